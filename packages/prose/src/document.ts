@@ -1,0 +1,117 @@
+import type {Block} from './block.ts'
+import type {Format, Layout, Notice, Range} from './types.ts'
+
+/** A place in a source, as `vfile` counts: lines and columns from 1, offsets from 0. */
+export interface Point {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+export interface DocumentFields {
+  readonly source: string
+  readonly format: Format
+  readonly layout?: Layout | undefined
+  readonly landmarksKnown: boolean
+  readonly blocks: readonly Block[]
+  /** The source offset of each block. */
+  readonly starts: readonly number[]
+  readonly notices: readonly Notice[]
+}
+
+/** A source as blocks of plain text. The DOM owns the short name. */
+export class ProseDocument {
+  /** The decoded text without its byte order mark, line endings as they are. */
+  readonly source: string
+  readonly format: Format
+  /** Of plain text only. */
+  readonly layout: Layout | undefined
+  /** False if only a tree was given: then images, code and embeds may be missing, and rules must not conclude from that. */
+  readonly landmarksKnown: boolean
+  /** In reading order. */
+  readonly blocks: readonly Block[]
+  readonly notices: readonly Notice[]
+  readonly #starts: readonly number[]
+  #indexes: Map<Block, number> | undefined
+  #lines: number[] | undefined
+
+  constructor(fields: DocumentFields) {
+    this.source = fields.source
+    this.format = fields.format
+    this.layout = fields.layout
+    this.landmarksKnown = fields.landmarksKnown
+    this.blocks = fields.blocks
+    this.notices = fields.notices
+    this.#starts = fields.starts
+  }
+
+  /** The place of the block in `blocks`; -1 if it is of another document. */
+  indexOf(block: Block): number {
+    this.#indexes ??= new Map(this.blocks.map((each, index) => [each, index]))
+    return this.#indexes.get(block) ?? -1
+  }
+
+  /** The source that the block covers, its markers included. */
+  rangeOf(block: Block): Range {
+    const start = this.#startOf(block)
+    return {start, end: start + block.length}
+  }
+
+  /** The source of the block's marker. */
+  markerRangeOf(block: Block): Range | undefined {
+    if (block.marker === undefined) return
+    const start = this.#startOf(block)
+    return {start: start + block.marker.start, end: start + block.marker.end}
+  }
+
+  /** The source of [start, end) in the block's text. */
+  toSource(block: Block, start: number, end: number): Range {
+    const from = this.#startOf(block)
+    const range = block.toSource(start, end)
+    return {start: from + range.start, end: from + range.end}
+  }
+
+  /** The block that covers a source offset, with the offset in its text. */
+  at(offset: number): {block: Block; offset: number} | undefined {
+    const index = lastNotAfter(this.#starts, offset)
+    const block = this.blocks[index]
+    if (block === undefined) return
+    const relative = offset - this.#starts[index]!
+    return relative > block.length ? undefined : {block, offset: block.toText(relative)}
+  }
+
+  /** Line, column and offset of a source offset. */
+  point(offset: number): Point {
+    this.#lines ??= lineStarts(this.source)
+    const line = lastNotAfter(this.#lines, offset)
+    return {line: line + 1, column: offset - this.#lines[line]! + 1, offset}
+  }
+
+  #startOf(block: Block): number {
+    const index = this.indexOf(block)
+    if (index < 0) throw new Error('The block is not of this document')
+    return this.#starts[index]!
+  }
+}
+
+/** The index of the last number that is not greater than `limit`; -1 if all are. */
+function lastNotAfter(sorted: readonly number[], limit: number): number {
+  let low = -1
+  let high = sorted.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sorted[middle]! <= limit) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function lineStarts(source: string): number[] {
+  const starts = [0]
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 13 && source.charCodeAt(at + 1) === 10) at++
+    if (code === 10 || code === 13) starts.push(at + 1)
+  }
+  return starts
+}

@@ -1,0 +1,24 @@
+export {Block} from './block.ts'
+export {type Point, ProseDocument} from './document.ts'
+export {documentOf} from './document-of.ts'
+export {toNlcst} from './nlcst.ts'
+export {type ParseOptions, parseDocument} from './parse.ts'
+export type {Segments} from './segments.ts'
+export type {Sentences} from './sentences.ts'
+export {
+  type BlockType,
+  type Format,
+  type LandmarkType,
+  type Layout,
+  type ListPlace,
+  type Mark,
+  type Marker,
+  type MarkType,
+  type Notice,
+  type ProseType,
+  placeholder,
+  type Range,
+  type SourceEdit
+} from './types.ts'
+export {applyEdits, updateDocument} from './update.ts'
+export type {Words} from './words.ts'

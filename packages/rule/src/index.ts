@@ -1,0 +1,19 @@
+export {defineRule} from './define-rule.ts'
+export {retextPlugin} from './retext-plugin.ts'
+export {runRule} from './run-rule.ts'
+export type {
+  CheckContext,
+  Edit,
+  Finding,
+  KindInfo,
+  OptionsSchema,
+  PartPlace,
+  Place,
+  Report,
+  Rule,
+  Safety,
+  SchemaIssue,
+  Severity,
+  SourceFixEdit,
+  TextPlace
+} from './types.ts'
