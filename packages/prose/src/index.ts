@@ -1,6 +1,7 @@
 export {Block} from './block.ts'
 export {type Point, ProseDocument} from './document.ts'
 export {documentOf} from './document-of.ts'
+export {formatOf} from './format-of.ts'
 export {toNlcst} from './nlcst.ts'
 export {type ParseOptions, parseDocument} from './parse.ts'
 export type {Segments} from './segments.ts'

@@ -1,0 +1,27 @@
+export const help = `Usage: copydesk [options] PATH...
+
+Flags the slips in articles that no dictionary can see: one name spelled two
+ways, a quotation that never closes, a ragged list, a sentence that just stops.
+
+PATH is a file, a folder or a glob. Folders are searched for .txt, .md,
+.markdown, .mdx, .html and .htm files that git does not ignore.
+
+Options:
+  --format NAME       stylish (default) or json
+  --max-warnings N    fail if there are more than N warnings (default 0)
+  --no-config         do not look for a configuration file
+  --no-cache          do not use a cache
+  --color, --no-color colours on or off (default: on a terminal)
+  -h, --help          show this help
+  -v, --version       show the version
+
+Exit codes:
+  0  nothing wrong
+  1  an error, or more warnings than --max-warnings (info never fails)
+  2  something could not be checked
+
+Examples:
+  copydesk article.txt
+  copydesk content "drafts/*.md"
+  copydesk --format json content > report.json
+`

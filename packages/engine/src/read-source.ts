@@ -1,0 +1,59 @@
+import fs from 'node:fs/promises'
+
+/** Why a file could not be checked, in words for the person who runs the check. */
+export class UnreadableError extends Error {}
+
+/** Bytes that are looked at for a sign of binary content: git looks at as many. */
+const sniffed = 8000
+
+/**
+ * Reads a file as UTF-8.
+ *
+ * @throws UnreadableError If it is missing, is not allowed to be read, is binary or is not UTF-8; the message says
+ *   which and what to do, without the path.
+ */
+export async function readSource(path: string): Promise<string> {
+  let bytes: Buffer
+  try {
+    bytes = await fs.readFile(path)
+  } catch (error) {
+    throw new UnreadableError(reasonOf(error))
+  }
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    throw new UnreadableError('is UTF-16, not UTF-8: save it as UTF-8')
+  if (bytes.subarray(0, sniffed).includes(0)) throw new UnreadableError('is a binary file, not text')
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  } catch {
+    const {line, column} = invalidPlace(bytes)
+    throw new UnreadableError(`is not valid UTF-8 (line ${line}, column ${column}): save it as UTF-8`)
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT') return 'does not exist'
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read: check its permissions'
+  if (code === 'EISDIR') return 'is a folder'
+  return `cannot be read (${code ?? error})`
+}
+
+/** The place of the first byte that is not UTF-8. */
+function invalidPlace(bytes: Buffer): {line: number; column: number} {
+  const decoder = new TextDecoder('utf-8', {fatal: true})
+  let line = 1
+  let start = 0
+  for (;;) {
+    const end = bytes.indexOf(10, start)
+    const one = bytes.subarray(start, end === -1 ? bytes.length : end)
+    try {
+      decoder.decode(one)
+    } catch {
+      // The longest valid beginning: what a decoder that replaces leaves before its first replacement.
+      return {line, column: new TextDecoder().decode(one).indexOf('\uFFFD') + 1}
+    }
+    if (end === -1) return {line, column: 1}
+    start = end + 1
+    line++
+  }
+}
