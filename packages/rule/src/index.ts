@@ -1,4 +1,5 @@
 export {defineRule} from './define-rule.ts'
+export {applyFixes, type Fixed, type FixerOptions} from './fixer.ts'
 export {retextPlugin} from './retext-plugin.ts'
 export {runRule} from './run-rule.ts'
 export type {

@@ -10,8 +10,10 @@ export function retextPlugin<Options, Kind extends string>(rule: Rule<Options, K
     (tree: Root, file: VFile): undefined => {
       const parsed = rule.options.safeParse(options ?? {})
       if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => issue.message).join('\n'))
-      for (const finding of runRule(rule, documentOf(tree, file), parsed.data)) {
-        const message = file.message(finding.reason, {source: finding.source, ruleId: finding.ruleId})
+      const document = documentOf(tree, file)
+      for (const finding of runRule(rule, document, parsed.data)) {
+        const place = {start: document.point(finding.start), end: document.point(finding.end)}
+        const message = file.message(finding.reason, {place, source: finding.source, ruleId: finding.ruleId})
         message.actual = finding.actual
       }
     }
