@@ -1,1 +1,5 @@
-export {}
+export {fold, withoutAccents} from './fold.ts'
+export {lookUp, type WordInfo} from './lexicon.ts'
+export {blockingKeys, skeleton} from './skeleton.ts'
+export {soundDistance} from './sound.ts'
+export {spellingDistance} from './spelling.ts'

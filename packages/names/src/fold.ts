@@ -1,0 +1,36 @@
+/** Letters that NFD does not take apart. */
+const whole: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'ng'
+}
+
+/** The word without accents, in lower case, nothing left of it but a to z. Words in other scripts become empty. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase()
+  if (/^[a-z]*$/.test(lower)) return lower
+  return lower
+    .normalize('NFD')
+    .replace(/[ßøłđðþæœıħŋ]/g, (letter) => whole[letter]!)
+    .replace(/[^a-z]/g, '')
+}
+
+/** The word without its accents and strokes; case, apostrophes and everything else stay. */
+export function withoutAccents(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øłđıħ]/gi, (letter) => {
+      const plain = whole[letter.toLowerCase()]!
+      return letter === letter.toLowerCase() ? plain : plain.toUpperCase()
+    })
+    .normalize('NFC')
+}

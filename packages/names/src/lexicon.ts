@@ -1,0 +1,90 @@
+import {baseForms} from './base-forms.ts'
+import {lexicon as text} from './data/lexicon.ts'
+
+/** What is known of a word, whoever bears it as a name. */
+export interface WordInfo {
+  /**
+   * How common it is as an ordinary word: 1 (among the thousand most used) to 5 (rare, but in a desk dictionary);
+   * 0 if it is no word.
+   */
+  readonly word: number
+  /** How well known it is as a name (of anything): 1 or 2; 0 if it is not known as one. */
+  readonly name: number
+  /** Whether English speakers bear it as a given name. */
+  readonly given: boolean
+}
+
+const unknown: WordInfo = {word: 0, name: 0, given: false}
+
+/** What the flags of an entry stand for; the place of a mark in here is the number that it stands for. */
+export const marks = '0123456789!#%&()*+,-./:;<=>?@[]^_{|}~'
+
+/** The flags of an entry that has no mark: known as a name of the second rank, and no word. */
+export const unmarked = 12
+
+/** Lines of up to 32 entries. The first entry of a line is whole, so that a line can be found by halving. */
+let lines: string[] | undefined
+const remembered = new Map<string, WordInfo>()
+
+/** Looks up a word, in any case; inflected words are known by their base. */
+export function lookUp(word: string): WordInfo {
+  const key = word.toLowerCase()
+  let info = remembered.get(key)
+  if (info === undefined) {
+    info = find(key)
+    if (info.word === 0) {
+      const base = bestBase(key)
+      if (base > 0) info = {...info, word: base}
+    }
+    if (remembered.size > 50_000) remembered.clear()
+    remembered.set(key, info)
+  }
+  return info
+}
+
+/** How common the commonest word is that this one may be an inflection of. */
+function bestBase(word: string): number {
+  let best = 0
+  for (const base of baseForms(word)) {
+    const tier = find(base).word
+    if (tier > 0 && (best === 0 || tier < best)) best = tier
+  }
+  return best
+}
+
+function find(word: string): WordInfo {
+  lines ??= text.split('\n')
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (firstWord(lines[middle]!) <= word) low = middle
+    else high = middle - 1
+  }
+  for (const [entry, flags] of entriesOf(lines[low]!)) {
+    if (entry === word) return {word: flags % 6, name: Math.floor(flags / 6) % 3, given: flags >= 18}
+    if (entry > word) break
+  }
+  return unknown
+}
+
+function firstWord(line: string): string {
+  let end = 1
+  while (line.charCodeAt(end) >= 97 && line.charCodeAt(end) <= 122) end++
+  return line.slice(1, end)
+}
+
+/** The words of a line with their flags. */
+export function* entriesOf(line: string): Generator<[word: string, flags: number]> {
+  let word = ''
+  for (let at = 0; at < line.length; ) {
+    const shared = line.charCodeAt(at) - 65
+    let end = ++at
+    while (line.charCodeAt(end) >= 97 && line.charCodeAt(end) <= 122) end++
+    word = word.slice(0, shared) + line.slice(at, end)
+    const next = line.charCodeAt(end)
+    const marked = end < line.length && !(next >= 65 && next <= 90)
+    yield [word, marked ? marks.indexOf(line[end]!) : unmarked]
+    at = marked ? end + 1 : end
+  }
+}

@@ -1,0 +1,213 @@
+import {fold} from './fold.ts'
+
+/**
+ * How a spelling may be read aloud: a lattice whose every path from the first node to the last is one reading.
+ *
+ * A name says nothing of the language it comes from, so no single pronunciation is right: `ch` is read as in “church”, and at
+ * a small cost as in “Christie”, “Chanel” or “Bach”.
+ */
+export interface Readings {
+  /** The folded word. */
+  readonly word: string
+  /** The nodes in an order in which every arc leads forward; the first letter's node is first. */
+  readonly order: readonly number[]
+  readonly arcs: readonly (readonly Arc[])[]
+  readonly end: number
+}
+
+/** One sound, by its letter in `sound.ts`; an empty one is a silent letter. */
+export interface Arc {
+  readonly to: number
+  readonly sound: string
+  /** How unlikely the reading is. */
+  readonly cost: number
+}
+
+type Reading = readonly [sounds: string, cost: number]
+
+/**
+ * Letter groups and their sounds. The sounds are one character each: C as in church, S as in ship, Z as in measure, J as in
+ * jam, T as in thin, N as in sing, @ as in about, 3 as in my, 4 as in now, 5 as in boy, A as in saw, E as in say, I as in
+ * bit, U as in put; other letters as in Italian.
+ */
+const groups = new Map<string, Reading[]>()
+{
+  const table = `
+b bb:b|d dd dh:d|dt:t|f ff:f|k kk ck:k|l:l|ll:l,y.3|m mm:m|n nn:n|p pp:p|r rr rh:r|t tt:t|v:v,f.2|w:w,v.15|wh:w,h.2
+c:k|cc:k,ks.1,C.2|ch:C,k.1,S.1,h.2|cz:C,z.1,s.3|cs:C,ks.1|cq:k|dg dj:J|dz:dz,z.2|g:g|gg:g,J.2|gh:g,.1,f.3|gu:g,gu,gw.1
+h:h,.2|j:J,h.15,y.15,Z.1|kh:k,h.2|ng:N,Ng|ph:f,p.2|pf:f,pf.1|q:k,g.25|qu:kw,k.1|s:s,z.1|ss:s|sh:S|sch:S,sk.1
+sc:sk,s.1|sz:s,S.1,z.2|sj:S|th:T,t.1|tch tsch:C|tz ts:ts,z.2,s.2|x:ks,z.2,S.2,h.2|z:z,s.15,ts.15|zz:z,ts.1|zh:Z,J.2
+y:y,i,I.05,3.15|a:a,A,E.1,@.1|ai ay:E,3.05|au:A,4.1|aw:A|aa ah:A|ae:E,i.1,3.1|e:e,i.1,E.15,@.1|ee:i,E.15|ea:i,e.1,E.15
+ei:3,i.05,E.05|ey:i,E.1,3.15|eu:u,5.1,yu.1|ew:u,yu|eau:o|i:I,i.05,3.1|ie:i,3.1,ie.2|ii iy ij yy:i
+o:A,o.05,@.1|oa:o|oe:o,E.2,oe.15,u.3|oo:u,U.05,o.2|ou:u,4.05,o.1,A.15,U.1|ow:o,4.05|oi oy:5|oh:o
+u:@,u.05,U.05,yu.1|ue:u,yu,ue.2|ui:u,i.2,wi.1`
+  for (const entry of table.trim().split(/[|\n]/)) {
+    const [letters, sounds] = entry.split(':') as [string, string]
+    const readings = sounds.split(',').map((reading): Reading => {
+      const dot = reading.indexOf('.')
+      return dot < 0 ? [reading, 0] : [reading.slice(0, dot), Number(reading.slice(dot))]
+    })
+    for (const group of letters.split(' ')) groups.set(group, readings)
+  }
+}
+
+/** A single vowel at the end of a word is never read as inside it. */
+const finalVowels = new Map<string, Reading[]>([
+  [
+    'a',
+    [
+      ['@', 0],
+      ['A', 0.05]
+    ]
+  ],
+  [
+    'e',
+    [
+      ['E', 0.15],
+      ['i', 0.15],
+      ['', 0]
+    ]
+  ],
+  [
+    'i',
+    [
+      ['i', 0],
+      ['3', 0.2]
+    ]
+  ],
+  ['o', [['o', 0]]],
+  ['u', [['u', 0]]],
+  [
+    'y',
+    [
+      ['i', 0],
+      ['3', 0.1]
+    ]
+  ]
+])
+
+/** Spellings that are read so only at the start of a word: “Gnome”, “Wright”, “McNair”, “Tsipras”, “Xander”. */
+const initial: readonly (readonly [letters: string, sounds: string, cost: number])[] = [
+  ['gn', 'n', 0],
+  ['kn', 'n', 0],
+  ['pn', 'n', 0],
+  ['ps', 's', 0.1],
+  ['wr', 'r', 0],
+  ['mc', 'm@k', 0],
+  ['ts', 's', 0.1],
+  ['x', 'z', 0]
+]
+
+/** Spellings that are read so only at the end of a word: “Cologne”, “Lamb”, “Autumn”, “Taylor”, “Acre”. */
+const final: readonly (readonly [letters: string, sounds: string, cost: number])[] = [
+  ['gn', 'n', 0],
+  ['mb', 'm', 0],
+  ['mn', 'm', 0],
+  ['er', '@r', 0],
+  ['or', '@r', 0],
+  ['ar', '@r', 0],
+  ['ur', '@r', 0],
+  ['ir', '@r', 0],
+  ['re', '@r', 0]
+]
+
+const remembered = new Map<string, Readings>()
+
+/** The readings of a word; accents and case do not count. */
+export function readingsOf(word: string): Readings {
+  const folded = fold(word)
+  let readings = remembered.get(folded)
+  if (readings === undefined) {
+    readings = read(folded)
+    if (remembered.size > 20_000) remembered.clear()
+    remembered.set(folded, readings)
+  }
+  return readings
+}
+
+function read(word: string): Readings {
+  const length = word.length
+  const arcs: Arc[][] = Array.from({length: length + 1}, () => [])
+  /** A path of the sounds from one letter's node to another's; several sounds get nodes of their own between. */
+  const put = (from: number, to: number, sounds: string, cost: number): void => {
+    let node = from
+    for (let at = 0; at < sounds.length - 1; at++) {
+      const next = arcs.push([]) - 1
+      arcs[node]!.push({to: next, sound: sounds[at]!, cost: at === 0 ? cost : 0})
+      node = next
+    }
+    arcs[node]!.push({to, sound: sounds.at(-1) ?? '', cost: sounds.length > 1 ? 0 : cost})
+  }
+  const oneSyllable = (word.replace(/e$/, '').match(/[aeiouy]+/g) ?? []).length <= 1
+
+  for (let at = 0; at < length; at++) {
+    let longest = 1
+    for (let size = 4; size > 1 && longest === 1; size--)
+      if (at + size <= length && groups.has(word.slice(at, at + size))) longest = size
+    for (let size = 1; size <= longest; size++) {
+      const letters = word.slice(at, at + size)
+      const last = size === 1 && at === length - 1 && length > 2
+      const readings = (last && finalVowels.get(letters)) || groups.get(letters)
+      if (readings === undefined) continue
+      const soft = /[eiy]/.test(word[at + size] ?? '')
+      // A group may be read letter by letter (“shanghai”, “coup” and “coop”), vowels more easily than consonants.
+      const apart = size === longest ? 0 : /^[aeiouy]/.test(letters) ? 0.08 : 0.25
+      for (const [sounds, cost] of readings) {
+        const weak = oneSyllable && sounds === '@' && letters !== 'u' ? 0.25 : 0
+        put(at, at + size, sounds, cost + apart + weak + (letters === 'c' && soft ? 0.3 : 0))
+      }
+      if (soft && (letters === 'c' || letters === 'sc')) put(at, at + size, 's', apart)
+      if (soft && letters === 'g') put(at, at + size, 'J', 0.05 + apart)
+    }
+    readInPlace(word, at, put)
+  }
+
+  return {word, arcs, end: length, order: forwardOrder(arcs)}
+}
+
+/** Readings that hang on what stands around the letter. */
+function readInPlace(word: string, at: number, put: (from: number, to: number, sounds: string, cost: number) => void) {
+  const length = word.length
+  if (at === 0)
+    for (const [letters, sounds, cost] of initial) if (word.startsWith(letters)) put(0, letters.length, sounds, cost)
+  for (const [letters, sounds, cost] of final)
+    if (at === length - letters.length && word.startsWith(letters, at)) put(at, length, sounds, cost)
+
+  const next = word[at + 1] ?? ''
+  const afterNext = word[at + 2] ?? ''
+  if (word[at] === 'e') {
+    if (at === length - 2 && next === 's' && length > 4) put(at, at + 1, '', 0.05)
+    else if (at > 1 && at < length - 2) put(at, at + 1, '', 0.15)
+  }
+  // “Christian”, “Marcia”, “Asia”.
+  if ('tcs'.includes(word[at]!) && next === 'i' && (afterNext === 'a' || afterNext === 'o'))
+    put(at, at + 2, 'S', word[at] === 's' ? 0.2 : 0.1)
+  // n before a lip sound becomes m: “Sheinbaum” is heard as “Shimebaum”, “Bonparte” as “Bomparte”.
+  if (word[at] === 'n' && 'bpm'.includes(next) && next !== '') put(at, at + 1, 'm', 0.15)
+  // “Thompson”, “Hudson’s”: the middle of three consonants is lost.
+  if (/^(?:mps|mpt|nds|nts)/.test(word.slice(at, at + 3))) put(at, at + 2, word[at]!, 0.15)
+  if (word.startsWith('igh', at)) put(at, at + 3, '3', 0)
+  if (word.startsWith('augh', at) || word.startsWith('ough', at)) put(at, at + 4, 'A', 0.05)
+  if (word.startsWith('al', at) && (afterNext === 'k' || afterNext === 'm')) put(at, at + 2, 'A', 0.1)
+}
+
+/** Every node after all nodes that lead to it. */
+function forwardOrder(arcs: readonly (readonly Arc[])[]): number[] {
+  // Letters' nodes come in order; the nodes inside a letter group follow the node that opens it.
+  const seen = new Uint8Array(arcs.length)
+  const order: number[] = []
+  const stack: {node: number; next: number}[] = [{node: 0, next: 0}]
+  seen[0] = 1
+  while (stack.length > 0) {
+    const top = stack.at(-1)!
+    const arc = arcs[top.node]![top.next++]
+    if (arc === undefined) {
+      order.push(top.node)
+      stack.pop()
+    } else if (seen[arc.to] === 0) {
+      seen[arc.to] = 1
+      stack.push({node: arc.to, next: 0})
+    }
+  }
+  return order.reverse()
+}
