@@ -26,11 +26,11 @@ export function normalizeLineEndings(source: string): NormalizedText {
     text += '\n'
   }
   text += source.slice(from)
-  return {text, original: (offset) => offset + countBefore(folded, offset), folded}
+  return {text, original: (offset) => offset + firstFrom(folded, offset), folded}
 }
 
-/** How many of the sorted numbers are less than `limit`. */
-function countBefore(sorted: readonly number[], limit: number): number {
+/** The index of the first of the sorted numbers that is not less than `limit`: how many are less. */
+export function firstFrom(sorted: readonly number[], limit: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {

@@ -2,7 +2,7 @@ import {Block} from './block.ts'
 import {ProseDocument} from './document.ts'
 import type {Draft} from './draft.ts'
 import {readHtml} from './html/read.ts'
-import {type NormalizedText, normalizeLineEndings} from './line-endings.ts'
+import {firstFrom, type NormalizedText, normalizeLineEndings} from './line-endings.ts'
 import {readMarkdown, readMdx} from './markdown/read.ts'
 import type {Reader, ReaderOptions} from './reader.ts'
 import {readText} from './text/read.ts'
@@ -30,7 +30,8 @@ export function parseDocument(source: string, options: ParseOptions = {}): Prose
   let before = 0
   for (const draft of reading.drafts) {
     starts.push(normalized.original(draft.start))
-    blocks.push(toBlock(draft, normalized, before === 0 || hasBlankLine(normalized.text, before, draft.start)))
+    const apart = format === 'html' || before === 0 || hasBlankLine(normalized.text, before, draft.start)
+    blocks.push(toBlock(draft, normalized, apart))
     before = draft.end
   }
   const notices = (reading.notices ?? []).map((notice) => ({
@@ -49,11 +50,10 @@ export function parseDocument(source: string, options: ParseOptions = {}): Prose
   })
 }
 
+/** Whether two line endings lie between; it must not look past `end`, or blocks on one long line cost a square. */
 function hasBlankLine(text: string, start: number, end: number): boolean {
   let breaks = 0
-  for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
-    if (++breaks > 1) return true
-  }
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 10 && ++breaks > 1) return true
   return false
 }
 
@@ -83,8 +83,7 @@ function toBlock(draft: Draft, normalized: NormalizedText, blankBefore: boolean)
 /** Makes segments relative to the block and splits them where `\n` stands for `\r\n`. */
 function toSegments(absolute: readonly number[], blockStart: number, normalized: NormalizedText): Int32Array {
   const {folded} = normalized
-  if (folded.length === 0)
-    return Int32Array.from(absolute, (value, index) => (index % 4 < 2 ? value : value - blockStart))
+  if (folded.length === 0) return relativeTo(blockStart, absolute)
   const split: number[] = []
   let next = 0
   for (let at = 0; at < absolute.length; at += 4) {
@@ -92,6 +91,7 @@ function toSegments(absolute: readonly number[], blockStart: number, normalized:
     const textEnd = absolute[at + 1]!
     let start = absolute[at + 2]!
     const end = absolute[at + 3]!
+    if (at === 0) next = firstFrom(folded, start)
     if (end - start === textEnd - textStart) {
       while (next < folded.length && folded[next]! < start) next++
       for (; next < folded.length && folded[next]! < end; next++) {
@@ -108,5 +108,16 @@ function toSegments(absolute: readonly number[], blockStart: number, normalized:
     }
     split.push(textStart, textEnd, normalized.original(start), normalized.original(end))
   }
-  return Int32Array.from(split, (value, index) => (index % 4 < 2 ? value : value - blockStart))
+  return relativeTo(blockStart, split)
+}
+
+function relativeTo(blockStart: number, absolute: readonly number[]): Int32Array {
+  const relative = new Int32Array(absolute.length)
+  for (let at = 0; at < absolute.length; at += 4) {
+    relative[at] = absolute[at]!
+    relative[at + 1] = absolute[at + 1]!
+    relative[at + 2] = absolute[at + 2]! - blockStart
+    relative[at + 3] = absolute[at + 3]! - blockStart
+  }
+  return relative
 }
