@@ -1,12 +1,61 @@
 import {defineRule, retextPlugin} from '@copydesk/rule'
 import * as z from 'zod/mini'
+import {doubleMarkers} from './double-marker.ts'
+import {emptyItems} from './empty-item.ts'
+import type {Kind} from './finding.ts'
+import {readLines} from './lines.ts'
+import {findLists, isItem} from './lists.ts'
+import {isBullet} from './marks.ts'
+import {missingBullets} from './missing-bullet.ts'
+import {missingSpaces} from './missing-space.ts'
+import {mixedMarkers} from './mixed-marker.ts'
+import {numbering} from './numbering.ts'
+import {runIns} from './run-in.ts'
+import {stray} from './stray.ts'
+import {measureWrapping} from './wrapping.ts'
 
-export const rule = defineRule({
+export type {Kind} from './finding.ts'
+
+export interface Options {
+  /** The bullet of the house; without one, most items of a list decide. */
+  readonly marker?: string | undefined
+}
+
+const options: z.ZodMiniType<Options> = z.strictObject({marker: z.optional(z.string())})
+
+export const rule = defineRule<Options, Kind>({
   id: 'stray-bullets',
   summary: 'typed lists gone ragged',
-  kinds: {},
-  options: z.strictObject({}),
-  check() {}
+  kinds: {
+    'missing-space': {summary: 'a bullet without the space after it', severity: 'warn', fix: 'safe'},
+    'missing-bullet': {summary: 'a line among items that has no bullet', severity: 'warn', fix: 'suggest'},
+    'mixed-marker': {summary: 'a bullet unlike the others of its list', severity: 'warn', fix: 'safe'},
+    'double-marker': {summary: 'two markers before one item', severity: 'warn', fix: 'safe'},
+    'empty-item': {summary: 'a bullet with nothing after it', severity: 'warn', fix: 'safe'},
+    'run-in': {summary: 'a bullet inside running text', severity: 'warn', fix: 'suggest'},
+    stray: {summary: 'a bullet alone, where there is no list', severity: 'warn', fix: 'suggest'},
+    numbering: {summary: 'a number that skips, repeats or changes its style', severity: 'warn', fix: 'safe'}
+  },
+  options,
+  check(document, {options: {marker}, report}) {
+    const lines = readLines(document)
+    const indexes = new Map(lines.map((line, index) => [line, index]))
+    const wrapping = measureWrapping(lines)
+    const bullets = lines.filter((line) => isItem(line) && isBullet(line.sign.text)).length
+    for (const list of findLists(lines, wrapping)) {
+      const found = [
+        ...missingSpaces(list, bullets),
+        ...missingBullets(list, wrapping),
+        ...mixedMarkers(list, marker),
+        ...emptyItems(list, lines, indexes),
+        ...stray(list, lines, indexes, bullets)
+      ]
+      for (const finding of found) report(finding)
+    }
+    for (const finding of doubleMarkers(document, lines)) report(finding)
+    for (const finding of numbering(lines)) report(finding)
+    for (const block of document.blocks) for (const finding of runIns(block)) report(finding)
+  }
 })
 
 export default retextPlugin(rule)

@@ -1,0 +1,32 @@
+import type {Edit} from '@copydesk/rule'
+import type {Finding} from './finding.ts'
+import type {Line} from './lines.ts'
+import type {Item, List} from './lists.ts'
+
+/** A bullet with nothing after it, in a list that has words. */
+export function emptyItems(list: List, lines: readonly Line[], indexes: ReadonlyMap<Line, number>): Finding[] {
+  const empty = list.items.filter((item) => item.text === '' && item.block.marks.length === 0)
+  // A form to fill in has more than one, and is no list with a slip.
+  if (empty.length === 0 || empty.length * 2 >= list.items.length) return []
+  return empty.flatMap((item) => {
+    const next = lines[(indexes.get(item) ?? -2) + 1]
+    if (next && (next.depth > item.depth || (!next.flow && next.depth > 0))) return []
+    return {
+      ...item.sign.place,
+      kind: 'empty-item' as const,
+      reason: `\`${item.sign.text}\` has no text; write the item or take the bullet out`,
+      expected: [''],
+      edits: [removal(item)]
+    }
+  })
+}
+
+function removal(item: Item): Edit {
+  const {block} = item
+  if ('part' in item.sign.place && item.end === block.text.length) return {block, part: 'whole', text: ''}
+  const start = 'part' in item.sign.place ? item.start : item.sign.place.start
+  const end = Math.max(item.end, item.start)
+  return start > 0
+    ? {block, start: start - 1, end, text: ''}
+    : {block, start, end: Math.min(end + 1, block.text.length), text: ''}
+}

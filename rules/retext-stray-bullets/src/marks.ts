@@ -1,0 +1,31 @@
+/** Signs that are a bullet and nothing else. */
+export const bullets = '•●▪■◦○‣⁃∙·▸►➤'
+
+/** Signs that are a bullet only among bullets: dashes open dialogue, asterisks footnotes, and a minus sign numbers. */
+export const dashes = '-*+–—'
+
+const strong = new RegExp(`^[${bullets}](?![${bullets}])`, 'u')
+const weak = new RegExp(`^[${dashes.replace('-', '\\-')}](?=[\\s\\p{L}\\p{N}“"‘'(\\[$£€\uFFFC]|$)`, 'u')
+const number = /^(\d{1,3})([.)])(?=[\s\p{L}]|$)/u
+const wordOrQuote = /^[\p{L}\p{N}“"‘'«([{$£€#@\uFFFC]/u
+
+/** Whether the sign needs no company to be a bullet. */
+export function isBullet(sign: string): boolean {
+  return sign !== '' && bullets.includes(sign)
+}
+
+/** The sign at the start of a line that could be its marker: `•`, `-`, `3.` */
+export function leadingSign(line: string): string | undefined {
+  return strong.exec(line)?.[0] ?? weak.exec(line)?.[0] ?? number.exec(line)?.[0]
+}
+
+/** The number and the sign after it: 3 and `)`. */
+export function parseNumber(sign: string): {value: number; style: string} | undefined {
+  const match = number.exec(sign)
+  return match ? {value: Number(match[1]), style: match[2]!} : undefined
+}
+
+/** Whether words start here, and not a rule of dots or a smiley. */
+export function startsWords(text: string): boolean {
+  return wordOrQuote.test(text)
+}

@@ -1,0 +1,100 @@
+import type {Edit} from '@copydesk/rule'
+import type {Finding} from './finding.ts'
+import type {Line} from './lines.ts'
+import {parseNumber} from './marks.ts'
+
+interface Numbered {
+  readonly line: Line
+  readonly value: number
+  readonly style: string
+  /** Whether it follows the one before directly, with no other text of its depth between. */
+  readonly close: boolean
+}
+
+/** Numbers that skip, repeat or change their style. */
+export function numbering(lines: readonly Line[]): Finding[] {
+  const findings: Finding[] = []
+  for (const series of findSeries(lines)) {
+    findings.push(...styles(series))
+    findings.push(...steps(series))
+  }
+  return findings
+}
+
+/** Numbered lines of one depth in reading order, cut where they start again. */
+function findSeries(lines: readonly Line[]): Numbered[][] {
+  const open = new Map<number, Numbered[]>()
+  const all: Numbered[][] = []
+  let before: Line | undefined
+  for (const line of lines) {
+    const number = line.ordered && line.sign ? parseNumber(line.sign.text) : undefined
+    if (number) {
+      // A list in an item ends with the item.
+      for (const depth of open.keys()) if (depth > line.depth) open.delete(depth)
+      const series = open.get(line.depth)
+      const last = series?.at(-1)
+      const close =
+        before !== undefined && (before === last?.line || before.depth > line.depth || before.continues !== 'no')
+      const one = {line, ...number, close}
+      if (series && last && (number.value === last.value + 1 || (close && number.value >= last.value))) series.push(one)
+      else {
+        const fresh = [one]
+        open.set(line.depth, fresh)
+        all.push(fresh)
+      }
+    }
+    before = line
+  }
+  return all.filter((series) => series.length >= 3)
+}
+
+function styles(series: readonly Numbered[]): Finding[] {
+  const main = series.filter((one) => one.style === '.').length * 2 > series.length ? '.' : ')'
+  const odd = series.filter((one) => one.style !== main)
+  if (odd.length !== 1) return []
+  const one = odd[0]!
+  const at = series.indexOf(one)
+  const before = series[at - 1]
+  const next = series[at + 1]
+  if (before === undefined || before.value !== one.value - 1) return []
+  if (next === undefined ? at < 2 : next.value !== one.value + 1) return []
+  const text = `${one.value}${main}`
+  return [
+    {
+      ...one.line.sign!.place,
+      kind: 'numbering',
+      reason: `\`${one.line.sign!.text}\` is numbered in another style than its siblings; make it \`${text}\``,
+      expected: [text],
+      edits: [{...one.line.sign!.place, text}],
+      safety: 'safe',
+      note: `\`${before.line.sign!.text}\` stands before it`
+    }
+  ]
+}
+
+function steps(series: readonly Numbered[]): Finding[] {
+  const odd = series.filter((one, index) => index > 0 && one.value !== series[index - 1]!.value + 1)
+  if (odd.length !== 1) return []
+  const one = odd[0]!
+  const at = series.indexOf(one)
+  const before = series[at - 1]!
+  if (at < 2 && series.length < 4) return []
+  // A list whose numbers are all the same is numbered by the format.
+  if (!one.close || one.value - before.value > 2 || series[0]!.value > 1) return []
+  const text = `${before.value + 1}${one.style}`
+  const shift = before.value + 1 - one.value
+  const edits: Edit[] = series
+    .slice(at)
+    .map((each) => ({...each.line.sign!.place, text: `${each.value + shift}${each.style}`}))
+  return [
+    {
+      ...one.line.sign!.place,
+      kind: 'numbering',
+      reason: `\`${one.line.sign!.text}\` follows \`${before.line.sign!.text}\`; the number ${shift < 0 ? `skips \`${before.value + 1}\`` : 'repeats'}`,
+      expected: [text],
+      edits,
+      safety: 'suggest',
+      confidence: 0.8
+    }
+  ]
+}

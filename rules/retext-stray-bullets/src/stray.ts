@@ -1,0 +1,53 @@
+import type {Finding} from './finding.ts'
+import type {Line} from './lines.ts'
+import type {List} from './lists.ts'
+import {isBullet} from './marks.ts'
+
+/** Notes of the house, which are set with a bullet of their own. */
+const note =
+  /\b(?:contributed|reported from|reporting by|staff writer|correspondent|freelance|can be reached|follow (?:him|her|us|them)|on Twitter|newsletter|sign up|subscribe|this (?:article|story|column|report)|updated|amended|corrected|correction|copyright|wire service|editor|author|e-?mail|call|contact|visit|tickets?|click|read more|related)\b/iu
+
+/** A bullet before a paragraph of the text, with no list anywhere near. */
+export function stray(
+  list: List,
+  lines: readonly Line[],
+  indexes: ReadonlyMap<Line, number>,
+  bullets: number
+): Finding[] {
+  const item = list.items[0]!
+  if (list.items.length > 1 || bullets > 1 || !isBullet(item.sign.text) || item.sign.real) return []
+  if (item.continues === 'indented' || note.test(item.text) || /[\w.]@\w/u.test(item.text)) return []
+  const index = indexes.get(item)!
+  if (list.before?.text.endsWith(':')) return []
+  if (!isSentence(item.text) || !goesOn(lines, index)) return []
+  const removed = removal(item)
+  return [
+    {
+      ...item.sign.place,
+      kind: 'stray',
+      reason: `\`${item.sign.text}\` stands alone before a paragraph; take it out or make a list`,
+      expected: [''],
+      ...(removed && {edits: [removed]}),
+      confidence: 0.7
+    }
+  ]
+}
+
+function removal(item: Line): NonNullable<Finding['edits']>[number] | undefined {
+  const {place} = item.sign!
+  return 'part' in place ? {...place, text: ''} : {block: item.block, start: place.start, end: item.start, text: ''}
+}
+
+function isSentence(text: string): boolean {
+  return text.split(/\s+/u).length >= 5 && /[.!?]["”’»)\]]*$/u.test(text)
+}
+
+/** Whether the article goes on: a bullet near the end is a note, a credit or a line about the author. */
+function goesOn(lines: readonly Line[], index: number): boolean {
+  let paragraphs = 0
+  for (let at = index + 1; at < lines.length && at <= index + 8; at++) {
+    const line = lines[at]!
+    if (line.flow && !line.sign && line.continues === 'no' && !note.test(line.text)) paragraphs++
+  }
+  return paragraphs >= 2
+}
