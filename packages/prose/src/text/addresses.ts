@@ -1,0 +1,105 @@
+import {isSpace} from './lines.ts'
+
+/** A web or e-mail address inside a text. */
+export interface Address {
+  readonly start: number
+  readonly end: number
+  readonly value: string
+}
+
+/** The addresses in [start, end) of a text, without the punctuation of the sentence around them. */
+export function findAddresses(text: string, start: number, end: number): Address[] {
+  const found: Address[] = []
+  let from = start
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    let range: {start: number; end: number} | undefined
+    if (code === 58 /* : */) range = urlAround(text, from, at, end)
+    else if (code === 46 /* . */) range = hostAround(text, from, at, end)
+    else if (code === 64 /* @ */) range = mailAround(text, from, at, end)
+    if (!range) continue
+    found.push({...range, value: text.slice(range.start, range.end)})
+    from = range.end
+    at = range.end - 1
+  }
+  return found
+}
+
+/** The address of a line that is nothing else: `https://…`, `<https://…>`. */
+export function onlyUrl(text: string): string | undefined {
+  const bare = text.startsWith('<') && text.endsWith('>') ? text.slice(1, -1) : text
+  if (!/^(?:https?:\/\/|www\.)[^\s<>]+$/i.test(bare)) return
+  return bare
+}
+
+const schemes = ['https', 'http', 'ftp', 'mailto']
+
+function urlAround(text: string, from: number, colon: number, end: number) {
+  const scheme = schemes.find((each) => text.slice(Math.max(from, colon - each.length), colon).toLowerCase() === each)
+  if (scheme === undefined) return
+  const start = colon - scheme.length
+  if (start > from && isWordCode(text.charCodeAt(start - 1))) return
+  const body = colon + 1
+  if (scheme !== 'mailto' && text.slice(body, body + 2) !== '//') return
+  const close = addressEnd(text, body, end)
+  return close > body + (scheme === 'mailto' ? 0 : 2) ? {start, end: close} : undefined
+}
+
+/** `www.` with nothing before it. */
+function hostAround(text: string, from: number, dot: number, end: number) {
+  const start = dot - 3
+  if (start < from || text.slice(start, dot).toLowerCase() !== 'www') return
+  if (start > from && isWordCode(text.charCodeAt(start - 1))) return
+  const close = addressEnd(text, dot + 1, end)
+  return text.slice(dot + 1, close).includes('.') ? {start, end: close} : undefined
+}
+
+/** The longest local part that mail allows. */
+const localLimit = 64
+
+function mailAround(text: string, from: number, at: number, end: number) {
+  let start = at
+  while (start > from && at - start < localLimit && isLocalCode(text.charCodeAt(start - 1))) start--
+  while (start < at && text.charCodeAt(start) === 46) start++
+  let close = at + 1
+  while (close < end && (isWordCode(text.charCodeAt(close)) || '.-'.includes(text[close]!))) close++
+  while (close > at + 1 && '.-'.includes(text[close - 1]!)) close--
+  // `@handle` has nothing before the sign, and `name@host` no dot after it: both are words.
+  return start < at && text.slice(at + 1, close).includes('.') ? {start, end: close} : undefined
+}
+
+function isLocalCode(code: number): boolean {
+  return isWordCode(code) || code === 46 || code === 43 || code === 45
+}
+
+function isWordCode(code: number): boolean {
+  return (
+    ((code >= 48 && code <= 57) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 97 && code <= 122) ||
+      code === 95 ||
+      code >= 0xc0) &&
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x303f)
+  )
+}
+
+/** Where an address ends that begins before `from`. */
+function addressEnd(text: string, from: number, end: number): number {
+  let close = from
+  let open = 0
+  for (; close < end; close++) {
+    const code = text.charCodeAt(close)
+    if (isSpace(code) || '<>"“”«»'.includes(text[close]!)) break
+    if (code === 40) open++
+    else if (code === 41) open--
+  }
+  // A closing parenthesis belongs to the address only if its opening one does.
+  while (close > from) {
+    const last = text[close - 1]!
+    if (last === ')' && open < 0) open++
+    else if (!".,;:!?'’‘…]}*_—–|".includes(last)) break
+    close--
+  }
+  return close
+}

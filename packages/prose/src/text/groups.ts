@@ -1,0 +1,226 @@
+import type {BlockType} from '../types.ts'
+import {onlyUrl} from './addresses.ts'
+import {isFull, type LayoutOf} from './layout.ts'
+import type {Line} from './lines.ts'
+import {findItems, type ItemMarker} from './markers.ts'
+import {
+  endsLeadIn,
+  endsOpen,
+  endsSentence,
+  isAllCaps,
+  isBreak,
+  isByline,
+  isCaption,
+  isClosing,
+  isDateline,
+  isGreeting,
+  isHeadingShaped,
+  isLabelled,
+  isNameShaped,
+  isSpoken,
+  isStat,
+  isUnderline,
+  startsLower,
+  startsUpper
+} from './shape.ts'
+import {type Cell, findRows} from './tables.ts'
+
+/** Lines that make one block, or the cells of one row. */
+export interface Group {
+  /** Indexes of lines, half open. */
+  readonly from: number
+  readonly to: number
+  /** What the lines themselves say; the rest is decided by what stands around them. */
+  type: BlockType | undefined
+  readonly marker?: ItemMarker
+  readonly cells?: readonly Cell[]
+  readonly value?: string
+  /** A line without a marker right under an item. */
+  readonly underItem?: boolean
+}
+
+/** Puts the lines of a text together. */
+export function groupLines(
+  lines: readonly Line[],
+  {layout, wrap}: LayoutOf,
+  isDirective: (line: Line) => boolean
+): Group[] {
+  const groups: Group[] = []
+  const markers = findItems(lines, layout)
+  const rows = findRows(lines)
+  const isPlain = (at: number) =>
+    markers[at] === undefined && rows[at] === undefined && ownType(lines, at, isDirective) === undefined
+  let at = 0
+  while (at < lines.length) {
+    const line = lines[at]!
+    const marker = markers[at]
+    const from = at++
+    if (line.blank) continue
+    const type = ownType(lines, from, isDirective)
+    if (type !== undefined && !(marker && type === 'thematicBreak' && marker.family === 'bullet')) {
+      const url = type === 'embed' ? onlyUrl(line.text) : undefined
+      groups.push({from, to: at, type, ...(url === undefined ? {} : {value: url})})
+    } else if (rows[from] !== undefined) {
+      groups.push({from, to: at, type: 'cell', cells: rows[from]!})
+    } else if (marker) {
+      while (at < lines.length && isPlain(at) && continues(lines, from, at, marker, wrap)) at++
+      groups.push({from, to: at, type: 'item', marker})
+    } else {
+      const before = groups.at(-1)
+      const underItem =
+        before?.type === 'item' &&
+        touches(lines, from - 1, from) &&
+        (layout !== 'lines' || (markers[at] !== undefined && touches(lines, from, at)))
+      if (layout !== 'lines')
+        while (at < lines.length && lines[at]!.chunk === line.chunk && !lines[at]!.blank && isPlain(at)) at++
+      if (underItem)
+        for (const [start, end] of paragraphs(lines, from, at, wrap))
+          groups.push({from: start, to: end, type: undefined, underItem})
+      else groups.push(...groupRun(lines, from, at, wrap))
+    }
+  }
+  return groups
+}
+
+function touches(lines: readonly Line[], above: number, below: number): boolean {
+  const line = lines[below]
+  return line !== undefined && !line.blank && !lines[above]!.blank && lines[above]!.chunk === line.chunk
+}
+
+/** What a line is whatever stands around it. */
+function ownType(lines: readonly Line[], at: number, isDirective: (line: Line) => boolean): BlockType | undefined {
+  const line = lines[at]!
+  if (isDirective(line)) return 'directive'
+  if (isBreak(line.text) || (isUnderline(line.text) && line.chunk === lines[at - 1]?.chunk)) return 'thematicBreak'
+  if (onlyUrl(line.text) !== undefined) return 'embed'
+  return
+}
+
+/** Whether a line without a marker goes on with the item above it. */
+function continues(lines: readonly Line[], item: number, at: number, marker: ItemMarker, wrap: number): boolean {
+  const first = lines[item]!
+  const before = lines[at - 1]!
+  const line = lines[at]!
+  if (line.blank || line.chunk !== first.chunk) return false
+  if (line.indent >= first.indent + 2) return true
+  if (wrap > 0 && isFull(before, line, wrap)) return true
+  // Where the items themselves begin in lower case, such a line is an item that lost its marker.
+  return (
+    startsLower(line.text) && !startsLower(first.text.slice(marker.from, marker.from + 8)) && !endsSentence(before.text)
+  )
+}
+
+/** Groups a run of lines without markers, in a text with blank lines. */
+function groupRun(lines: readonly Line[], start: number, end: number, wrap: number): Group[] {
+  const groups: Group[] = []
+  let from = start
+  // The lines that open a text or a letter, one by one.
+  while (from < end) {
+    const {text} = lines[from]!
+    const last = from + 1 === end
+    let type: BlockType | undefined
+    if (isCaption(text)) {
+      groups.push({from, to: end, type: 'caption'})
+      return groups
+    }
+    if (
+      isClosing(text) &&
+      lines.slice(from + 1, Math.min(end, from + 6)).every((line) => line.width <= 60) &&
+      end - from <= 6
+    ) {
+      groups.push({from, to: end, type: 'signature'})
+      return groups
+    }
+    if (isGreeting(text) && (last || startsUpper(lines[from + 1]!.text))) type = 'greeting'
+    else if (!last && !startsLower(lines[from + 1]!.text) && isByline(text)) type = 'byline'
+    else if (!last && !startsLower(lines[from + 1]!.text) && isDateline(text) && !isStat(lines[from + 1]!.text))
+      type = 'dateline'
+    else if (!last && stands(lines, from, end, wrap)) {
+      groups.push({from, to: ++from, type: undefined})
+      continue
+    }
+    if (type === undefined) break
+    groups.push({from, to: ++from, type})
+  }
+  if (from === end) return groups
+  if (end - from > 1 && isVerse(lines, from, end, wrap)) return [...groups, {from, to: end, type: 'verse'}]
+  for (const [one, other] of paragraphs(lines, from, end, wrap)) groups.push({from: one, to: other, type: undefined})
+  return groups
+}
+
+/** Whether the first line of a run is a heading right above its text. */
+function stands(lines: readonly Line[], from: number, end: number, wrap: number): boolean {
+  const {text, width} = lines[from]!
+  const next = lines[from + 1]!
+  if (!isHeadingShaped(text) || startsLower(next.text)) return false
+  if (isAllCaps(text)) return !isAllCaps(next.text)
+  if (wrap > 0) return width < wrap * 0.7 && next.width > wrap * 0.8 && from + 2 < end
+  return text.length <= 60 && next.width > 80
+}
+
+/** Short lines that begin as lines of their own and do not end sentences: a stanza, an address, figures. */
+function isVerse(lines: readonly Line[], from: number, end: number, wrap: number): boolean {
+  let ended = 0
+  let lower = 0
+  let full = 0
+  let widest = 0
+  let narrowest = Number.POSITIVE_INFINITY
+  let labels = 0
+  for (let at = from; at < end; at++) {
+    const line = lines[at]!
+    widest = Math.max(widest, line.width)
+    narrowest = Math.min(narrowest, line.indent)
+    if (isStat(line.text) || isLabelled(line.text)) labels++
+    if (at + 1 < end && endsSentence(line.text)) ended++
+    if (at > from && startsLower(line.text)) lower++
+    if (at + 1 < end && wrap > 0 && isFull(line, lines[at + 1]!, wrap)) full++
+  }
+  const gaps = end - from - 1
+  if (widest > 80) return false
+  if (labels === end - from) return true
+  if (ended * 3 > gaps) return false
+  if (full * 2 >= gaps && wrap > 0 && gaps > 0 && full > 0) return false
+  // Indented well in, lines are set off on purpose, whatever they begin with.
+  if (narrowest >= 4 && widest - narrowest < 60 && gaps > 0) return lower * 2 <= gaps || wrap === 0 || full === 0
+  return widest <= (wrap > 0 ? wrap * 0.85 : 64) && lower === 0 && (gaps > 1 || wrap > 0 || widest <= 56)
+}
+
+/** The paragraphs of a run: pairs of indexes. */
+function paragraphs(lines: readonly Line[], from: number, end: number, wrap: number): [number, number][] {
+  const found: [number, number][] = []
+  const first = lines[from]!
+  let spoken = 0
+  for (let at = from; at < end; at++) if (isSpoken(lines[at]!.text)) spoken++
+  const talk = spoken > 1 && isSpoken(first.text)
+  let start = from
+  for (let at = from + 1; at < end; at++) {
+    if (talk ? startsTurn(lines, at) : isApart(lines[at - 1]!, lines[at]!, wrap)) {
+      found.push([start, at])
+      start = at
+    }
+  }
+  found.push([start, end])
+  return found
+}
+
+function startsTurn(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]!.text
+  return isSpoken(lines[at]!.text) && (endsSentence(before) || endsLeadIn(before) || !endsOpen(before))
+}
+
+/** Whether two neighbouring lines of a chunk are of two paragraphs. */
+function isApart(before: Line, line: Line, wrap: number): boolean {
+  if (startsLower(line.text)) return false
+  const ended = endsSentence(before.text) || endsLeadIn(before.text)
+  if (/^—\s/.test(line.text) && /^—\s/.test(before.text)) return true
+  // A first line set in begins a paragraph.
+  if (ended && line.indent >= before.indent + 2) return true
+  if (wrap > 0) {
+    // Lines that were never wrapped are paragraphs by themselves.
+    if (before.width > wrap + 20) return true
+    return ended && !isFull(before, line, wrap * 0.6) && startsUpper(line.text)
+  }
+  if (before.width > 100 || line.width > 140) return true
+  if (ended) return false
+  return before.width < 45 && startsUpper(line.text) && !endsOpen(before.text) && !isNameShaped(before.text, 1)
+}

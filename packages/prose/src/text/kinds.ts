@@ -1,0 +1,185 @@
+import type {BlockType, Layout} from '../types.ts'
+import type {Group} from './groups.ts'
+import type {Line} from './lines.ts'
+import {
+  endsOpen,
+  endsSentence,
+  isAllCaps,
+  isAside,
+  isByline,
+  isCaption,
+  isClosing,
+  isDashedName,
+  isDateline,
+  isGreeting,
+  isHeadingShaped,
+  isLabelled,
+  isNameShaped,
+  isSpoken,
+  isStat
+} from './shape.ts'
+
+/** Gives each group its type, by what its lines look like and by what stands around it. */
+export function nameGroups(groups: readonly Group[], lines: readonly Line[], layout: Layout): void {
+  const head = nameHead(groups, lines)
+  const tail = nameTail(groups, lines)
+  for (let at = head; at < tail; at++) {
+    if (groups[at]!.type !== undefined) continue
+    if (isShortOpen(groups[at]!, lines)) {
+      let to = at + 1
+      while (to < tail && follows(groups, lines, to, layout) && isShortOpen(groups[to]!, lines)) to++
+      nameRun(groups, lines, at, to, layout)
+      at = to - 1
+    } else groups[at]!.type = nameAlone(groups, lines, at)
+  }
+}
+
+const text = (group: Group, lines: readonly Line[]): string => lines[group.from]!.text
+const isSingle = (group: Group): boolean => group.to - group.from === 1
+
+/** Whether a group stands right under the one before it. */
+function follows(groups: readonly Group[], lines: readonly Line[], at: number, layout: Layout): boolean {
+  const group = groups[at]!
+  if (group.type !== undefined) return false
+  return layout !== 'lines' || lines[group.from]!.chunk === lines[groups[at - 1]!.from]!.chunk
+}
+
+/** A line of its own that is short and not a sentence: of a heading, a stanza, a table of results. */
+function isShortOpen(group: Group, lines: readonly Line[]): boolean {
+  if (!isSingle(group) || group.underItem || lines[group.from]!.depth > 0) return false
+  const line = text(group, lines)
+  if (line.length > 80 || endsSentence(line) || line.endsWith(':') || isAside(line) || /["”’]$/.test(line)) return false
+  return (
+    isHeadingShaped(line) ||
+    isStat(line) ||
+    isLabelled(line) ||
+    (/[,;]$/.test(line) && isHeadingShaped(line.slice(0, -1)))
+  )
+}
+
+/** The lines over the text: the title, the title once more, a deck, a byline, a dateline. */
+function nameHead(groups: readonly Group[], lines: readonly Line[]): number {
+  let at = 0
+  let titled = false
+  for (; at < groups.length && at < 6; at++) {
+    const group = groups[at]!
+    if (group.type !== undefined) {
+      if (['byline', 'dateline', 'thematicBreak', 'embed', 'directive', 'caption'].includes(group.type)) continue
+      break
+    }
+    const line = text(group, lines)
+    if (lines[group.from]!.depth > 0) break
+    if (isSingle(group) && isByline(line)) group.type = 'byline'
+    else if (isSingle(group) && isDateline(line) && (titled || at + 1 < groups.length)) group.type = 'dateline'
+    else if (isSingle(group) && isCaption(line)) group.type = 'caption'
+    else if (!titled && hasMore(groups, at) && isTitle(group, lines)) {
+      group.type = /^for immediate release\b/i.test(line) ? 'heading' : 'title'
+      titled = group.type === 'title'
+    } else if (
+      titled &&
+      isSingle(group) &&
+      isHeadingShaped(line) &&
+      hasMore(groups, at) &&
+      !isStat(line) &&
+      !isLabelled(line)
+    ) {
+      // A poem begins like a deck, and goes on for longer.
+      if (countOpen(groups, lines, at) > 3) break
+      group.type = 'heading'
+    } else break
+  }
+  return at
+}
+
+function countOpen(groups: readonly Group[], lines: readonly Line[], from: number): number {
+  let at = from
+  while (at < groups.length && at < from + 4 && groups[at]!.type === undefined && isShortOpen(groups[at]!, lines)) at++
+  return at - from
+}
+
+function hasMore(groups: readonly Group[], at: number): boolean {
+  return groups
+    .slice(at + 1, at + 8)
+    .some((group) => !['thematicBreak', 'directive', 'embed'].includes(group.type ?? ''))
+}
+
+function isTitle(group: Group, lines: readonly Line[]): boolean {
+  if (group.to - group.from > 3) return false
+  const first = lines[group.from]!
+  const last = lines[group.to - 1]!.text
+  if (isSpoken(first.text) && !isHeadingShaped(first.text)) return false
+  if (
+    isGreeting(first.text) ||
+    isAside(first.text) ||
+    endsOpen(last) ||
+    /[.…][”’")]?$/.test(last) ||
+    /[—–]$/.test(last)
+  )
+    return false
+  if (group.to - group.from > 1) return last.length + first.width <= 200 && !/[.!?]\s+\p{Lu}/u.test(first.text)
+  return first.text.length <= 140 && !/\p{Ll}{3,}[.!?]["”’)]?\s+\p{Lu}/u.test(first.text)
+}
+
+/** The lines under the text: a name, a place, a post. */
+function nameTail(groups: readonly Group[], lines: readonly Line[]): number {
+  let end = groups.length
+  while (end > 1 && end > groups.length - 3) {
+    const group = groups[end - 1]!
+    const line = text(group, lines)
+    const before = groups[end - 2]!
+    if (group.type !== undefined || !isSingle(group) || group.underItem || lines[group.from]!.depth > 0) break
+    if (!isNameShaped(line, 4) || isAllCaps(line) || !(before.type === undefined || before.type === 'signature')) break
+    // A heading over nothing looks like a name too; a name has text above it.
+    if (
+      before.type === undefined &&
+      isHeadingShaped(text(before, lines)) &&
+      !isNameShaped(text(before, lines), 4) &&
+      !isClosing(text(before, lines))
+    )
+      break
+    end--
+  }
+  for (let at = end; at < groups.length; at++) groups[at]!.type = 'signature'
+  return end
+}
+
+function nameRun(groups: readonly Group[], lines: readonly Line[], from: number, to: number, layout: Layout): void {
+  const next = groups[to]
+  const overText = next !== undefined && next.type !== 'thematicBreak' && next.type !== 'embed'
+  const count = to - from
+  for (let at = from; at < to; at++) {
+    const group = groups[at]!
+    const line = text(group, lines)
+    const last = at === to - 1
+    if (isByline(line)) group.type = 'byline'
+    else if (isDashedName(line)) group.type = 'signature'
+    else if (endsOpen(line)) group.type = isClosing(line) ? 'signature' : 'verse'
+    else if (isDateline(line) && !(last && overText)) group.type = 'dateline'
+    else if (last && overText && (count < 3 || (layout !== 'lines' && !isStat(line) && !isLabelled(line))))
+      group.type = 'heading'
+    else if (isStat(line) || isLabelled(line)) group.type = 'verse'
+    else if (count < 3 && at + 1 < to) group.type = 'heading'
+    else if (count >= 3) group.type = layout === 'lines' ? 'verse' : 'paragraph'
+    else group.type = isNameShaped(line, 4) ? 'signature' : 'paragraph'
+    if (groups[at - 1]?.type === 'signature' && isClosing(text(groups[at - 1]!, lines)) && isNameShaped(line, 5))
+      group.type = 'signature'
+  }
+}
+
+function nameAlone(groups: readonly Group[], lines: readonly Line[], at: number): BlockType {
+  const group = groups[at]!
+  const line = text(group, lines)
+  if (group.underItem || lines[group.from]!.depth > 0) return 'paragraph'
+  if (isSingle(group)) {
+    if (isCaption(line)) return 'caption'
+    if (isGreeting(line)) return 'greeting'
+    if (isClosing(line)) return 'signature'
+    if (isDashedName(line)) return 'signature'
+    if (isByline(line)) return 'byline'
+    if (isDateline(line)) return 'dateline'
+    if (isAside(line) && !endsSentence(line)) return 'verse'
+    if (isLabelled(line)) return 'verse'
+    if (!/[\p{L}]/u.test(line.slice(0, 200))) return 'verse'
+  }
+  return 'paragraph'
+}

@@ -1,0 +1,96 @@
+import type {Layout} from '../types.ts'
+import type {Line} from './lines.ts'
+import {readMarker} from './markers.ts'
+import {endsSentence, firstWordLength, startsLower} from './shape.ts'
+
+export interface LayoutOf {
+  readonly layout: Layout
+  /** The column at which lines were wrapped; 0 if they were not. */
+  readonly wrap: number
+}
+
+/** No one wraps prose narrower than a newspaper column in typescript, or wider than a punched card and a half. */
+const narrowest = 40
+const widest = 120
+
+/**
+ * Decides how a text separates its paragraphs.
+ *
+ * Wrapped prose gives itself away between its lines: the next line's first word would not have fitted, and the next
+ * line mostly begins in lower case. Otherwise prose lines stand either under each other or with blank lines between.
+ */
+export function findLayout(lines: readonly Line[]): LayoutOf {
+  const wrap = findWrap(lines)
+  if (wrap > 0) return {layout: 'wrapped', wrap}
+  let together = 0
+  let apart = 0
+  let before: Line | undefined
+  for (const line of lines) {
+    if (line.blank) continue
+    if (before && isProse(before) && isProse(line)) {
+      if (before.chunk === line.chunk) together++
+      else apart++
+    }
+    before = line
+  }
+  // A title over paragraphs says nothing; without two paragraphs that meet, any blank line between texts decides.
+  if (together === 0 && apart === 0) return {layout: hasBlankBetween(lines) ? 'blank' : 'lines', wrap: 0}
+  return {layout: together >= apart ? 'lines' : 'blank', wrap: 0}
+}
+
+function isProse(line: Line): boolean {
+  return (line.width > 80 || endsSentence(line.text)) && readMarker(line.text) === undefined
+}
+
+function hasBlankBetween(lines: readonly Line[]): boolean {
+  const first = lines.find((line) => !line.blank)
+  return first !== undefined && lines.some((line) => !line.blank && line.chunk !== first.chunk)
+}
+
+/** Whether the first word of `next` would not have fitted on the line before it. */
+export function isFull(line: Line, next: Line, wrap: number): boolean {
+  return line.width + 1 + firstWordLength(next.text) > wrap
+}
+
+function findWrap(lines: readonly Line[]): number {
+  const pairs: [Line, Line][] = []
+  const votes = new Array<number>(widest + 1).fill(0)
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const line = lines[at]!
+    const next = lines[at + 1]!
+    if (line.blank || next.blank || line.chunk !== next.chunk || readMarker(next.text) || next.text.includes('\t'))
+      continue
+    pairs.push([line, next])
+    if (line.width <= widest && isMidSentence(line, next)) votes[line.width]!++
+  }
+  const mid = votes.reduce((sum, count) => sum + count, 0)
+  if (mid === 0) return 0
+  // A few lines may stick out (an address, an edit after wrapping); the wrap column is where nearly all lines end.
+  let wrap = widest
+  for (let beyond = 0; wrap > 0; wrap--) {
+    beyond += votes[wrap]!
+    if (beyond * 50 > mid) break
+  }
+  if (wrap < narrowest) return 0
+  // Verse, labels and addresses are short all through and do not vote.
+  const chunks = new Map<number, number>()
+  for (const [line, next] of pairs)
+    chunks.set(
+      line.chunk,
+      Math.max(chunks.get(line.chunk) ?? 0, Math.min(line.width, wrap), Math.min(next.width, wrap))
+    )
+  let full = 0
+  let middle = 0
+  let all = 0
+  for (const [line, next] of pairs) {
+    if (chunks.get(line.chunk)! < wrap * 0.75) continue
+    all++
+    if (line.width <= wrap + 20 && isFull(line, next, wrap)) full++
+    if (line.width <= wrap + 20 && isMidSentence(line, next)) middle++
+  }
+  return full >= all * 0.6 && middle >= all * 0.3 ? wrap : 0
+}
+
+function isMidSentence(line: Line, next: Line): boolean {
+  return startsLower(next.text) && !endsSentence(line.text)
+}

@@ -1,0 +1,104 @@
+import type {Range} from '../types.ts'
+
+/** A line of a plain text, without the white space around it. */
+export interface Line {
+  /** Where the first character stands that is not white space: a quotation mark of mail (`>`), or the text. */
+  readonly open: number
+  /** The text of the line, after the `>` of quoted mail. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Columns of white space before the text (a tab counts four). */
+  readonly indent: number
+  /** Columns from the margin to the end of the text. */
+  readonly width: number
+  /** How many `>` stand before the text. */
+  readonly depth: number
+  readonly blank: boolean
+  /** Lines with no blank line between them are one chunk. */
+  readonly chunk: number
+  /** The offset of the line ending; the length of the text for the last line. */
+  readonly newline: number
+}
+
+/**
+ * Cuts a text into lines. A stretch to skip is never cut: where it runs over several lines they are one.
+ *
+ * @param skips Sorted, and apart from each other.
+ */
+export function readLines(text: string, skips: readonly Range[]): Line[] {
+  const lines: Line[] = []
+  let chunk = 0
+  let skip = 0
+  let from = 0
+  while (from <= text.length) {
+    let newline = text.indexOf('\n', from)
+    while (newline !== -1 && skip < skips.length && skips[skip]!.start < newline) {
+      if (skips[skip]!.end > newline) newline = text.indexOf('\n', skips[skip]!.end)
+      skip++
+    }
+    if (newline === -1) newline = text.length
+    const line = readLine(text, from, newline, chunk)
+    const before = lines.at(-1)
+    if (line.blank || (before && !before.blank && before.depth !== line.depth)) chunk++
+    lines.push(line.chunk === chunk ? line : {...line, chunk})
+    from = newline + 1
+  }
+  return lines
+}
+
+function readLine(text: string, from: number, newline: number, chunk: number): Line {
+  let end = newline
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--
+  let start = skipSpace(text, from, end)
+  const open = start
+  let margin = from
+  let depth = 0
+  // `>5` is a number; `>` before a word, a space or another `>` quotes mail.
+  while (start < end && text[start] === '>' && !isDigit(text.charCodeAt(start + 1))) {
+    depth++
+    margin = start + 1
+    start = skipSpace(text, margin, end)
+    if (text[start] !== '>') break
+  }
+  let indent = 0
+  for (let at = margin; at < start; at++) indent += text.charCodeAt(at) === 9 ? 4 : 1
+  return {
+    open,
+    start,
+    end,
+    text: text.slice(start, end),
+    indent,
+    width: indent + end - start,
+    depth,
+    blank: start >= end,
+    chunk,
+    newline
+  }
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+/** White space as `String#trim` sees it, and the zero-width space, which pasting leaves behind. */
+export function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13)
+  return (
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0x1680 ||
+    code === 0xfeff
+  )
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}

@@ -1,0 +1,213 @@
+import type {Layout} from '../types.ts'
+import type {Line} from './lines.ts'
+import {endsLeadIn, endsSentence, isAllCaps, startsLower} from './shape.ts'
+
+/** What stands before an item: `•`, `-`, `3.`, `(a)`. */
+export interface ItemMarker {
+  /** Where the marker ends, in the line's text. */
+  readonly end: number
+  /** Where the item's own text begins. */
+  readonly from: number
+  readonly family: 'bullet' | 'dash' | 'emDash' | 'number' | 'letter'
+  /** Whether white space stands after it, or nothing at all. */
+  readonly spaced: boolean
+  /** The values that a number or letter may have: “i” is 9 and 1. */
+  readonly values: readonly number[]
+}
+
+/** Glyphs that are nothing but bullets, the private ones that Word's Symbol font leaves behind among them. */
+const bullets = new Set('•‣◦▪▫●○■□▸►▶➢➤⁃∙·✓✔✗✘\uF0B7\uF0A7')
+
+/** What the line begins with, if it could be an item. Whether it is one depends on its neighbours. */
+export function readMarker(text: string): ItemMarker | undefined {
+  const glyph = text[0] ?? ''
+  if (bullets.has(glyph)) return marker(text, 1, 'bullet')
+  if (glyph === '*' || glyph === '-' || glyph === '–' || glyph === '+') {
+    const next = text[1] ?? ''
+    if (next === glyph || next === '>' || (glyph === '+' && next !== '' && !/\s/.test(next))) return
+    if (glyph === '*' && text.length < 400 && /^\*[^\s*][^*]*\*/.test(text)) return
+    return marker(text, 1, 'dash')
+  }
+  if (glyph === '—') return /^—\s/.test(text) ? marker(text, 1, 'emDash') : undefined
+  const head = text.slice(0, 12)
+  const number = /^(?:\((\d{1,3})\)|(\d{1,3})[.)])(?=\s|$|[^\s\d.,)%:])/.exec(head)
+  if (number) return marker(text, number[0].length, 'number', [Number(number[1] ?? number[2])])
+  const letter = /^(?:\(([a-z]|[ivxl]{2,6})\)|([a-zA-Z]|[ivxl]{2,6}|[IVXL]{2,6})[.)])(?=\s)/.exec(head)
+  if (letter) return marker(text, letter[0].length, 'letter', letterValues(letter[1] ?? letter[2]!))
+  return
+}
+
+function marker(text: string, end: number, family: ItemMarker['family'], values: readonly number[] = []): ItemMarker {
+  let from = end
+  while (from < text.length && /\s/.test(text[from]!)) from++
+  return {end, from, family, spaced: from > end || from === text.length, values}
+}
+
+const roman: Record<string, number> = {i: 1, v: 5, x: 10, l: 50}
+
+function letterValues(letters: string): number[] {
+  const lower = letters.toLowerCase()
+  const values = letters.length === 1 ? [lower.charCodeAt(0) - 96] : []
+  let sum = 0
+  for (let at = 0; at < lower.length; at++) {
+    const value = roman[lower[at]!]
+    if (value === undefined) return values
+    sum += value < (roman[lower[at + 1] ?? ''] ?? 0) ? -value : value
+  }
+  return [...values, sum]
+}
+
+/** The lines that are items, with their markers. */
+export function findItems(lines: readonly Line[], layout: Layout): (ItemMarker | undefined)[] {
+  const candidates = lines.map((line) => (line.blank ? undefined : readMarker(line.text)))
+  const confirmed = new Array<boolean>(lines.length).fill(false)
+  const heads = chunkHeads(lines, candidates)
+  let before = -1
+  let lastText = -1
+  for (let at = 0; at < lines.length; at++) {
+    if (lines[at]!.blank) continue
+    const candidate = candidates[at]
+    if (candidate) {
+      const ledIn = lastText >= 0 && endsLeadIn(lines[lastText]!.text)
+      if (candidate.family === 'bullet') confirmed[at] = true
+      else if (candidate.family === 'emDash') {
+        // Dialogue opens with an em dash, and ends as sentences do.
+        confirmed[at] =
+          !endsSentence(lines[at]!.text) &&
+          (ledIn || (before === at - 1 && confirmed[before] === true && candidates[before]!.family === 'emDash'))
+      } else if (candidate.spaced) {
+        if (ledIn && candidate.family !== 'letter') confirmed[at] = true
+        if (before >= 0 && areSiblings(lines, candidates, heads, before, at, layout)) {
+          confirmed[at] = true
+          if (candidates[before]!.spaced && candidates[before]!.family !== 'emDash') confirmed[before] = true
+        }
+      }
+      before = at
+    }
+    lastText = at
+  }
+  confirmUnspaced(lines, candidates, confirmed)
+  dropDialogue(lines, candidates, confirmed)
+  return candidates.map((candidate, at) => (confirmed[at] ? candidate : undefined))
+}
+
+/** For each chunk, the marked line that it begins with, or that the chunk before belongs to if it is indented under it. */
+function chunkHeads(lines: readonly Line[], candidates: readonly (ItemMarker | undefined)[]): Map<number, number> {
+  const heads = new Map<number, number>()
+  let previous = -1
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
+    if (line.blank || line.chunk === lines[at - 1]?.chunk) continue
+    let head = -1
+    if (candidates[at]) head = at
+    else if (previous >= 0 && line.indent >= lines[previous]!.indent + 2) head = previous
+    if (head >= 0) heads.set(line.chunk, head)
+    previous = head
+  }
+  return heads
+}
+
+/** Whether a marked line (`at`) is of one list with the marked line before it. */
+function areSiblings(
+  lines: readonly Line[],
+  candidates: readonly (ItemMarker | undefined)[],
+  heads: ReadonlyMap<number, number>,
+  before: number,
+  at: number,
+  layout: Layout
+): boolean {
+  const left = candidates[before]!
+  const right = candidates[at]!
+  if (lines[before]!.depth !== lines[at]!.depth || !areAlike(left, right)) return false
+  if (lines[before]!.chunk === lines[at]!.chunk) {
+    const gap = at - before - 1
+    if (layout !== 'lines' || gap === 0) return true
+    // An item without its marker may stand between them; a number that was not skipped says that it does not.
+    return gap === 1 && (right.family !== 'number' || right.values[0]! - left.values[0]! > 1)
+  }
+  if (lines[at - 1]!.chunk === lines[at]!.chunk) return false
+  // Across blank lines, the whole chunk before must be an item.
+  for (let line = at - 1; line > before; line--) if (!lines[line]!.blank) return isHeadOf(lines, heads, line, before)
+  return true
+}
+
+function isHeadOf(lines: readonly Line[], heads: ReadonlyMap<number, number>, line: number, before: number): boolean {
+  return heads.get(lines[line]!.chunk) === before
+}
+
+function areAlike(left: ItemMarker, right: ItemMarker): boolean {
+  const isGlyph = (marker: ItemMarker) => marker.family === 'bullet' || marker.family === 'dash'
+  if (isGlyph(left) || isGlyph(right)) return isGlyph(left) && isGlyph(right)
+  if (left.family !== right.family) return false
+  if (left.family === 'number') return Math.abs(right.values[0]! - left.values[0]!) <= 3
+  return left.values.some((one) => right.values.some((other) => other - one === 1))
+}
+
+/** “-1 tsp turmeric” among “- 300 g lentils”: the missing space is a slip if the neighbours are items. */
+function confirmUnspaced(
+  lines: readonly Line[],
+  candidates: readonly (ItemMarker | undefined)[],
+  confirmed: boolean[]
+): void {
+  const check = (at: number, neighbour: number) => {
+    const candidate = candidates[at]
+    if (!candidate || candidate.spaced || confirmed[at] || !confirmed[neighbour]) return
+    if (lines[neighbour]!.depth === lines[at]!.depth && areAlike(candidates[neighbour]!, candidate))
+      confirmed[at] = true
+  }
+  confirmRuns(lines, candidates, confirmed)
+  let before = -1
+  for (let at = 0; at < lines.length; at++) {
+    if (lines[at]!.blank) continue
+    if (before >= 0) check(at, before)
+    before = at
+  }
+  before = -1
+  for (let at = lines.length - 1; at >= 0; at--) {
+    if (lines[at]!.blank) continue
+    if (before >= 0) check(at, before)
+    before = at
+  }
+}
+
+/** “-Milk / -Eggs / -Bread”: three in a row are a list, two after a lead-in; figures below zero are not. */
+function confirmRuns(
+  lines: readonly Line[],
+  candidates: readonly (ItemMarker | undefined)[],
+  confirmed: boolean[]
+): void {
+  let from = 0
+  for (let at = 0; at <= lines.length; at++) {
+    const candidate = candidates[at]
+    const goes = candidate && !candidate.spaced && /^\D/.test(lines[at]!.text.slice(candidate.from, candidate.from + 1))
+    if (goes && (at === from || candidate.family === candidates[from]!.family)) continue
+    const ledIn = from > 0 && endsLeadIn(lines[from - 1]!.text)
+    if (at - from >= (ledIn ? 2 : 3)) confirmed.fill(true, from, at)
+    from = goes ? at : at + 1
+  }
+}
+
+const said = /[,!?]["”’]? (?:said|says|asked|replied|answered|cried|whispered|shouted|muttered|added) /
+
+/** Dialogue is typed with a dash too (“– Objection! said the parrot.”): its lines end as sentences, and somebody says them. */
+function dropDialogue(
+  lines: readonly Line[],
+  candidates: readonly (ItemMarker | undefined)[],
+  confirmed: boolean[]
+): void {
+  for (let from = 0; from < lines.length; from++) {
+    if (!confirmed[from] || candidates[from]!.family !== 'dash') continue
+    let to = from
+    let speaks = false
+    let ends = true
+    for (; to < lines.length && confirmed[to] && candidates[to]!.family === 'dash'; to++) {
+      const text = lines[to]!.text
+      speaks ||= said.test(text.slice(0, 300))
+      ends &&= endsSentence(text) && !startsLower(text.slice(candidates[to]!.from, candidates[to]!.from + 12))
+    }
+    if (speaks && ends && !(from > 0 && endsLeadIn(lines[from - 1]!.text) && isAllCaps(lines[from - 1]!.text))) {
+      confirmed.fill(false, from, to)
+    }
+    from = to - 1
+  }
+}

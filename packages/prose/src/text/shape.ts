@@ -1,0 +1,240 @@
+/**
+ * What one line looks like. Every test is bounded: long lines are never looked through by a regular expression that
+ * could wander.
+ */
+
+/** Marks that may stand after the end of a sentence. */
+const closers = new Set('"\'”’»)]}*_')
+
+/** The last character of a text that is no closing mark, with its index; -1 if there is none. */
+function lastMark(text: string): number {
+  let at = text.length - 1
+  while (at >= 0 && at > text.length - 8 && closers.has(text[at]!)) at--
+  return at
+}
+
+/** Whether a line ends as a sentence does; a dash breaks it off (“Umeå’s legendary—”), and that is an end too. */
+export function endsSentence(text: string): boolean {
+  const at = lastMark(text)
+  if (at < 0 || !'.!?…‽—–'.includes(text[at]!)) return false
+  // The stop in “HOME (112 min.)” is of the abbreviation; in “They left. (All of them.)” it ends a sentence.
+  if (text[at + 1] !== ')') return true
+  const open = text.lastIndexOf('(', at)
+  const before = text.slice(Math.max(0, open - 3), Math.max(0, open)).trimEnd()
+  return open <= 0 || endsSentence(before)
+}
+
+/** Whether a line leads on to the next: “They agreed on:”. */
+export function endsLeadIn(text: string): boolean {
+  const at = lastMark(text)
+  return at >= 0 && text[at] === ':'
+}
+
+/** Whether a line ends with a mark that a heading never has: comma, semicolon, colon, hyphen. */
+export function endsOpen(text: string): boolean {
+  return ',;:-'.includes(text[text.length - 1] ?? ' ')
+}
+
+const openers = new Set('"\'“‘«([{¿¡*_')
+
+/** The first character after opening marks. */
+export function firstLetter(text: string): string {
+  let at = 0
+  while (at < 4 && openers.has(text[at] ?? '')) at++
+  return text[at] ?? ''
+}
+
+/** Whether a line begins in lower case, as the middle of a sentence does; “iPhone” and “eBay” begin sentences too. */
+export function startsLower(text: string): boolean {
+  const letter = firstLetter(text)
+  if (letter === '' || letter === letter.toUpperCase()) return false
+  const next = text[text.indexOf(letter) + 1] ?? ''
+  return next === '' || next === next.toLowerCase()
+}
+
+/** Whether a line begins as a sentence, a name or a figure does. */
+export function startsUpper(text: string): boolean {
+  const letter = firstLetter(text)
+  return letter !== letter.toLowerCase() || (letter >= '0' && letter <= '9')
+}
+
+/** The length of the first word. */
+export function firstWordLength(text: string): number {
+  const space = text.search(/\s/)
+  return space < 0 ? text.length : space
+}
+
+/** The words of a line, as white space parts them. */
+export function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '')
+}
+
+/** `* * *`, `----`, `###`, `-30-`: a line that parts sections or ends the copy. */
+export function isBreak(text: string): boolean {
+  if (text.length > 200) return false
+  if (/^([*_=~#+·•.–—-])(?:\s*\1){2,}$/.test(text)) return !/^\.+$/.test(text)
+  return /^(?:#{1,6}|⁂|❦|§|[–—-]{1,3}\s?(?:30|ends)\s?[–—-]{1,3}|\(30\)|ENDS)$/i.test(text) && text !== 'ends'
+}
+
+/** A rule typed under a line to make a heading of it. */
+export function isUnderline(text: string): boolean {
+  return text.length > 2 && text.length < 120 && /^(?:=+|-+|~+)$/.test(text)
+}
+
+/** Whether the letters are all capitals: “NOTES FROM THE PARISH MEETING”. */
+export function isAllCaps(text: string): boolean {
+  return text.length <= 100 && text === text.toUpperCase() && /\p{Lu}[^\p{L}]*\p{Lu}[^\p{L}]*\p{Lu}/u.test(text)
+}
+
+/** Words that a heading may end with only if the rest of it was cut off. */
+const needsMore = new Set(
+  (
+    'a an the of to and or nor but if than that which who whom whose they he she we i it is are was were be been am ' +
+    'has have had will would shall should can could may might must do does did in on at by for from with into onto ' +
+    'as their our my his your its not very more most'
+  ).split(' ')
+)
+
+/** Whether the line stops in the middle of a sentence: “But most fields lose more each year than they”. */
+export function isCutOff(text: string): boolean {
+  const last = /\S+$/.exec(text.slice(-24))?.[0] ?? ''
+  return needsMore.has(last)
+}
+
+/** Whether a sentence ends inside the line: a capital after a full stop that is no initial's and no “Mr.”'s. */
+export function hasSentenceBreak(text: string): boolean {
+  return /(?:\p{Ll}{3,}|\d)[.!?…]["”’)]?\s+["“‘(]?\p{Lu}/u.test(text.slice(0, 400)) && !/^\d+\.\s/.test(text)
+}
+
+const maxHeading = 80
+
+/** Whether a line could be a heading, by its own shape: short, and neither a sentence nor the beginning of one. */
+export function isHeadingShaped(text: string): boolean {
+  if (text.length > maxHeading || text.length === 0 || endsSentence(text) || endsOpen(text) || isCutOff(text))
+    return false
+  if (!startsUpper(text) && !/^[★☆#§]/.test(text)) return false
+  if (isAside(text) || /[,.!?]["”’]\s/.test(text) || hasSentenceBreak(text)) return false
+  return wordsOf(text).length <= 12
+}
+
+/** A line that is all in brackets: “[Laughter]”, “(Transcript, lightly edited)”. */
+export function isAside(text: string): boolean {
+  return text.length <= 200 && /^(?:\[[^\][]*\]|\([^()]*\))$/.test(text)
+}
+
+/** Small words inside names. */
+const particle = /^(?:and|of|the|de|da|di|del|della|der|den|du|la|le|van|von|zu|al|el|bin|ibn|y|e|&|for|in|at)$/
+
+/** “Marguerite Delacroix-Hunt”, “P.”, “the Rev. J. de Souza, Bath”. */
+export function isNameShaped(text: string, limit: number): boolean {
+  if (text.length > 80) return false
+  const words = wordsOf(text)
+  if (words.length === 0 || words.length > limit) return false
+  if (
+    /[!?:;…“”"]/.test(text) ||
+    (text.endsWith('.') && !/(?:^|[\s.])(?:\p{Lu}|Jr|Sr|Esq|PhD|M\.?D|Ph\.D)\.$/u.test(text))
+  )
+    return false
+  return words.every((word) => /^["'“‘(]?\p{Lu}/u.test(word) || particle.test(word)) && /^\p{Lu}/u.test(text)
+}
+
+/** “By Jane Doe”, “Photographs by Jane Doe”, “Recorded in Gothenburg and edited for length”. */
+export function isByline(text: string): boolean {
+  if (text.length > 100 || endsOpen(text)) return false
+  const by = /^by\s+/i.exec(text)
+  if (by) {
+    const who = text.slice(by[0].length)
+    if (isNameShaped(who.replace(/[,|•·–—].*$/, '').trim(), 8)) return true
+    return /^By (?:our|the|a|an|staff) [^.!?:;]+$/.test(text) && text.length <= 60
+  }
+  if (endsSentence(text)) return false
+  if (
+    /^(?:(?:additional )?(?:words|text|story|report(?:ing)?|photos?|photographs?|photography|pictures?|illustrations?|interview|translation)) by /i.test(
+      text
+    )
+  )
+    return true
+  return /^(?:Recorded|Compiled|Edited|Written|Transcribed|Translated|Reported|Photographed|Illustrated|Interviewed|Adapted|Produced) (?:by|in|at|from|and) /.test(
+    text
+  )
+}
+
+const month =
+  'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?'
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+const dateWord = new RegExp(
+  `^(?:${month}|${weekday}|\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}[.:]\\d{2}(?:am|pm)?|\\d{1,2}(?:am|pm)|[ap]\\.?m\\.?|noon|midnight|gmt|[a-z]{2,3}t)$`,
+  'i'
+)
+const dayOrMonth = new RegExp(`^(?:${month}|${weekday})$`, 'i')
+
+/** “LONDON, March 3”, “Village Hall, Thursday 7 March, 7.30 pm”, “2024-03-01”. */
+export function isDateline(text: string): boolean {
+  if (text.length > 80) return false
+  if (/^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(text)) return true
+  if (!/\d/.test(text) || (endsSentence(text) && !/[ap]\.m\.$|[—–]$/.test(text))) return false
+  const words = text.split(/[\s,;()|/–—]+/).filter((word) => word !== '' && word !== '-')
+  if (words.length > 12) return false
+  let dated = false
+  for (const word of words) {
+    if (dayOrMonth.test(word)) dated = true
+    else if (!dateWord.test(word) && !/^\p{Lu}/u.test(word) && !particle.test(word) && !/^(?:on|to|from)$/i.test(word))
+      return false
+  }
+  return dated && !/^\d+[.)]\s/.test(text)
+}
+
+/** “Photo: …”, “Figure 2: …”, “(Photo by Jane Doe)”. */
+export function isCaption(text: string): boolean {
+  return /^[[(]?(?:(?:photo(?:graph)?|picture|image|illustration|caption|pictured|chart|map|graphic|video|credit|source)s?(?: (?:credit|by|courtesy of)\b|(?: \d+)?\s?[:|])|(?:figure|fig\.?|table|chart|map|plate|photo) \d+[.:)]?\s)/i.test(
+    text.slice(0, 60)
+  )
+}
+
+/** “Dear readers,”. */
+export function isGreeting(text: string): boolean {
+  if (text.length > 60) return false
+  return (
+    /^(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|evening|day))\b[^.!?;:“”"]*[,:]$/i.test(text) ||
+    /^dear\b[^.!?;:“”",]*!?$/i.test(text)
+  )
+}
+
+/** “Yours after dark,”: the last words of a letter, over the name. */
+export function isClosing(text: string): boolean {
+  if (text.length > 50 || !/[,!]$/.test(text)) return false
+  return /^(?:yours|sincerely|best|kind(?:est)?|warm(?:est|ly)?|regards|cheers|love|with (?:love|thanks|best|warm|kind)|cordially|respectfully|faithfully|thanks|thank you|many thanks|all (?:the|my) best|take care|in (?:friendship|solidarity|haste)|until (?:next|then)|see you|affectionately)\b[^.;:?“”"]*$/i.test(
+    text
+  )
+}
+
+/** “— Jane”: a dash and a name. */
+export function isDashedName(text: string): boolean {
+  const dash = /^(?:[—–]|--?)\s?/.exec(text)
+  return dash !== null && isNameShaped(text.slice(dash[0].length), 6)
+}
+
+/** A line that somebody speaks: “Q. Did you…”, “EUL: Not difficult.”, “Jane Doe: Yes.” */
+export function isSpoken(text: string): boolean {
+  return /^(?:[QA][.:)]|\p{Lu}{1,5}:|\p{Lu}[\p{L}’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}:)\s/u.test(
+    text.slice(0, 80)
+  )
+}
+
+/** “Calls: 61”, “Kilrossan 2-19”, “Home: ★★★★”: figures with a name, and no sentence. */
+export function isStat(text: string): boolean {
+  if (text.length > 120 || endsSentence(text) || endsOpen(text)) return false
+  const colon = text.indexOf(': ')
+  const value = wordsOf(colon > 0 && colon <= 40 ? text.slice(colon + 1) : text)
+  if (value.length === 0) return false
+  const figures = value.filter((word) => /\d/.test(word) || !/\p{L}/u.test(word)).length
+  return figures * 3 >= value.length && !hasSentenceBreak(text)
+}
+
+/** “Present: Mrs A. Smyth (chair) and the clerk”, “Where: Village Hall”: a label and its value, and no sentence. */
+export function isLabelled(text: string): boolean {
+  if (text.length > 240 || endsSentence(text) || endsOpen(text) || isCutOff(text) || /[“”"]/.test(text)) return false
+  const label = /^(\p{Lu}[\p{L}’' -]{1,30}):\s+\S/u.exec(text)
+  if (!label || /^\p{Lu}{1,5}$/u.test(label[1]!) || wordsOf(label[1]!).length > 3) return false
+  return !hasSentenceBreak(text)
+}
