@@ -1,12 +1,54 @@
 import {defineRule, retextPlugin} from '@copydesk/rule'
 import * as z from 'zod/mini'
+import {endingOf} from './ending.ts'
+import type {Kind} from './finding.ts'
+import {findHabits, isParagraph} from './habits.ts'
+import {itemsWithoutEnd} from './items.ts'
+import {danglingLeadIn, Pointers} from './lead-in.ts'
+import {noEndMark} from './no-end-mark.ts'
+import {lastSentenceOf} from './sentence.ts'
+import {nextBlock} from './surroundings.ts'
+import {trailingOff} from './trailing-off.ts'
+import {truncated} from './truncated.ts'
 
-export const rule = defineRule({
+export type {Kind} from './finding.ts'
+
+export type Options = Record<string, never>
+
+export const rule = defineRule<Options, Kind>({
   id: 'unfinished-sentences',
   summary: 'sentences that just stop, and pointers to what is not there',
-  kinds: {},
+  kinds: {
+    truncated: {summary: 'a text that stops in the middle of a sentence', severity: 'warn', fix: 'none'},
+    'no-end-mark': {
+      summary: 'a paragraph or item without the end mark that the others have',
+      severity: 'warn',
+      fix: 'suggest'
+    },
+    'dangling-lead-in': {summary: 'a pointer to something that is not there', severity: 'warn', fix: 'none'},
+    'empty-list': {summary: 'a list that is announced and does not follow', severity: 'warn', fix: 'none'},
+    'trailing-off': {summary: 'what a feed leaves where it cut the text', severity: 'warn', fix: 'none'}
+  },
   options: z.strictObject({}),
-  check() {}
+  check(document, {report}) {
+    const habits = findHabits(document)
+    const pointers = document.landmarksKnown ? new Pointers(document) : undefined
+    for (const [index, block] of document.blocks.entries()) {
+      const isLastLine = block.type === 'heading' && nextBlock(document, index) === undefined
+      if (!isParagraph(block) && !isLastLine) continue
+      const ending = endingOf(block)
+      if (isLastLine && ending.kind !== 'colon') continue
+      const sentence = lastSentenceOf(block)
+      const finding =
+        (document.landmarksKnown ? danglingLeadIn(document, block, index, ending, sentence) : undefined) ??
+        trailingOff(block) ??
+        truncated(document, block, index, ending, sentence, habits) ??
+        noEndMark(document, block, index, ending, sentence, habits) ??
+        pointers?.check(block, index)
+      if (finding) report(finding)
+    }
+    for (const finding of itemsWithoutEnd(document)) report(finding)
+  }
 })
 
 export default retextPlugin(rule)

@@ -1,0 +1,53 @@
+import {type Block, placeholder} from '@copydesk/prose'
+
+export type EndKind =
+  /** A full stop, question or exclamation mark, or an ellipsis. */
+  | 'mark'
+  | 'colon'
+  | 'comma'
+  /** An opening bracket or quotation mark, an ampersand, a hyphen after half a word. */
+  | 'cut'
+  /** A letter or a figure. */
+  | 'word'
+  /** A dash, a semicolon, an address, an emoji: nothing follows from it. */
+  | 'other'
+
+/** How a text ends. */
+export interface Ending {
+  readonly kind: EndKind
+  /** Where the last word starts and ends; a comma or bracket after it counts as part of it. */
+  readonly start: number
+  readonly end: number
+  readonly word: string
+  /** Where a full stop would go: inside a closing quotation mark, after a closing bracket. */
+  readonly stopAt: number
+}
+
+const closingQuotes = '”’"\'»'
+const closers = `${closingQuotes})]}*_`
+
+export function endingOf(block: Block): Ending {
+  const {text} = block
+  let end = text.length
+  while (end > 0 && /\s/u.test(text[end - 1]!)) end--
+  let stopAt = end
+  while (stopAt > 0 && closingQuotes.includes(text[stopAt - 1]!)) stopAt--
+  let last = stopAt
+  while (last > 0 && closers.includes(text[last - 1]!)) last--
+  const kind = kindOf(text, last)
+  let start = last
+  while (start > 0 && !/[\s\u2014\u2013]/u.test(text[start - 1]!)) start--
+  while (start < last && /["'“‘([]/u.test(text[start]!) && kind !== 'cut') start++
+  return {kind, start: start === last ? Math.max(last - 1, 0) : start, end: last, word: text.slice(start, last), stopAt}
+}
+
+function kindOf(text: string, end: number): EndKind {
+  const last = text[end - 1]
+  if (last === undefined || last === placeholder) return 'other'
+  if (/[.!?…‽]/u.test(last)) return 'mark'
+  if (last === ':') return 'colon'
+  if (last === ',') return 'comma'
+  if (/[([{“‘«&]/u.test(last)) return 'cut'
+  if (last === '-') return /\p{L}/u.test(text[end - 2] ?? '') ? 'cut' : 'other'
+  return /[\p{L}\p{M}\p{N}%°]/u.test(last) ? 'word' : 'other'
+}

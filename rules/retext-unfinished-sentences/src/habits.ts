@@ -1,0 +1,70 @@
+import type {Block, ProseDocument} from '@copydesk/prose'
+import {type Ending, endingOf} from './ending.ts'
+
+/** What the document does at the end of its paragraphs. */
+export interface Habits {
+  /** Paragraphs of some length that end with an end mark. */
+  readonly ended: number
+  /** Whether nearly all do. */
+  readonly endMarks: boolean
+  /** Paragraphs that end with a comma or semicolon: resolutions and statutes. */
+  readonly commas: number
+}
+
+const shortest = 6
+
+export function isParagraph(block: Block): boolean {
+  return block.type === 'paragraph' && block.quoteDepth === 0
+}
+
+export function findHabits(document: ProseDocument): Habits {
+  let ended = 0
+  let open = 0
+  let commas = 0
+  for (const block of document.blocks) {
+    if (!isParagraph(block)) continue
+    const ending = endingOf(block)
+    if (ending.kind === 'comma' || block.text.endsWith(';')) commas++
+    if (ending.kind === 'mark' || ending.kind === 'colon') ended += longEnough(block) ? 1 : 0
+    else if (ending.kind === 'word' && longEnough(block)) open++
+  }
+  return {ended, commas, endMarks: ended >= 2 && open <= Math.max(2, ended / 4)}
+}
+
+function longEnough(block: Block): boolean {
+  return block.words.length >= shortest
+}
+
+/** A stanza, an address, a block of facts: its lines do not end as sentences do. */
+export function isSetInLines(block: Block, ending: Ending): boolean {
+  if (!block.text.includes('\n')) return false
+  const lines = block.text.slice(0, ending.end).split('\n')
+  const longest = Math.max(...lines.map((line) => line.length))
+  return longest < 48 || lines.slice(0, -1).every((line) => /[.!?:]$/u.test(line.trim()))
+}
+
+/** Whether the whole of the text is a link, or set off as a note. */
+export function isWhollyMarked(block: Block): boolean {
+  const {length} = block.text
+  return block.marks.some(
+    (mark) =>
+      (mark.type === 'link' || mark.type === 'emphasis' || mark.type === 'strong') &&
+      mark.end - mark.start >= length * 0.9
+  )
+}
+
+/** Labels, credits and calls that stand where a sentence would. */
+const label =
+  /^(?:by|photo|photos|photograph|image|images|picture|pictured|credit|source|sources|caption|figure|fig|table|chart|graphic|illustration|read|read more|more|related|also|see also|watch|listen|video|contact|call|tel|phone|email|e-mail|follow|subscribe|sign up|click|copyright|posted|published|updated|tags?|filed under|categories|to read|to view|download|share|originally published|edited by|written by|translated by|reporting by|additional reporting|with reporting|media contact|for more|tickets?|venue|date|time|where|when|price|admission|ingredients|serves|ps|p\.s)\b/iu
+
+const notProse = /[|@#©®™•→»›►▸\uFFFC]|\b(?:p|tel|fax)\.\s*\d|https?:|www\./u
+
+/** Whether a sentence is one that wants an end mark, and not a credit, a call or a contact. */
+export function isRunningText(sentence: string): boolean {
+  return (
+    /^["“‘'(]?[\p{L}\p{N}]/u.test(sentence) &&
+    !label.test(sentence) &&
+    !notProse.test(sentence) &&
+    !/^[\p{L} ]{1,24}:\s/u.test(sentence)
+  )
+}

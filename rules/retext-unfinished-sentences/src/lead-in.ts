@@ -1,0 +1,138 @@
+import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
+import type {Ending} from './ending.ts'
+import {endingOf} from './ending.ts'
+import type {Finding} from './finding.ts'
+import {pointerIn, points, promisesList, promisesMedia} from './pointers.ts'
+import type {LastSentence} from './sentence.ts'
+import {nextBlock, previousBlock} from './surroundings.ts'
+
+/** A lead-in with nothing after it: “See the post below:”. */
+export function danglingLeadIn(
+  document: ProseDocument,
+  block: Block,
+  index: number,
+  ending: Ending,
+  sentence: LastSentence
+): Finding | undefined {
+  if (ending.kind !== 'colon' || isForm(document, index)) return
+  if (hasTarget(block, sentence.start, block.text.length)) return
+  const next = afterBreaks(document, index)
+  if (next !== undefined && isAnswered(document, index, next, sentence.text)) return
+  const kind = promisesList(sentence.text) ? 'empty-list' : 'dangling-lead-in'
+  const where =
+    next === undefined ? 'nothing follows' : next.type === 'heading' ? 'a heading follows' : 'only text follows'
+  const what =
+    kind === 'empty-list' ? 'announces a list' : points(sentence.text) ? 'points to something' : 'announces something'
+  return {
+    block,
+    start: sentence.start,
+    end: sentence.end,
+    kind,
+    reason: `\`${shorten(sentence.text)}\` ${what}, but ${where}; add it or take the sentence out`,
+    confidence: next === undefined ? 0.95 : 0.8
+  }
+}
+
+/** “Name: / Address: / Phone:” */
+function isForm(document: ProseDocument, index: number): boolean {
+  const previous = previousBlock(document, index)
+  return previous !== undefined && previous.type !== 'heading' && endingOf(previous).kind === 'colon'
+}
+
+/** The next block, rules at the end of the document left out. */
+function afterBreaks(document: ProseDocument, index: number): Block | undefined {
+  const next = nextBlock(document, index)
+  if (next?.type !== 'thematicBreak') return next
+  const beyond = nextBlock(document, document.indexOf(next))
+  return beyond && next
+}
+
+function isAnswered(document: ProseDocument, index: number, next: Block, sentence: string): boolean {
+  if (next.type === 'heading') {
+    if (hasTarget(next, 0, next.text.length)) return true
+    if (promisesMedia(sentence)) return hasMediaWithin(document, document.indexOf(next), 3)
+    // Sections may be the list that was announced; a heading of the same level starts another matter.
+    const level = levelBefore(document, index)
+    return level === undefined || next.level === undefined || next.level > level
+  }
+  if (next.type !== 'paragraph') return true
+  if (!promisesMedia(sentence) || hasMediaWithin(document, index, 3)) return true
+  return next.sentences.length < 2 && next.words.length < 12
+}
+
+/** The level of the section that the block is in. */
+function levelBefore(document: ProseDocument, index: number): number | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const block = document.blocks[at]!
+    if (block.type === 'heading') return block.level
+  }
+  return undefined
+}
+
+const shown: ReadonlySet<BlockType> = new Set([
+  'image',
+  'embed',
+  'code',
+  'table',
+  'cell',
+  'math',
+  'html',
+  'directive',
+  'caption',
+  'quote'
+])
+
+function isShown(block: Block): boolean {
+  return shown.has(block.type) || hasTarget(block, 0, block.text.length)
+}
+
+function hasMediaWithin(document: ProseDocument, index: number, count: number): boolean {
+  return document.blocks.slice(index + 1, index + 1 + count).some(isShown)
+}
+
+/** Whether a link, an address or a picture stands in the text. */
+function hasTarget(block: Block, start: number, end: number): boolean {
+  return block.marks.some(
+    (mark) =>
+      mark.end >= start &&
+      mark.start <= end &&
+      (mark.type === 'link' || mark.type === 'url' || mark.type === 'image' || mark.type === 'expression')
+  )
+}
+
+/** Sentences in running text that point to a picture where there is none. */
+export class Pointers {
+  readonly #document: ProseDocument
+  readonly #first: number
+  readonly #last: number
+
+  constructor(document: ProseDocument) {
+    this.#document = document
+    this.#first = document.blocks.findIndex(isShown)
+    this.#last = document.blocks.findLastIndex(isShown)
+  }
+
+  check(block: Block, index: number): Finding | undefined {
+    const pointer = pointerIn(block.text)
+    if (pointer === undefined) return
+    // Plain text has lost its pictures on the way; only its end is known to be empty.
+    const isLast = nextBlock(this.#document, index) === undefined
+    if (this.#document.format === 'text' && !(isLast && pointer.direction === 'below')) return
+    if (pointer.direction === 'below' ? this.#last >= index : this.#first !== -1 && this.#first <= index) return
+    const at = block.sentences.at(pointer.start)
+    const sentence = block.sentences.text(at)
+    return {
+      block,
+      start: block.sentences.start(at),
+      end: block.sentences.end(at),
+      kind: 'dangling-lead-in',
+      reason: `\`${shorten(sentence)}\` points ${pointer.direction}, but there is no picture, table or embed; add it or change the sentence`,
+      confidence: 0.7
+    }
+  }
+}
+
+function shorten(sentence: string): string {
+  const words = sentence.split(/\s+/u)
+  return words.length <= 12 ? words.join(' ') : `… ${words.slice(-9).join(' ')}`
+}

@@ -1,0 +1,64 @@
+import type {Block, ProseDocument} from '@copydesk/prose'
+import type {Ending} from './ending.ts'
+import {endingOf} from './ending.ts'
+import type {Finding} from './finding.ts'
+import {type Habits, isRunningText, isSetInLines, isWhollyMarked} from './habits.ts'
+import {isClause, type LastSentence} from './sentence.ts'
+import {goesOnIn, nextBlock, nextText, previousBlock} from './surroundings.ts'
+
+/** A paragraph of one sentence is a headline, a caption or a line of a list as often as not; a long one is none. */
+const longSentence = 14
+
+/** A paragraph without an end mark, in a document whose paragraphs have one. */
+export function noEndMark(
+  document: ProseDocument,
+  block: Block,
+  index: number,
+  ending: Ending,
+  sentence: LastSentence,
+  habits: Habits
+): Finding | undefined {
+  if (ending.kind !== 'word' || !habits.endMarks || isSetInLines(block, ending)) return
+  if (!isRunningText(sentence.text) || !isClause(sentence.words)) return
+  const next = nextBlock(document, index)
+  const previous = previousBlock(document, index)
+  if (next && (next.type === 'item' || next.type === 'code' || next.type === 'math' || next.type === 'cell')) return
+  if (next?.type === 'quote' && /\b(?:said|says|wrote|writes|words|reads|told|asked)\b/u.test(sentence.text)) return
+  if (goesOnIn(nextText(document, index))) return
+  // A line right under an item has lost its bullet, or is the end of the list.
+  if (previous?.type === 'item' && !block.blankBefore && sentence.words.length < 2 * previous.words.length) return
+  if (sentence.before === 0 && !standsAlone(block, sentence, previous, next)) return
+  return report(block, ending)
+}
+
+/** Whether a paragraph of one sentence is text among text. */
+function standsAlone(
+  block: Block,
+  sentence: LastSentence,
+  previous: Block | undefined,
+  next: Block | undefined
+): boolean {
+  if (sentence.words.length < longSentence || isWhollyMarked(block)) return false
+  if (previous === undefined) return false
+  if (previous.type === 'item' ? sentence.words.length < 2 * previous.words.length : !isEndedParagraph(previous))
+    return false
+  return next === undefined || next.type === 'heading' || isEndedParagraph(next)
+}
+
+function isEndedParagraph(block: Block): boolean {
+  return block.type === 'paragraph' && endingOf(block).kind === 'mark'
+}
+
+export function report(block: Block, ending: Ending): Finding {
+  const at = ending.stopAt
+  return {
+    block,
+    start: ending.start,
+    end: ending.end,
+    kind: 'no-end-mark',
+    reason: `The text ends with \`${ending.word}\` and no end mark; add a full stop, or the words that are missing`,
+    expected: [`${ending.word}.`],
+    edits: [{block, start: at, end: at, text: '.'}],
+    confidence: 0.8
+  }
+}

@@ -1,0 +1,45 @@
+/** What a text can point to that is not text. */
+const media =
+  'videos?|clips?|footage|photos?|photographs?|pictures?|images?|slideshow|gallery|charts?|graphs?|graphics?|infographics?|diagrams?|maps?|tables?|figures?|screenshots?|trailers?|podcast|audio|recording|livestream|live ?stream|embed|player'
+
+/** What may be shown as text, too. */
+const texts =
+  'posts?|tweets?|threads?|statements?|letters?|reports?|documents?|interviews?|lists?|transcripts?|messages?|text'
+
+const mediaWord = new RegExp(`\\b(?:${media})\\b`, 'iu')
+const anyWord = new RegExp(`\\b(?:${media}|${texts})\\b`, 'iu')
+const direction = /\b(?:below|above|here|as follows|following)\b/iu
+const call = /^(?:please )?(?:see|watch|view|read|listen|check out|take a look|have a look|look|find|click|play)\b/iu
+
+/** Whether a lead-in promises something to look at or listen to, so that a paragraph after it is no answer. */
+export function promisesMedia(sentence: string): boolean {
+  return mediaWord.test(sentence) && (direction.test(sentence) || call.test(sentence))
+}
+
+/** Whether a lead-in points at all: “See the post below:”. */
+export function points(sentence: string): boolean {
+  return (anyWord.test(sentence) && direction.test(sentence)) || call.test(sentence)
+}
+
+/** Whether a lead-in promises a list: “The key points are:”. */
+export function promisesList(sentence: string): boolean {
+  return (
+    !anyWord.test(sentence.replace(/\blists?\b/giu, '')) &&
+    /\b(?:the following|as follows|are|includes?|including|points|steps|reasons|measures|items|tips|ways|things|questions|rules)\s*:$/iu.test(
+      sentence
+    )
+  )
+}
+
+const inText = new RegExp(`\\b(?:${media})\\b(?: (?!below|above)[\\p{L}’'-]+){0,4} (below|above)(?=[.,;!?)]|$)`, 'iu')
+
+/** “the chart below”, in running text: which way it points, and where. */
+export function pointerIn(text: string): {direction: 'below' | 'above'; start: number; end: number} | undefined {
+  const match = inText.exec(text)
+  if (!match) return
+  return {
+    direction: match[1]!.toLowerCase() === 'above' ? 'above' : 'below',
+    start: match.index,
+    end: match.index + match[0].length
+  }
+}

@@ -1,0 +1,55 @@
+import type {Block} from '@copydesk/prose'
+
+/** The last sentence of a block, and how much of the block it is. */
+export interface LastSentence {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Its words. */
+  readonly words: readonly string[]
+  /** How many sentences with an end mark come before it in the block. */
+  readonly before: number
+}
+
+export function lastSentenceOf(block: Block): LastSentence {
+  const {sentences} = block
+  const index = Math.max(sentences.length - 1, 0)
+  const start = sentences.length > 0 ? sentences.start(index) : 0
+  const end = sentences.length > 0 ? sentences.end(index) : 0
+  const text = block.text.slice(start, end)
+  return {text, start, end, words: text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu) ?? [], before: index}
+}
+
+/** Verbs that are finite in themselves; any of them makes a clause of a phrase. */
+const finite = new Set(
+  `is are was were am be been isn’t aren’t wasn’t weren’t has have had hasn’t haven’t hadn’t do does did don’t doesn’t didn’t
+  will would can could shall should may might must won’t wouldn’t can’t cannot couldn’t shouldn’t
+  said says say told tells asked added called made makes make took takes take gave gives give got gets get came comes come
+  went goes go put puts kept keeps keep left leaves found finds find thought thinks think knew knows know saw sees see
+  became becomes become began begins begin held holds hold met meets meet won lost led leads lead brought brings bring
+  ran runs run built builds build sent sends send sold sells bought buys let lets stood stands fell falls rose rises grew grows
+  wrote writes spoke speaks paid pays heard hears felt feels need needs want wants help helps allow allows include includes
+  use uses provide provides offer offers announced reported showed shows show remains remained continue continues continued
+  expect expects expected plan plans planned work works worked it’s that’s there’s he’s she’s we’re they’re you’re i’m let’s
+  we’ve they’ve you’ve i’ve we’ll they’ll you’ll i’ll he’ll she’ll it’ll i’d we’d they’d you’d he’d she’d`
+    .replaceAll("'", '’')
+    .split(/\s+/u)
+)
+
+const pronouns = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'you', 'who', 'this', 'that', 'these', 'there'])
+
+/** Whether the words are a clause rather than a headline, a label or an address. */
+export function isClause(words: readonly string[]): boolean {
+  if (words.length < 3) return false
+  let lower = 0
+  let verbs = 0
+  let subjects = 0
+  for (const [index, word] of words.entries()) {
+    const folded = word.toLowerCase().replaceAll("'", '’')
+    if (/^\p{Ll}/u.test(word) || index === 0) lower++
+    if (finite.has(folded)) verbs++
+    else if (pronouns.has(folded)) subjects++
+    else if (index > 0 && /^\p{Ll}+(?:ed|s)$/u.test(word)) subjects += 0.25
+  }
+  return lower / words.length >= 0.5 && (verbs > 0 || subjects >= 1)
+}

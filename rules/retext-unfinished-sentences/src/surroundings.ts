@@ -1,0 +1,54 @@
+import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
+
+const invisible: ReadonlySet<BlockType> = new Set(['comment', 'definition', 'frontmatter'])
+
+/** The next block that a reader sees. */
+export function nextBlock(document: ProseDocument, index: number): Block | undefined {
+  for (let at = index + 1; at < document.blocks.length; at++) {
+    const block = document.blocks[at]!
+    if (!invisible.has(block.type)) return block
+  }
+  return undefined
+}
+
+/** The block before that a reader sees. */
+export function previousBlock(document: ProseDocument, index: number): Block | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const block = document.blocks[at]!
+    if (!invisible.has(block.type)) return block
+  }
+  return undefined
+}
+
+const pictures: ReadonlySet<BlockType> = new Set(['image', 'embed', 'caption', 'html', 'directive', 'thematicBreak'])
+
+/** The next text, pictures, advertisements and their captions left out. */
+export function nextText(document: ProseDocument, index: number): Block | undefined {
+  for (let at = index + 1; at < document.blocks.length; at++) {
+    const block = document.blocks[at]!
+    if (!invisible.has(block.type) && !pictures.has(block.type)) return block
+  }
+  return undefined
+}
+
+/** Whether the text goes on after an interruption: “…, and the” (advertisement) “bridge was closed.” */
+export function goesOnIn(next: Block | undefined): boolean {
+  return next !== undefined && next.type === 'paragraph' && /^[\p{Ll}([,;:.…–—]/u.test(next.text)
+}
+
+const displays: ReadonlySet<BlockType> = new Set([
+  'item',
+  'code',
+  'math',
+  'table',
+  'cell',
+  'quote',
+  'verse',
+  'html',
+  'directive'
+])
+
+/** Whether the sentence runs into what is set apart below it: a list, a formula, a quotation. */
+export function runsInto(next: Block | undefined): boolean {
+  return next !== undefined && displays.has(next.type)
+}

@@ -1,0 +1,35 @@
+import type {Block} from '@copydesk/prose'
+import type {Finding} from './finding.ts'
+
+const patterns = [
+  /(?:\[(?:…|\.\.\.|&hellip;)\]|[[(](?:more|continued|cont\.?|read more)(?:…|\.\.\.)?[\])])$/iu,
+  /\b(?:read (?:the )?(?:more|full (?:story|article|post))|see more|continue reading|keep reading)\s?(?:…|\.\.\.|»|→)$/iu
+]
+
+/** What a feed leaves where it cut the text: “[…]”, “read more…”. */
+export function trailingOff(block: Block): Finding | undefined {
+  const text = block.text.trimEnd()
+  for (const pattern of patterns) {
+    const match = pattern.exec(text.slice(-40))
+    if (!match) continue
+    const start = text.length - match[0].length
+    const end = text.length
+    if (start === 0 && !/[[(]/u.test(match[0])) return
+    // A link leads to the rest, and a bracket inside a quotation leaves words out.
+    if (block.marks.some((mark) => mark.type === 'link' && mark.end > start)) return
+    if (opensQuotation(text)) return
+    return {
+      block,
+      start,
+      end,
+      kind: 'trailing-off',
+      reason: `\`${match[0]}\` shows that the text was cut here; restore the rest or end the sentence`,
+      confidence: 0.8
+    }
+  }
+  return undefined
+}
+
+function opensQuotation(text: string): boolean {
+  return text.lastIndexOf('“') > text.lastIndexOf('”')
+}

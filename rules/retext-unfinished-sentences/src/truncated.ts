@@ -1,0 +1,73 @@
+import type {Block, ProseDocument} from '@copydesk/prose'
+import type {Ending} from './ending.ts'
+import type {Finding} from './finding.ts'
+import type {Habits} from './habits.ts'
+import {isClause, type LastSentence} from './sentence.ts'
+import {goesOnIn, nextBlock, nextText, runsInto} from './surroundings.ts'
+
+/** Words that no English sentence ends with. */
+const opening = new Set(
+  'the a an and or nor my your our every of because although whereas unless than whose per via amid among between during toward towards into onto upon from'.split(
+    ' '
+  )
+)
+
+/** Words that seldom end a sentence, and hardly ever one whose end mark is gone too. */
+const leading = new Set(
+  'to in on at by for with as that which their its if but is are was were be been being has have had will would can could should may might must they we i not very about against within without through when while where who how'.split(
+    ' '
+  )
+)
+
+/** “could have gone on, but did not” is finished; “how it should be” too. */
+const fewestWords = 5
+
+/** A text that stops in the middle of a sentence. */
+export function truncated(
+  document: ProseDocument,
+  block: Block,
+  index: number,
+  ending: Ending,
+  sentence: LastSentence,
+  habits: Habits
+): Finding | undefined {
+  const next = nextBlock(document, index)
+  if (runsInto(next) || goesOnIn(nextText(document, index))) return
+  const finding = {block, start: ending.start, end: ending.end, kind: 'truncated' as const}
+  if (ending.kind === 'comma') {
+    if (!isCutAtComma(sentence, next, habits)) return
+    return {
+      ...finding,
+      reason: `The text stops after \`${ending.word}\`; finish the sentence or end it`,
+      confidence: 0.8
+    }
+  }
+  if (ending.kind === 'cut') {
+    if (sentence.words.length < fewestWords) return
+    return {...finding, reason: `The text stops at \`${ending.word}\`; finish the sentence`}
+  }
+  const word = ending.word.toLowerCase()
+  const long = sentence.before > 0 || sentence.words.length >= fewestWords
+  const sure = opening.has(word) && (habits.ended > 0 || sentence.before > 0)
+  const likely = leading.has(word) && habits.endMarks && (sentence.before > 0 || isClause(sentence.words))
+  if (!long || !(sure || likely) || isTitleCase(sentence)) return
+  return {
+    ...finding,
+    reason: `The text stops after \`${ending.word}\`; finish the sentence`,
+    confidence: sure ? 0.95 : 0.8
+  }
+}
+
+/** A comma ends a salutation, a valediction, a line before direct speech, or a recital of a resolution. */
+function isCutAtComma(sentence: LastSentence, next: Block | undefined, habits: Habits): boolean {
+  if (habits.commas > 2) return false
+  if (next && (/^["“‘'«–—]/u.test(next.text) || next.type === 'signature' || next.type === 'verse')) return false
+  // “With warm wishes to all our readers, / Ann”
+  if (next && sentence.before === 0 && next.type === 'paragraph' && next.words.length <= 5) return false
+  return sentence.words.length >= 6 || (sentence.before > 0 && sentence.words.length >= 3)
+}
+
+function isTitleCase(sentence: LastSentence): boolean {
+  const capitals = sentence.words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
+  return sentence.before === 0 && capitals * 2 > sentence.words.length
+}
