@@ -16,7 +16,6 @@ import {
   isGreeting,
   isHeadingShaped,
   isLabelled,
-  isNameShaped,
   isSpoken,
   isStat,
   isUnderline,
@@ -37,6 +36,8 @@ export interface Group {
   readonly value?: string
   /** A line without a marker right under an item. */
   readonly underItem?: boolean
+  /** Its first line is the `-- ` over a signature of mail. */
+  readonly delimited?: boolean
 }
 
 /** Puts the lines of a text together. */
@@ -57,7 +58,13 @@ export function groupLines(
     const from = at++
     if (line.blank) continue
     const type = ownType(lines, from, isDirective)
-    if (type !== undefined && !(marker && type === 'thematicBreak' && marker.family === 'bullet')) {
+    const signed = signatureAt(lines, from)
+    if (signed !== undefined) {
+      groups.push({from, to: signed, type: 'signature', delimited: true})
+      at = signed
+    } else if (isLoneGlyph(lines, markers, from)) {
+      groups.push({from, to: at, type: 'thematicBreak'})
+    } else if (type !== undefined) {
       const url = type === 'embed' ? onlyUrl(line.text) : undefined
       groups.push({from, to: at, type, ...(url === undefined ? {} : {value: url})})
     } else if (rows[from] !== undefined) {
@@ -80,6 +87,35 @@ export function groupLines(
     }
   }
   return groups
+}
+
+/** A signature of mail is short; a longer text under two hyphens is a text. */
+const signatureLines = 12
+
+/** Where the signature ends that begins with this line's `-- `. */
+function signatureAt(lines: readonly Line[], from: number): number | undefined {
+  if (lines[from]!.text !== '--') return
+  let end = from
+  for (let at = from + 1; at < lines.length; at++) {
+    const line = lines[at]!
+    if (at - from > 2 * signatureLines || line.width > 80) return
+    if (line.blank) continue
+    if (line.depth !== lines[from]!.depth) break
+    end = at
+  }
+  return end > from && end - from <= signatureLines ? end + 1 : undefined
+}
+
+const lonely = '*•·~–—-'
+
+/** A glyph alone parts sections; between items it is an item that was left empty. */
+function isLoneGlyph(lines: readonly Line[], markers: readonly (ItemMarker | undefined)[], at: number): boolean {
+  if (lines[at]!.text.length !== 1 || !lonely.includes(lines[at]!.text)) return false
+  let above = at - 1
+  while (above >= 0 && lines[above]!.blank) above--
+  let below = at + 1
+  while (below < lines.length && lines[below]!.blank) below++
+  return markers[above] === undefined && markers[below] === undefined
 }
 
 function touches(lines: readonly Line[], above: number, below: number): boolean {
@@ -114,6 +150,9 @@ function continues(lines: readonly Line[], item: number, at: number, marker: Ite
 function groupRun(lines: readonly Line[], start: number, end: number, wrap: number): Group[] {
   const groups: Group[] = []
   let from = start
+  // Quoted mail is the words of someone else: its letterheads and verses are left as they are.
+  if (lines[start]!.depth > 0)
+    return paragraphs(lines, start, end, wrap).map(([one, other]) => ({from: one, to: other, type: undefined}))
   // The lines that open a text or a letter, one by one.
   while (from < end) {
     const {text} = lines[from]!
@@ -222,5 +261,5 @@ function isApart(before: Line, line: Line, wrap: number): boolean {
   }
   if (before.width > 100 || line.width > 140) return true
   if (ended) return false
-  return before.width < 45 && startsUpper(line.text) && !endsOpen(before.text) && !isNameShaped(before.text, 1)
+  return before.width < 45 && startsUpper(line.text) && !endsOpen(before.text)
 }

@@ -14,9 +14,11 @@ import {
   isGreeting,
   isHeadingShaped,
   isLabelled,
+  isMailHeader,
   isNameShaped,
   isSpoken,
-  isStat
+  isStat,
+  isUnderline
 } from './shape.ts'
 
 /** Gives each group its type, by what its lines look like and by what stands around it. */
@@ -25,7 +27,7 @@ export function nameGroups(groups: readonly Group[], lines: readonly Line[], lay
   const tail = nameTail(groups, lines)
   for (let at = head; at < tail; at++) {
     if (groups[at]!.type !== undefined) continue
-    if (isShortOpen(groups[at]!, lines)) {
+    if (isShortOpen(groups[at]!, lines) && (layout === 'lines' || startsChunk(groups[at]!, lines, groups[at - 1]))) {
       let to = at + 1
       while (to < tail && follows(groups, lines, to, layout) && isShortOpen(groups[to]!, lines)) to++
       nameRun(groups, lines, at, to, layout)
@@ -36,6 +38,18 @@ export function nameGroups(groups: readonly Group[], lines: readonly Line[], lay
 
 const text = (group: Group, lines: readonly Line[]): string => lines[group.from]!.text
 const isSingle = (group: Group): boolean => group.to - group.from === 1
+
+/** Whether nothing stands right above a group but another heading. */
+function startsChunk(group: Group, lines: readonly Line[], before: Group | undefined): boolean {
+  const line = lines[group.from]!
+  return before?.type !== 'paragraph' || lines[before.to - 1]!.chunk !== line.chunk
+}
+
+/** Whether a thematic break is the rule under a heading. */
+function isUnderlined(group: Group, lines: readonly Line[]): boolean {
+  const above = lines[group.from - 1]
+  return isUnderline(text(group, lines)) && above !== undefined && !above.blank
+}
 
 /** Whether a group stands right under the one before it. */
 function follows(groups: readonly Group[], lines: readonly Line[], at: number, layout: Layout): boolean {
@@ -86,9 +100,20 @@ function nameHead(groups: readonly Group[], lines: readonly Line[]): number {
       // A poem begins like a deck, and goes on for longer.
       if (countOpen(groups, lines, at) > 3) break
       group.type = 'heading'
+    } else if (titled && at > 0 && isTitleAgain(groups, lines, at)) {
+      group.type = 'heading'
     } else break
   }
   return at
+}
+
+/** “Orchard survives frost / Orchard survives frost Friday, 3 May 2024”. */
+function isTitleAgain(groups: readonly Group[], lines: readonly Line[], at: number): boolean {
+  const before = groups[at - 1]!
+  const line = text(groups[at]!, lines)
+  if (before.type !== 'title' || !isSingle(before) || !isSingle(groups[at]!) || endsSentence(line)) return false
+  const title = text(before, lines).toLowerCase()
+  return line.length <= title.length + 60 && line.toLowerCase().startsWith(title)
 }
 
 function countOpen(groups: readonly Group[], lines: readonly Line[], from: number): number {
@@ -145,7 +170,7 @@ function nameTail(groups: readonly Group[], lines: readonly Line[]): number {
 
 function nameRun(groups: readonly Group[], lines: readonly Line[], from: number, to: number, layout: Layout): void {
   const next = groups[to]
-  const overText = next !== undefined && next.type !== 'thematicBreak' && next.type !== 'embed'
+  const overText = next !== undefined && (next.type !== 'thematicBreak' || isUnderlined(next, lines))
   const count = to - from
   for (let at = from; at < to; at++) {
     const group = groups[at]!
@@ -153,13 +178,13 @@ function nameRun(groups: readonly Group[], lines: readonly Line[], from: number,
     const last = at === to - 1
     if (isByline(line)) group.type = 'byline'
     else if (isDashedName(line)) group.type = 'signature'
-    else if (endsOpen(line)) group.type = isClosing(line) ? 'signature' : 'verse'
+    else if (endsOpen(line)) group.type = isClosing(line) ? 'signature' : count > 1 ? 'verse' : 'paragraph'
     else if (isDateline(line) && !(last && overText)) group.type = 'dateline'
     else if (last && overText && (count < 3 || (layout !== 'lines' && !isStat(line) && !isLabelled(line))))
       group.type = 'heading'
-    else if (isStat(line) || isLabelled(line)) group.type = 'verse'
+    else if (isStat(line) || isLabelled(line) || isMailHeader(line)) group.type = 'verse'
     else if (count < 3 && at + 1 < to) group.type = 'heading'
-    else if (count >= 3) group.type = layout === 'lines' ? 'verse' : 'paragraph'
+    else if (count >= 3) group.type = 'verse'
     else group.type = isNameShaped(line, 4) ? 'signature' : 'paragraph'
     if (groups[at - 1]?.type === 'signature' && isClosing(text(groups[at - 1]!, lines)) && isNameShaped(line, 5))
       group.type = 'signature'
@@ -178,8 +203,14 @@ function nameAlone(groups: readonly Group[], lines: readonly Line[], at: number)
     if (isByline(line)) return 'byline'
     if (isDateline(line)) return 'dateline'
     if (isAside(line) && !endsSentence(line)) return 'verse'
-    if (isLabelled(line)) return 'verse'
     if (!/[\p{L}]/u.test(line.slice(0, 200))) return 'verse'
+  }
+  if (group.to - group.from <= 4) {
+    const whole = lines
+      .slice(group.from, group.to)
+      .map((each) => each.text.slice(0, 250))
+      .join(' ')
+    if (isLabelled(whole)) return 'verse'
   }
   return 'paragraph'
 }

@@ -51,16 +51,24 @@ function draftGroups(text: string, groups: readonly Group[], lines: readonly Lin
       drafts.push({...range, text: '', segments: [], value: group.value})
       continue
     }
-    const pieces = lines.slice(group.from, group.to).map(({start, end, newline}) => ({start, end, newline}))
+    const pieces = lines
+      .slice(group.from + (group.delimited ? 1 : 0), group.to)
+      .filter((line) => !line.blank)
+      .map(({start, end, newline}) => ({start, end, newline}))
     if (group.marker) pieces[0]!.start += group.marker.from
     drafts.push({
       ...range,
       ...writer.write(pieces),
-      marker: group.marker && {start: first.start, end: first.start + group.marker.end},
+      marker: markerOf(group, first),
       list
     })
   }
   return drafts
+}
+
+function markerOf(group: Group, line: Line): Draft['marker'] {
+  if (group.delimited) return {start: line.start, end: line.end}
+  return group.marker && {start: line.start, end: line.start + group.marker.end}
 }
 
 interface Piece {

@@ -73,7 +73,7 @@ export function wordsOf(text: string): string[] {
 export function isBreak(text: string): boolean {
   if (text.length > 200) return false
   if (/^([*_=~#+·•.–—-])(?:\s*\1){2,}$/.test(text)) return !/^\.+$/.test(text)
-  return /^(?:#{1,6}|⁂|❦|§|[–—-]{1,3}\s?(?:30|ends)\s?[–—-]{1,3}|\(30\)|ENDS)$/i.test(text) && text !== 'ends'
+  return /^(?:#{1,6}|⁂|❦|§|[–—-]{1,3}\s?(?:30|ends)\s?[–—-]{1,3}|\(30\)|ends)$/i.test(text)
 }
 
 /** A rule typed under a line to make a heading of it. */
@@ -237,4 +237,9 @@ export function isLabelled(text: string): boolean {
   const label = /^(\p{Lu}[\p{L}’' -]{1,30}):\s+\S/u.exec(text)
   if (!label || /^\p{Lu}{1,5}$/u.test(label[1]!) || wordsOf(label[1]!).length > 3) return false
   return !hasSentenceBreak(text)
+}
+
+/** “Subject: Re: the barge”. */
+export function isMailHeader(text: string): boolean {
+  return /^(?:from|to|cc|date|sent|subject|reply-to): /i.test(text.slice(0, 12))
 }

@@ -7,7 +7,10 @@ export function findSkips(text: string, patterns: readonly RegExp[]): Range[] {
     const flags = pattern.flags.replace('y', '')
     const all = new RegExp(pattern.source, flags.includes('g') ? flags : `${flags}g`)
     for (const match of text.matchAll(all)) {
-      if (match[0] !== '') found.push({start: match.index, end: match.index + match[0].length})
+      // The white space around a match is the line's own: a shortcode is not joined to what follows it.
+      const start = match.index + match[0].length - match[0].trimStart().length
+      const end = start + match[0].trim().length
+      if (end > start) found.push({start, end})
     }
   }
   found.sort((left, right) => left.start - right.start || right.end - left.end)
