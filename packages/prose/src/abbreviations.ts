@@ -10,6 +10,8 @@ export type AbbreviationKind =
   | 'tail'
   /** Ends a sentence unless a time zone or day follows: “5 p.m. Eastern”. */
   | 'clock'
+  /** A state: ends a sentence also if no comma comes after it. */
+  | 'place'
   /** A single capital. */
   | 'initial'
 
@@ -38,12 +40,8 @@ function add(kind: AbbreviationKind, setting: Setting, names: string): void {
   for (const name of names.split(' ')) entries.set(name, {kind, setting})
 }
 
-add(
-  'open',
-  'capital',
-  'mr mrs ms messrs mx dr prof gov sen sens rep reps gen lt col maj sgt cpl pvt capt cmdr adm brig'
-)
-add('open', 'capital', 'rev revd hon pres supt fr mme mlle msgr amb atty insp det dir ald cllr')
+add('open', 'capital', 'mr mrs ms messrs mx dr prof gov sen sens rep reps gen lt col maj sgt cpl pvt capt cmdr')
+add('open', 'capital', 'adm brig rev revd hon pres supt fr mme mlle msgr amb atty insp det dir ald cllr')
 add('open', 'any', 'e.g i.e cf viz vs v approx incl excl esp resp a.k.a w.r.t ca orig')
 add('open', 'number', 'no nos p pp c b d l n s fl eq eqs para ver op ed ext tel ph rm max avg')
 add('open', 'number', 'sat sun mon tue tues wed thu thur thurs fri mar jun')
@@ -54,12 +52,9 @@ add('name', 'any', 'ph.d m.sc b.sc m.phil d.phil ed.d psy.d pharm.d gmbh est tem
 add('name', 'small', 'al')
 add('tail', 'any', 'etc min mins hr hrs oz lb lbs tbsp tsp yd yds mph rpm wk wks yr yrs qt qty')
 add('clock', 'any', 'a.m p.m')
-add(
-  'name',
-  'place',
-  'ala ariz ark calif cal colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev'
-)
-add('name', 'place', 'okla ore pa tenn tex vt va wash wis wyo ont que alta sask')
+add('place', 'place', 'ala ariz ark calif cal colo conn del fla ga ill ind kan ky la md mass mich minn miss')
+add('place', 'place', 'mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que alta sask')
+add('place', 'capital', 'd.c n.y n.j n.h n.m n.c s.c n.d s.d r.i w.va')
 
 /** More letters than any initialism that is written with full stops. */
 const longestInitialism = 8

@@ -38,7 +38,7 @@ function remember(code: number): number {
 function classify(code: number): number {
   const character = String.fromCodePoint(code)
   if (/[\s\u0085]/.test(character) && code !== 0xfeff) return space
-  if (/[\xAD\u200C\u200D\u2060\uFEFF]/.test(character)) return joiner
+  if (/\xAD|\u200C|\u200D|\u2060|\uFEFF/.test(character)) return joiner
   if (/\p{Ll}/u.test(character)) return lower
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return upper
   if (/[\p{L}\p{Nl}]/u.test(character)) return letter

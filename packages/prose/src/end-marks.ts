@@ -1,0 +1,112 @@
+import {classAt, joiner, mark, space, startsWord, symbol} from './characters.ts'
+
+/** A run of end marks with what closes after it. */
+export interface EndMark {
+  readonly type:
+    | 'stop'
+    /** A question mark or an exclamation mark is among them. */
+    | 'question'
+    | 'ellipsis'
+    /** 。！？, after which Chinese and Japanese write no space. */
+    | 'wide'
+    /** None: the full stop is part of the abbreviation before it. */
+    | 'abbreviation'
+  /** Of the run. */
+  readonly start: number
+  /** After the closing quotation marks, brackets, note marks and emoji. */
+  readonly end: number
+  /** Whether quotation marks or brackets close after the run. */
+  readonly closed: boolean
+  readonly quoted: boolean
+}
+
+const fullStop = 0x2e
+const ellipsis = 0x2026
+
+export function isEndMark(code: number): boolean {
+  if (code < 0x80) return code === fullStop || code === 0x21 || code === 0x3f
+  return code === ellipsis || code === 0x203d || (code >= 0x2047 && code <= 0x2049) || code === 0x203c || isWide(code)
+}
+
+function isWide(code: number): boolean {
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff0e || code === 0xff61
+}
+
+/** Reads the end marks at `start`, if any, and what closes after them; looks no further than `limit`. */
+export function readEndMark(text: string, start: number, limit: number): EndMark {
+  let end = start
+  let stops = 0
+  let points = 0
+  let questions = 0
+  let wide = 0
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end)
+    if (code === fullStop) stops++
+    else if (!isEndMark(code)) {
+      // “. . .” is an ellipsis; in “base. ...” one comes after a full stop.
+      const spaced =
+        stops > 0 &&
+        classAt(text, end) === space &&
+        end + 1 < limit &&
+        text.charCodeAt(end + 1) === fullStop &&
+        text.charCodeAt(end + 2) !== fullStop
+      if (!spaced) break
+    } else if (code === ellipsis) points++
+    else if (isWide(code)) wide++
+    else questions++
+  }
+  const type =
+    end === start
+      ? 'abbreviation'
+      : wide > 0
+        ? 'wide'
+        : questions > 0
+          ? 'question'
+          : points + stops > 3 || (points > 0 ? stops > 0 : stops < 3)
+            ? 'stop'
+            : 'ellipsis'
+  let closed = false
+  let quoted = false
+  for (let at = end; at < limit; at++) {
+    const closing = closingAt(text, at)
+    if (closing === 0) break
+    end = at + 1
+    if (closing > 1) closed = true
+    if (closing > 2) quoted = true
+  }
+  // “Bonjour ! »”; also a mark that slipped: “end. ”.
+  let after = end
+  while (after < limit && after < end + 2 && classAt(text, after) === space) after++
+  if (after > end && after < limit && '”»」'.includes(text.charAt(after)) && isFollowedBySpace(text, after)) {
+    end = after + 1
+    closed = true
+    quoted = true
+  }
+  return {type, start, end, closed, quoted}
+}
+
+/** 3 for a closing quotation mark, 2 for a bracket, 1 for what hangs on: a note mark, an emoji; 0 for anything else. */
+function closingAt(text: string, at: number): number {
+  const character = text.charAt(at)
+  if ('”’»›」』'.includes(character)) return 3
+  if (')]}）］】〉》〕'.includes(character)) return 2
+  // A straight mark closes unless a word starts behind it; “ closes only in German and the like.
+  if (character === '"' || character === "'") return at + 1 < text.length && startsWord(classAt(text, at + 1)) ? 0 : 3
+  if (character === '“') return isFollowedBySpace(text, at) ? 3 : 0
+  if ('*†‡'.includes(character)) return 1
+  const kind = classAt(text, at)
+  if (kind === mark || kind === joiner) return 1
+  return kind === symbol && character > '\x7f' && character !== '\uFFFC' ? 1 : 0
+}
+
+function isFollowedBySpace(text: string, at: number): boolean {
+  return at + 1 >= text.length || classAt(text, at + 1) === space
+}
+
+/** Whether the run of end marks is the first thing in brackets or quotation marks: “(?)”, “the "." key”. */
+export function isOpened(text: string, start: number): boolean {
+  if (start === 0) return false
+  const before = text.charAt(start - 1)
+  if ('([{“‘«「'.includes(before)) return true
+  return (before === '"' || before === "'") && (start === 1 || classAt(text, start - 2) === space)
+}
