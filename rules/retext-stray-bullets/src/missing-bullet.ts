@@ -6,8 +6,9 @@ import {breaksByChoice, type Wrapping} from './wrapping.ts'
 /** A line among items that has lost its bullet. */
 export function missingBullets(list: List, wrapping: Wrapping): Finding[] {
   const {items, bare} = list
-  const count = bare.reduce((sum, lines) => sum + lines.length, 0)
-  if (count === 0 || items.length < 2 || count >= items.length) return []
+  const between = bare.slice(0, -1).reduce((sum, lines) => sum + lines.length, 0)
+  // With as many lines unmarked as marked, the list is not what the writer meant.
+  if (items.length < 2 || between >= items.length) return []
   const findings: Finding[] = []
   for (const [index, lines] of bare.entries()) {
     let before: Line = items[index]!

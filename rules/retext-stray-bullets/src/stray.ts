@@ -16,7 +16,8 @@ export function stray(
 ): Finding[] {
   const item = list.items[0]!
   if (list.items.length > 1 || bullets > 1 || !isBullet(item.sign.text) || item.sign.real) return []
-  if (item.continues === 'indented' || note.test(item.text) || /[\w.]@\w/u.test(item.text)) return []
+  if (item.continues === 'indented' || note.test(item.text) || item.block.marks.some((mark) => mark.type === 'url'))
+    return []
   const index = indexes.get(item)!
   if (list.before?.text.endsWith(':')) return []
   if (!isSentence(item.text) || !goesOn(lines, index)) return []
