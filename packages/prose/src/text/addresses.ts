@@ -25,11 +25,12 @@ export function findAddresses(text: string, start: number, end: number): Address
   return found
 }
 
-/** The address of a line that is nothing else: `https://…`, `<https://…>`. */
+/** The address of a line that is nothing else, but for brackets or a full stop: `https://…`, `<https://…>`. */
 export function onlyUrl(text: string): string | undefined {
-  const bare = text.startsWith('<') && text.endsWith('>') ? text.slice(1, -1) : text
-  if (!/^(?:https?:\/\/|www\.)[^\s<>]+$/i.test(bare)) return
-  return bare
+  const from = text.startsWith('<') ? 1 : 0
+  if (!/^(?:https?:|www\.)/i.test(text.slice(from, from + 6))) return
+  const [address] = findAddresses(text, from, text.length)
+  return address?.start === from && text.length - address.end <= 2 ? address.value : undefined
 }
 
 const schemes = ['https', 'http', 'ftp', 'mailto']

@@ -47,7 +47,7 @@ export function groupLines(
   isDirective: (line: Line) => boolean
 ): Group[] {
   const groups: Group[] = []
-  const markers = findItems(lines, layout)
+  const markers = findItems(lines, layout, wrap)
   const rows = findRows(lines)
   const isPlain = (at: number) =>
     markers[at] === undefined && rows[at] === undefined && ownType(lines, at, isDirective) === undefined
@@ -86,7 +86,28 @@ export function groupLines(
       else groups.push(...groupRun(lines, from, at, wrap))
     }
   }
-  return groups
+  return groups.map((group, index) => (isLostItem(groups, lines, index) ? {...group, underItem: true} : group))
+}
+
+/** Whether a line stands in a list as an item that lost its marker: between blank lines as its neighbours, or first. */
+function isLostItem(groups: readonly Group[], lines: readonly Line[], at: number): boolean {
+  const group = groups[at]!
+  const before = groups[at - 1]
+  const next = groups[at + 1]
+  if (group.type !== undefined || group.to - group.from > 1 || next?.type !== 'item' || !before) return false
+  if (lines[group.from]!.width > 80) return false
+  const chunk = (other: Group | undefined): number => (other ? lines[other.from]!.chunk : -1)
+  const ledIn = before.type === undefined && endsLeadIn(lines[before.to - 1]!.text)
+  if (!ledIn && before.type !== 'item') return false
+  if (chunk(group) === chunk(next)) return ledIn && chunk(before) === chunk(group)
+  // In a list with blank lines between its items, each of them is a chunk.
+  if (chunk(before) === chunk(group)) return false
+  const above = before.type === 'item' ? groups[at - 2] : undefined
+  const below = groups[at + 2]
+  const isLoose = (item: Group, other: Group | undefined) => other?.type === 'item' && chunk(other) !== chunk(item)
+  const isTight = (item: Group, other: Group | undefined) => other?.type === 'item' && chunk(other) === chunk(item)
+  if (isTight(before, above) || isTight(next, below)) return false
+  return isLoose(before, above) || isLoose(next, below)
 }
 
 /** A signature of mail is short; a longer text under two hyphens is a text. */
@@ -170,11 +191,13 @@ function groupRun(lines: readonly Line[], start: number, end: number, wrap: numb
       groups.push({from, to: end, type: 'signature'})
       return groups
     }
-    if (isGreeting(text) && (last || startsUpper(lines[from + 1]!.text))) type = 'greeting'
-    else if (!last && !startsLower(lines[from + 1]!.text) && isByline(text)) type = 'byline'
-    else if (!last && !startsLower(lines[from + 1]!.text) && isDateline(text) && !isStat(lines[from + 1]!.text))
-      type = 'dateline'
-    else if (!last && stands(lines, from, end, wrap)) {
+    // A line that reaches the wrap column goes on in the next one.
+    const broken =
+      last || (!startsLower(lines[from + 1]!.text) && (wrap === 0 || !isFull(lines[from]!, lines[from + 1]!, wrap)))
+    if (isGreeting(text) && broken) type = 'greeting'
+    else if (!last && broken && isByline(text)) type = 'byline'
+    else if (!last && broken && isDateline(text) && !isStat(lines[from + 1]!.text)) type = 'dateline'
+    else if (!last && broken && (stands(lines, from, end, wrap) || leadsIn(lines, from))) {
       groups.push({from, to: ++from, type: undefined})
       continue
     }
@@ -193,8 +216,14 @@ function stands(lines: readonly Line[], from: number, end: number, wrap: number)
   const next = lines[from + 1]!
   if (!isHeadingShaped(text) || startsLower(next.text)) return false
   if (isAllCaps(text)) return !isAllCaps(next.text)
+  if (isByline(next.text) || isDateline(next.text)) return true
   if (wrap > 0) return width < wrap * 0.7 && next.width > wrap * 0.8 && from + 2 < end
   return text.length <= 60 && next.width > 80
+}
+
+/** Whether the first line of a run is a paragraph that leads on to verse or to a list that lost its markers. */
+function leadsIn(lines: readonly Line[], from: number): boolean {
+  return endsLeadIn(lines[from]!.text) && lines[from]!.width <= 60 && startsUpper(lines[from + 1]!.text)
 }
 
 /** Short lines that begin as lines of their own and do not end sentences: a stanza, an address, figures. */
@@ -227,13 +256,17 @@ function isVerse(lines: readonly Line[], from: number, end: number, wrap: number
 /** The paragraphs of a run: pairs of indexes. */
 function paragraphs(lines: readonly Line[], from: number, end: number, wrap: number): [number, number][] {
   const found: [number, number][] = []
-  const first = lines[from]!
   let spoken = 0
-  for (let at = from; at < end; at++) if (isSpoken(lines[at]!.text)) spoken++
-  const talk = spoken > 1 && isSpoken(first.text)
+  let widest = 0
+  for (let at = from; at < end; at++) {
+    if (isSpoken(lines[at]!.text)) spoken++
+    widest = Math.max(widest, lines[at]!.width)
+  }
+  const talk = spoken > 1 && isSpoken(lines[from]!.text)
+  const column = widest < 60 || widest > 100 ? usualWrap : widest
   let start = from
   for (let at = from + 1; at < end; at++) {
-    if (talk ? startsTurn(lines, at) : isApart(lines[at - 1]!, lines[at]!, wrap)) {
+    if (talk ? startsTurn(lines, at) : isApart(lines[at - 1]!, lines[at]!, wrap, column)) {
       found.push([start, at])
       start = at
     }
@@ -242,24 +275,28 @@ function paragraphs(lines: readonly Line[], from: number, end: number, wrap: num
   return found
 }
 
+/** Where mail and typescript are wrapped. */
+const usualWrap = 72
+
 function startsTurn(lines: readonly Line[], at: number): boolean {
   const before = lines[at - 1]!.text
   return isSpoken(lines[at]!.text) && (endsSentence(before) || endsLeadIn(before) || !endsOpen(before))
 }
 
-/** Whether two neighbouring lines of a chunk are of two paragraphs. */
-function isApart(before: Line, line: Line, wrap: number): boolean {
+/**
+ * Whether two neighbouring lines of a chunk are of two paragraphs.
+ *
+ * @param column Where the lines of the chunk seem to be wrapped, if the text is not.
+ */
+function isApart(before: Line, line: Line, wrap: number, column: number): boolean {
   if (startsLower(line.text)) return false
   const ended = endsSentence(before.text) || endsLeadIn(before.text)
   if (/^—\s/.test(line.text) && /^—\s/.test(before.text)) return true
   // A first line set in begins a paragraph.
   if (ended && line.indent >= before.indent + 2) return true
-  if (wrap > 0) {
-    // Lines that were never wrapped are paragraphs by themselves.
-    if (before.width > wrap + 20) return true
-    return ended && !isFull(before, line, wrap * 0.6) && startsUpper(line.text)
-  }
-  if (before.width > 100 || line.width > 140) return true
-  if (ended) return false
-  return before.width < 45 && startsUpper(line.text) && !endsOpen(before.text)
+  // Lines that were never wrapped are paragraphs by themselves.
+  if (before.width > (wrap > 0 ? wrap + 20 : 100) || (wrap === 0 && line.width > 140)) return true
+  if (!startsUpper(line.text)) return false
+  if (ended) return !isFull(before, line, (wrap || column) * 0.6)
+  return wrap === 0 && before.width < 45 && !endsOpen(before.text)
 }

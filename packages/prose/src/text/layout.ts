@@ -9,8 +9,8 @@ export interface LayoutOf {
   readonly wrap: number
 }
 
-/** No one wraps prose narrower than a newspaper column in typescript, or wider than a punched card and a half. */
-const narrowest = 40
+/** Prose is wrapped at 55 to 90 columns as a rule; a newspaper's column is the narrowest, a wide screen's the widest. */
+const narrowest = 30
 const widest = 120
 
 /**
@@ -81,14 +81,18 @@ function findWrap(lines: readonly Line[]): number {
     )
   let full = 0
   let middle = 0
+  let ends = 0
   let all = 0
   for (const [line, next] of pairs) {
     if (chunks.get(line.chunk)! < wrap * 0.75) continue
     all++
     if (line.width <= wrap + 20 && isFull(line, next, wrap)) full++
+    else if (endsSentence(line.text) && !startsLower(next.text)) ends++
     if (line.width <= wrap + 20 && isMidSentence(line, next)) middle++
   }
-  return full >= all * 0.6 && middle >= all * 0.3 ? wrap : 0
+  // A short line that ends a sentence may end a paragraph, and says nothing. Short lines are more often of their own.
+  const [fullShare, middleShare] = wrap < 45 ? [0.8, 0.5] : [0.6, 0.3]
+  return full >= (all - ends) * fullShare && middle >= all * middleShare ? wrap : 0
 }
 
 function isMidSentence(line: Line, next: Line): boolean {

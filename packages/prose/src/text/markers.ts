@@ -58,7 +58,7 @@ function letterValues(letters: string): number[] {
 }
 
 /** The lines that are items, with their markers. */
-export function findItems(lines: readonly Line[], layout: Layout): (ItemMarker | undefined)[] {
+export function findItems(lines: readonly Line[], layout: Layout, wrap: number): (ItemMarker | undefined)[] {
   const candidates = lines.map((line) => (line.blank ? undefined : readMarker(line.text)))
   const confirmed = new Array<boolean>(lines.length).fill(false)
   const heads = chunkHeads(lines, candidates)
@@ -77,7 +77,11 @@ export function findItems(lines: readonly Line[], layout: Layout): (ItemMarker |
           (ledIn || (before === at - 1 && confirmed[before] === true && candidates[before]!.family === 'emDash'))
       } else if (candidate.spaced) {
         if (ledIn && candidate.family !== 'letter') confirmed[at] = true
-        if (before >= 0 && areSiblings(lines, candidates, heads, before, at, layout)) {
+        if (
+          before >= 0 &&
+          areSiblings(lines, candidates, heads, before, at, layout) &&
+          !isWrappedDash(lines, before, at, wrap)
+        ) {
           confirmed[at] = true
           if (candidates[before]!.spaced && candidates[before]!.family !== 'emDash') confirmed[before] = true
         }
@@ -88,6 +92,7 @@ export function findItems(lines: readonly Line[], layout: Layout): (ItemMarker |
   }
   confirmUnspaced(lines, candidates, confirmed)
   dropDialogue(lines, candidates, confirmed)
+  if (wrap > 0) dropRunIn(lines, candidates, confirmed, wrap)
   return candidates.map((candidate, at) => (confirmed[at] ? candidate : undefined))
 }
 
@@ -129,6 +134,13 @@ function areSiblings(
   // Across blank lines, the whole chunk before must be an item.
   for (let line = at - 1; line > before; line--) if (!lines[line]!.blank) return isHeadOf(lines, heads, line, before)
   return true
+}
+
+/** A dash of the sentence (“a hybrid / - a company with a focus”) may come to stand at the start of a wrapped line. */
+function isWrappedDash(lines: readonly Line[], before: number, at: number, wrap: number): boolean {
+  const line = lines[at]!
+  if (wrap === 0 || lines[before]!.text[0] === line.text[0] || lines[before]!.indent === line.indent) return false
+  return lines[at - 1]!.chunk === line.chunk && lines[at - 1]!.width > wrap - 5 && !endsSentence(lines[at - 1]!.text)
 }
 
 function isHeadOf(lines: readonly Line[], heads: ReadonlyMap<number, number>, line: number, before: number): boolean {
@@ -184,6 +196,25 @@ function confirmRuns(
     const ledIn = from > 0 && endsLeadIn(lines[from - 1]!.text)
     if (at - from >= (ledIn ? 2 : 3)) confirmed.fill(true, from, at)
     from = goes ? at : at + 1
+  }
+}
+
+/** “… with phosphorus. • Scientists …”: the one bullet of a wrapped paragraph may come to stand at the start of a line. */
+function dropRunIn(
+  lines: readonly Line[],
+  candidates: readonly (ItemMarker | undefined)[],
+  confirmed: boolean[],
+  wrap: number
+): void {
+  const marked = new Map<number, number>()
+  for (let at = 0; at < lines.length; at++) {
+    if (candidates[at]) marked.set(lines[at]!.chunk, (marked.get(lines[at]!.chunk) ?? 0) + 1)
+  }
+  for (let at = 1; at < lines.length; at++) {
+    const before = lines[at - 1]!
+    if (!confirmed[at] || candidates[at]!.family !== 'bullet' || before.chunk !== lines[at]!.chunk || before.blank)
+      continue
+    if (marked.get(before.chunk) === 1 && before.width > wrap - 12 && !endsLeadIn(before.text)) confirmed[at] = false
   }
 }
 
