@@ -1,12 +1,33 @@
+export {
+  type Block,
+  type BlockType,
+  type Mark,
+  type Marker,
+  type MarkType,
+  type ProseDocument,
+  placeholder,
+  type Range,
+  type Sentences,
+  type Words
+} from '@copydesk/prose'
 export {defineRule} from './define-rule.ts'
+export {fixUntilStable, type Stable, type StableOptions} from './fix-until-stable.ts'
 export {applyFixes, type Fixed, type FixerOptions} from './fixer.ts'
-export {retextPlugin} from './retext-plugin.ts'
+export {lint, type Review, review} from './lint.ts'
+export {addMessages, type FindingMessage} from './message.ts'
+export {nearest} from './nearest.ts'
+export {type PluginOptions, retextPlugin} from './retext-plugin.ts'
+export {formatRuleName, nameOf, parseRuleName, type RuleName} from './rule-name.ts'
 export {runRule} from './run-rule.ts'
+export {checkSettings, type LintSettings, type RuleSetting, SettingsError} from './settings.ts'
+export type {StetEntry} from './stet/entry.ts'
+export type {StetContext, Stood} from './stet/let-stand.ts'
 export type {
   CheckContext,
   Edit,
   Finding,
   KindInfo,
+  Level,
   OptionsSchema,
   PartPlace,
   Place,

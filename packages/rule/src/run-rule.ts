@@ -1,7 +1,13 @@
-import type {ProseDocument, Range} from '@copydesk/prose'
-import type {Edit, Finding, Place, Report, Rule} from './types.ts'
+import type {ProseDocument} from '@copydesk/prose'
+import {toSource, toSourceEdits} from './place.ts'
+import type {Finding, Report, Rule} from './types.ts'
 
-/** Runs one rule over a document and places its reports in the source. */
+/**
+ * Runs one rule over a document and places its reports in the source; no stet holds.
+ *
+ * @returns In the order of their places.
+ * @throws What the rule throws.
+ */
 export function runRule<Options, Kind extends string>(
   rule: Rule<Options, Kind>,
   document: ProseDocument,
@@ -9,7 +15,12 @@ export function runRule<Options, Kind extends string>(
 ): Finding[] {
   const findings: Finding[] = []
   rule.check(document, {options, report: (report) => findings.push(toFinding(rule, document, report))})
-  return findings.sort((left, right) => left.start - right.start || left.end - right.end)
+  return findings.sort(compareFindings)
+}
+
+/** The order of findings: by place; where that is the same, as given. */
+export function compareFindings(left: Finding, right: Finding): number {
+  return left.start - right.start || left.end - right.end
 }
 
 function toFinding<Options, Kind extends string>(
@@ -17,13 +28,13 @@ function toFinding<Options, Kind extends string>(
   document: ProseDocument,
   report: Report<Kind>
 ): Finding {
-  const kind = rule.kinds[report.kind]
+  const {severity} = rule.kinds[report.kind]
   const {start, end} = toSource(document, report)
-  const safety = report.safety ?? (kind.fix === 'none' ? 'suggest' : kind.fix)
+  const fix = toFix(rule, document, report)
   return {
     source: `retext-${rule.id}`,
     ruleId: report.kind,
-    severity: kind.severity,
+    severity,
     reason: report.reason,
     start,
     end,
@@ -32,18 +43,20 @@ function toFinding<Options, Kind extends string>(
     ...(report.note !== undefined && {note: report.note}),
     url: `https://github.com/copydesk/copydesk/tree/main/rules/retext-${rule.id}#${report.kind}`,
     confidence: report.confidence ?? 1,
-    ...(report.edits && {fix: {safety, edits: report.edits.map((edit) => toSourceEdit(document, edit))}}),
+    ...(fix && {fix}),
     ...(report.related && {
       related: report.related.map((place) => ({...toSource(document, place), message: place.message}))
     })
   }
 }
 
-function toSource(document: ProseDocument, place: Place): Range {
-  if (!('part' in place)) return document.toSource(place.block, place.start, place.end)
-  return (place.part === 'marker' && document.markerRangeOf(place.block)) || document.rangeOf(place.block)
-}
-
-function toSourceEdit(document: ProseDocument, edit: Edit) {
-  return {...toSource(document, edit), text: edit.text}
+function toFix<Options, Kind extends string>(
+  rule: Rule<Options, Kind>,
+  document: ProseDocument,
+  report: Report<Kind>
+): Finding['fix'] {
+  const safest = rule.kinds[report.kind].fix
+  if (report.edits === undefined || safest === 'none') return
+  const edits = toSourceEdits(document, report.edits)
+  return edits && {safety: safest === 'safe' ? (report.safety ?? 'safe') : 'suggest', edits}
 }

@@ -1,6 +1,10 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
+import type {$ZodType} from 'zod/v4/core'
 
 export type Severity = 'info' | 'warn' | 'error'
+
+/** What a person sets for a rule or one of its kinds. */
+export type Level = Severity | 'off'
 
 /** Safe: no reader could object. Suggest: right in all likelihood, for a person to accept. */
 export type Safety = 'safe' | 'suggest'
@@ -21,7 +25,10 @@ export interface TextPlace {
   readonly end: number
 }
 
-/** The marker of a block (`•`, `3.`), or the whole of a block with its markers and the line break that ends it. */
+/**
+ * The marker of a block (`•`, `3.`), or the whole of a block with its markers. An edit that makes the whole of a block
+ * an empty text takes its lines out, with the line break at their end and an empty line that would be one too many.
+ */
 export interface PartPlace {
   readonly block: Block
   readonly part: 'marker' | 'whole'
@@ -39,9 +46,12 @@ export type Report<Kind extends string = string> = Place & {
   readonly reason: string
   /** What should stand at the place, best first. Describes; `edits` repair. */
   readonly expected?: readonly string[]
-  /** The repair, all or nothing; may stand elsewhere than the place. Left out where no one reading is right. */
+  /**
+   * The repair, all or nothing; may stand elsewhere than the place. Left out where no one reading is right. A repair
+   * that would replace markup which the rule has not seen is dropped.
+   */
   readonly edits?: readonly Edit[]
-  /** Of the edits, where it differs from the kind's `fix`. */
+  /** Of the edits, where they are less safe than the kind's `fix`; they are never more so. */
   readonly safety?: Safety
   /** From 0 to 1. @default 1 */
   readonly confidence?: number
@@ -68,15 +78,22 @@ export interface Rule<Options = unknown, Kind extends string = string> {
   check(document: ProseDocument, context: CheckContext<Options, Kind>): void
 }
 
-/** What is used of a zod (or zod/mini) schema. */
-export interface OptionsSchema<Options> {
-  readonly _zod: {readonly output: Options}
+/** A zod or zod/mini schema: `z.toJSONSchema` takes it as it is. Every option has a default, so that `{}` is valid. */
+export type OptionsSchema<Options> = $ZodType<Options> & {
   safeParse(value: unknown): {success: true; data: Options} | {success: false; error: {issues: readonly SchemaIssue[]}}
 }
 
+/** What is used of a zod issue. */
 export interface SchemaIssue {
   readonly message: string
   readonly path: readonly PropertyKey[]
+  readonly code?: string
+  readonly expected?: string
+  readonly keys?: readonly string[]
+  readonly values?: readonly unknown[]
+  readonly minimum?: number | bigint
+  readonly maximum?: number | bigint
+  readonly origin?: string
 }
 
 /** A change to the source, in UTF-16 offsets. */

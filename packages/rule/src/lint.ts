@@ -1,0 +1,58 @@
+import type {ProseDocument} from '@copydesk/prose'
+import {ownFinding} from './own-finding.ts'
+import {nameOf} from './rule-name.ts'
+import {compareFindings, runRule} from './run-rule.ts'
+import {type LintSettings, planOf} from './settings.ts'
+import {letStand, type Stood} from './stet/let-stand.ts'
+import type {Finding, Rule} from './types.ts'
+
+/** The whole outcome of a run. */
+export interface Review {
+  /** What is to be told, in the order of the places. */
+  readonly findings: readonly Finding[]
+  /** What a stet lets stand. */
+  readonly stood: readonly Stood[]
+}
+
+/**
+ * Runs rules over a document: what the engine, the preset and each plugin call.
+ *
+ * A rule that throws does not take the others with it: its findings are replaced by one of the source `copydesk` with
+ * the rule id `rule-crashed`.
+ *
+ * @throws {SettingsError} If the settings are wrong.
+ */
+export function lint(document: ProseDocument, rules: readonly Rule[], settings: LintSettings = {}): readonly Finding[] {
+  return review(document, rules, settings).findings
+}
+
+/** As {@link lint}, with the findings that a stet lets stand. */
+export function review(document: ProseDocument, rules: readonly Rule[], settings: LintSettings = {}): Review {
+  const plan = planOf(rules, settings)
+  const raw: Finding[] = []
+  const crashes: Finding[] = []
+  const ran = new Set<string>()
+  for (const [rule, options] of plan.options) {
+    try {
+      raw.push(...runRule(rule, document, options))
+      ran.add(rule.id)
+    } catch (error) {
+      crashes.push(crash(document, rule, error))
+    }
+  }
+  const {left, stood, complaints} = letStand(document, raw.sort(compareFindings), rules, ran, settings.stet ?? {})
+  const told = [...left, ...crashes, ...(settings.complete ? complaints : [])]
+  const findings: Finding[] = []
+  for (const finding of told.sort(compareFindings)) {
+    const level = plan.levels.get(nameOf(finding)) ?? finding.severity
+    if (level === 'off' || finding.confidence < (settings.minConfidence ?? 0)) continue
+    findings.push(level === finding.severity ? finding : {...finding, severity: level})
+  }
+  return {findings, stood}
+}
+
+function crash(document: ProseDocument, rule: Rule, error: unknown): Finding {
+  const what = error instanceof Error ? error.message : String(error)
+  const reason = `\`${rule.id}\` failed on this text and could not check it: ${what.replace(/\s+/g, ' ')}`
+  return ownFinding(document, 'rule-crashed', {start: 0, end: 0}, reason)
+}

@@ -1,0 +1,60 @@
+import type {ProseDocument, Range} from '@copydesk/prose'
+import {encodeText} from './encode.ts'
+import type {Edit, Place, SourceFixEdit} from './types.ts'
+
+/** The source of a place, tight around it. */
+export function toSource(document: ProseDocument, place: Place): Range {
+  if (!('part' in place)) return document.toSource(place.block, place.start, place.end)
+  return (place.part === 'marker' && document.markerRangeOf(place.block)) || document.rangeOf(place.block)
+}
+
+/**
+ * The edits in the source; undefined if one of them would replace what its rule has not seen: markup between two
+ * words, an entity, the `> ` of a wrapped quotation. A repair that is not sure of its ground is none.
+ */
+export function toSourceEdits(document: ProseDocument, edits: readonly Edit[]): SourceFixEdit[] | undefined {
+  const placed: SourceFixEdit[] = []
+  for (const edit of edits) {
+    const range = 'part' in edit && edit.part === 'whole' ? wholeRange(document, edit) : toSource(document, edit)
+    const text = 'part' in edit ? edit.text : encodeText(edit.text, document.format, edit.block)
+    if (range === undefined || text === undefined || !isVerbatim(document, edit, range)) return
+    placed.push({...range, text: document.source.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text})
+  }
+  return placed
+}
+
+/** Whether the source has at the range just what the rule believes to be there. */
+function isVerbatim(document: ProseDocument, edit: Edit, {start, end}: Range): boolean {
+  if (start === end) return true
+  const slice = document.source.slice(start, end).replace(/\r\n?/g, '\n')
+  if (!('part' in edit)) return slice === edit.block.text.slice(edit.start, edit.end)
+  return edit.part === 'whole' || slice === edit.block.marker?.text
+}
+
+/**
+ * A whole block with the line break that ends it, and with the empty line that would be left over where it goes.
+ * Undefined if other markup stands on its lines.
+ */
+function wholeRange(document: ProseDocument, {block, text}: Edit): Range | undefined {
+  const {source} = document
+  const {start, end} = document.rangeOf(block)
+  if (text !== '') return {start, end}
+  const lineStart = start - document.point(start).column + 1
+  const rest = /[^\r\n]*/y
+  rest.lastIndex = end
+  const after = end + rest.exec(source)![0].length
+  if (source.slice(lineStart, start).trim() !== '' || source.slice(end, after).trim() !== '') return
+  const nextLine = skipLineBreak(source, after)
+  // At the top of the text and under an empty line, the empty line below would be one too many.
+  const blankAbove =
+    lineStart === 0 || /(?:^|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(source.slice(Math.max(0, lineStart - 200), lineStart))
+  const blank = /[ \t]*(?=[\r\n])/y
+  blank.lastIndex = nextLine
+  const found = blankAbove ? blank.exec(source) : null
+  return {start: lineStart, end: found ? skipLineBreak(source, nextLine + found[0].length) : nextLine}
+}
+
+function skipLineBreak(source: string, offset: number): number {
+  if (source[offset] === '\r' && source[offset + 1] === '\n') return offset + 2
+  return source[offset] === '\r' || source[offset] === '\n' ? offset + 1 : offset
+}
