@@ -1,0 +1,118 @@
+import {isWellKnownPlace} from './data/places.ts'
+import {auxiliaries, institutionWords, months, speechVerbs, titles} from './data/roles.ts'
+import {lookUp} from './lexicon.ts'
+import type {NameToken, Run} from './runs.ts'
+
+/** One use of a name: a run without the words in front that are no part of it. */
+export interface Mention {
+  readonly run: Run
+  /** The words of the name, initials and particles among them. */
+  readonly tokens: readonly NameToken[]
+  /** The words of the name that could be misspelt: neither initials nor particles. */
+  readonly words: readonly NameToken[]
+  /** The last title in front: “President”. */
+  readonly title: string | undefined
+  /** Titles and other words of the run in front of the name. */
+  readonly lead: readonly NameToken[]
+  /** Whether it has a word of institutions (“University”) or of the calendar in it. */
+  readonly institution: boolean
+  /** A word that opens a sentence and may be an ordinary one, but acts like a name: “Gnome said”. */
+  readonly weak: boolean
+}
+
+/** What the whole document says of a word. */
+export interface Usage {
+  /** How often it has a capital that nothing forces. */
+  capital(word: string): number
+  /** How often it stands in lower case. */
+  lower(word: string): number
+}
+
+/** Takes the name out of a run; undefined if there is none. */
+export function toMention(run: Run, usage: Usage): Mention | undefined {
+  const {tokens} = run
+  let from = 0
+  let weak = false
+  while (from < tokens.length) {
+    const token = tokens[from]!
+    if (token.kind === 'initials' || !(token.forced || run.kinds.titleCase) || !isOrdinary(token, from, run, usage))
+      break
+    if (actsAsName(token, from, run, usage)) {
+      weak = true
+      break
+    }
+    from++
+  }
+  while (tokens[from]?.kind === 'particle') from++
+  if (from >= tokens.length) return
+
+  let name = from
+  for (let at = from; at < tokens.length - 1; at++)
+    if (titles.has(tokens[at]!.text) && tokens[at + 1]!.joint !== '-') name = at + 1
+  name = skipDescription(tokens, name)
+  while (tokens[name]?.kind === 'particle') name++
+  const body = tokens.slice(name)
+  const words = body.filter((token) => token.kind === 'name')
+  if (words.length === 0) return
+  const lead = tokens.slice(from, name)
+  return {
+    run,
+    tokens: body,
+    words,
+    title: lead.findLast((token) => titles.has(token.text))?.text,
+    lead,
+    institution: body.some(
+      (token, at) =>
+        institutionWords.has(token.text) ||
+        (months.has(token.text) && !(at === 0 && body.length > 1 && lookUp(token.text).given))
+    ),
+    weak
+  }
+}
+
+/** Whether the word may be there as an ordinary word, with a capital for its place. */
+function isOrdinary(token: NameToken, at: number, run: Run, usage: Usage): boolean {
+  const {word, given} = lookUp(token.text)
+  if (word === 0 || titles.has(token.text)) return false
+  const more = at < run.tokens.length - 1
+  const seen = usage.capital(token.text)
+  const small = usage.lower(token.text.toLowerCase())
+  if (word <= 2) return !(given && more && word > 1) && !(seen > 0 && small === 0)
+  return seen === 0 && !(given && more)
+}
+
+/** Whether a lone ordinary word at the start of a sentence does what names do. */
+function actsAsName(token: NameToken, at: number, run: Run, usage: Usage): boolean {
+  if (at < run.tokens.length - 1 || run.kinds.titleCase || token.text.length < 4) return false
+  if (lookUp(token.text).word <= 1 || usage.lower(token.text.toLowerCase()) > 0) return false
+  return (
+    token.possessive ||
+    speechVerbs.has(run.after) ||
+    auxiliaries.has(run.after) ||
+    /^[a-z]{3,}(?:ed|[^su]s)$/.test(run.after)
+  )
+}
+
+/** Steps over words in front of a person's name that are neither title nor name: “Homeland Security Kirstjen Nielsen”. */
+function skipDescription(tokens: readonly NameToken[], from: number): number {
+  const isName = (at: number) => tokens[at]!.kind === 'name'
+  for (let at = from + 1; at < tokens.length - 1; at++) {
+    const info = lookUp(tokens[at]!.text)
+    if (!isName(at) || !info.given || (info.word > 0 && info.word < 5)) continue
+    for (let before = from; before < at; before++) {
+      const {word, given} = lookUp(tokens[before]!.text)
+      if (!((word > 0 && !given) || isWellKnownPlace(tokens[before]!.text))) return from
+    }
+    return at
+  }
+  let at = from
+  while (at < tokens.length - 2 && isName(at) && !lookUp(tokens[at]!.text).given && isCommon(tokens[at]!.text)) at++
+  const rest = tokens.slice(at)
+  const cut = at > from && rest.every((token) => token.kind !== 'name' || lookUp(token.text).word === 0)
+  return cut && (institutionWords.has(tokens[at - 1]!.text) || titles.has(tokens[at - 1]!.text)) ? at : from
+}
+
+function isCommon(text: string): boolean {
+  const {word} = lookUp(text)
+  return word > 0 && word < 5
+}

@@ -1,0 +1,229 @@
+import type {Block, ProseDocument} from '@copydesk/prose'
+import {isWellKnownPlace} from './data/places.ts'
+import {
+  auxiliaries,
+  courtesyTitles,
+  institutionWords,
+  placePrefixes,
+  placePrepositions,
+  speechVerbs
+} from './data/roles.ts'
+import {fold} from './fold.ts'
+import {lookUp, type WordInfo} from './lexicon.ts'
+import {type Mention, toMention, type Usage} from './mentions.ts'
+import {type NameToken, type Run, runsOf} from './runs.ts'
+
+/** Where a word of a name stands. */
+export interface Use {
+  readonly mention: Mention
+  readonly token: NameToken
+  /** Its place among the mention's words. */
+  readonly at: number
+  /** The number of its mention in the document. */
+  readonly order: number
+}
+
+/** The other words of a longer name that a word is part of, and its place among all of them. */
+export interface Partners {
+  readonly others: readonly string[]
+  readonly at: number
+}
+
+/** One spelling of one word that names are made of, with all that the document says of those who bear it. */
+export interface NameForm {
+  readonly text: string
+  readonly folded: string
+  readonly info: WordInfo
+  readonly uses: Use[]
+  /** How many uses have a capital that nothing forces. */
+  sure: number
+  /** How often the word stands in lower case. */
+  lower: number
+  /** Given names (or initials) that stand before it. */
+  readonly firsts: Map<string, number>
+  /** Family names that stand after it. */
+  readonly lasts: Map<string, number>
+  readonly titles: Map<string, number>
+  readonly partners: Partners[]
+  /** Uses without other words of a name. */
+  alone: number
+  /** Uses that show a person: a title, a given name, a verb of speech. */
+  person: number
+  /** Uses alone where only a name can stand: before “said”, with a possessive ending. */
+  cues: number
+  /** Uses after “in”, “at”, “from”. */
+  placed: number
+  /** Uses after an article. */
+  articles: number
+  /** Uses in the names of institutions. */
+  institution: number
+  /** Uses after “Saint”, “New”, “Upper”, which many places share. */
+  prefixed: number
+  /** Uses at the start of a sentence, where it may be an ordinary word. */
+  weak: number
+}
+
+/** The names of a document. */
+export interface Names {
+  /** In reading order. */
+  readonly mentions: readonly Mention[]
+  readonly forms: ReadonlyMap<string, NameForm>
+}
+
+const proseless: ReadonlySet<string> = new Set([
+  'code',
+  'comment',
+  'definition',
+  'directive',
+  'embed',
+  'frontmatter',
+  'html',
+  'math',
+  'table',
+  'thematicBreak'
+])
+
+/** Reads the names of a document. What is found in a block is remembered with it. */
+export function namesOf(document: ProseDocument): Names {
+  const runs: Run[] = []
+  const lower = new Map<string, number>()
+  for (const block of document.blocks) {
+    if (proseless.has(block.type)) continue
+    const found = runsOf(block)
+    runs.push(...found.runs)
+    for (const [word, count] of found.lower) lower.set(word, (lower.get(word) ?? 0) + count)
+  }
+  const capitals = new Map<string, number>()
+  for (const {tokens, kinds} of runs)
+    if (!kinds.titleCase)
+      for (const {text, forced} of tokens) if (!forced) capitals.set(text, (capitals.get(text) ?? 0) + 1)
+  const usage: Usage = {capital: (word) => capitals.get(word) ?? 0, lower: (word) => lower.get(word) ?? 0}
+
+  const mentions: Mention[] = []
+  const forms = new Map<string, NameForm>()
+  for (const run of runs) {
+    const mention = toMention(run, usage)
+    if (mention === undefined) continue
+    mentions.push(mention)
+    mention.words.forEach((token, at) => {
+      let form = forms.get(token.text)
+      if (form === undefined) {
+        form = newForm(token.text, usage)
+        forms.set(token.text, form)
+      }
+      addUse(form, {mention, token, at, order: mentions.length - 1})
+    })
+  }
+  return {mentions, forms}
+}
+
+function newForm(text: string, usage: Usage): NameForm {
+  return {
+    text,
+    folded: fold(text),
+    info: lookUp(text),
+    uses: [],
+    sure: 0,
+    lower: usage.lower(text.toLowerCase()),
+    firsts: new Map(),
+    lasts: new Map(),
+    titles: new Map(),
+    partners: [],
+    alone: 0,
+    person: 0,
+    cues: 0,
+    placed: 0,
+    articles: 0,
+    institution: 0,
+    prefixed: 0,
+    weak: 0
+  }
+}
+
+function addUse(form: NameForm, use: Use): void {
+  const {mention, token, at} = use
+  const {run, words, tokens, title} = mention
+  const lastWord = at === words.length - 1
+  form.uses.push(use)
+  if (!token.forced && !run.kinds.titleCase) form.sure++
+  if (mention.institution) form.institution++
+  if (mention.weak) form.weak++
+
+  if (title !== undefined && !mention.institution) {
+    count(form.titles, title)
+    form.person++
+  }
+  const opensName = tokens[0] === token
+  if (opensName && mention.lead.length === 0) {
+    const before = run.before.toLowerCase()
+    if (before === 'the' || before === 'a' || before === 'an') form.articles++
+    else if (placePrepositions.has(before)) form.placed++
+  }
+  if (lastWord && speechVerbs.has(run.after)) form.person++
+
+  const wordBefore = words[at - 1]
+  if (wordBefore !== undefined && token.joint === ' ' && placePrefixes.has(wordBefore.text)) form.prefixed++
+
+  if (words.length === 1) {
+    form.alone++
+    const initial = tokens[0]!
+    if (initial.kind === 'initials' && initial !== token) count(form.firsts, initial.text[0]!)
+    const article = /^(?:the|an?|this|no|all|its|their|our|my)$/i.test(run.before)
+    if (
+      !article &&
+      (token.possessive || speechVerbs.has(run.after) || auxiliaries.has(run.after) || speechVerbs.has(run.before))
+    )
+      form.cues++
+    return
+  }
+  form.partners.push({others: words.filter((word) => word !== token).map((word) => word.text), at})
+  if (mention.institution || words.length > 4) return
+  const first = words[0]!.text
+  const last = words.at(-1)!.text
+  if (at === 0) {
+    if (canBeFamilyName(last)) count(form.lasts, last)
+    if (form.info.given) form.person++
+  } else if (lastWord || token.joint === '-' || words[at + 1]?.joint === '-') {
+    if (canBeGivenName(first)) count(form.firsts, first)
+    if (lookUp(first).given) form.person++
+  }
+}
+
+function canBeGivenName(text: string): boolean {
+  const {given, word} = lookUp(text)
+  return given || ((word === 0 || word > 2) && !isWellKnownPlace(text) && !institutionWords.has(text))
+}
+
+function canBeFamilyName(text: string): boolean {
+  const {word, name} = lookUp(text)
+  return (word === 0 || name > 0) && !isWellKnownPlace(text)
+}
+
+/** Whether the titles say that two forms stand for a man and a woman. */
+export function differInSex(left: NameForm, right: NameForm): boolean {
+  const sexes = (form: NameForm) => new Set([...form.titles.keys()].flatMap((title) => courtesyTitles.get(title) ?? []))
+  const a = sexes(left)
+  const b = sexes(right)
+  return a.size === 1 && b.size === 1 && ![...a].some((sex) => b.has(sex))
+}
+
+/** Pairs of uses that stand in one sentence, at most one for each use of `left`. */
+export function sharedSentences(left: NameForm, right: NameForm): [Use, Use][] {
+  const [few, many] = left.uses.length <= right.uses.length ? [left.uses, right.uses] : [right.uses, left.uses]
+  const blocks = new Set(few.map((use) => use.mention.run.block))
+  const there = new Map<Block, Map<number, Use>>()
+  for (const use of many) {
+    const {block, sentence} = use.mention.run
+    if (!blocks.has(block)) continue
+    const sentences = there.get(block) ?? new Map<number, Use>()
+    there.set(block, sentences.set(sentence, use))
+  }
+  return few.flatMap((use): [Use, Use][] => {
+    const other = there.get(use.mention.run.block)?.get(use.mention.run.sentence)
+    return other ? [[use, other]] : []
+  })
+}
+
+function count(map: Map<string, number>, key: string): void {
+  map.set(key, (map.get(key) ?? 0) + 1)
+}

@@ -1,0 +1,152 @@
+import type {Block} from '@copydesk/prose'
+import {abbreviations, particles, titles} from './data/roles.ts'
+import {type Part, partsOf} from './parts.ts'
+import {type SentenceKinds, sentenceKinds} from './sentence-kinds.ts'
+
+/** A word of a run. */
+export interface NameToken {
+  /** The word without its possessive ending, apostrophes straight. */
+  readonly text: string
+  /** Where that word stands in the block's text; the possessive ending is outside. */
+  readonly start: number
+  readonly end: number
+  readonly possessive: boolean
+  /** particle: a small word inside a name (“de”). initials: `J`, `U.S.`. */
+  readonly kind: 'name' | 'initials' | 'particle'
+  /** Whether any word would have a capital here: the start of a sentence or quotation, after a colon, a bullet or a dash. */
+  readonly forced: boolean
+  /** What joins it to the token before: nothing, for the first. */
+  readonly joint: '' | ' ' | '-'
+}
+
+/** Words with capitals that stand side by side: what names are made of. */
+export interface Run {
+  readonly block: Block
+  readonly tokens: readonly NameToken[]
+  /** The number of the sentence in its block. */
+  readonly sentence: number
+  /** The word before, if only a space parts them; otherwise empty. */
+  readonly before: string
+  /** The word after, likewise. */
+  readonly after: string
+  readonly kinds: SentenceKinds
+  /** It stands alone inside quotation marks, at arm's length: “Healter Skelter”. */
+  readonly quoted: boolean
+}
+
+/** What is gathered in one block, whatever the rest of the document says. */
+export interface BlockRuns {
+  readonly runs: readonly Run[]
+  /** How often each word stands in lower case. */
+  readonly lower: ReadonlyMap<string, number>
+}
+
+const remembered = new WeakMap<Block, BlockRuns>()
+
+/** The runs of a block, gathered once. */
+export function runsOf(block: Block): BlockRuns {
+  let runs = remembered.get(block)
+  if (runs === undefined) {
+    runs = gather(block)
+    remembered.set(block, runs)
+  }
+  return runs
+}
+
+function gather(block: Block): BlockRuns {
+  const parts = partsOf(block)
+  const lower = new Map<string, number>()
+  const runs: Run[] = []
+  const kinds = new Map<number, SentenceKinds>()
+  const kindsOf = (sentence: number): SentenceKinds => {
+    let found = kinds.get(sentence)
+    if (found === undefined) {
+      const text = block.sentences.length > 0 ? block.sentences.text(sentence) : block.text
+      found = sentenceKinds(text, block.type === 'title' || block.type === 'heading')
+      kinds.set(sentence, found)
+    }
+    return found
+  }
+
+  for (let at = 0; at < parts.length; ) {
+    const part = parts[at]!
+    if (part.kind === 'lower') lower.set(part.text, (lower.get(part.text) ?? 0) + 1)
+    if (!canName(part)) {
+      at++
+      continue
+    }
+    const tokens: NameToken[] = [toToken(part, '')]
+    const from = at++
+    while (at < parts.length && !parts[at - 1]!.possessive) {
+      const taken = continuation(parts, at, block)
+      if (taken === 0) break
+      for (let end = at + taken; at < end; at++)
+        tokens.push(toToken(parts[at]!, jointOf(parts[at]!, parts[at - 1]!, block)!))
+    }
+    const first = tokens[0]!
+    const last = tokens.at(-1)!
+    runs.push({
+      block,
+      tokens,
+      sentence: part.sentence,
+      before: wordBefore(part, parts[from - 1]),
+      after: wordAfter(parts[at]),
+      kinds: kindsOf(part.sentence),
+      quoted:
+        /["“‘']/.test(block.text[first.start - 1] ?? '') &&
+        /^[.,;]?["”’']/.test(block.text.slice(last.end, last.end + 2))
+    })
+  }
+  return {runs, lower}
+}
+
+function canName(part: Part): boolean {
+  return (part.kind === 'name' || part.kind === 'initials') && !part.machine && part.text !== 'A'
+}
+
+/** How many parts from `at` on go on with the name: one, or small words with the name after them; 0 if it ends. */
+function continuation(parts: readonly Part[], at: number, block: Block): number {
+  const sentence = parts[at - 1]!.sentence
+  for (let taken = 0; taken < 3; taken++) {
+    const part = parts[at + taken]
+    if (part === undefined || part.sentence !== sentence || part.opensSentence) return 0
+    if (jointOf(part, parts[at + taken - 1]!, block) === undefined) return 0
+    if (canName(part)) return taken + 1
+    if (!particles.has(part.text)) return 0
+  }
+  return 0
+}
+
+/** What joins a part to the one before it inside a name; undefined if a name ends between them. */
+function jointOf(part: Part, before: Part, block: Block): ' ' | '-' | undefined {
+  let {gap} = part
+  // A full stop after these ends no name: “J. Smith”, “Sen. Johnson”.
+  if (gap[0] === '.' && (before.kind === 'initials' || abbreviations.has(before.text) || titles.has(before.text)))
+    gap = gap.slice(1)
+  if (gap === '-' || gap === '‑' || gap === '‐') return '-'
+  // Verse and signatures break lines between names; in a paragraph a line break is a space.
+  if (gap === '\n') return block.type === 'verse' || block.type === 'signature' ? undefined : ' '
+  return gap === ' ' || gap === '\u00a0' ? ' ' : undefined
+}
+
+/** The text of a part if nothing but a space stands between it and the next. */
+function wordBefore(part: Part, before: Part | undefined): string {
+  return before !== undefined && !part.opensSentence && /^\s$/.test(part.gap) ? before.text : ''
+}
+
+function wordAfter(part: Part | undefined): string {
+  return part !== undefined && !part.opensSentence && /^\s$/.test(part.gap) ? part.text : ''
+}
+
+function toToken(part: Part, joined: '' | ' ' | '-'): NameToken {
+  const {text, start, end, possessive, forced} = part
+  return {
+    text,
+    start,
+    end,
+    possessive,
+    forced,
+    joint: joined,
+    kind: part.kind === 'initials' ? 'initials' : part.kind === 'name' ? 'name' : 'particle'
+  }
+}

@@ -1,0 +1,48 @@
+/** What a sentence as a whole says of the capitals in it. */
+export interface SentenceKinds {
+  /** Set in title case: every longer word has a capital, so that a capital is no sign of a name. */
+  readonly titleCase: boolean
+  /** A roster, a list of credits, of countries or of contributors: many names, of which similar ones are different. */
+  readonly roster: boolean
+  /** It speaks of how a name is spelled: what stands there is meant. */
+  readonly spelling: boolean
+}
+
+const word = /\p{L}[\p{L}\p{M}'’]*/gu
+const credit =
+  /contribut|\b(?:reporting|editing|writing|compiled|written|directed|photo(?:graph)?s?) by\b|Photograph:|\/(?:AP|AFP|Reuters|Getty|EPA)\b|Getty Images/i
+const spelling =
+  /[Mm]is-?spel|\b[Ss]pell(?:ed|ing|ings|s)?\b|\b[Ss]pelt\b|[([]sic[)\]]|\bpronounced\b|\b[Cc]orrection\b|\bcorrected to\b|\bearlier version\b/
+/** “with an o”, “without the second w”, “You lost an o”. */
+const letter =
+  /\b(?:with|without|lost|found|has|have|lacks?|drops?|dropped|adds?|added) (?:an?|the|one|two|no|its|her|his|their) (?:[a-z]{2,9} )?["“‘']?[a-z]["”’']?(?:[.,;:!?)”"’']|$| (?:at|in|that|and|not|to|on)\b)/
+
+/** Looks at one sentence (or a heading). */
+export function sentenceKinds(text: string, isHeading: boolean): SentenceKinds {
+  let capitals = 0
+  let small = 0
+  let long = 0
+  let longCapitals = 0
+  for (const [each] of text.matchAll(word)) {
+    const capital = /^\p{Lu}/u.test(each)
+    if (capital) capitals++
+    else small++
+    if (each.length < 4) continue
+    long++
+    if (capital) longCapitals++
+  }
+  const stopped = /[.!?…]["”’')\]]*\s*$/.test(text.slice(-8))
+  return {
+    titleCase: isHeading
+      ? long === longCapitals
+      : long >= 4 && (longCapitals / long >= 0.85 || (longCapitals / long >= 0.7 && !stopped)),
+    roster: isRoster(text, capitals, small) || credit.test(text),
+    spelling: spelling.test(text) || letter.test(text)
+  }
+}
+
+function isRoster(text: string, capitals: number, small: number): boolean {
+  if (capitals < 7) return false
+  if (capitals >= 12 && capitals >= 2 * small) return true
+  return capitals >= 2.2 * small && (text.match(/[,;•|·]/g)?.length ?? 0) >= 3
+}

@@ -1,0 +1,71 @@
+import {institutionWords, isWellKnownPlace, type NameForm, titles} from '@copydesk/names'
+
+/** A spelling that may be a name, or a slip for one. */
+export interface Candidate {
+  readonly form: NameForm
+  /** How common it is as an ordinary word, 1 to 5; 0 if it is none, or is plainly used as a name (“Trump”). */
+  readonly word: number
+  /** Known to the lists as a name or a place: then it is likelier someone else than a slip. */
+  readonly known: boolean
+  readonly wellKnown: boolean
+  readonly place: boolean
+  /** Neither a word nor a name that any list has. */
+  readonly unheardOf: boolean
+  /** Every use opens a sentence, so that it may be an ordinary word. */
+  readonly onlyWeak: boolean
+  readonly count: number
+}
+
+/** The spellings of a document that may be names. */
+export function candidatesOf(forms: Iterable<NameForm>): Candidate[] {
+  const all = [...forms]
+  const texts = new Map(all.map((form) => [form.text, form]))
+  return all.flatMap((form) => (isNameLike(form) && !isPlural(form, texts) ? (toCandidate(form) ?? []) : []))
+}
+
+function isNameLike({text, folded, firsts}: NameForm): boolean {
+  if (folded.length < 3 || /\p{Lu}$/u.test(text)) return false
+  // “PPDs”, “NGOs”: an abbreviation with an ending.
+  if (/\p{Lu}{2}/u.test(text.replace(/^[OD]'/, '')) && !/^\p{Lu}{2}\p{Ll}{3,}$/u.test(text)) return false
+  return !titles.has(text) || firsts.size > 0
+}
+
+/** “the Johnsons” are no misspelling of “Johnson”, nor of “Johnston”. */
+function isPlural({text, articles, uses}: NameForm, texts: ReadonlyMap<string, NameForm>): boolean {
+  if (!text.endsWith('s')) return false
+  const single = texts.get(text.slice(0, -1)) ?? (text.endsWith('es') ? texts.get(text.slice(0, -2)) : undefined)
+  return single !== undefined || (articles === uses.length && text.length > 4)
+}
+
+function toCandidate(form: NameForm): Candidate | undefined {
+  const {info, uses} = form
+  const place = isWellKnownPlace(form.text)
+  const known = info.name > 0 || info.given || place
+  let {word} = info
+  // A rare word that is a family name too is a name first: “Kohl”, “Snider”.
+  if (word >= 4 && info.name > 0) word = 0
+  if (word > 0 && actsAsName(form)) word = 0
+  if (form.sure === 0 && word > 0 && form.weak === 0) return
+  return {
+    form,
+    word,
+    known,
+    wellKnown: info.name === 1 || place,
+    place,
+    unheardOf: info.word === 0 && !known,
+    onlyWeak: form.sure === 0 && form.weak > 0 && info.word > 0,
+    count: uses.length
+  }
+}
+
+/** Whether an ordinary word is the name of a person in this document: “Trump”, “Bush”, “Sessions”. */
+function actsAsName({person, sure, uses, firsts, lower, text}: NameForm): boolean {
+  if (person === 0 || lower > 0.15 * uses.length || institutionWords.has(text)) return false
+  return sure >= 2 || (sure >= 1 && uses.length >= 2 && firsts.size > 0 && person >= 2)
+}
+
+/** How much the document speaks for a spelling as the right one. */
+export function supportOf({form, known, word, count}: Candidate): number {
+  const introduced = form.firsts.size > 0 || form.titles.size > 0
+  return count + (known ? 0.75 : 0) + (introduced ? 0.3 : 0) - (word > 0 ? 1.5 : 0)
+}

@@ -1,0 +1,153 @@
+import {fold, lookUp, type Mention, type Names, type NameToken, soundDistance} from '@copydesk/names'
+import type {Finding, Spot} from './finding.ts'
+import {soundKeys} from './sound-keys.ts'
+
+/** One to three words of a name that stand side by side, read as one. */
+interface Compound {
+  /** As written, possessive endings and line breaks left out: “Green Lagoon”, “Obiora-Eze”, “Greenlagoon”. */
+  readonly text: string
+  readonly folded: string
+  readonly spot: Spot
+  readonly parts: readonly NameToken[]
+  readonly mention: Mention
+  /** The given name in front, if there is one. */
+  readonly first: string | undefined
+  /** The word after it in the name, if there is one. */
+  readonly next: string | undefined
+  readonly article: boolean
+}
+
+/** All uses of one way to write a compound. */
+interface Spelling {
+  readonly text: string
+  readonly uses: Compound[]
+}
+
+/** Names that are written as one word here and as two there, with a hyphen here and with a space there. */
+export function findCompounds({mentions}: Names): Finding[] {
+  const drawers = new Map<string, Map<string, Spelling>>()
+  mentions.forEach((mention, order) => {
+    for (const compound of compoundsOf(mention, order)) {
+      const drawer = drawers.get(compound.folded) ?? new Map<string, Spelling>()
+      drawers.set(compound.folded, drawer)
+      const spelling = drawer.get(compound.text)
+      if (spelling) spelling.uses.push(compound)
+      else drawer.set(compound.text, {text: compound.text, uses: [compound]})
+    }
+  })
+  return [...sameLetters(drawers), ...soundAlikes(drawers)]
+}
+
+function compoundsOf(mention: Mention, order: number): Compound[] {
+  const {tokens, run} = mention
+  const found: Compound[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    for (let to = from; to < Math.min(tokens.length, from + 3); to++) {
+      const parts = tokens.slice(from, to + 1)
+      if (tokens[to]!.kind === 'initials' || parts.some((part) => part.kind !== 'name' && part !== parts[0])) break
+      if (parts[0]!.kind === 'initials' || (parts.length === 1 && parts[0]!.kind === 'particle')) break
+      const text = parts.map((part, at) => (at === 0 ? part.text : part.joint + part.text)).join('')
+      const folded = fold(text)
+      if (folded.length < 5 || run.kinds.spelling || run.kinds.titleCase || run.quoted) continue
+      found.push({
+        text,
+        folded,
+        spot: {block: run.block, start: parts[0]!.start, end: parts.at(-1)!.end, order},
+        parts,
+        mention,
+        first: tokens.slice(0, from).find((token) => token.kind === 'name')?.text,
+        next: tokens.slice(to + 1).find((token) => token.kind === 'name')?.text,
+        article: from === 0 && mention.lead.length === 0 && /^the$/i.test(run.before)
+      })
+    }
+  }
+  return found
+}
+
+function* sameLetters(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>>): Generator<Finding> {
+  for (const drawer of drawers.values()) {
+    if (drawer.size < 2) continue
+    const [main, ...others] = [...drawer.values()].sort(
+      (left, right) => right.uses.length - left.uses.length || left.uses[0]!.spot.order - right.uses[0]!.spot.order
+    )
+    for (const other of others) {
+      const parts = [main!.uses[0]!.parts.length, other.uses[0]!.parts.length]
+      if (Math.max(...parts) === 1 || areOtherBearers(main!, other)) continue
+      const hyphen = main!.text.replaceAll('-', '') !== main!.text || other.text.replaceAll('-', '') !== other.text
+      yield* findings(main!, other, hyphen ? 'hyphen' : 'split', 0.9)
+    }
+  }
+}
+
+/** Whether the two ways to write it stand for different things: “the White House” and Sen. Sheldon Whitehouse. */
+function areOtherBearers(left: Spelling, right: Spelling): boolean {
+  const articles = (spelling: Spelling) => spelling.uses.filter((use) => use.article).length / spelling.uses.length
+  if (Math.abs(articles(left) - articles(right)) > 0.9) return true
+  if (differ(left, right, 'first') || differ(left, right, 'next')) return true
+  return isHandle(left, right) || isHandle(right, left)
+}
+
+function differ(left: Spelling, right: Spelling, side: 'first' | 'next'): boolean {
+  const of = (spelling: Spelling) => new Set(spelling.uses.flatMap((use) => use[side] ?? []))
+  const [a, b] = [of(left), of(right)]
+  return a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name))
+}
+
+/** A full name run together is what people are called online: “JohnSmith”. */
+function isHandle(solid: Spelling, apart: Spelling): boolean {
+  const parts = apart.uses[0]!.parts
+  return solid.uses[0]!.parts.length === 1 && parts.length > 1 && lookUp(parts[0]!.text).given
+}
+
+/** Names of which speech recognition has made two or three: “Addy Banjo” for “Adebanjo”. */
+function* soundAlikes(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>>): Generator<Finding> {
+  const solid = new Map<string, Spelling[]>()
+  const uses = new Map<string, number>()
+  const broken: Spelling[] = []
+  for (const drawer of drawers.values())
+    for (const spelling of drawer.values()) {
+      const [{parts}] = spelling.uses as [Compound]
+      if (parts.length === 1) {
+        uses.set(spelling.text, spelling.uses.length)
+        if (spelling.text.length >= 6)
+          for (const key of soundKeys(spelling.text)) solid.set(key, [...(solid.get(key) ?? []), spelling])
+      } else if (parts.every((part) => part.kind === 'name' && part.joint !== '-')) broken.push(spelling)
+    }
+  for (const other of broken) {
+    const {parts, folded, first} = other.uses[0]!
+    if (folded.length < 7 || drawers.get(folded)!.size > 1) continue
+    // Its words are used nowhere else.
+    if (parts.some((part) => (uses.get(part.text) ?? 0) > other.uses.length)) continue
+    let best: {main: Spelling; distance: number} | undefined
+    for (const key of soundKeys(folded))
+      for (const main of solid.get(key) ?? []) {
+        if (main.uses.length < other.uses.length || parts.some((part) => part.text === main.text)) continue
+        if (Math.abs(main.text.length - folded.length) > 4) continue
+        const distance = soundDistance(main.text, folded)
+        if (distance <= 0.075 * folded.length && (best === undefined || distance < best.distance))
+          best = {main, distance}
+      }
+    if (
+      best &&
+      !differ(best.main, other, 'first') &&
+      (first === undefined || best.main.uses.some((use) => use.first === first))
+    )
+      yield* findings(best.main, other, 'split', 0.85)
+  }
+}
+
+function* findings(main: Spelling, other: Spelling, kind: 'hyphen' | 'split', confidence: number): Generator<Finding> {
+  const tie = main.uses.length === other.uses.length
+  for (const use of tie ? other.uses.slice(-1) : other.uses)
+    yield {
+      kind: tie ? 'tie' : kind,
+      spot: use.spot,
+      actual: other.text,
+      expected: main.text,
+      elsewhere: main.uses[0]!.spot,
+      counts: {actual: other.uses.length, expected: main.uses.length},
+      evidence: undefined,
+      certain: !tie,
+      confidence
+    }
+}

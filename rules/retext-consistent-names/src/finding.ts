@@ -1,0 +1,41 @@
+import type {Block} from '@copydesk/prose'
+
+export type Kind =
+  | 'variant'
+  | 'homophone'
+  | 'given-name'
+  | 'split'
+  | 'accent'
+  | 'case'
+  | 'hyphen'
+  | 'transliteration'
+  | 'mixed-up'
+  | 'tie'
+
+/** Where a spelling stands, possessive endings outside. */
+export interface Spot {
+  readonly block: Block
+  readonly start: number
+  readonly end: number
+  /** Its number among the names of the document. */
+  readonly order: number
+}
+
+/** A name that is spelled otherwise elsewhere. */
+export interface Finding {
+  readonly kind: Kind
+  readonly spot: Spot
+  readonly actual: string
+  /** The spelling that the document supports, or, of a tie, the other one. */
+  readonly expected: string
+  /** A use of the spelling that the document supports. */
+  readonly elsewhere: Spot
+  /** How often each is used. */
+  readonly counts: {readonly actual: number; readonly expected: number}
+  /** What speaks for one bearer, as the end of a sentence: “both follow `President`”. */
+  readonly evidence: string | undefined
+  /** Whether the text allows to put the one for the other. */
+  readonly certain: boolean
+  /** From 0 to 1. */
+  readonly confidence: number
+}

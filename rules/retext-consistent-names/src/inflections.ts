@@ -1,0 +1,46 @@
+import {isWellKnownPlace, lookUp} from '@copydesk/names'
+
+const freely = new Set(
+  's es ism isms ist ists ite ites esque ian ians land world ville gate nomics mania ers ish'.split(' ')
+)
+const ofKnownNames = new Set('n ns an ans ean eans ian ians i is ese ic ics er ed ish istan stan'.split(' '))
+const endings = new Set(
+  ' a o e y ia ea ain any us land ey i os as es ee s an ian ish ese ic ist ists ism ans ians tion tions'.split(' ')
+)
+const adjective = /^(.{4,}?)(?:isms?|ists?|ites?|ians?|ic|ish)$/
+
+/** How one word may come from another (or both from a third): “Trump” and “Trumpist”, “Iran” and “Iranian”. */
+export function areInflections(left: string, right: string): 'plural' | 'derived' | undefined {
+  let short = left.toLowerCase()
+  let long = right.toLowerCase()
+  if (short.length > long.length) [short, long] = [long, short]
+  if (long.startsWith(short)) {
+    const ending = long.slice(short.length)
+    if (ending === 's' || ending === 'es') return 'plural'
+    if (short.length >= 3 && ending.length >= 3 && freely.has(ending)) return 'derived'
+    if (
+      ofKnownNames.has(ending) &&
+      isKnown(long) &&
+      (isKnown(short) || (/^ns?$/.test(ending) && /[aeio]$/.test(short)))
+    )
+      return 'derived'
+  }
+  const stem = adjective.exec(short)?.[1]
+  if (stem !== undefined && stem === adjective.exec(long)?.[1]) return 'derived'
+
+  let common = 0
+  while (common < short.length && short[common] === long[common]) common++
+  for (let cut = common; cut >= Math.max(3, common - 2); cut--) {
+    const a = short.slice(cut)
+    const b = long.slice(cut)
+    if (a === b || a.length > 4 || b.length > 5 || a.length + b.length < 3) continue
+    const derives = (from: string, to: string) => endings.has(from) && (freely.has(to) || ofKnownNames.has(to))
+    if ((derives(a, b) || derives(b, a)) && isKnown(short) && isKnown(long)) return 'derived'
+  }
+  return undefined
+}
+
+function isKnown(word: string): boolean {
+  const {word: tier, name, given} = lookUp(word)
+  return tier > 0 || name > 0 || given || isWellKnownPlace(word[0]!.toUpperCase() + word.slice(1))
+}

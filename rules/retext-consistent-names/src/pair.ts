@@ -1,0 +1,64 @@
+import {blockingKeys, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
+import {type Candidate, supportOf} from './candidate.ts'
+
+/** Two spellings that are close to the eye or to the ear. */
+export interface Pair {
+  /** The one that the document supports more. */
+  readonly main: Candidate
+  readonly variant: Candidate
+  readonly sound: number
+  readonly spelling: number
+  /** Letters of the shorter one. */
+  readonly length: number
+  readonly sameSkeleton: boolean
+}
+
+/** Beyond this many spellings in one drawer only those with one skeleton are compared, so that long documents stay linear. */
+const crowded = 40
+
+/** All close pairs; only spellings that share a key are compared. */
+export function closePairs(candidates: readonly Candidate[]): Pair[] {
+  const drawers = new Map<string, number[]>()
+  candidates.forEach((candidate, index) => {
+    for (const key of blockingKeys(candidate.form.text)) {
+      const drawer = drawers.get(key)
+      if (drawer) drawer.push(index)
+      else drawers.set(key, [index])
+    }
+  })
+  const pairs: Pair[] = []
+  const seen = new Set<number>()
+  for (const drawer of drawers.values()) {
+    if (drawer.length > crowded) continue
+    for (let left = 0; left < drawer.length; left++)
+      for (let right = left + 1; right < drawer.length; right++) {
+        const id = drawer[left]! * candidates.length + drawer[right]!
+        if (seen.has(id)) continue
+        seen.add(id)
+        const pair = compare(candidates[drawer[left]!]!, candidates[drawer[right]!]!)
+        if (pair) pairs.push(pair)
+      }
+  }
+  return pairs
+}
+
+function compare(left: Candidate, right: Candidate): Pair | undefined {
+  const a = left.form.folded
+  const b = right.form.folded
+  if (a === b || Math.abs(a.length - b.length) > 4) return
+  if (left.word > 0 && right.word > 0 && !(left.form.person > 0 && right.form.person > 0)) return
+  if (left.place && right.place) return
+  const length = Math.min(a.length, b.length)
+  const spelling = spellingDistance(a, b)
+  const sound = soundDistance(a, b)
+  if (sound > 0.12 * length + 0.1 && spelling > Math.max(1.05, 0.15 * length + 0.25)) return
+  const [main, variant] = isMain(left, right) ? [left, right] : [right, left]
+  return {main, variant, sound, spelling, length, sameSkeleton: skeleton(a) === skeleton(b)}
+}
+
+function isMain(left: Candidate, right: Candidate): boolean {
+  const difference = supportOf(left) - supportOf(right)
+  if (difference !== 0) return difference > 0
+  if (left.known !== right.known) return left.known
+  return left.form.uses[0]!.order <= right.form.uses[0]!.order
+}

@@ -1,0 +1,57 @@
+import {type Mention, type Names, type NameToken, soundDistance, spellingDistance} from '@copydesk/names'
+import type {Finding} from './finding.ts'
+import {areInflections} from './inflections.ts'
+
+/** A name of three words or more, without one of them. */
+interface Hole {
+  readonly mention: Mention
+  readonly token: NameToken
+  readonly order: number
+}
+
+/** Names of several words that are the same but for one, which is close: “Engineers Without Boarders”. */
+export function findPhrases({mentions}: Names): Finding[] {
+  const drawers = new Map<string, Map<string, Hole[]>>()
+  mentions.forEach((mention, order) => {
+    const {words, run} = mention
+    if (words.length < 3 || words.length > 8 || run.kinds.spelling || run.quoted) return
+    for (const token of words) {
+      const key = words.map((word) => (word === token ? '' : word.text)).join(' ')
+      const drawer = drawers.get(key) ?? new Map<string, Hole[]>()
+      drawers.set(key, drawer)
+      drawer.set(token.text, [...(drawer.get(token.text) ?? []), {mention, token, order}])
+    }
+  })
+  return [...drawers.values()].flatMap((drawer) => {
+    if (drawer.size < 2) return []
+    const [main, ...others] = [...drawer].sort(
+      ([, left], [, right]) => right.length - left.length || left[0]!.order - right[0]!.order
+    )
+    return others.flatMap(([text, holes]) => (main && isSlip(main[0], text) ? toFindings(main, text, holes) : []))
+  })
+}
+
+function isSlip(main: string, other: string): boolean {
+  if (areInflections(main, other) !== undefined || Math.min(main.length, other.length) < 4) return false
+  return soundDistance(main, other) <= 0.25 || spellingDistance(main, other) <= 0.7
+}
+
+function toFindings([expected, mains]: [string, Hole[]], actual: string, holes: readonly Hole[]): Finding[] {
+  const tie = mains.length === holes.length
+  return (tie ? holes.slice(-1) : holes).map(({mention, token, order}) => ({
+    kind: tie ? 'tie' : 'homophone',
+    spot: {block: mention.run.block, start: token.start, end: token.end, order},
+    actual,
+    expected,
+    elsewhere: {
+      block: mains[0]!.mention.run.block,
+      start: mains[0]!.token.start,
+      end: mains[0]!.token.end,
+      order: mains[0]!.order
+    },
+    counts: {actual: holes.length, expected: mains.length},
+    evidence: 'the rest of the name is the same',
+    certain: !tie,
+    confidence: 0.9
+  }))
+}

@@ -1,0 +1,99 @@
+import {
+  areNicknames,
+  differInSex,
+  eastAsianFamilyNames,
+  type NameForm,
+  type Partners,
+  soundDistance,
+  spellingDistance
+} from '@copydesk/names'
+import type {Candidate} from './candidate.ts'
+
+/**
+ * What the document says of two spellings as the names of one bearer.
+ *
+ * shared: a given name, or a family name, stands with both. similar: so do names that differ little. orphan: one of them is introduced in
+ * full, the other never is, though a newly mentioned person always is. bare: both only ever stand alone, as places and companies do.
+ * none: nothing. apart: each has an introduction of its own.
+ */
+export type Link = 'shared' | 'similar' | 'orphan' | 'bare' | 'none' | 'apart'
+
+export function relate(main: Candidate, other: Candidate): Link {
+  const a = main.form
+  const b = other.form
+  const unheardOf = other.unheardOf && b.text.length >= 5
+  if (differInSex(a, b)) return 'apart'
+  const firsts = shares(a.firsts, b.firsts, (name) => !eastAsianFamilyNames.has(name) || unheardOf)
+  if (firsts || shares(a.lasts, b.lasts, () => true)) return 'shared'
+  if (a.partners.some((left) => b.partners.some((right) => compatible(left, right, unheardOf)))) return 'similar'
+  if (a.firsts.size > 0 && b.firsts.size > 0 && anySimilar(a.firsts, b.firsts)) return 'similar'
+
+  const aAlone = a.alone > 0
+  const bAlone = b.alone > 0
+  if (a.partners.length > 0 && b.partners.length > 0 && !(aAlone && bAlone)) {
+    if (!aAlone && !bAlone) return 'apart'
+    const alone = bAlone ? b : a
+    return alone.firsts.size > 0 || alone.lasts.size > 0 || alone.prefixed > 0 ? 'apart' : 'none'
+  }
+  if (a.firsts.size > 0 && b.firsts.size > 0) return 'apart'
+  if ((b.firsts.size > 0 && a.lasts.size > 0 && !bAlone) || (b.lasts.size > 0 && a.firsts.size > 0 && !aAlone))
+    return 'apart'
+  if (aAlone && bAlone && a.firsts.size === 0 && b.firsts.size === 0) return 'bare'
+  const introduced = b.firsts.size > 0 ? b : a
+  const alone = introduced === a ? b : a
+  if (introduced.firsts.size > 0 && introduced.person > 0 && alone.alone > 0 && alone.firsts.size === 0) return 'orphan'
+  if (aAlone && bAlone) return 'bare'
+  return alone.alone === 0 && alone.partners.length > 0 ? 'apart' : 'none'
+}
+
+function shares(
+  left: ReadonlyMap<string, number>,
+  right: ReadonlyMap<string, number>,
+  counts: (name: string) => boolean
+) {
+  for (const name of left.keys()) if (right.has(name) && counts(name)) return true
+  return false
+}
+
+function anySimilar(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): boolean {
+  for (const a of left.keys()) for (const b of right.keys()) if (areSimilar(a, b)) return true
+  return false
+}
+
+/** Whether the words around both agree, so that the two may be one longer name. */
+function compatible(left: Partners, right: Partners, unheardOf: boolean): boolean {
+  const eastAsian = (partners: Partners) => partners.at > 0 && eastAsianFamilyNames.has(partners.others[0]!)
+  if (eastAsian(left) && eastAsian(right) && !(left.others.length > 1 && right.others.length > 1) && !unheardOf)
+    return false
+  if (left.others.length === right.others.length)
+    return left.at === right.at && left.others.every((name, at) => areSimilar(name, right.others[at]!))
+  if ((left.at === 0) !== (right.at === 0)) return false
+  return areSimilar(outer(left), outer(right)) || areSimilar(inner(left), inner(right))
+}
+
+/** The partner at the far end of the name. */
+function outer({others, at}: Partners): string {
+  return at === 0 ? others.at(-1)! : others[0]!
+}
+
+/** The partner beside the word. */
+function inner({others, at}: Partners): string {
+  return at === 0 ? others[0]! : others[at - 1]!
+}
+
+/** Whether two given (or family) names may be one: the same, a short form, an initial, a slip. */
+export function areSimilar(left: string, right: string): boolean {
+  if (left === right || areNicknames(left, right)) return true
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left]
+  if (short.length === 1) return long[0] === short
+  if (short.length >= 3 && long.startsWith(short)) return true
+  if (short.length >= 3 && soundDistance(left, right) <= 0.3) return true
+  return short.length >= 5 && spellingDistance(left, right) <= 0.7
+}
+
+/** Whether each of the two has a given name that is not the other's: two people, whatever they share. */
+export function areIntroducedApart(left: NameForm, right: NameForm): boolean {
+  const own = (form: NameForm, other: NameForm) =>
+    [...form.firsts.keys()].some((name) => ![...other.firsts.keys()].some((theirs) => areSimilar(name, theirs)))
+  return own(left, right) && own(right, left)
+}

@@ -1,0 +1,83 @@
+import type {Report, TextPlace} from '@copydesk/rule'
+import type {Finding, Kind, Spot} from './finding.ts'
+
+/** Orders the findings, keeps one for each place, and joins those that stand side by side in one name. */
+export function arrange(findings: readonly Finding[]): Finding[] {
+  const sorted = findings
+    .map((finding, rank) => ({finding, rank}))
+    .sort((left, right) => compare(left.finding.spot, right.finding.spot) || left.rank - right.rank)
+    .map(({finding}) => finding)
+  const kept: Finding[] = []
+  for (const finding of sorted) {
+    const last = kept.at(-1)
+    if (last === undefined || last.spot.order !== finding.spot.order || last.spot.block !== finding.spot.block)
+      kept.push(finding)
+    else if (finding.spot.start < last.spot.end) continue
+    else kept.splice(-1, 1, ...join(last, finding))
+  }
+  return kept
+}
+
+function compare(left: Spot, right: Spot): number {
+  return left.order - right.order || left.start - right.start || right.end - left.end
+}
+
+/** “Dao Thuc” for “Đào Thục” is one slip. */
+function join(left: Finding, right: Finding): Finding[] {
+  const between = left.spot.block.text.slice(left.spot.end, right.spot.start)
+  if (between !== ' ' && between !== '-') return [left, right]
+  if (left.kind !== right.kind || !left.certain || !right.certain) return [left, right]
+  return [
+    {
+      ...left,
+      spot: {...left.spot, end: right.spot.end},
+      actual: left.actual + between + right.actual,
+      expected: left.expected + between + right.expected,
+      confidence: Math.min(left.confidence, right.confidence)
+    }
+  ]
+}
+
+export function toReport(finding: Finding): Report<Kind> {
+  const {spot, expected, elsewhere, certain, confidence} = finding
+  const place: TextPlace = {block: spot.block, start: spot.start, end: spot.end}
+  return {
+    ...place,
+    kind: finding.kind,
+    reason: reasonOf(finding),
+    expected: [expected],
+    ...(certain && {edits: [{...place, text: expected}]}),
+    confidence: Math.round(confidence * 100) / 100,
+    note: noteOf(finding),
+    related: [{block: elsewhere.block, start: elsewhere.start, end: elsewhere.end, message: `\`${expected}\` here`}]
+  }
+}
+
+const beginnings: Record<Exclude<Kind, 'tie'>, (actual: string, expected: string) => string> = {
+  variant: (actual, expected) => `\`${actual}\` looks like a misspelling of \`${expected}\``,
+  homophone: (actual, expected) => `\`${actual}\` sounds like the name \`${expected}\``,
+  'given-name': (actual, expected) => `\`${actual}\` looks like another spelling of the given name \`${expected}\``,
+  split: (actual, expected) => `\`${actual}\` is written \`${expected}\` elsewhere`,
+  accent: (actual, expected) => `\`${actual}\` is written \`${expected}\` elsewhere`,
+  case: (actual, expected) => `\`${actual}\` is written \`${expected}\` elsewhere`,
+  hyphen: (actual, expected) => `\`${actual}\` is written \`${expected}\` elsewhere`,
+  transliteration: (actual, expected) => `\`${actual}\` is spelled \`${expected}\` elsewhere`,
+  'mixed-up': (actual, expected) => `\`${actual}\` is another person’s name; expected \`${expected}\``
+}
+
+function reasonOf({kind, actual, expected, counts, evidence, certain}: Finding): string {
+  const why = evidence === undefined ? '' : `; ${evidence}`
+  if (kind === 'tie')
+    return `\`${actual}\` and \`${expected}\` look like one name, and neither is used more${why}; choose one`
+  const doubt = certain ? '' : '; another name is as near'
+  return `${beginnings[kind](actual, expected)} (${times(counts.expected)})${why}${doubt}`
+}
+
+function noteOf({actual, expected, counts, evidence}: Finding): string {
+  const why = evidence === undefined ? '' : `; ${evidence}`
+  return `\`${expected}\` ×${counts.expected}, \`${actual}\` ×${counts.actual}${why}`
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`
+}

@@ -1,0 +1,71 @@
+import {type NameForm, type Use, withoutAccents} from '@copydesk/names'
+import {evidenceOf} from './evidence.ts'
+import type {Finding, Kind} from './finding.ts'
+import {areIntroducedApart} from './relation.ts'
+import {spotOf} from './variants.ts'
+
+/** Spellings with the same letters, but other accents, capitals or apostrophes: “Orban” for “Orbán”, “Youtube” for “YouTube”. */
+export function findRespellings(forms: ReadonlyMap<string, NameForm>): Finding[] {
+  const drawers = new Map<string, NameForm[]>()
+  for (const form of forms.values()) {
+    if (form.folded.length < 3) continue
+    const drawer = drawers.get(form.folded)
+    if (drawer) drawer.push(form)
+    else drawers.set(form.folded, [form])
+  }
+  return [...drawers.values()].flatMap((drawer) => (drawer.length > 1 ? compare(drawer) : []))
+}
+
+interface Spelling {
+  readonly form: NameForm
+  /** Uses whose letters are the writer's own choice. */
+  readonly uses: readonly Use[]
+}
+
+function compare(drawer: readonly NameForm[]): Finding[] {
+  const spellings = drawer
+    .map((form): Spelling => ({form, uses: form.uses.filter((use) => isChosen(use, drawer))}))
+    .filter(({uses}) => uses.length > 0)
+    .sort((left, right) => right.uses.length - left.uses.length || left.uses[0]!.order - right.uses[0]!.order)
+  const [main, ...others] = spellings
+  if (main === undefined) return []
+  return others.flatMap(({form, uses}) => {
+    // “Julián Castro” and “Julian Assange”
+    if (areIntroducedApart(main.form, form)) return []
+    if (apart(main.form.lasts, form.lasts)) return []
+    const tie = uses.length === main.uses.length
+    return (tie ? uses.slice(-1) : uses).map(
+      (use): Finding => ({
+        kind: tie ? 'tie' : kindOf(main.form.text, form.text),
+        spot: spotOf(use),
+        actual: form.text,
+        expected: main.form.text,
+        elsewhere: spotOf(main.uses[0]!),
+        counts: {actual: uses.length, expected: main.uses.length},
+        evidence: evidenceOf(main.form, form),
+        certain: !tie,
+        confidence: 0.9
+      })
+    )
+  })
+}
+
+/** Whether nothing forces the spelling: neither title case, nor the start of a sentence (“IPhones sell well”), nor talk of spelling. */
+function isChosen({token, mention}: Use, drawer: readonly NameForm[]): boolean {
+  const {kinds, quoted} = mention.run
+  if (kinds.spelling || kinds.titleCase || quoted) return false
+  if (!token.forced) return true
+  return !drawer.some(
+    ({text}) => text !== token.text && /^\p{Ll}/u.test(text) && text.toLowerCase() === token.text.toLowerCase()
+  )
+}
+
+function apart(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): boolean {
+  return left.size > 0 && right.size > 0 && ![...left.keys()].some((name) => right.has(name))
+}
+
+function kindOf(main: string, other: string): Kind {
+  const [a, b] = [withoutAccents(main), withoutAccents(other)]
+  if (a.toLowerCase() === b.toLowerCase() && a !== b) return 'case'
+  return 'accent'
+}
