@@ -1,0 +1,437 @@
+import type {Draft} from '../draft.ts'
+import type {BlockType, Notice, Range} from '../types.ts'
+import {attribute, attributeRange, attributeText, decodeText} from './attributes.ts'
+import {type Context, contextOf, type Table} from './context.ts'
+import {
+  barriers,
+  blockElements,
+  codeElements,
+  embedElements,
+  formattingElements,
+  headings,
+  rawElements,
+  silentBlocks,
+  silentElements,
+  voidElements
+} from './elements.ts'
+import {inlineMark, isHidden, isNavigation, isPost} from './inline.ts'
+import {readNote} from './notes.ts'
+import {OpenElements} from './open-elements.ts'
+import {type OpenMark, Run} from './run.ts'
+import {type Token, Tokens} from './tokens.ts'
+
+/** What becomes of an element and its content. */
+type Role =
+  /** Read, and apart from the text before and after it. */
+  | 'block'
+  /** A landmark; the content is not read. */
+  | 'landmark'
+  /** Not read, and nothing beside text; alone a landmark. */
+  | 'silent'
+  | 'code'
+  | 'math'
+  /** Inside one that is not read. */
+  | 'inert'
+
+interface Element {
+  readonly name: string
+  readonly foreign: boolean
+  readonly start: number
+  readonly role: Role
+  readonly context: Context
+  readonly type: BlockType
+  readonly value: string | undefined
+  /** How many drafts there were before it. */
+  readonly drafts: number
+}
+
+interface ActiveMark extends OpenMark {
+  readonly name: string
+  /** How many elements are open around it. */
+  depth: number
+}
+
+/** Text with more marks than this around it was not written by a person. */
+const mostMarks = 64
+
+/** Elements that are one with the single block in them. */
+const wrappers = new Set('blockquote caption dd dt figcaption h1 h2 h3 h4 h5 h6 li p summary td th title'.split(' '))
+
+/** Reads one HTML source into blocks. */
+export class HtmlBlocks {
+  readonly notices: Notice[] = []
+  readonly #drafts: (Draft | undefined)[] = []
+  readonly #source: string
+  readonly #tokens: Tokens
+  readonly #elements: OpenElements<Element>
+  readonly #marks: ActiveMark[] = []
+  #run: Run
+  /** The role of the outermost open element whose content is not read. */
+  #silent: Role | undefined
+  /** The text of the code that is being read. */
+  #value = ''
+  /** Tokens before this offset have been read. */
+  #from: number
+  /** The end of the last token that was not white space. */
+  #last: number
+  /** After a custom element: where the run stood. */
+  #seam = -1
+
+  constructor(source: string, start: number, end: number, holes: readonly Range[]) {
+    this.#source = source
+    this.#from = start
+    this.#last = start
+    this.#tokens = new Tokens(source, start, end, holes)
+    this.#run = new Run(source)
+    this.#elements = new OpenElements<Element>({
+      name: '',
+      foreign: false,
+      start,
+      role: 'block',
+      context: {type: 'paragraph', quoteDepth: 0},
+      type: 'html',
+      value: undefined,
+      drafts: 0
+    })
+  }
+
+  read(): Draft[] {
+    for (let token = this.#tokens.next(); token !== undefined; token = this.#tokens.next()) {
+      if (token.start < this.#from) continue
+      this.#read(token)
+      if (token.kind !== 'text') this.#last = token.end
+    }
+    this.#leaveTo(1)
+    this.#flush()
+    return this.#drafts.filter((draft) => draft !== undefined)
+  }
+
+  #read(token: Token): void {
+    const {kind, start, end} = token
+    if (kind === 'open') this.#start(token)
+    else if (kind === 'close') this.#end(token)
+    else if (kind === 'text') this.#text(start, end)
+    else if (kind === 'comment') this.#comment(token)
+    else if (kind === 'hole') this.#hole(start, end)
+    else if (kind === 'unclosed') this.#giveUp(start, end)
+  }
+
+  #hole(start: number, end: number): void {
+    if (this.#silent) return
+    this.#run.replace(start, end, 'expression')
+    this.#run.items.push(landmark('directive', start, end))
+  }
+
+  #giveUp(start: number, end: number): void {
+    this.#leaveTo(1)
+    this.#flush()
+    this.#drafts.push(landmark('html', start, end))
+    const reason = 'A tag or comment starts here that never ends; nothing after it is read'
+    this.notices.push({start, end, reason})
+  }
+
+  #text(start: number, end: number): void {
+    if (this.#silent) {
+      if (this.#silent === 'code') this.#value += decodeText(this.#source, start, end)
+    } else this.#run.read(start, end)
+    let last = end
+    while (last > start && this.#source.charCodeAt(last - 1) <= 32) last--
+    if (last > start) this.#last = last
+  }
+
+  #comment(token: Token): void {
+    if (this.#silent) return
+    const value = this.#source.slice(token.content.start, token.content.end).trim()
+    this.#run.items.push(landmark('comment', token.start, token.end, value))
+    if (this.#run.length > 0) this.#run.mark('comment', this.#run.length, value)
+    else this.#flush()
+  }
+
+  #start(tag: Token): void {
+    const {name} = tag
+    if (name === 'html' || name === 'head' || name === 'body') {
+      if (!this.#silent) this.#flush()
+      return
+    }
+    for (let ended = this.#elements.endedByStart(name); ended !== undefined; ended = this.#elements.endedByStart(name))
+      this.#leaveTo(ended)
+    const outer = this.#elements.top
+    const foreign = outer.foreign || name === 'svg' || name === 'math'
+    if (!outer.foreign && voidElements.has(name)) {
+      if (!this.#silent) this.#void(tag)
+      else if (name === 'br') this.#value += '\n'
+      return
+    }
+    // Outside of foreign elements a browser passes over the slash, but nobody who writes it means that.
+    const closed = tag.selfClosing && (foreign || !blockElements.has(name))
+    if (this.#silent) {
+      if (!closed) this.#push(tag, 'inert', foreign, outer.context)
+    } else {
+      const role = this.#roleOf(tag)
+      if (role === undefined) {
+        if (!closed) this.#inline(tag)
+        return
+      }
+      this.#enter(tag, role, foreign)
+      if (closed) this.#leaveTo(this.#elements.size - 1, tag)
+    }
+    if (rawElements.has(name) && !foreign && !closed) this.#tokens.readRaw(name)
+  }
+
+  #roleOf(tag: Token): Role | undefined {
+    const {name} = tag
+    const source = this.#source
+    if (isHidden(source, tag)) return blockElements.has(name) ? 'landmark' : 'silent'
+    if (isNavigation(source, tag) || isPost(source, tag)) return 'landmark'
+    if (name === 'pre' || embedElements.has(name) || silentBlocks.has(name)) return 'landmark'
+    if (silentElements.has(name)) return 'silent'
+    if (name === 'math') return 'math'
+    if (codeElements.has(name)) return 'code'
+    return blockElements.has(name) ? 'block' : undefined
+  }
+
+  #enter(tag: Token, role: Role, foreign: boolean): void {
+    const {name} = tag
+    const outer = this.#elements.top.context
+    if (role === 'block' || role === 'landmark') this.#flush()
+    if (role !== 'block') {
+      this.#push(tag, role, foreign, outer)
+      this.#silent = role
+      this.#value = ''
+      return
+    }
+    if (headings[name] !== undefined || name === 'table') this.#layOut(outer.table)
+    let context = contextOf(outer, this.#source, tag)
+    if (name === 'table') {
+      const layout = /^(?:presentation|none)$/i.test(attribute(this.#source, tag, 'role') ?? '')
+      context = {...context, table: {landmark: this.#drafts.length, layout}}
+      this.#drafts.push(layout ? undefined : landmark('table', tag.start, tag.start))
+    }
+    this.#push(tag, role, foreign, context)
+  }
+
+  #push(tag: Token, role: Role, foreign: boolean, context: Context): void {
+    const {type, value} = role === 'landmark' || role === 'silent' ? this.#landmarkOf(tag) : inert
+    this.#elements.push({
+      name: tag.name,
+      foreign,
+      start: tag.start,
+      role,
+      context,
+      type,
+      value,
+      drafts: this.#drafts.length
+    })
+  }
+
+  #landmarkOf(tag: Token): {type: BlockType; value: string | undefined} {
+    const {name} = tag
+    if (isHidden(this.#source, tag)) return inert
+    if (name === 'pre') return {type: 'code', value: undefined}
+    if (name === 'svg' || name === 'canvas') return {type: 'embed', value: undefined}
+    if (!embedElements.has(name) && !isPost(this.#source, tag)) return inert
+    const value = ['src', 'data', 'cite'].map((key) => attribute(this.#source, tag, key)).find((each) => each)
+    return {type: 'embed', value}
+  }
+
+  /** Says that the table holds no data: its cells are paragraphs like others. */
+  #layOut(table: Table | undefined): void {
+    if (table === undefined || table.layout) return
+    table.layout = true
+    this.#drafts[table.landmark] = undefined
+    for (let index = table.landmark; index < this.#drafts.length; index++) {
+      const draft = this.#drafts[index]
+      if (draft?.type === 'cell') this.#drafts[index] = {...draft, type: 'paragraph'}
+    }
+  }
+
+  #inline(tag: Token): void {
+    const {name} = tag
+    const source = this.#source
+    if (name === 'a') this.#endMark('a')
+    if (name === 'sup' || name === 'a') {
+      const note = readNote(source, tag)
+      if (note !== undefined) {
+        if (!note.back) this.#run.mark('footnoteReference')
+        this.#from = note.end
+        this.#run.cover(note.start, note.end)
+        return
+      }
+    }
+    const custom = name.includes('-')
+    if (custom && this.#run.length > 0 && this.#run.length === this.#seam && !isLine(this.#elements.top.name))
+      this.#flush()
+    this.#run.cover(tag.start, tag.end)
+    const mark = inlineMark(source, tag)
+    if (mark === undefined || this.#marks.length >= mostMarks) return
+    const active = {...mark, name, depth: this.#elements.size, start: -1}
+    this.#marks.push(active)
+    this.#run.open(active)
+  }
+
+  #void(tag: Token): void {
+    const {name, start, end} = tag
+    if (name === 'br') {
+      // Two line breaks are how mail and old pages part paragraphs.
+      if (this.#run.endsLine) this.#flush()
+      else this.#run.breakLine(start, end)
+    } else if (name === 'hr') {
+      this.#flush()
+      this.#drafts.push(landmark('thematicBreak', start, end))
+    } else if (name === 'embed') {
+      this.#flush()
+      this.#drafts.push(landmark('embed', start, end, attribute(this.#source, tag, 'src')))
+    } else if (name === 'img') {
+      if (!isHidden(this.#source, tag)) this.#image(tag)
+    } else if (name === 'input') {
+      this.#run.items.push(landmark('html', start, end))
+    }
+  }
+
+  #image(tag: Token): void {
+    const {start, end} = tag
+    const value = attribute(this.#source, tag, 'src')
+    const range = attributeRange(tag, 'alt')
+    const alt = range && attributeText(this.#source, range)
+    this.#run.replace(start, end, 'image', value)
+    this.#run.items.push({type: 'image', start, end, text: alt?.text ?? '', segments: alt?.segments ?? [], value})
+  }
+
+  #end(tag: Token): void {
+    const {name} = tag
+    if (name === 'html' || name === 'head' || name === 'body') {
+      if (!this.#silent) this.#flush()
+      return
+    }
+    const ended = this.#elements.endedByEnd(name)
+    if (!this.#silent && this.#endMark(name)) this.#run.cover(tag.start, tag.end)
+    else if (ended !== undefined) this.#leaveTo(ended, tag)
+    else if (!this.#silent) this.#unmatched(tag)
+  }
+
+  #unmatched(tag: Token): void {
+    const {name} = tag
+    // A browser takes the end of a paragraph that has no start for an empty one.
+    if (name === 'p') this.#flush()
+    else if (name === 'br') this.#void(tag)
+    else if (this.#run.start !== -1) this.#run.cover(tag.start, tag.end)
+    if (name.includes('-')) this.#seam = this.#run.length
+  }
+
+  #endMark(name: string): boolean {
+    for (let index = this.#marks.length - 1; index >= 0; index--) {
+      const mark = this.#marks[index]!
+      if (mark.name !== name) continue
+      this.#run.close(mark)
+      this.#marks.splice(index, 1)
+      return true
+    }
+    return false
+  }
+
+  /** Leaves the open elements down to the one at this place, which the end tag (if there is one) ends. */
+  #leaveTo(place: number, endTag?: Token): void {
+    while (this.#elements.size > place) this.#leave(this.#elements.size === place + 1 ? endTag : undefined)
+  }
+
+  #leave(endTag: Token | undefined): void {
+    const {name, role, start, type, value, drafts} = this.#elements.top
+    const end = Math.max(endTag?.end ?? this.#last, start)
+    if (role === 'block') this.#flush()
+    this.#elements.pop()
+    if (role === 'inert') return
+    if (role === 'block') {
+      if (wrappers.has(name) && this.#drafts.length === drafts + 1) this.#widen(drafts, start, endTag?.end)
+      this.#leaveMarks(name)
+      return
+    }
+    this.#silent = undefined
+    if (role === 'landmark') this.#drafts.push(landmark(type, start, end, value))
+    else if (role === 'silent') this.#run.items.push(landmark(type, start, end, value))
+    else if (role === 'code') {
+      if (this.#value.trim() !== '') this.#run.replace(start, end, 'code', this.#value)
+    } else {
+      this.#run.replace(start, end, 'math')
+      this.#run.items.push(landmark('math', start, end))
+    }
+  }
+
+  #widen(index: number, start: number, end: number | undefined): void {
+    const draft = this.#drafts[index]
+    if (draft !== undefined && draft.type !== 'table') this.#drafts[index] = {...draft, start, end: end ?? draft.end}
+  }
+
+  #leaveMarks(name: string): void {
+    const depth = this.#elements.size
+    for (let index = this.#marks.length - 1; index >= 0 && this.#marks[index]!.depth > depth; index--) {
+      const mark = this.#marks[index]!
+      if (barriers.has(name) || !formattingElements.has(mark.name)) this.#marks.splice(index, 1)
+      else mark.depth = depth
+    }
+  }
+
+  /** Ends the run of text, and makes it a block. */
+  #flush(): void {
+    const run = this.#run
+    this.#seam = -1
+    if (run.start === -1 && run.items.length === 0) return
+    for (let index = this.#marks.length - 1; index >= 0; index--) run.close(this.#marks[index]!)
+    this.#run = new Run(this.#source)
+    for (const mark of this.#marks) this.#run.open(mark)
+    const {name, context} = this.#elements.top
+    if (!run.hasProse && !(addressesAreProse.has(context.type) && run.length > 0 && run.items.every(isAddress))) {
+      this.#drafts.push(...run.items)
+      return
+    }
+    const draft = run.draft(this.#typeOf(context))
+    const heading = draft.type === 'paragraph' && name === 'p' && !context.list && isStrongLine(draft)
+    this.#drafts.push({
+      ...draft,
+      type: heading ? 'heading' : draft.type,
+      level: draft.type === 'heading' ? context.level : undefined,
+      list: context.list,
+      quoteDepth: context.quoteDepth
+    })
+  }
+
+  #typeOf({type, item, table}: Context): BlockType {
+    const first = item !== undefined && !item.taken
+    if (item !== undefined) item.taken = true
+    if (type === 'item' && !first) return 'paragraph'
+    return type === 'cell' && table?.layout ? 'paragraph' : type
+  }
+}
+
+const inert = {type: 'html', value: undefined} as const
+
+/** Blocks of which an address is the content, and no post to be shown in its place. */
+const addressesAreProse: ReadonlySet<BlockType> = new Set<BlockType>([
+  'item',
+  'cell',
+  'heading',
+  'title',
+  'caption',
+  'verse'
+])
+
+function isAddress(draft: Draft): boolean {
+  return draft.type === 'embed' && draft.value !== undefined
+}
+
+function landmark(type: BlockType, start: number, end: number, value?: string): Draft {
+  return {type, start, end, text: '', segments: [], value}
+}
+
+/** Whether the element is a line of text in which no block can stand. */
+function isLine(name: string): boolean {
+  return name === 'p' || headings[name] !== undefined
+}
+
+/** Whether a paragraph is a heading in all but its tag: short, all bold, without a full stop. */
+function isStrongLine({text, marks}: Draft): boolean {
+  return (
+    text.length <= 100 &&
+    !/[.…:;,]["”’)]*$/.test(text) &&
+    marks?.some((mark) => mark.type === 'strong' && mark.start === 0 && mark.end === text.length) === true
+  )
+}
