@@ -49,6 +49,7 @@ add('open', 'figure', 'fig figs ch chap vol vols sec sect art app tab ref refs p
 add('name', 'capital', 'jan feb apr jul aug sep sept oct nov dec st ste mt ft ave blvd rd ln hwy pkwy bldg apt sq pl')
 add('name', 'any', 'inc ltd corp co cos bros jr sr esq dept depts govt assn assoc intl natl univ dist div mfg mgmt')
 add('name', 'any', 'ph.d m.sc b.sc m.phil d.phil ed.d psy.d pharm.d gmbh est temp misc')
+add('open', 'small', 'eg ie')
 add('name', 'small', 'al')
 add('tail', 'any', 'etc min mins hr hrs oz lb lbs tbsp tsp yd yds mph rpm wk wks yr yrs qt qty')
 add('clock', 'any', 'a.m p.m')
@@ -70,7 +71,8 @@ export function abbreviationAt(text: string, start: number, head: number, stop: 
   if (text.charCodeAt(next) === 46) return
   if (stop - head > 6) return
   if (stop - head === 1 && classAt(text, head) === upper) {
-    // “J. Smith”, “J.-P. Sartre”; but the full stop of “Plan B.” ends the text.
+    // “J. Smith”, “J.-P. Sartre”; but the full stop of “Plan B.” ends the text, and “Form 10-K” is no initial.
+    if (head > start && text.charCodeAt(head - 2) !== 46) return
     const after = skipSpace(text, next)
     return after < text.length && classAt(text, after) === upper ? 'initial' : undefined
   }
