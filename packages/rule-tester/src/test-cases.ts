@@ -32,8 +32,11 @@ export function testCases<Options, Kind extends string>(
   const outcomes = new Map<Case, Outcome>()
   describe(`${rule.id} cases`, () => {
     for (const verdict of ['accepted', 'rejected'] as const) {
+      const chosen = cases.filter((each) => each.verdict === verdict)
+      // To vitest, a suite without tests is a failure.
+      if (chosen.length === 0) continue
       describe(verdict, () => {
-        for (const testCase of cases.filter((each) => each.verdict === verdict)) {
+        for (const testCase of chosen) {
           test(testCase.name, () => {
             try {
               if (update && verdict === 'rejected') outcomes.set(testCase, outcomeOf(rule, testCase))

@@ -20,7 +20,8 @@ export function updateCases(markdown: string, outcomes: ReadonlyMap<Case, Outcom
       const made = fence('fixed', outcome.fixed)
       splices.push(fixed ? replace(fixed, made) : {at: afterFindings, remove: 0, lines: ['', ...made]})
     } else if (fixed) {
-      splices.push(replace(fixed, []))
+      const first = lines[fixed.first - 1] === '' ? fixed.first - 1 : fixed.first
+      splices.push(replace({first, last: fixed.last}, []))
     }
   }
   // From the last line to the first, so that the numbers of the lines above still hold. The findings come before the
@@ -30,7 +31,7 @@ export function updateCases(markdown: string, outcomes: ReadonlyMap<Case, Outcom
   return lines.join('\n')
 }
 
-function replace({first, last}: Fence, lines: readonly string[]): Splice {
+function replace({first, last}: Pick<Fence, 'first' | 'last'>, lines: readonly string[]): Splice {
   return {at: first, remove: last - first + 1, lines}
 }
 
