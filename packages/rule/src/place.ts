@@ -15,7 +15,7 @@ export function toSource(document: ProseDocument, place: Place): Range {
 export function toSourceEdits(document: ProseDocument, edits: readonly Edit[]): SourceFixEdit[] | undefined {
   const placed: SourceFixEdit[] = []
   for (const edit of edits) {
-    const range = 'part' in edit && edit.part === 'whole' ? wholeRange(document, edit) : toSource(document, edit)
+    const range = 'part' in edit ? partRange(document, edit) : toSource(document, edit)
     const text = 'part' in edit ? edit.text : encodeText(edit.text, document.format, edit.block)
     if (range === undefined || text === undefined || !isVerbatim(document, edit, range)) return
     placed.push({...range, text: document.source.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text})
@@ -28,7 +28,17 @@ function isVerbatim(document: ProseDocument, edit: Edit, {start, end}: Range): b
   if (start === end) return true
   const slice = document.source.slice(start, end).replace(/\r\n?/g, '\n')
   if (!('part' in edit)) return slice === edit.block.text.slice(edit.start, edit.end)
-  return edit.part === 'whole' || slice === edit.block.marker?.text
+  return edit.part === 'whole' || slice.trimEnd() === edit.block.marker?.text
+}
+
+function partRange(document: ProseDocument, edit: Edit): Range | undefined {
+  if ('part' in edit && edit.part === 'whole') return wholeRange(document, edit)
+  const {start, end} = toSource(document, edit)
+  if (edit.text !== '') return {start, end}
+  // A marker that goes takes with it the space that parts it from the text.
+  const space = /[ \t]*/y
+  space.lastIndex = end
+  return {start, end: end + space.exec(document.source)![0].length}
 }
 
 /**

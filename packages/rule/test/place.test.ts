@@ -170,4 +170,9 @@ describe('a whole block', () => {
     expect(document.blocks.at(-1)?.marker?.text).toBe('•')
     expect(fix(document, (block) => [{block, part: 'marker', text: '• '}])).toBe('suggest: • One\n• Two\n')
   })
+
+  test('a marker that goes takes its space with it', () => {
+    const document = parseDocument('• One\n• Two\n')
+    expect(fix(document, (block) => [{block, part: 'marker', text: ''}])).toBe('suggest: • One\nTwo\n')
+  })
 })
