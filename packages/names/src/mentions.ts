@@ -52,7 +52,7 @@ export function toMention(run: Run, usage: Usage): Mention | undefined {
   name = skipDescription(tokens, name)
   while (tokens[name]?.kind === 'particle') name++
   const body = tokens.slice(name)
-  const words = body.filter((token) => token.kind === 'name')
+  const words = body.filter((token) => token.kind === 'name' && !token.stopped)
   if (words.length === 0) return
   const lead = tokens.slice(from, name)
   return {

@@ -8,6 +8,8 @@ export interface Part {
   readonly start: number
   readonly end: number
   readonly possessive: boolean
+  /** An abbreviation with its full stop, which is left out of the text: `Mrs.`, `Jan.`. */
+  readonly stopped: boolean
   /** name: begins with a capital. initials: `J`, `U.S.`. capitals: `NATO`. lower: any other word. */
   readonly kind: 'name' | 'initials' | 'capitals' | 'lower'
   /** The text between the part before and this one. */
@@ -20,6 +22,8 @@ export interface Part {
   /** Whether it belongs to a handle, a tag, an address or a path. */
   readonly machine: boolean
 }
+
+type Shape = Pick<Part, 'text' | 'start' | 'end' | 'possessive' | 'stopped' | 'kind'>
 
 const hyphens = /[-‐‑]/
 const contraction =
@@ -59,23 +63,26 @@ export function partsOf(block: Block): Part[] {
   return parts
 }
 
-function shape(raw: string, start: number): Pick<Part, 'text' | 'start' | 'end' | 'possessive' | 'kind'> {
+function shape(raw: string, start: number): Shape {
   let text = raw.includes('’') ? raw.replaceAll('’', "'") : raw
-  const code = text.charCodeAt(0)
-  if (code >= 97 && code <= 122 && !/\p{Lu}/u.test(text))
-    return {text, start, end: start + raw.length, possessive: false, kind: 'lower'}
   let possessive = false
+  let stopped = false
   let kind: Part['kind'] = 'lower'
-  if (!contraction.test(text)) {
+  if (/\p{Lu}/u.test(text) && !contraction.test(text)) {
     if (/[^']'[sS]?$/.test(text)) {
       possessive = true
       text = text.slice(0, text.lastIndexOf("'"))
     }
-    if (/^\p{Lu}(?:\.?\p{Lu})*\.?$/u.test(text))
+    if (/^\p{Lu}(?:\.?\p{Lu})*\.?$/u.test(text)) {
       kind = text.length === 1 || text.includes('.') ? 'initials' : 'capitals'
-    else if (/^\p{Lu}/u.test(text) || /^\p{Ll}{1,2}'?\p{Lu}\p{Ll}/u.test(text)) kind = 'name'
+    } else {
+      stopped = text.length > 1 && text.endsWith('.')
+      if (stopped) text = text.slice(0, -1)
+      // An address (“Data.gov”) is no name.
+      if (!text.includes('.') && /^(?:\p{Lu}|\p{Ll}{1,2}'?\p{Lu}\p{Ll})/u.test(text)) kind = 'name'
+    }
   }
-  return {text, start, end: start + text.length, possessive, kind}
+  return {text, start, end: start + text.length, possessive, stopped, kind}
 }
 
 function isMachine(text: string, start: number, end: number): boolean {

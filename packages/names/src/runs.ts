@@ -11,6 +11,8 @@ export interface NameToken {
   readonly start: number
   readonly end: number
   readonly possessive: boolean
+  /** An abbreviation: `Mrs.`. */
+  readonly stopped: boolean
   /** particle: a small word inside a name (“de”). initials: `J`, `U.S.`. */
   readonly kind: 'name' | 'initials' | 'particle'
   /** Whether any word would have a capital here: the start of a sentence or quotation, after a colon, a bullet or a dash. */
@@ -139,12 +141,13 @@ function wordAfter(part: Part | undefined): string {
 }
 
 function toToken(part: Part, joined: '' | ' ' | '-'): NameToken {
-  const {text, start, end, possessive, forced} = part
+  const {text, start, end, possessive, stopped, forced} = part
   return {
     text,
     start,
     end,
     possessive,
+    stopped,
     forced,
     joint: joined,
     kind: part.kind === 'initials' ? 'initials' : part.kind === 'name' ? 'name' : 'particle'

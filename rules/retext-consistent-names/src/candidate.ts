@@ -24,7 +24,7 @@ export function candidatesOf(forms: Iterable<NameForm>): Candidate[] {
 }
 
 function isNameLike({text, folded, firsts}: NameForm): boolean {
-  if (folded.length < 3 || /\p{Lu}$/u.test(text)) return false
+  if (folded.length < 3 || /\p{Lu}$|\p{N}/u.test(text)) return false
   // “PPDs”, “NGOs”: an abbreviation with an ending.
   if (/\p{Lu}{2}/u.test(text.replace(/^[OD]'/, '')) && !/^\p{Lu}{2}\p{Ll}{3,}$/u.test(text)) return false
   return !titles.has(text) || firsts.size > 0
@@ -59,9 +59,9 @@ function toCandidate(form: NameForm): Candidate | undefined {
 }
 
 /** Whether an ordinary word is the name of a person in this document: “Trump”, “Bush”, “Sessions”. */
-function actsAsName({person, sure, uses, firsts, lower, text}: NameForm): boolean {
+function actsAsName({person, sure, uses, firsts, lasts, lower, text}: NameForm): boolean {
   if (person === 0 || lower > 0.15 * uses.length || institutionWords.has(text)) return false
-  return sure >= 2 || (sure >= 1 && uses.length >= 2 && firsts.size > 0 && person >= 2)
+  return sure >= 2 || (sure >= 1 && uses.length >= 2 && ((firsts.size > 0 && person >= 2) || lasts.size > 0))
 }
 
 /** How much the document speaks for a spelling as the right one. */

@@ -1,5 +1,5 @@
 import {fold, lookUp, type Mention, type Names, type NameToken, soundDistance} from '@copydesk/names'
-import type {Finding, Spot} from './finding.ts'
+import type {Finding, Kind, Spot} from './finding.ts'
 import {soundKeys} from './sound-keys.ts'
 
 /** One to three words of a name that stand side by side, read as one. */
@@ -48,7 +48,7 @@ function compoundsOf(mention: Mention, order: number): Compound[] {
       if (parts[0]!.kind === 'initials' || (parts.length === 1 && parts[0]!.kind === 'particle')) break
       const text = parts.map((part, at) => (at === 0 ? part.text : part.joint + part.text)).join('')
       const folded = fold(text)
-      if (folded.length < 5 || run.kinds.spelling || run.kinds.titleCase || run.quoted) continue
+      if (folded.length < 5 || /\p{N}/u.test(text) || run.kinds.spelling || run.kinds.titleCase || run.quoted) continue
       found.push({
         text,
         folded,
@@ -67,16 +67,19 @@ function compoundsOf(mention: Mention, order: number): Compound[] {
 function* sameLetters(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>>): Generator<Finding> {
   for (const drawer of drawers.values()) {
     if (drawer.size < 2) continue
-    const [main, ...others] = [...drawer.values()].sort(
-      (left, right) => right.uses.length - left.uses.length || left.uses[0]!.spot.order - right.uses[0]!.spot.order
-    )
+    const [main, ...others] = [...drawer.values()].sort(byMajority)
     for (const other of others) {
       const parts = [main!.uses[0]!.parts.length, other.uses[0]!.parts.length]
       if (Math.max(...parts) === 1 || areOtherBearers(main!, other)) continue
-      const hyphen = main!.text.replaceAll('-', '') !== main!.text || other.text.replaceAll('-', '') !== other.text
-      yield* findings(main!, other, hyphen ? 'hyphen' : 'split', 0.9)
+      yield* findings(main!, other, kindOf(main!.text, other.text), 0.9)
     }
   }
+}
+
+function kindOf(main: string, other: string): Kind {
+  const separators = (text: string) => text.replace(/[^ -]/gu, '')
+  if (separators(main) === separators(other)) return 'accent'
+  return main.includes('-') || other.includes('-') ? 'hyphen' : 'split'
 }
 
 /** Whether the two ways to write it stand for different things: “the White House” and Sen. Sheldon Whitehouse. */
@@ -136,8 +139,21 @@ function* soundAlikes(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>
   }
 }
 
-function* findings(main: Spelling, other: Spelling, kind: 'hyphen' | 'split', confidence: number): Generator<Finding> {
-  const tie = main.uses.length === other.uses.length
+/** Most uses first; of as many, the way in which the name is introduced in full, where writers take most care. */
+function byMajority(left: Spelling, right: Spelling): number {
+  return (
+    right.uses.length - left.uses.length ||
+    Number(isIntroduced(right)) - Number(isIntroduced(left)) ||
+    left.uses[0]!.spot.order - right.uses[0]!.spot.order
+  )
+}
+
+function isIntroduced({uses}: Spelling): boolean {
+  return uses.some((use) => use.first !== undefined)
+}
+
+function* findings(main: Spelling, other: Spelling, kind: Kind, confidence: number): Generator<Finding> {
+  const tie = main.uses.length === other.uses.length && isIntroduced(main) === isIntroduced(other)
   for (const use of tie ? other.uses.slice(-1) : other.uses)
     yield {
       kind: tie ? 'tie' : kind,

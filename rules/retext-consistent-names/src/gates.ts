@@ -1,9 +1,9 @@
-import {areNicknames, type Use} from '@copydesk/names'
+import {areNicknames, sharedSentences, type Use} from '@copydesk/names'
 import {areKnownDistinct} from './distinct.ts'
 import {areInflections} from './inflections.ts'
 import type {Pair} from './pair.ts'
 import type {Link} from './relation.ts'
-import {areToldApart} from './told-apart.ts'
+import {areToldApart, isOtherName} from './told-apart.ts'
 
 /** Words of web pages that stand with a capital where a name might: “Read more”, “Share this”. */
 const furniture = new Set(
@@ -20,7 +20,9 @@ export function isForbidden(pair: Pair, link: Link): boolean {
   if (inflection === 'plural' || (inflection === 'derived' && link !== 'shared')) return true
   if (v.uses.every((use) => use.mention.run.quoted)) return true
   if (v.uses.every(isSpelledOut) || a.uses.every(isSpelledOut)) return true
-  if (areToldApart(a, v)) return true
+  if (areToldApart(a, v) || v.uses.some(isOtherName)) return true
+  // Who writes two spellings in one breath means two bearers, unless one is plainly a slip.
+  if (link !== 'shared' && sharedSentences(a, v).length > 0 && !(variant.unheardOf && main.count >= 3)) return true
   if (main.onlyWeak) return true
   if (link !== 'shared') {
     if (v.uses.every(isInRoster) || a.uses.every(isInRoster)) {
@@ -83,7 +85,7 @@ function isOrdinary(pair: Pair, link: Link): boolean {
     if (!orphan || main.count < 2 || a.person === 0 || (variant.word <= 2 && v.lower > 0) || furniture.has(v.text))
       return true
   }
-  return variant.onlyWeak && !(sound <= 0.15 && sameSkeleton && main.count >= 2 && (a.person > 0 || a.cues > 0))
+  return variant.onlyWeak && !(sound <= 0.25 && sameSkeleton && main.count >= 2 && (a.person > 0 || a.cues > 0))
 }
 
 /** Whether the main form is an ordinary word that a name is not likely to be a slip for. */

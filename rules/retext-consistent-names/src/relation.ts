@@ -36,8 +36,8 @@ export function relate(main: Candidate, other: Candidate): Link {
     return alone.firsts.size > 0 || alone.lasts.size > 0 || alone.prefixed > 0 ? 'apart' : 'none'
   }
   if (a.firsts.size > 0 && b.firsts.size > 0) return 'apart'
-  if ((b.firsts.size > 0 && a.lasts.size > 0 && !bAlone) || (b.lasts.size > 0 && a.firsts.size > 0 && !aAlone))
-    return 'apart'
+  // One is a given name, the other a family name.
+  if ((b.firsts.size > 0 && a.lasts.size > 0) || (b.lasts.size > 0 && a.firsts.size > 0)) return 'apart'
   if (aAlone && bAlone && a.firsts.size === 0 && b.firsts.size === 0) return 'bare'
   const introduced = b.firsts.size > 0 ? b : a
   const alone = introduced === a ? b : a

@@ -2,13 +2,15 @@ import {type NameForm, type Use, withoutAccents} from '@copydesk/names'
 import {evidenceOf} from './evidence.ts'
 import type {Finding, Kind} from './finding.ts'
 import {areIntroducedApart} from './relation.ts'
+import {isOtherName} from './told-apart.ts'
 import {spotOf} from './variants.ts'
 
 /** Spellings with the same letters, but other accents, capitals or apostrophes: “Orban” for “Orbán”, “Youtube” for “YouTube”. */
 export function findRespellings(forms: ReadonlyMap<string, NameForm>): Finding[] {
   const drawers = new Map<string, NameForm[]>()
   for (const form of forms.values()) {
-    if (form.folded.length < 3) continue
+    // “Python 2”, “ARMv7”: a number tells one from the next.
+    if (form.folded.length < 3 || /\p{N}/u.test(form.text)) continue
     const drawer = drawers.get(form.folded)
     if (drawer) drawer.push(form)
     else drawers.set(form.folded, [form])
@@ -32,7 +34,7 @@ function compare(drawer: readonly NameForm[]): Finding[] {
   return others.flatMap(({form, uses}) => {
     // “Julián Castro” and “Julian Assange”
     if (areIntroducedApart(main.form, form)) return []
-    if (apart(main.form.lasts, form.lasts)) return []
+    if (apart(main.form.lasts, form.lasts) || form.uses.some(isOtherName) || main.form.uses.some(isOtherName)) return []
     const tie = uses.length === main.uses.length
     return (tie ? uses.slice(-1) : uses).map(
       (use): Finding => ({
@@ -53,8 +55,8 @@ function compare(drawer: readonly NameForm[]): Finding[] {
 /** Whether nothing forces the spelling: neither title case, nor the start of a sentence (“IPhones sell well”), nor talk of spelling. */
 function isChosen({token, mention}: Use, drawer: readonly NameForm[]): boolean {
   const {kinds, quoted} = mention.run
-  if (kinds.spelling || kinds.titleCase || quoted) return false
-  if (!token.forced) return true
+  if (kinds.spelling || quoted) return false
+  if (!token.forced && !kinds.titleCase) return true
   return !drawer.some(
     ({text}) => text !== token.text && /^\p{Ll}/u.test(text) && text.toLowerCase() === token.text.toLowerCase()
   )

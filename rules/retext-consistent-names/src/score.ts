@@ -19,6 +19,7 @@ export function scoreOf(pair: Pair, link: Link | 'family'): number {
   if (variant.wellKnown) score -= 1.47
   if (link === 'shared' && variant.known) score += 2.38
   if (link === 'orphan' && variant.known && heardAlike && sameSkeleton) score += 0.99
+  if (unintroduced(pair, link)) score += 2
   if (sharedSentences(main.form, variant.form).length > 0) score -= 1.08
   if (differInLastLetter(main.form.folded, variant.form.folded)) score -= 1.16
   if (heardAlike) score += 1.18
@@ -26,6 +27,17 @@ export function scoreOf(pair: Pair, link: Link | 'family'): number {
   if (link === 'none') score -= 3.45
   if (link === 'family') score -= 5.25
   return score
+}
+
+/**
+ * An ordinary word with a capital that does what only persons do (“Sand’s office”), whom nobody introduced, while a person with
+ * nearly its name is introduced.
+ */
+function unintroduced({main, variant}: Pair, link: Link | 'family'): boolean {
+  const {form} = variant
+  return (
+    link === 'orphan' && form.info.word > 0 && form.cues === form.uses.length && form.lower === 0 && main.count >= 2
+  )
 }
 
 /** “Anand” and “Anandi”, “Haruka” and “Haruko”: in many languages the last letter makes another name. */

@@ -1,17 +1,37 @@
-import {type NameForm, sharedSentences} from '@copydesk/names'
+import {type NameForm, sharedSentences, type Use} from '@copydesk/names'
 
 /** Words by which a writer tells two names apart, or says that they are two names of one bearer. */
 const words =
-  /\b(?:related|relation|relatives?|namesakes?|confus\w*|mistak\w*|mix(?:ed|ing|es)?|unlike|brothers?|sisters?|twins?|cousins?|siblings?|sons?|daughters?|mother|father|formerly|née|born|alias|aka|a\.k\.a\.|also known|known as|called|calls|renamed|not (?:the|to be)|isn['’]t|wasn['’]t|neither|nor|versus|vs\.?|both|two|other)\b/i
+  /\b(?:related|relation|relatives?|namesakes?|confus\w*|mistak\w*|mix(?:ed|ing|es)?|unlike|formerly|née|born|alias|aka|also known|known as|called|calls|renamed|neither|nor|versus|both|two|twins?)\b|\ba\.k\.a\.|\bnot (?:the|to be)\b|\b(?:is|was)n['’]t\b/i
 
-/** What stands between two names in a row: “Yoel and Yael”, “Marta, Martha”, “Smyth v. Smith”. */
-const coordination = /^(?:['’]s)?(?:,? (?:and|or|und|y|et|&|v\.?|vs\.?|\/) (?:the )?(?:\p{Lu}\S{0,20} )?|, )$/u
+/** Kin share a family name, but not a given name. */
+const kin =
+  /\b(?:brothers?|sisters?|siblings?|cousins?|sons?|daughters?|mother|father|parents?|wife|husband|spouse|partner|friends?|uncle|aunt|nephew|niece)\b/i
+
+/** What stands between two names in a row: “Yoel and Yael”, “Marta, Martha”, “Smyth v. Smith”, “Tomasz N., Thomas N.”. */
+const row =
+  /^(?:['’]s)?(?:\s\p{Lu}[\p{L}.'’-]{0,20}){0,2}\s?(?:,|,?\s(?:and|or|und|y|et|&|v\.?|vs\.?)|\/)\s?(?:the\s)?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
 
 /** Whether the text itself speaks of the two as two: “Marta and Martha”, “not to be confused with Dunlop”. */
 export function areToldApart(left: NameForm, right: NameForm): boolean {
   return sharedSentences(left, right).some(([a, b]) => {
     const {block, sentence} = a.mention.run
     const [from, to] = a.token.start < b.token.start ? [a.token.end, b.token.start] : [b.token.end, a.token.start]
-    return coordination.test(block.text.slice(from, to)) || words.test(block.sentences.text(sentence))
+    if (row.test(block.text.slice(from, to))) return true
+    const text = block.sentences.text(sentence)
+    return words.test(text) || (isGivenName(a) && isGivenName(b) && kin.test(text))
   })
+}
+
+function isGivenName({at, mention}: Use): boolean {
+  return at === 0 && mention.title === undefined
+}
+
+/** What stands before a name that is given as another one: “née McElhenny”, “a.k.a. Bill”, “It isn’t TidePoll”. */
+const other =
+  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|called|nicknamed|dubbed|named|name as|unlike|rather than|not|no|other than|[a-z]+n['’]t)|\ba\.k\.a\.)\s(?:the\s|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
+
+/** Whether the text says of this very use that it is another name, or another bearer. */
+export function isOtherName({mention, token}: Use): boolean {
+  return other.test(mention.run.block.text.slice(Math.max(0, token.start - 60), token.start))
 }
