@@ -1,6 +1,6 @@
 import type {BlockType} from '../types.ts'
 import {onlyUrl} from './addresses.ts'
-import {isFull, type LayoutOf} from './layout.ts'
+import type {LayoutOf} from './layout.ts'
 import type {Line} from './lines.ts'
 import {findItems, type ItemMarker} from './markers.ts'
 import {
@@ -23,6 +23,7 @@ import {
   startsUpper
 } from './shape.ts'
 import {type Cell, findRows} from './tables.ts'
+import {isFull} from './wrap.ts'
 
 /** Lines that make one block, or the cells of one row. */
 export interface Group {
@@ -266,7 +267,7 @@ function paragraphs(lines: readonly Line[], from: number, end: number, wrap: num
   const column = widest < 60 || widest > 100 ? usualWrap : widest
   let start = from
   for (let at = from + 1; at < end; at++) {
-    if (talk ? startsTurn(lines, at) : isApart(lines[at - 1]!, lines[at]!, wrap, column)) {
+    if ((talk && startsTurn(lines, at)) || isApart(lines[at - 1]!, lines[at]!, wrap, column)) {
       found.push([start, at])
       start = at
     }

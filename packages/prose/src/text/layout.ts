@@ -1,7 +1,8 @@
 import type {Layout} from '../types.ts'
 import type {Line} from './lines.ts'
 import {readMarker} from './markers.ts'
-import {endsSentence, firstWordLength, startsLower} from './shape.ts'
+import {endsSentence, isSpoken, startsLower} from './shape.ts'
+import {isFull} from './wrap.ts'
 
 export interface LayoutOf {
   readonly layout: Layout
@@ -27,7 +28,7 @@ export function findLayout(lines: readonly Line[]): LayoutOf {
   let before: Line | undefined
   for (const line of lines) {
     if (line.blank) continue
-    if (before && isProse(before) && isProse(line)) {
+    if (before && isProse(before) && isProse(line) && !isTurn(before, line)) {
       if (before.chunk === line.chunk) together++
       else apart++
     }
@@ -42,14 +43,14 @@ function isProse(line: Line): boolean {
   return (line.width > 80 || endsSentence(line.text)) && readMarker(line.text) === undefined
 }
 
+/** The turns of a conversation often stand under each other in a text whose paragraphs do not. */
+function isTurn(before: Line, line: Line): boolean {
+  return before.width <= 100 && line.width <= 100 && isSpoken(before.text) && isSpoken(line.text)
+}
+
 function hasBlankBetween(lines: readonly Line[]): boolean {
   const first = lines.find((line) => !line.blank)
   return first !== undefined && lines.some((line) => !line.blank && line.chunk !== first.chunk)
-}
-
-/** Whether the first word of `next` would not have fitted on the line before it. */
-export function isFull(line: Line, next: Line, wrap: number): boolean {
-  return line.width + 1 + firstWordLength(next.text) > wrap
 }
 
 function findWrap(lines: readonly Line[]): number {

@@ -15,7 +15,7 @@ export interface Line {
   /** How many `>` stand before the text. */
   readonly depth: number
   readonly blank: boolean
-  /** Lines with no blank line between them are one chunk. */
+  /** Lines of one depth with no blank line between them are one chunk; -1 for a blank line. */
   readonly chunk: number
   /** The offset of the line ending; the length of the text for the last line. */
   readonly newline: number
@@ -38,16 +38,16 @@ export function readLines(text: string, skips: readonly Range[]): Line[] {
       skip++
     }
     if (newline === -1) newline = text.length
-    const line = readLine(text, from, newline, chunk)
+    const line = readLine(text, from, newline)
     const before = lines.at(-1)
-    if (line.blank || (before && !before.blank && before.depth !== line.depth)) chunk++
-    lines.push(line.chunk === chunk ? line : {...line, chunk})
+    if (before && (before.blank || before.depth !== line.depth)) chunk++
+    lines.push({...line, chunk: line.blank ? -1 : chunk})
     from = newline + 1
   }
   return lines
 }
 
-function readLine(text: string, from: number, newline: number, chunk: number): Line {
+function readLine(text: string, from: number, newline: number): Omit<Line, 'chunk'> {
   let end = newline
   while (end > from && isSpace(text.charCodeAt(end - 1))) end--
   let start = skipSpace(text, from, end)
@@ -72,7 +72,6 @@ function readLine(text: string, from: number, newline: number, chunk: number): L
     width: indent + end - start,
     depth,
     blank: start >= end,
-    chunk,
     newline
   }
 }

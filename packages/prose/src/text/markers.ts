@@ -1,6 +1,7 @@
 import type {Layout} from '../types.ts'
 import type {Line} from './lines.ts'
 import {endsLeadIn, endsSentence, isAllCaps, startsLower} from './shape.ts'
+import {isFull} from './wrap.ts'
 
 /** What stands before an item: `•`, `-`, `3.`, `(a)`. */
 export interface ItemMarker {
@@ -61,34 +62,37 @@ function letterValues(letters: string): number[] {
 export function findItems(lines: readonly Line[], layout: Layout, wrap: number): (ItemMarker | undefined)[] {
   const candidates = lines.map((line) => (line.blank ? undefined : readMarker(line.text)))
   const confirmed = new Array<boolean>(lines.length).fill(false)
-  const heads = chunkHeads(lines, candidates)
+  /** The last marked line, and how many lines since then are not of its item. */
   let before = -1
-  let lastText = -1
+  let strays = 0
+  let above = -1
   for (let at = 0; at < lines.length; at++) {
-    if (lines[at]!.blank) continue
+    const line = lines[at]!
+    if (line.blank) continue
     const candidate = candidates[at]
-    if (candidate) {
-      const ledIn = lastText >= 0 && endsLeadIn(lines[lastText]!.text)
+    const ledIn = above >= 0 && endsLeadIn(lines[above]!.text)
+    if (!candidate) {
+      if (before >= 0 && !goesOn(lines[above]!, line, lines[before]!, wrap)) strays++
+    } else {
       if (candidate.family === 'bullet') confirmed[at] = true
       else if (candidate.family === 'emDash') {
         // Dialogue opens with an em dash, and ends as sentences do.
-        confirmed[at] =
-          !endsSentence(lines[at]!.text) &&
-          (ledIn || (before === at - 1 && confirmed[before] === true && candidates[before]!.family === 'emDash'))
+        const follows = before === at - 1 && candidates[before]?.family === 'emDash' && confirmed[before]
+        confirmed[at] = !endsSentence(line.text) && (ledIn || follows === true)
       } else if (candidate.spaced) {
         if (ledIn && candidate.family !== 'letter') confirmed[at] = true
-        if (
-          before >= 0 &&
-          areSiblings(lines, candidates, heads, before, at, layout) &&
-          !isWrappedDash(lines, before, at, wrap)
-        ) {
-          confirmed[at] = true
-          if (candidates[before]!.spaced && candidates[before]!.family !== 'emDash') confirmed[before] = true
+        const left = candidates[before]
+        if (left && isSibling(left, candidate, lines[before]!, line, layout === 'lines' ? 1 : 2, strays)) {
+          if (!isWrappedDash(lines, before, at, wrap)) {
+            confirmed[at] = true
+            if (left.spaced && left.family !== 'emDash') confirmed[before] = true
+          }
         }
       }
       before = at
+      strays = 0
     }
-    lastText = at
+    above = at
   }
   confirmUnspaced(lines, candidates, confirmed)
   dropDialogue(lines, candidates, confirmed)
@@ -96,44 +100,34 @@ export function findItems(lines: readonly Line[], layout: Layout, wrap: number):
   return candidates.map((candidate, at) => (confirmed[at] ? candidate : undefined))
 }
 
-/** For each chunk, the marked line that it begins with, or that the chunk before belongs to if it is indented under it. */
-function chunkHeads(lines: readonly Line[], candidates: readonly (ItemMarker | undefined)[]): Map<number, number> {
-  const heads = new Map<number, number>()
-  let previous = -1
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]!
-    if (line.blank || line.chunk === lines[at - 1]?.chunk) continue
-    let head = -1
-    if (candidates[at]) head = at
-    else if (previous >= 0 && line.indent >= lines[previous]!.indent + 2) head = previous
-    if (head >= 0) heads.set(line.chunk, head)
-    previous = head
-  }
-  return heads
+/** Whether a line without a marker is of the item whose first line is `item`. */
+function goesOn(above: Line, line: Line, item: Line, wrap: number): boolean {
+  if (line.depth !== item.depth) return false
+  if (line.indent >= item.indent + 2) return true
+  if (above.chunk !== line.chunk) return false
+  return (wrap > 0 && isFull(above, line, wrap)) || (startsLower(line.text) && !endsSentence(above.text))
 }
 
-/** Whether a marked line (`at`) is of one list with the marked line before it. */
-function areSiblings(
-  lines: readonly Line[],
-  candidates: readonly (ItemMarker | undefined)[],
-  heads: ReadonlyMap<number, number>,
-  before: number,
-  at: number,
-  layout: Layout
+/**
+ * Whether a marked line is of one list with the marked line before it.
+ *
+ * @param most How many lines without a marker may stand between them, items that lost theirs.
+ */
+function isSibling(
+  left: ItemMarker,
+  right: ItemMarker,
+  before: Line,
+  line: Line,
+  most: number,
+  strays: number
 ): boolean {
-  const left = candidates[before]!
-  const right = candidates[at]!
-  if (lines[before]!.depth !== lines[at]!.depth || !areAlike(left, right)) return false
-  if (lines[before]!.chunk === lines[at]!.chunk) {
-    const gap = at - before - 1
-    if (layout !== 'lines' || gap === 0) return true
-    // An item without its marker may stand between them; a number that was not skipped says that it does not.
-    return gap === 1 && (right.family !== 'number' || right.values[0]! - left.values[0]! > 1)
-  }
-  if (lines[at - 1]!.chunk === lines[at]!.chunk) return false
-  // Across blank lines, the whole chunk before must be an item.
-  for (let line = at - 1; line > before; line--) if (!lines[line]!.blank) return isHeadOf(lines, heads, line, before)
-  return true
+  if (before.depth !== line.depth || !areAlike(left, right)) return false
+  if (strays === 0) return true
+  if (strays > most || before.chunk !== line.chunk) return false
+  // A number that was not skipped says that nothing is missing: “1. The doors / They open at seven. / 2. The floor”.
+  return (
+    right.family === 'bullet' || right.family === 'dash' || (strays === 1 && right.values[0]! - left.values[0]! > 1)
+  )
 }
 
 /** A dash of the sentence (“a hybrid / - a company with a focus”) may come to stand at the start of a wrapped line. */
@@ -141,10 +135,6 @@ function isWrappedDash(lines: readonly Line[], before: number, at: number, wrap:
   const line = lines[at]!
   if (wrap === 0 || lines[before]!.text[0] === line.text[0] || lines[before]!.indent === line.indent) return false
   return lines[at - 1]!.chunk === line.chunk && lines[at - 1]!.width > wrap - 5 && !endsSentence(lines[at - 1]!.text)
-}
-
-function isHeadOf(lines: readonly Line[], heads: ReadonlyMap<number, number>, line: number, before: number): boolean {
-  return heads.get(lines[line]!.chunk) === before
 }
 
 function areAlike(left: ItemMarker, right: ItemMarker): boolean {

@@ -1,0 +1,7 @@
+import type {Line} from './lines.ts'
+import {firstWordLength} from './shape.ts'
+
+/** Whether the first word of `next` would not have fitted on the line before it. */
+export function isFull(line: Line, next: Line, wrap: number): boolean {
+  return line.width + 1 + firstWordLength(next.text) > wrap
+}
