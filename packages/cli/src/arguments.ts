@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util'
+import {nearest} from '@copydesk/engine'
 
 export const formats = ['stylish', 'json'] as const
 export type FormatName = (typeof formats)[number]
@@ -79,15 +80,6 @@ function unknownOption(rawName: string): string {
   const known = Object.keys(options).flatMap((name) =>
     negatable.has(name) ? [`--${name}`, `--no-${name}`] : [`--${name}`]
   )
-  const near = known.find((name) => isNear(name, rawName))
+  const near = nearest(rawName, known)
   return `unknown option ${rawName}${near === undefined ? '' : `, did you mean ${near}?`}`
-}
-
-/** Whether two words differ by at most two edits and share their start. */
-function isNear(left: string, right: string): boolean {
-  let start = 0
-  while (start < left.length && left[start] === right[start]) start++
-  let end = 0
-  while (end < Math.min(left.length, right.length) - start && left.at(-1 - end) === right.at(-1 - end)) end++
-  return start > 2 && Math.max(left.length, right.length) - start - end <= 2
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import {type Format, formatOf, type Point, type ProseDocument, parseDocument} from '@copydesk/prose'
-import {type Finding, runRule} from '@copydesk/rule'
+import {type Finding, lint} from '@copydesk/rule'
 import {rules} from 'retext-preset-copydesk'
 import {extensions} from './find-files.ts'
 import {readSource, UnreadableError} from './read-source.ts'
@@ -31,7 +31,7 @@ export interface FileResult {
 /** Lints one text. */
 export function lintText(source: string, format: Format): Message[] {
   const document = parseDocument(source, {format})
-  return rules.flatMap((rule) => runRule(rule, document, {}).map((finding) => toMessage(document, finding)))
+  return lint(document, rules, {complete: true}).map((finding) => toMessage(document, finding))
 }
 
 /** Lints one file; a file that cannot be read gives a result with a `problem`. */

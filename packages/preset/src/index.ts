@@ -1,23 +1,22 @@
-import type {Rule} from '@copydesk/rule'
-import consistentNames, {rule as consistentNamesRule} from 'retext-consistent-names'
-import pairedQuotes, {rule as pairedQuotesRule} from 'retext-paired-quotes'
-import repeatedHeadings, {rule as repeatedHeadingsRule} from 'retext-repeated-headings'
-import strayBullets, {rule as strayBulletsRule} from 'retext-stray-bullets'
-import unfinishedSentences, {rule as unfinishedSentencesRule} from 'retext-unfinished-sentences'
+import retextConsistentNames from 'retext-consistent-names'
+import retextPairedQuotes from 'retext-paired-quotes'
+import retextRepeatedHeadings from 'retext-repeated-headings'
+import retextStrayBullets from 'retext-stray-bullets'
+import retextUnfinishedSentences from 'retext-unfinished-sentences'
 import type {Preset} from 'unified'
 
-/** The recommended rules, for hosts that run rules themselves: the `copydesk` command, remark, rehype, editors. */
-export const rules: readonly Rule[] = [
-  consistentNamesRule,
-  pairedQuotesRule,
-  repeatedHeadingsRule,
-  strayBulletsRule,
-  unfinishedSentencesRule
-]
-
-const preset: Preset = {
-  plugins: [consistentNames, pairedQuotes, repeatedHeadings, strayBullets, unfinishedSentences]
-}
+export {fileChecker} from './check-file.ts'
+export {rules} from './rules.ts'
 
 /** The recommended rules as retext plugins: `unified().use(retextEnglish).use(retextPresetCopydesk)`. */
-export default preset
+const retextPresetCopydesk: Preset = {
+  plugins: [
+    retextConsistentNames,
+    retextPairedQuotes,
+    retextRepeatedHeadings,
+    retextStrayBullets,
+    retextUnfinishedSentences
+  ]
+}
+
+export default retextPresetCopydesk

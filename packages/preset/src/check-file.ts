@@ -1,0 +1,22 @@
+import {type Format, formatOf, parseDocument} from '@copydesk/prose'
+import {addMessages, checkSettings, type LintSettings, lint, SettingsError} from '@copydesk/rule'
+import type {VFile} from 'vfile'
+import {rules} from './rules.ts'
+
+/**
+ * Makes what checks files with the recommended rules: the one piece behind the bridges to remark and rehype.
+ *
+ * It reads the file's own source, not a tree: so places are exact where a tree's are not (after entities, escapes and
+ * in continuation lines of lists), and no plugin before it changes what is checked.
+ *
+ * @param fallback The format of a file whose path does not tell.
+ * @throws {SettingsError} If the settings are wrong.
+ */
+export function fileChecker(fallback: Format, settings: LintSettings = {}): (file: VFile) => void {
+  const problems = checkSettings(rules, settings)
+  if (problems.length > 0) throw new SettingsError(problems)
+  return (file) => {
+    const document = parseDocument(String(file), {format: formatOf(file.path ?? '') ?? fallback})
+    addMessages(file, document, lint(document, rules, {complete: true, ...settings}))
+  }
+}

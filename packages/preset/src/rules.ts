@@ -1,0 +1,15 @@
+import type {Rule} from '@copydesk/rule'
+import {rule as consistentNames} from 'retext-consistent-names'
+import {rule as pairedQuotes} from 'retext-paired-quotes'
+import {rule as repeatedHeadings} from 'retext-repeated-headings'
+import {rule as strayBullets} from 'retext-stray-bullets'
+import {rule as unfinishedSentences} from 'retext-unfinished-sentences'
+
+/** The recommended rules, for hosts that run rules themselves: the `copydesk` command, remark, rehype, editors. */
+export const rules: readonly Rule[] = [
+  consistentNames,
+  pairedQuotes,
+  repeatedHeadings,
+  strayBullets,
+  unfinishedSentences
+]
