@@ -1,12 +1,5 @@
-import {defineRule, retextPlugin} from '@copydesk/rule'
-import * as z from 'zod/mini'
+import {retextPlugin} from '@copydesk/rule'
+import {rule} from './rule.ts'
 
-export const rule = defineRule({
-  id: 'paired-quotes',
-  summary: 'quotation marks that do not pair up',
-  kinds: {},
-  options: z.strictObject({}),
-  check() {}
-})
-
+export {rule} from './rule.ts'
 export default retextPlugin(rule)

@@ -1,0 +1,124 @@
+import {cost} from './costs.ts'
+import {andPairs, endElisions, frontElisions, plainElisions, vowelWords, wholeWords} from './elisions.ts'
+import type {QuoteMark} from './marks.ts'
+import {wordAfter, wordBefore} from './words.ts'
+
+/** A mark read as an apostrophe. */
+export interface ApostropheReading {
+  readonly cost: number
+  /** The mark is an apostrophe, but of the wrong shape: ‘90s, don‘t. */
+  readonly fault: boolean
+  /** There is no other reading: don’t. */
+  readonly forced: boolean
+  /** Not an apostrophe but a letter of its own: the ʻokina of Hawai‘i, the ʿayn of Sa‘ud. */
+  readonly letter: boolean
+}
+
+function reading(cost: number, flags: Partial<ApostropheReading> = {}): ApostropheReading {
+  return {cost, fault: false, forced: false, letter: false, ...flags}
+}
+
+const pronouns = /^(?:i|you|he|she|it|we|they|who|that|there|what|how|where|this)$/i
+
+/**
+ * How a single mark reads as an apostrophe, if it can.
+ *
+ * @param dialect Whether the document writes speech as it sounds (’e said, an’ wi’ th’ lads), where any word may be clipped.
+ */
+export function apostropheReading(mark: QuoteMark, dialect: boolean): ApostropheReading | undefined {
+  const {text} = mark.block
+  if (mark.glyph.level !== 'single' || !/['’‘`´]/.test(mark.text)) return
+  const last = mark.touchesBefore ? '' : wordBefore(text, mark.start)
+  const next = mark.touchesAfter ? '' : wordAfter(text, mark.end)
+  if (last !== '' && next !== '') return inside(mark, last, next)
+  if (next !== '') return leading(mark, next, dialect)
+  if (last !== '') return trailing(mark, last, dialect)
+  return afterAbbreviation(mark)
+}
+
+function inside(mark: QuoteMark, last: string, next: string): ApostropheReading | undefined {
+  if (mark.text === "'" || mark.text === '’') return reading(0, {forced: true})
+  // A mark that opens stands where only an apostrophe can: don‘t, dog‘s, O‘Neill, d‘Arc.
+  const tail = next.toLowerCase()
+  const fault =
+    tail === 's' ||
+    (tail === 't' && /n$/i.test(last)) ||
+    tail === 're' ||
+    tail === 'll' ||
+    tail === 've' ||
+    ((tail === 'd' || tail === 'm') && pronouns.test(last)) ||
+    tail === 'clock' ||
+    (last === 'O' && /^\p{Lu}\p{Ll}/u.test(next)) ||
+    (/^[dl]$/i.test(last) && /^[aeiouhéèêâô]/i.test(next))
+  if (fault) return reading(cost.fault, {fault: true, forced: true})
+  return mark.text === '‘' ? reading(cost.letter, {letter: true, forced: true}) : undefined
+}
+
+function leading(mark: QuoteMark, next: string, dialect: boolean): ApostropheReading | undefined {
+  const {text} = mark.block
+  const word = next.toLowerCase()
+  const wrong = mark.text === '‘' || mark.text === '`'
+  const year = /^\d\d(?:s|er|ers)?$/.test(word)
+  if (mark.before === 'digit') return
+  if (word === 'n' && /['’‘]/.test(text.charAt(mark.end + 1)) && mark.text !== '`') {
+    if (mark.text !== '‘') return reading(0)
+    return joinsPair(text, mark) ? reading(0, {fault: true}) : undefined
+  }
+  if (year || plainElisions.has(word)) {
+    if (mark.text === '`') return
+    return wrong ? reading(cost.fault, {fault: true}) : reading(0)
+  }
+  if (mark.text === '`') return
+  // al-‘Azīz, al-'Adad: a letter of the name.
+  if (/[\p{L}]-$/u.test(text.slice(Math.max(0, mark.start - 2), mark.start))) return reading(cost.rare, {letter: true})
+  if (wrong) {
+    if (word === 'til' || word === 'cause' || word === 'bout') return reading(cost.fault, {fault: true})
+    return foreign(next) ? reading(cost.foreign, {letter: true}) : undefined
+  }
+  if (frontElisions.has(word)) return reading(mark.text === '’' ? 0 : cost.rare)
+  if (dialect) return reading(cost.dialect)
+  if (mark.text === '’') return reading(cost.clipped)
+  // Things are clipped more often than deeds: under the 'scopes, the 'copters.
+  const plural = /^[a-z]{3,}s$/.test(next)
+  return reading(foreign(next) || plural || next.length < 3 ? cost.foreign : cost.unheard, {letter: foreign(next)})
+}
+
+/** Arabic and Hawaiian names start with a mark before a vowel: ‘Abd, ‘Iolani. */
+function foreign(word: string): boolean {
+  return /^[aeiouāēīōū]/i.test(word) && !vowelWords.has(word.toLowerCase())
+}
+
+function joinsPair(text: string, mark: QuoteMark): boolean {
+  const last = wordBefore(text, mark.start - 1)
+  const next = wordAfter(text, mark.end + 3)
+  if (text.charAt(mark.start - 1) !== ' ' || last === '' || next === '') return false
+  return andPairs.has(last.toLowerCase()) && andPairs.has(next.toLowerCase())
+}
+
+function trailing(mark: QuoteMark, last: string, dialect: boolean): ApostropheReading | undefined {
+  const {text} = mark.block
+  if (mark.before !== 'letter') return
+  const word = last.toLowerCase()
+  const followed = /^\s[\p{L}\p{N}]/u.test(text.slice(mark.end, mark.end + 2))
+  if (mark.text === '‘') return word.endsWith('s') && followed ? reading(cost.fault, {fault: true}) : undefined
+  if (mark.text !== "'" && mark.text !== '’') return
+  if (word === 'n' && /['’‘]/.test(text.charAt(mark.start - 2))) return reading(0)
+  if (/[sxz]$/.test(word)) return reading(followed ? cost.possessive : cost.possessive * 2)
+  if (endElisions.has(word)) return reading(cost.possessive)
+  if (/.{2}in$/.test(word) && !/[ao]in$/.test(word) && !wholeWords.has(word)) return reading(cost.possessive)
+  if (dialect) return reading(cost.dialect)
+  // A transliterated name may end in a mark (Kazan’); a plain English word does not.
+  if (/^\p{Lu}/u.test(last) || /[^a-z]/.test(word) || word.length < 4) return reading(cost.foreign - 1)
+  return reading(cost.unheard)
+}
+
+/** “the U.S.’ first”, “the Smith Bros.’ shop”. */
+function afterAbbreviation(mark: QuoteMark): ApostropheReading | undefined {
+  if (mark.text !== "'" && mark.text !== '’') return
+  const {text} = mark.block
+  if (mark.touchesBefore || mark.before !== 'stop') return
+  if (!/(?:[A-Z]|Bros|Jr|Sr|Inc|Corp|Co|Cos|Ltd|St)\.$/.test(text.slice(Math.max(0, mark.start - 6), mark.start)))
+    return
+  if (!/^\s[\p{L}\p{N}]/u.test(text.slice(mark.end, mark.end + 2))) return
+  return reading(cost.rare)
+}

@@ -1,0 +1,93 @@
+/** The words that say who speaks, between two stretches of a quotation. */
+export interface Attribution {
+  /** Right after the comma (or ! or ?) before it: where a quotation closes. */
+  readonly start: number
+  /** Right after the stop that ends it. */
+  readonly end: number
+  /** Whether a comma ends it, so that the sentence goes on. */
+  readonly goesOn: boolean
+}
+
+const verb =
+  'said|says|say|added|adds|asked|asks|told|tells|explained|explains|replied|replies|wrote|writes|continued|continues|' +
+  'recalled|recalls|noted|notes|answered|answers|shouted|whispered|cried|insisted|insists|argued|argues|admitted|' +
+  'admits|announced|warned|warns|stated|states|remarked|joked|jokes|called|complained|declared|remembered|remembers|' +
+  'observed|observes|murmured|muttered|exclaimed|concluded|concludes|agreed|suggested|suggests|commented|quipped|quips'
+const verbs = new RegExp(`\\b(?:${verb})\\b`, 'g')
+const speechVerb = new RegExp(`^(?:${verb})$`)
+
+const pronoun = '(?:[Hh]e|[Ss]he|[Tt]hey|I|we|[Ii]t|you)'
+const name =
+  "\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: (?:(?:de|da|di|van|von|der|den|la|le|el|al|bin|du|dos|del|of) )*\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,5}"
+const office = '(?:the|a|an|his|her|their|its|one|another|my|our) [\\p{Ll}’-]+(?: [\\p{L}’-]+){0,3}'
+const speakerBefore = new RegExp(`(?:^|[,!?…—–]) (?:${pronoun}|${name}|${office}) $`, 'u')
+const speakerAfter = new RegExp(`^ (?:${pronoun}|${name}|${office})(?![\\p{L}\\p{M}])`, 'u')
+const pause = /[,!?…—–]$/
+
+/** An attribution comes early: no one looks for it beyond a few sentences. */
+const farthest = 1500
+
+/** The first attribution of a text in [start, end): “, said Dudek.”, “, she told him,”. */
+export function findAttribution(text: string, start: number, end: number): Attribution | undefined {
+  for (const match of text.slice(start, Math.min(end, start + farthest)).matchAll(verbs)) {
+    const at = start + match.index
+    const ends = at + match[0].length
+    const before = flatten(text.slice(Math.max(start, at - 90), at))
+    const after = flatten(text.slice(ends, Math.min(end, ends + 90)))
+    let from = -1
+    const speaker = speakerBefore.exec(before)
+    if (speaker && pause.test(before.slice(0, speaker.index + 1))) {
+      from = at - before.length + speaker.index + 1
+    } else if (pause.test(before.trimEnd()) && before.endsWith(' ') && speakerAfter.test(after)) {
+      from = at - 1
+    }
+    if (from > start) {
+      const stop = nextStop(text, ends, end)
+      return {start: from, end: stop, goesOn: text.charAt(stop - 1) === ','}
+    }
+  }
+  return
+}
+
+/** Whether an attribution follows a closing mark: ” said Dudek, ” she added. */
+export function attributionFollows(text: string, at: number): boolean {
+  const after = flatten(text.slice(at, at + 90))
+  const first = /^ ([\p{L}]+)/u.exec(after)?.[1]
+  if (first === undefined) return false
+  if (speechVerb.test(first)) return true
+  const speaker = speakerAfter.exec(after)
+  if (!speaker) return false
+  return speechVerb.test(/^ (\p{L}+)/u.exec(after.slice(speaker[0].length))?.[1] ?? '')
+}
+
+/** Whether the words right before `at` announce a quotation: he said, | she asked: | */
+export function announced(text: string, at: number): boolean {
+  const before = flatten(text.slice(Math.max(0, at - 40), at))
+  if (/: $/.test(before)) return true
+  return new RegExp(`\\b(?:${verb}|saying|adding|asking|explaining|writing),? $`).test(before)
+}
+
+/** Line breaks of a wrapped text are spaces here; the length stays. */
+function flatten(text: string): string {
+  return text.replace(/\s/g, ' ')
+}
+
+/** Right after the first full stop or comma that ends the words of an attribution. */
+function nextStop(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at)
+    if (character === ',') return at + 1
+    if (/[.!?:;]/.test(character) && (at + 1 >= end || /\s/.test(text.charAt(at + 1)))) {
+      // “said Dr. Kowal”, “said J. Dudek”
+      if (
+        character === '.' &&
+        /(?:^|[\s.])(?:\p{Lu}|Dr|Mr|Mrs|Ms|St|Sr|Jr|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Prof|Rev)$/u.test(
+          text.slice(Math.max(0, at - 6), at)
+        )
+      )
+        continue
+      return at + 1
+    }
+  }
+  return end
+}

@@ -1,0 +1,62 @@
+import type {ProseDocument} from '@copydesk/prose'
+import type {CheckContext} from '@copydesk/rule'
+import {readFlow} from './automaton.ts'
+import type {Decision} from './decisions.ts'
+import {writesDialect} from './dialect.ts'
+import {flowsOf} from './flows.ts'
+import type {Kind} from './kinds.ts'
+import {marksOf, type QuoteMark} from './marks.ts'
+import type {Options} from './options.ts'
+import {type MarkReadings, readingsOf} from './readings.ts'
+import {reportApostrophe, reportDirection, reportDoubled} from './report-marks.ts'
+import {reportNotReopened, reportUnclosed, reportUnopened} from './report-missing.ts'
+import {reportMismatched, reportNested} from './report-pairs.ts'
+import {reportStyle} from './report-style.ts'
+import {survey} from './survey.ts'
+
+/** Reads all marks of a document, then reports what does not fit. */
+export function check(document: ProseDocument, context: CheckContext<Options, Kind>): void {
+  const dialect = writesDialect(document)
+  const known = new Map<QuoteMark, MarkReadings>()
+  const readings = (mark: QuoteMark) => {
+    const found = known.get(mark) ?? readingsOf(mark, dialect)
+    known.set(mark, found)
+    return found
+  }
+  const flows = flowsOf(document).filter((flow) => flow.some(({block}) => marksOf(block).length > 0))
+  const decisions = flows.flatMap((flow) => readFlow(flow, readings))
+  const house = survey(document, decisions, readings, context.options.style)
+  for (const decision of decisions) report(decision)
+  reportStyle(house, context)
+
+  function report(decision: Decision): void {
+    switch (decision.is) {
+      case 'unclosed':
+        reportUnclosed(decision, house, context)
+        break
+      case 'unopened':
+        reportUnopened(decision.mark, house, context)
+        break
+      case 'turned':
+        reportDirection(decision.mark, decision.shape, decision.as, context)
+        break
+      case 'mismatched':
+        reportMismatched(decision.opener, decision.closer, house, context)
+        break
+      case 'nested':
+        reportNested(decision.mark, decision.outer, house, context)
+        break
+      case 'doubled':
+        reportDoubled(decision.first, decision.mark, context)
+        break
+      case 'apostrophe':
+        reportApostrophe(decision.mark, house, context)
+        break
+      case 'not-reopened':
+        reportNotReopened(decision.block, decision.opener, context)
+        break
+      case 'pair':
+        break
+    }
+  }
+}

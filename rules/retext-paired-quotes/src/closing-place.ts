@@ -1,0 +1,127 @@
+import {findAttribution} from './attribution.ts'
+import type {QuoteMark} from './marks.ts'
+import {isPartial} from './sense.ts'
+import {speaks} from './voice.ts'
+
+/** Where missing marks go: offsets in the text of the block. */
+export interface Missing {
+  readonly closes: number
+  /** Where the quotation resumes after an attribution, and ends there. */
+  readonly resumes?: {readonly opens: number; readonly closes: number}
+  /** From 0 to 1: how sure the place is. */
+  readonly confidence: number
+}
+
+/**
+ * Where a quotation that never closes should have closed.
+ *
+ * @param limit The offset before which it must have ended: the next mark, or the end of the text.
+ * @param inner Whether it is inside another quotation.
+ * @param inside Whether the house sets full stops inside its marks.
+ */
+export function closingPlace(opener: QuoteMark, limit: number, inner: boolean, inside: boolean): Missing | undefined {
+  const {block} = opener
+  const {text} = block
+  const start = opener.end
+  const end = trimEnd(text, start, bracketEnd(text, opener.start, start, limit))
+  if (end <= start) return
+  const attribution = findAttribution(text, start, end)
+  if (attribution) return aroundAttribution(opener, attribution, end)
+  if (!resumes(opener) && (isPartial(opener) || isTitle(opener))) return partialPlace(text, start, end, inside)
+  if (inner) return {closes: clauseEnd(text, start, end), confidence: 0.6}
+  return {closes: speechEnd(opener, end), confidence: 0.8}
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  while (end > start && /[\s\uFFFC]/.test(text.charAt(end - 1))) end--
+  return end
+}
+
+/** A quotation that opens right behind a bracket ends within it. */
+function bracketEnd(text: string, at: number, start: number, limit: number): number {
+  const opened = text.charAt(at - 1)
+  if (opened !== '(' && opened !== '[') return limit
+  const shut = text.slice(start, limit).indexOf(opened === '(' ? ')' : ']')
+  return shut === -1 ? limit : start + shut
+}
+
+/** After an attribution a quotation goes on in the middle of its sentence: he says, “except once. */
+function resumes({block: {text}, start}: QuoteMark): boolean {
+  return /[,;—–]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+}
+
+/** A title in the middle of a sentence: tabs for “Graphical Forecasts and … */
+function isTitle({block: {text}, start}: QuoteMark): boolean {
+  return /[\p{L}\p{N}]\s$/u.test(text.slice(Math.max(0, start - 2), start))
+}
+
+function aroundAttribution(
+  opener: QuoteMark,
+  attribution: {start: number; end: number; goesOn: boolean},
+  end: number
+): Missing {
+  const {text} = opener.block
+  const closes = attribution.start
+  const rest = /^\s*/.exec(text.slice(attribution.end, end))![0].length
+  const opens = attribution.end + rest
+  const atBlockEnd = trimEnd(text, opens, text.length) <= end
+  // What follows the attribution is speech again only if someone speaks in it.
+  if (opens < end && atBlockEnd && !attribution.goesOn && speaks(text.slice(opens, end)))
+    return {closes, resumes: {opens, closes: end}, confidence: 0.9}
+  return {closes, confidence: 0.9}
+}
+
+/** The end of the speech: of its first sentence, or of the last one in which someone speaks. */
+function speechEnd(opener: QuoteMark, end: number): number {
+  const {block} = opener
+  const {text, sentences} = block
+  // A paragraph that starts with the mark and has no attribution is speech as a whole.
+  if (opener.start === 0) return end
+  const first = sentences.at(opener.end)
+  let close = Math.min(end, sentences.end(first))
+  for (let index = first + 1; index < sentences.length && sentences.start(index) < end; index++) {
+    const until = Math.min(end, sentences.end(index))
+    if (speaks(text.slice(sentences.start(index), until))) close = until
+  }
+  return trimEnd(text, opener.end, close)
+}
+
+/** An inner quotation is short: it ends with its first clause. */
+function clauseEnd(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    if (/[,.!?;—]/.test(text.charAt(at)) && (at + 1 >= end || /\s/.test(text.charAt(at + 1))))
+      return /[;—]/.test(text.charAt(at)) ? at : at + 1
+  }
+  return end
+}
+
+const small = /^(?:of|the|and|a|an|in|on|for|to|at|by|with|from|or|your|my|is|as)$/
+
+/** A partial quotation or a title: the capitalised run, or the words up to the next stop if they are few. */
+function partialPlace(text: string, start: number, end: number, inside: boolean): Missing | undefined {
+  const words = [...text.slice(start, Math.min(end, start + 200)).matchAll(/[\p{L}\p{M}\p{N}’'.&-]+|[,;:!?—)]/gu)]
+  if (/^\p{Lu}/u.test(text.slice(start, start + 2))) {
+    let last = 0
+    let capitals = 0
+    for (const word of words) {
+      if (/^[\p{Lu}\p{N}]/u.test(word[0])) {
+        last = word.index + word[0].length
+        capitals++
+      } else if (!small.test(word[0])) break
+    }
+    if (capitals > 1 && last > 0) return {closes: stopAside(text, start + last, inside), confidence: 0.6}
+  }
+  const stop = words.findIndex((word) => /^[,;:!?—)]$/.test(word[0]) || /[.]$/.test(word[0]))
+  const count = stop === -1 ? words.length : stop + 1
+  if (count > 12 || (stop === -1 && start + 200 < end)) return
+  const word = words[count - 1]!
+  return {closes: stopAside(text, start + word.index + word[0].length, inside), confidence: 0.5}
+}
+
+/** Puts the place on the right side of the comma or full stop there. */
+function stopAside(text: string, at: number, inside: boolean): number {
+  const stop = /[.,]/
+  if (/[;:—)]/.test(text.charAt(at - 1))) return at - 1
+  if (stop.test(text.charAt(at - 1))) return inside ? at : at - 1
+  return inside && stop.test(text.charAt(at)) ? at + 1 : at
+}

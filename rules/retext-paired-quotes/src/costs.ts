@@ -1,0 +1,35 @@
+/**
+ * What each reading of a mark costs. The automaton takes the cheapest reading of a whole paragraph, so that only the
+ * ratios matter: a reading without a fault is nearly free, and of two faulty ones the likelier is cheaper.
+ */
+export const cost = {
+  unclosed: 6,
+  unopened: 6,
+  /** A mark that points the wrong way: one slip of a smart-quotes function explains it. */
+  turned: 4,
+  /** “…" */
+  mixedStyle: 3,
+  /** “…’ */
+  mixedLevel: 5,
+  /** “…“…”…”: a quotation in a quotation with the marks of the outer one. */
+  nested: 5,
+  /** With straight marks, whose direction does not tell, that is much less likely. */
+  nestedStraight: 7,
+  /** A third level, and marks of another style inside: fine, but not before a plainer reading. */
+  deep: 0.2,
+  otherStyle: 2.5,
+  doubled: 3,
+  notReopened: 4,
+  /** A mark of the wrong shape for an apostrophe. */
+  fault: 4,
+  possessive: 0.4,
+  rare: 1,
+  dialect: 1,
+  letter: 0.5,
+  clipped: 3,
+  foreign: 5,
+  /** No English word is clipped like that: dearer than an unpaired mark. */
+  unheard: 6.5,
+  /** A sign that stands alone: a ditto mark, a mark that is talked about. */
+  alone: 3
+} as const

@@ -1,0 +1,26 @@
+import type {ProseDocument} from '@copydesk/prose'
+import {marksOf} from './marks.ts'
+import {wordAfter, wordBefore} from './words.ts'
+
+const clippedEnd =
+  /^(?:o|th|an|wi|ol|wha|mus|jus|mos|las|fer|yer|ain|an|tha|ther|ha|ca|wo|goin|doin|nothin|bein|comin)$/i
+const clippedStart = /^(?:e|im|is|er|ere|ad|as|ave|ow|ome|ouse|ard|ead|ell|un|ud|at|un|low|fore|pon|spect)$/
+
+/** From this many clipped words on, a document is taken to write speech as it sounds. */
+const enough = 3
+
+/** Whether a document clips its words: “wi’ th’ lads an’ ’is mate”. */
+export function writesDialect(document: ProseDocument): boolean {
+  let count = 0
+  for (const block of document.blocks) {
+    for (const mark of marksOf(block)) {
+      if (mark.text !== '’' && mark.text !== "'") continue
+      const last = wordBefore(block.text, mark.start)
+      const next = wordAfter(block.text, mark.end)
+      if ((next === '' && clippedEnd.test(last)) || (last === '' && clippedStart.test(next))) {
+        if (++count >= enough) return true
+      }
+    }
+  }
+  return false
+}

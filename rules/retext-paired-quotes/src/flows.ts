@@ -1,0 +1,83 @@
+import type {Block, BlockType, Format, ProseDocument} from '@copydesk/prose'
+
+/** How a quotation may pass from a block to the one before it in the flow. */
+export type Joint =
+  /** It may not. */
+  | 'break'
+  /** A new paragraph: it re-opens. */
+  | 'paragraph'
+  /** A list, a stanza or an extract that is part of the quoted speech: it simply goes on. */
+  | 'part'
+
+/** A block of a document with its joint to the block before. */
+export interface FlowBlock {
+  readonly block: Block
+  readonly joint: Joint
+}
+
+/** Pictures and the like may stand between two paragraphs of one quotation. */
+const passed: ReadonlySet<BlockType> = new Set<BlockType>([
+  'image',
+  'embed',
+  'caption',
+  'comment',
+  'definition',
+  'directive',
+  'html',
+  'code',
+  'math'
+])
+
+const wordless: ReadonlySet<BlockType> = new Set<BlockType>([
+  'embed',
+  'code',
+  'table',
+  'math',
+  'thematicBreak',
+  'html',
+  'comment',
+  'frontmatter',
+  'definition',
+  'directive'
+])
+
+/** The blocks that hold prose, in order, cut into flows: no quotation reaches from one flow into another. */
+export function flowsOf(document: ProseDocument): FlowBlock[][] {
+  const flows: FlowBlock[][] = []
+  let flow: FlowBlock[] = []
+  let last: Block | undefined
+  for (const block of document.blocks) {
+    if (passed.has(block.type)) {
+      // An alternative text or a caption is a text of its own.
+      if (!wordless.has(block.type)) flows.push([{block, joint: 'break'}])
+      continue
+    }
+    if (wordless.has(block.type)) {
+      last = undefined
+      continue
+    }
+    const joint = last === undefined ? 'break' : jointOf(last, block, document.format)
+    if (joint === 'break' && flow.length > 0) {
+      flows.push(flow)
+      flow = []
+    }
+    flow.push({block, joint})
+    last = block
+  }
+  if (flow.length > 0) flows.push(flow)
+  return flows
+}
+
+function jointOf(last: Block, block: Block, format: Format): Joint {
+  if (last.quoteDepth !== block.quoteDepth) return 'break'
+  if (block.type === 'verse') return last.type === 'verse' ? 'part' : 'break'
+  if (block.type === 'item') return isParagraph(last) || last.type === 'item' ? 'part' : 'break'
+  if (!isParagraph(block)) return 'break'
+  if (last.type === 'item' || last.list !== undefined) return block.list === undefined ? 'part' : 'paragraph'
+  // The first line of a plain text may be no title at all.
+  return isParagraph(last) || (last.type === 'title' && format === 'text') ? 'paragraph' : 'break'
+}
+
+function isParagraph({type}: Block): boolean {
+  return type === 'paragraph' || type === 'quote'
+}

@@ -1,0 +1,68 @@
+/** How deep a mark stands by custom: “double” marks or ‘single’ ones. */
+export type Level = 'double' | 'single'
+
+/** Marks of one style are drawn alike and pair with each other. */
+export type Style = 'curly' | 'straight' | 'angle' | 'corner' | 'typed' | 'tick' | 'prime'
+
+/** What is known of a mark from its shape alone. */
+export interface Glyph {
+  readonly level: Level
+  readonly style: Style
+  /** Shapes that close it without fault; empty if the shape never opens. */
+  readonly closedBy: readonly string[]
+  /** The shape that points the other way; the same shape if it has no direction. */
+  readonly turned: string
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+function glyph(
+  level: Level,
+  style: Style,
+  use: 'open' | 'close' | 'both',
+  turned: string,
+  closedBy: readonly string[] = []
+): Glyph {
+  return {level, style, closedBy, turned, opens: use !== 'close', closes: use !== 'open'}
+}
+
+/**
+ * The shapes of quotation marks. German closes „ with “, and sets » before «; Finnish and Swedish are not read:
+ * ” on both sides is, in English, a mark that points the wrong way.
+ */
+export const glyphs: Readonly<Record<string, Glyph>> = {
+  '"': glyph('double', 'straight', 'both', '"', ['"']),
+  '“': glyph('double', 'curly', 'open', '”', ['”']),
+  '”': glyph('double', 'curly', 'close', '“', ['”']),
+  '„': glyph('double', 'curly', 'open', '”', ['“', '”']),
+  '‟': glyph('double', 'curly', 'open', '”', ['”']),
+  "'": glyph('single', 'straight', 'both', "'", ["'"]),
+  '‘': glyph('single', 'curly', 'open', '’', ['’']),
+  '’': glyph('single', 'curly', 'close', '‘', ['’']),
+  '‚': glyph('single', 'curly', 'open', '’', ['‘', '’']),
+  '‛': glyph('single', 'curly', 'open', '’', ['’']),
+  '«': glyph('double', 'angle', 'both', '»', ['»']),
+  '»': glyph('double', 'angle', 'both', '«', ['«']),
+  '‹': glyph('single', 'angle', 'both', '›', ['›']),
+  '›': glyph('single', 'angle', 'both', '‹', ['‹']),
+  '「': glyph('double', 'corner', 'open', '」', ['」']),
+  '」': glyph('double', 'corner', 'close', '「'),
+  '『': glyph('single', 'corner', 'open', '』', ['』']),
+  '』': glyph('single', 'corner', 'close', '『'),
+  '《': glyph('double', 'corner', 'open', '》', ['》']),
+  '》': glyph('double', 'corner', 'close', '《'),
+  '〈': glyph('single', 'corner', 'open', '〉', ['〉']),
+  '〉': glyph('single', 'corner', 'close', '〈'),
+  // Two single marks for a double one, as typewriters and TeX have it.
+  '``': glyph('double', 'typed', 'open', "''", ["''", '"', '””']),
+  "''": glyph('double', 'typed', 'both', "''", ["''"]),
+  '‘‘': glyph('double', 'typed', 'open', '’’', ['’’']),
+  '’’': glyph('double', 'typed', 'close', '‘‘'),
+  '`': glyph('single', 'tick', 'both', '`', ['`', "'", '´', '’']),
+  '´': glyph('single', 'tick', 'close', '`'),
+  '″': glyph('double', 'prime', 'close', '″'),
+  '′': glyph('single', 'prime', 'close', '′')
+}
+
+/** Every shape, two single marks before one. */
+export const shapes = /``|''|‘‘|’’|["“”„‟'‘’‚‛«»‹›「」『』《》〈〉`´″′]/g

@@ -1,0 +1,60 @@
+import type {Block} from '@copydesk/prose'
+import {type Glyph, glyphs, shapes} from './glyphs.ts'
+import {type Side, sideAfter, sideBefore} from './sides.ts'
+
+/** A quotation mark, an apostrophe or a prime: which of them, only the automaton can tell. */
+export interface QuoteMark {
+  readonly block: Block
+  readonly start: number
+  readonly end: number
+  /** The shape as written. */
+  readonly text: string
+  readonly glyph: Glyph
+  /** What stands before and after it, other marks passed over. */
+  readonly before: Side
+  readonly after: Side
+  /** Whether another mark touches it. */
+  readonly touchesBefore: boolean
+  readonly touchesAfter: boolean
+}
+
+const known = new WeakMap<Block, readonly QuoteMark[]>()
+
+/** The marks of a block, in order. */
+export function marksOf(block: Block): readonly QuoteMark[] {
+  let marks = known.get(block)
+  if (marks === undefined) {
+    marks = findMarks(block)
+    known.set(block, marks)
+  }
+  return marks
+}
+
+function findMarks(block: Block): QuoteMark[] {
+  const {text} = block
+  const found = Array.from(text.matchAll(shapes), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0]
+  }))
+  const marks: QuoteMark[] = []
+  // Marks that touch (“‘Never) stand before and after the same words.
+  for (let first = 0, last = 0; first < found.length; first = ++last) {
+    while (last + 1 < found.length && found[last]!.end === found[last + 1]!.start) last++
+    const before = sideBefore(text, found[first]!.start)
+    const after = sideAfter(text, found[last]!.end)
+    for (let index = first; index <= last; index++) {
+      const mark = found[index]!
+      marks.push({
+        ...mark,
+        block,
+        glyph: glyphs[mark.text]!,
+        before,
+        after,
+        touchesBefore: index > first,
+        touchesAfter: index < last
+      })
+    }
+  }
+  return marks
+}

@@ -1,0 +1,81 @@
+import {type ApostropheReading, apostropheReading} from './apostrophe.ts'
+import {cost} from './costs.ts'
+import {plainElisions} from './elisions.ts'
+import {closeCost, openCost} from './flank.ts'
+import type {QuoteMark} from './marks.ts'
+import {primeCost} from './prime.ts'
+import {wordAfter} from './words.ts'
+
+/** One way to read a mark, before its place in the quotation is known. */
+export interface Reading {
+  readonly as: 'open' | 'close' | 'skip'
+  readonly cost: number
+  /** It points the other way. */
+  readonly turned?: boolean
+  /** Skipped as an apostrophe of the wrong shape. */
+  readonly fault?: boolean
+}
+
+/** What a mark may be. */
+export interface MarkReadings {
+  readonly readings: readonly Reading[]
+  readonly apostrophe: ApostropheReading | undefined
+}
+
+/** All readings of a mark. One that is forced (the apostrophe of `don’t`) comes alone. */
+export function readingsOf(mark: QuoteMark, dialect: boolean): MarkReadings {
+  const apostrophe = apostropheReading(mark, dialect)
+  const readings: Reading[] = []
+  if (apostrophe) readings.push({as: 'skip', cost: apostrophe.cost, fault: apostrophe.fault})
+  if (apostrophe?.forced) return {readings, apostrophe}
+  const prime = primeCost(mark)
+  if (prime !== undefined) readings.push({as: 'skip', cost: prime})
+  if (mark.before === 'digit' && mark.after === 'digit') return {readings, apostrophe}
+  const {glyph} = mark
+  if (glyph.style === 'tick' || mark.text === '′') readings.push({as: 'skip', cost: cost.letter})
+  const standsAlone =
+    isGap(mark.before) && isGap(mark.after) && !mark.touchesBefore && !mark.touchesAfter && glyph.opens && glyph.closes
+  if (standsAlone) readings.push({as: 'skip', cost: cost.alone})
+  const opening = openCost(mark)
+  const closing = closeCost(mark)
+  const directed = glyph.opens !== glyph.closes
+  // The shape of a directed mark says more than its neighbours do.
+  const weight = directed ? 0.5 : 1
+  if (glyph.style === 'angle' || glyph.style === 'corner') {
+    // “Register now »” has an arrow; French ties its spaces.
+    const arrow = mark.text === '»' || mark.text === '›' ? mark.before : mark.after
+    if (glyph.style === 'angle' && isGap(arrow)) readings.push({as: 'skip', cost: cost.alone})
+    if (glyph.opens) readings.push({as: 'open', cost: reversed(mark, '»›')})
+    if (glyph.closes) readings.push({as: 'close', cost: reversed(mark, '«‹')})
+    return {readings, apostrophe}
+  }
+  if (glyph.opens) readings.push({as: 'open', cost: opening * weight + elided(mark)})
+  if (glyph.closes) readings.push({as: 'close', cost: closing * weight})
+  if (directed && glyph.turned !== mark.text) {
+    const [turned, straight] = glyph.opens ? [closing, opening] : [opening, closing]
+    // „ and “ are a German pair; the automaton knows.
+    if (turned < straight || mark.text === '“')
+      readings.push({as: glyph.opens ? 'close' : 'open', cost: turned, turned: true})
+  }
+  return {readings, apostrophe}
+}
+
+function isGap(side: QuoteMark['before']): boolean {
+  return side === 'space' || side === 'edge'
+}
+
+/** » opens in German and « in French: neither is wrong, but the French way is tried first. */
+function reversed(mark: QuoteMark, rare: string): number {
+  return rare.includes(mark.text) ? 0.5 : 0
+}
+
+/** A mark before a year or a clipped word hardly opens: in ‘90s an apostrophe was turned the wrong way. */
+function elided(mark: QuoteMark): number {
+  if (mark.glyph.level !== 'single' || mark.touchesAfter) return 0
+  const word = wordAfter(mark.block.text, mark.end).toLowerCase()
+  const year = /^\d\ds?$/.test(word)
+  if (!year && !plainElisions.has(word)) return 0
+  const follows = mark.block.text.charAt(mark.end + word.length)
+  if (follows === "'" || follows === '’') return 0
+  return mark.text === '‘' ? cost.fault + 0.5 : 0.5
+}

@@ -1,0 +1,120 @@
+import type {Block} from '@copydesk/prose'
+import type {CheckContext, Edit} from '@copydesk/rule'
+import {closingPlace} from './closing-place.ts'
+import type {Decision} from './decisions.ts'
+import {glyphs} from './glyphs.ts'
+import type {Kind} from './kinds.ts'
+import {marksOf, type QuoteMark} from './marks.ts'
+import {openingPlace} from './opening-place.ts'
+import type {Options} from './options.ts'
+import type {House} from './survey.ts'
+
+type Context = CheckContext<Options, Kind>
+type Unclosed = Extract<Decision, {is: 'unclosed'}>
+
+/** A quotation that never closes. */
+export function reportUnclosed({mark, reopened, limit}: Unclosed, house: House, context: Context): void {
+  // A chain of paragraphs lacks its mark at the end of the last one.
+  const last = reopened.at(-1) ?? mark
+  const {block} = last
+  const until = limit?.block === block ? limit.start : block.text.length
+  const missing = closingPlace(last, until, house.inner.has(mark), house.punctuation.inside)
+  const closer = glyphs[mark.text]!.closedBy[0] ?? mark.glyph.turned
+  const subject =
+    reopened.length > 0 ? 'The quotation that opens here and goes on below' : 'The quotation that opens here'
+  const related = reopened.map((each) => ({
+    block: each.block,
+    start: each.start,
+    end: each.end,
+    message: 'It goes on here'
+  }))
+  const place = {block: mark.block, start: mark.start, end: mark.end, ...(related.length > 0 && {related})}
+  if (!missing) {
+    context.report({kind: 'unclosed', ...place, reason: `${subject} never closes; add \`${closer}\` where it ends`})
+    return
+  }
+  const edits: Edit[] = [insert(block, missing.closes, closer)]
+  let where = `add \`${closer}\` after \`${tail(block.text, last.end, missing.closes)}\``
+  if (missing.resumes) {
+    const {opens, closes} = missing.resumes
+    edits.push(insertBefore(block, opens, mark.text), insert(block, closes, closer))
+    where += ` and again around \`${head(block.text, opens, closes)}\``
+  }
+  context.report({
+    kind: 'unclosed',
+    ...place,
+    reason: `${subject} never closes; ${where}`,
+    edits,
+    confidence: missing.confidence
+  })
+}
+
+/** A closing mark without an opening one. */
+export function reportUnopened(mark: QuoteMark, house: House, context: Context): void {
+  const {block, start, end} = mark
+  const marks = marksOf(block)
+  let from = 0
+  for (let at = marks.indexOf(mark) - 1; at >= 0 && from === 0; at--) {
+    const other = marks[at]!
+    if (house.partners.has(other)) from = other.end
+  }
+  const missing = openingPlace(mark, from)
+  const opener = mark.glyph.turned
+  if (!missing) {
+    context.report({
+      kind: 'unopened',
+      block,
+      start,
+      end,
+      reason: `The quotation that closes here never opens; add \`${opener}\` where it starts`
+    })
+    return
+  }
+  context.report({
+    kind: 'unopened',
+    block,
+    start,
+    end,
+    reason: `The quotation that closes here never opens; add \`${opener}\` before \`${head(block.text, missing.opens, start)}\``,
+    edits: [insertBefore(block, missing.opens, opener)],
+    confidence: missing.confidence
+  })
+}
+
+/** A paragraph of a long quotation that does not start with a mark. */
+export function reportNotReopened(block: Block, opener: QuoteMark, context: Context): void {
+  const end = /^\S*/.exec(block.text)![0].length
+  context.report({
+    kind: 'not-reopened',
+    block,
+    start: 0,
+    end,
+    reason: `The quotation goes on in this paragraph, which does not start with a mark; add \`${opener.text}\` before \`${head(block.text, 0, block.text.length)}\``,
+    edits: [insertBefore(block, 0, opener.text)],
+    related: [{block: opener.block, start: opener.start, end: opener.end, message: 'The quotation opens here'}]
+  })
+}
+
+function insert(block: Block, at: number, text: string): Edit {
+  return {block, start: at, end: at, text}
+}
+
+/**
+ * Inserts before the character at `at`. At the start of a line that is done by replacing the character: an insertion
+ * stands behind the line break, before the signs that continue a list or a block quotation.
+ */
+function insertBefore(block: Block, at: number, text: string): Edit {
+  if (block.text.charAt(at - 1) !== '\n') return insert(block, at, text)
+  const width = block.text.codePointAt(at)! > 0xffff ? 2 : 1
+  return {block, start: at, end: at + width, text: text + block.text.slice(at, at + width)}
+}
+
+/** The last few words of [start, end). */
+function tail(text: string, start: number, end: number): string {
+  return /(?:\S+\s+){0,2}\S+$/.exec(text.slice(Math.max(start, end - 60), end))?.[0].replace(/\s+/g, ' ') ?? ''
+}
+
+/** The first few words of [start, end). */
+function head(text: string, start: number, end: number): string {
+  return /^\S+(?:\s+\S+){0,2}/.exec(text.slice(start, Math.min(end, start + 60)))?.[0].replace(/\s+/g, ' ') ?? ''
+}

@@ -1,0 +1,96 @@
+import type {CheckContext} from '@copydesk/rule'
+import {glyphs} from './glyphs.ts'
+import type {Kind} from './kinds.ts'
+import type {QuoteMark} from './marks.ts'
+import type {Options} from './options.ts'
+import {restyled} from './style.ts'
+import type {House} from './survey.ts'
+
+type Context = CheckContext<Options, Kind>
+
+/** Two marks that close each other and do not match: “…’ or “…". */
+export function reportMismatched(opener: QuoteMark, closer: QuoteMark, house: House, context: Context): void {
+  const opening = openerIsWrong(opener, closer, house)
+  const [wrong, right] = opening ? [opener, closer] : [closer, opener]
+  const shape = partnerOf(right, opening ? 'open' : 'close')
+  const {block, start, end, text} = wrong
+  context.report({
+    kind: 'mismatched',
+    block,
+    start,
+    end,
+    reason: opening
+      ? `The quotation opens with \`${text}\` and closes with \`${right.text}\`; open it with \`${shape}\``
+      : `The quotation opens with \`${right.text}\` and closes with \`${text}\`; close it with \`${shape}\``,
+    expected: [shape],
+    edits: [{block, start, end, text: shape}],
+    related: [
+      {
+        block: right.block,
+        start: right.start,
+        end: right.end,
+        message: opening ? 'The quotation closes here' : 'The quotation opens here'
+      }
+    ]
+  })
+}
+
+function openerIsWrong(opener: QuoteMark, closer: QuoteMark, house: House): boolean {
+  if (opener.glyph.level !== closer.glyph.level) {
+    const wanted = house.inner.has(opener) === (house.outerLevel === 'single') ? 'double' : 'single'
+    return opener.glyph.level !== wanted
+  }
+  if (closer.glyph.style === 'prime') return false
+  if (opener.glyph.style === 'typed' || closer.glyph.style === 'typed') return opener.glyph.style === 'typed'
+  const wanted = house.pairs.wanted(house.preference) ?? house.pairs.leaning
+  return opener.glyph.style !== wanted && closer.glyph.style === wanted
+}
+
+/** The shape that belongs to the mark on the other side. */
+function partnerOf(mark: QuoteMark, as: 'open' | 'close'): string {
+  if (as === 'close') return glyphs[mark.text]!.closedBy[0] ?? mark.text
+  if (mark.text === "''") return '“'
+  return mark.glyph.turned
+}
+
+/** The marks of the outer quotation again for the inner one: “more “air” time”. */
+export function reportNested(mark: QuoteMark, outer: QuoteMark, house: House, context: Context): void {
+  const partner = house.partners.get(mark)
+  const opening = otherLevel(mark.text, 'open')
+  const {block, start, end} = mark
+  const closing = partner && otherLevel(partner.text, 'close')
+  context.report({
+    kind: 'mismatched',
+    block,
+    start,
+    end,
+    reason: `A quotation inside a quotation opens with the same \`${mark.text}\`; use \`${opening}\``,
+    expected: [opening],
+    ...(partner &&
+      closing !== undefined && {
+        edits: [
+          {block, start, end, text: opening},
+          {block: partner.block, start: partner.start, end: partner.end, text: closing}
+        ],
+        safety: 'suggest' as const
+      }),
+    related: [{block: outer.block, start: outer.start, end: outer.end, message: 'The outer quotation opens here'}]
+  })
+}
+
+const levels: Readonly<Record<string, string>> = {
+  '"': "'",
+  "'": '"',
+  '“': '‘',
+  '”': '’',
+  '‘': '“',
+  '’': '”',
+  '«': '‹',
+  '»': '›',
+  '‹': '«',
+  '›': '»'
+}
+
+function otherLevel(text: string, as: 'open' | 'close'): string {
+  return levels[text] ?? restyled("'", 'curly', as)
+}

@@ -1,0 +1,75 @@
+import type {ProseDocument} from '@copydesk/prose'
+import type {Decision} from './decisions.ts'
+import {marksOf, type QuoteMark} from './marks.ts'
+import {Punctuation} from './punctuation.ts'
+import type {MarkReadings} from './readings.ts'
+import {hasHouseStyle, type Preference, type Styled, StyleVote} from './style.ts'
+
+/** What a document's own usage tells: the style of its marks, the side of its full stops, its partners. */
+export interface House {
+  readonly preference: Preference
+  readonly pairs: StyleVote
+  readonly apostrophes: StyleVote
+  readonly punctuation: Punctuation
+  /** The closing mark of an opening one, and the other way round. */
+  readonly partners: ReadonlyMap<QuoteMark, QuoteMark>
+  /** Marks that open a quotation inside another one. */
+  readonly inner: ReadonlySet<QuoteMark>
+  /** Marks by which the document opens outer quotations: double ones, as a rule. */
+  readonly outerLevel: 'double' | 'single'
+}
+
+export function survey(
+  document: ProseDocument,
+  decisions: readonly Decision[],
+  readings: (mark: QuoteMark) => MarkReadings,
+  preference: Preference
+): House {
+  const pairs = new StyleVote()
+  const apostrophes = new StyleVote()
+  const punctuation = new Punctuation()
+  const partners = new Map<QuoteMark, QuoteMark>()
+  const inner = new Set<QuoteMark>()
+  let single = 0
+  let double = 0
+  for (const decision of decisions) {
+    if (decision.is === 'pair' || decision.is === 'mismatched') {
+      const {opener, closer} = decision
+      partners.set(opener, closer)
+      partners.set(closer, opener)
+      punctuation.note(closer)
+      if (decision.is === 'pair') {
+        const styled = styleOf(opener, closer)
+        if (styled && hasHouseStyle(opener, document.format)) pairs.add(styled)
+      }
+    }
+  }
+  for (const block of document.blocks) {
+    const open: QuoteMark[] = []
+    for (const mark of marksOf(block)) {
+      const partner = partners.get(mark)
+      if (partner === undefined || partner.block !== block) {
+        if (open.length > 0) inner.add(mark)
+      } else if (partner.start > mark.start) {
+        if (open.length > 0) inner.add(mark)
+        else if (mark.glyph.level !== partner.glyph.level) continue
+        else if (mark.glyph.level === 'single') single++
+        else double++
+        open.push(mark)
+      } else open.pop()
+      // Only where no other reading is possible: people who type straight marks still mend the ’70s by hand.
+      if (mark.text !== "'" && mark.text !== '’') continue
+      if (readings(mark).apostrophe?.forced && hasHouseStyle(mark, document.format))
+        apostrophes.add({style: mark.text === "'" ? 'straight' : 'curly', marks: [mark]})
+    }
+  }
+  const outerLevel = single > double ? 'single' : 'double'
+  return {preference, pairs, apostrophes, punctuation, partners, inner, outerLevel}
+}
+
+/** The style of a pair that is of one style. */
+function styleOf(opener: QuoteMark, closer: QuoteMark): Styled | undefined {
+  const {style} = opener.glyph
+  if (style !== closer.glyph.style || (style !== 'curly' && style !== 'straight')) return
+  return {style, marks: [opener, closer]}
+}
