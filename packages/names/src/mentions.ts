@@ -10,6 +10,8 @@ export interface Mention {
   readonly tokens: readonly NameToken[]
   /** The words of the name that could be misspelt: neither initials nor particles. */
   readonly words: readonly NameToken[]
+  /** The word before the name and its titles: “the”. Empty if something else stands between. */
+  readonly before: string
   /** The last title in front: “President”. */
   readonly title: string | undefined
   /** Titles and other words of the run in front of the name. */
@@ -59,6 +61,7 @@ export function toMention(run: Run, usage: Usage): Mention | undefined {
     run,
     tokens: body,
     words,
+    before: from === 0 ? run.before : tokens[from]!.joint === ' ' ? tokens[from - 1]!.text : '',
     title: lead.findLast((token) => titles.has(token.text))?.text,
     lead,
     institution: body.some(

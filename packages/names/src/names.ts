@@ -155,7 +155,7 @@ function addUse(form: NameForm, use: Use): void {
   }
   const opensName = tokens[0] === token
   if (opensName && mention.lead.length === 0) {
-    const before = run.before.toLowerCase()
+    const before = mention.before.toLowerCase()
     if (before === 'the' || before === 'a' || before === 'an') form.articles++
     else if (placePrepositions.has(before)) form.placed++
   }
@@ -168,10 +168,10 @@ function addUse(form: NameForm, use: Use): void {
     form.alone++
     const initial = tokens[0]!
     if (initial.kind === 'initials' && initial !== token) count(form.firsts, initial.text[0]!)
-    const article = /^(?:the|an?|this|no|all|its|their|our|my)$/i.test(run.before)
+    const article = /^(?:the|an?|this|no|all|its|their|our|my)$/i.test(mention.before)
     if (
       !article &&
-      (token.possessive || speechVerbs.has(run.after) || auxiliaries.has(run.after) || speechVerbs.has(run.before))
+      (token.possessive || speechVerbs.has(run.after) || auxiliaries.has(run.after) || speechVerbs.has(mention.before))
     )
       form.cues++
     return

@@ -40,7 +40,7 @@ function bonesOf(folded: string): string {
 
 /**
  * The keys under which a name is filed, so that only names that share a key need be compared: its skeleton and its letters, each
- * also with any one left out, and the skeletons of its other likely readings.
+ * also with any one left out, its letters in the order of the alphabet, and the skeletons of its other likely readings.
  */
 export function blockingKeys(word: string): Set<string> {
   const keys = new Set<string>()
@@ -52,6 +52,7 @@ export function blockingKeys(word: string): Set<string> {
   if (/c[eiy]/.test(folded)) keys.add(`s${bonesOf(folded.replace(/c(?=[eiy])/g, 'k'))}`)
   if (folded.includes('ch')) keys.add(`s${bonesOf(folded.replace(/ch/g, 'k'))}`)
   if (/^g[eiy]/.test(folded)) keys.add(`s${bonesOf(`j${folded.slice(1)}`)}`)
+  keys.add(`a${[...folded].sort().join('')}`)
   keys.add(`l${folded}`)
   for (let at = 0; at < folded.length; at++) keys.add(`l${folded.slice(0, at)}${folded.slice(at + 1)}`)
   return keys

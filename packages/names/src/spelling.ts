@@ -24,7 +24,7 @@ const alike = new Set(['ck', 'kc', 'sz', 'zs', 'kq', 'qk', 'nm', 'mn'])
 
 /**
  * How far two spellings are apart, in slips of the pen: 1 for a wrong or missing letter, less for slips that are easier to
- * make (a doubled letter .35, two letters swapped .65, one vowel for another .7), more for the first letter, which
+ * make (a doubled letter .35, two letters swapped .65, or 1 across others, one vowel for another .7), more for the first letter, which
  * writers seldom get wrong. Case and accents do not count.
  */
 export function spellingDistance(left: string, right: string): number {
@@ -52,7 +52,16 @@ export function spellingDistance(left: string, right: string): number {
     beforeLast = last
     last = row
   }
-  return last[width - 1]!
+  return areSwapped(a, b) ? Math.min(1, last[width - 1]!) : last[width - 1]!
+}
+
+/** Whether two letters have changed places across others: “Olofunremi” for “Olorunfemi”. */
+function areSwapped(left: string, right: string): boolean {
+  if (left.length !== right.length) return false
+  const differing: number[] = []
+  for (let at = 0; at < left.length && differing.length < 3; at++) if (left[at] !== right[at]) differing.push(at)
+  const [first, second] = differing
+  return differing.length === 2 && left[first!] === right[second!] && left[second!] === right[first!]
 }
 
 function substitution(left: string, right: string, first: boolean): number {

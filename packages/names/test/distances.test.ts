@@ -44,7 +44,8 @@ describe('spellingDistance', () => {
     ['Jon', 'John', 0.7],
     ['Halvard', 'Havlard', 0.65],
     ['Ana', 'Aan', 0.65],
-    ['Lars', 'Alrs', 0.9]
+    ['Lars', 'Alrs', 0.9],
+    ['Olorunfemi', 'Olofunremi', 1]
   ])('%s and %s are %f apart', (left, right, distance) => {
     expect(spellingDistance(left, right)).toBeCloseTo(distance, 9)
     expect(spellingDistance(right, left)).toBeCloseTo(distance, 9)

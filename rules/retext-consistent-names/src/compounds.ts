@@ -57,7 +57,7 @@ function compoundsOf(mention: Mention, order: number): Compound[] {
         mention,
         first: tokens.slice(0, from).find((token) => token.kind === 'name')?.text,
         next: tokens.slice(to + 1).find((token) => token.kind === 'name')?.text,
-        article: from === 0 && mention.lead.length === 0 && /^the$/i.test(run.before)
+        article: from === 0 && mention.lead.length === 0 && /^the$/i.test(mention.before)
       })
     }
   }
@@ -99,7 +99,7 @@ function differ(left: Spelling, right: Spelling, side: 'first' | 'next'): boolea
 /** A full name run together is what people are called online: “JohnSmith”. */
 function isHandle(solid: Spelling, apart: Spelling): boolean {
   const parts = apart.uses[0]!.parts
-  return solid.uses[0]!.parts.length === 1 && parts.length > 1 && lookUp(parts[0]!.text).given
+  return /\p{Ll}\p{Lu}/u.test(solid.text) && parts.length > 1 && lookUp(parts[0]!.text).given
 }
 
 /** Names of which speech recognition has made two or three: “Addy Banjo” for “Adebanjo”. */

@@ -20,7 +20,7 @@ export function isForbidden(pair: Pair, link: Link): boolean {
   if (inflection === 'plural' || (inflection === 'derived' && link !== 'shared')) return true
   if (v.uses.every((use) => use.mention.run.quoted)) return true
   if (v.uses.every(isSpelledOut) || a.uses.every(isSpelledOut)) return true
-  if (areToldApart(a, v) || v.uses.some(isOtherName)) return true
+  if (areToldApart(a, v, link) || v.uses.some(isOtherName)) return true
   // Who writes two spellings in one breath means two bearers, unless one is plainly a slip.
   if (link !== 'shared' && sharedSentences(a, v).length > 0 && !(variant.unheardOf && main.count >= 3)) return true
   if (main.onlyWeak) return true

@@ -38,10 +38,14 @@ export function relate(main: Candidate, other: Candidate): Link {
   if (a.firsts.size > 0 && b.firsts.size > 0) return 'apart'
   // One is a given name, the other a family name.
   if ((b.firsts.size > 0 && a.lasts.size > 0) || (b.lasts.size > 0 && a.firsts.size > 0)) return 'apart'
-  if (aAlone && bAlone && a.firsts.size === 0 && b.firsts.size === 0) return 'bare'
-  const introduced = b.firsts.size > 0 ? b : a
+  if (aAlone && bAlone && [a, b].every((form) => form.firsts.size === 0 && form.lasts.size === 0)) return 'bare'
+  const introduced = b.firsts.size > 0 || b.lasts.size > 0 ? b : a
   const alone = introduced === a ? b : a
-  if (introduced.firsts.size > 0 && introduced.person > 0 && alone.alone > 0 && alone.firsts.size === 0) return 'orphan'
+  if (alone.alone > 0 && alone.firsts.size === 0 && alone.lasts.size === 0) {
+    const acts = alone.person > 0 || alone.cues > 0
+    if (introduced.firsts.size > 0 && (introduced.person > 0 || acts)) return 'orphan'
+    if (introduced.lasts.size > 0 && acts) return 'orphan'
+  }
   if (aAlone && bAlone) return 'bare'
   return alone.alone === 0 && alone.partners.length > 0 ? 'apart' : 'none'
 }

@@ -19,7 +19,7 @@ export function scoreOf(pair: Pair, link: Link | 'family'): number {
   if (variant.wellKnown) score -= 1.47
   if (link === 'shared' && variant.known) score += 2.38
   if (link === 'orphan' && variant.known && heardAlike && sameSkeleton) score += 0.99
-  if (unintroduced(pair, link)) score += 2
+  if (unintroduced(pair, link)) score += variant.onlyWeak ? 2 : 3.2
   if (sharedSentences(main.form, variant.form).length > 0) score -= 1.08
   if (differInLastLetter(main.form.folded, variant.form.folded)) score -= 1.16
   if (heardAlike) score += 1.18

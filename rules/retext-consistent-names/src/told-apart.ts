@@ -1,8 +1,12 @@
 import {type NameForm, sharedSentences, type Use} from '@copydesk/names'
+import type {Link} from './relation.ts'
 
-/** Words by which a writer tells two names apart, or says that they are two names of one bearer. */
-const words =
-  /\b(?:related|relation|relatives?|namesakes?|confus\w*|mistak\w*|mix(?:ed|ing|es)?|unlike|formerly|née|born|alias|aka|also known|known as|called|calls|renamed|neither|nor|versus|both|two|twins?)\b|\ba\.k\.a\.|\bnot (?:the|to be)\b|\b(?:is|was)n['’]t\b/i
+/** Words by which a writer tells two bearers apart. */
+const contrast =
+  /\b(?:related|relation|relatives?|namesakes?|confus\w*|mistak\w*|mix(?:ed|ing|es)?|unlike|neither|nor|versus|both|two|twins?)\b|\bnot (?:the|to be)\b|\b(?:is|was)n['’]t\b/i
+
+/** Words by which a writer says that two names are those of one bearer. */
+const alias = /\b(?:formerly|née|born|alias|aka|also known|renamed|signed)\b|\ba\.k\.a\./i
 
 /** Kin share a family name, but not a given name. */
 const kin =
@@ -13,13 +17,14 @@ const row =
   /^(?:['’]s)?(?:\s\p{Lu}[\p{L}.'’-]{0,20}){0,2}\s?(?:,|,?\s(?:and|or|und|y|et|&|v\.?|vs\.?)|\/)\s?(?:the\s)?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
 
 /** Whether the text itself speaks of the two as two: “Marta and Martha”, “not to be confused with Dunlop”. */
-export function areToldApart(left: NameForm, right: NameForm): boolean {
+export function areToldApart(left: NameForm, right: NameForm, link?: Link): boolean {
   return sharedSentences(left, right).some(([a, b]) => {
     const {block, sentence} = a.mention.run
     const [from, to] = a.token.start < b.token.start ? [a.token.end, b.token.start] : [b.token.end, a.token.start]
     if (row.test(block.text.slice(from, to))) return true
     const text = block.sentences.text(sentence)
-    return words.test(text) || (isGivenName(a) && isGivenName(b) && kin.test(text))
+    if (alias.test(text)) return true
+    return (link !== 'shared' && contrast.test(text)) || (isGivenName(a) && isGivenName(b) && kin.test(text))
   })
 }
 
