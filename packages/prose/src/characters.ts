@@ -44,6 +44,8 @@ function classify(code: number): number {
   if (/[\p{L}\p{Nl}]/u.test(character)) return letter
   if (/[\xB2\xB3\xB9\u2070-\u209C\p{M}]/u.test(character)) return mark
   if (/\p{N}/u.test(character)) return digit
+  // As in parse-latin, so that plugins find the nodes they know.
+  if ('#%&*@'.includes(character)) return symbol
   return /\p{P}/u.test(character) ? punctuation : symbol
 }
 
