@@ -1,0 +1,99 @@
+import type {MarkdownConfig} from '@lezer/markdown'
+import {skipSpace} from '../content.ts'
+import {scanBraces, scanTag} from '../tags.ts'
+import {isBlank, isInside, lineText, readLines, type Verdict} from './lines.ts'
+
+/** Statements, told from prose that begins with the same word (“Export prices fell”). */
+const statement =
+  /^(?:import\s*(?:["'{*]|[\w$]+\s*(?:,|from\b)|type\s+[\w${*])|export\s+(?:default|const|let|var|function|async|class|type|interface|enum)\b|export\s*[{*])/
+
+/** Imports and exports, up to the next blank line outside their braces. */
+const statements: MarkdownConfig = {
+  defineNodes: [{name: 'Statement', block: true}],
+  parseBlock: [
+    {
+      name: 'Statement',
+      before: 'FencedCode',
+      parse(cx, line) {
+        if (cx.depth > 1 || line.pos > 0 || !statement.test(line.text.slice(0, 200))) return false
+        const from = cx.lineStart
+        let depth = 0
+        let to = from
+        do {
+          if (isBlank(line) && depth <= 0) break
+          depth += openBrackets(line.text)
+          to = cx.lineStart + line.text.length
+        } while (cx.nextLine())
+        cx.addElement(cx.elt('Statement', from, to))
+        return true
+      }
+    }
+  ]
+}
+
+function openBrackets(text: string): number {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 123 || code === 40 || code === 91) depth++
+    else if (code === 125 || code === 41 || code === 93) depth--
+  }
+  return depth
+}
+
+/** Lines of JSX tags and expressions and nothing else; the Markdown between two of them is read as usual. */
+const elements: MarkdownConfig = {
+  defineNodes: [
+    {name: 'JsxBlock', block: true},
+    {name: 'ExpressionBlock', block: true}
+  ],
+  parseBlock: [
+    {
+      name: 'JsxBlock',
+      before: 'FencedCode',
+      parse(cx, line) {
+        if (line.next === 60) return readLines(cx, line, 'JsxBlock', judgeJsx)
+        if (line.next === 123) return readLines(cx, line, 'ExpressionBlock', judgeJsx)
+        return false
+      },
+      endLeaf(cx, line) {
+        return (line.next === 60 || line.next === 123) && isInside(cx, line) && judgeJsx(lineText(line)) !== 'none'
+      }
+    }
+  ]
+}
+
+function judgeJsx(text: string): Verdict {
+  for (let at = 0; at < text.length; at = skipSpace(text, at, text.length)) {
+    const code = text.charCodeAt(at)
+    if (code !== 60 && code !== 123) return 'none'
+    const scan = code === 60 ? scanTag(text, at, true) : scanBraces(text, at)
+    if (!scan.found) return scan.end >= text.length ? 'more' : 'none'
+    at = scan.end
+  }
+  return 'complete'
+}
+
+/** `<!-- … -->`, which MDX does not allow but writers of Markdown type. */
+const comments: MarkdownConfig = {
+  parseBlock: [
+    {
+      name: 'MdxComment',
+      before: 'JsxBlock',
+      parse(cx, line) {
+        if (line.next !== 60 || !line.text.startsWith('<!--', line.pos)) return false
+        return readLines(cx, line, 'CommentBlock', judgeComment)
+      },
+      endLeaf: (_cx, line) => line.next === 60 && judgeComment(lineText(line)) === 'complete'
+    }
+  ]
+}
+
+function judgeComment(text: string): Verdict {
+  if (!text.startsWith('<!--')) return 'none'
+  const end = text.indexOf('-->', 4)
+  if (end === -1) return 'more'
+  return skipSpace(text, end + 3, text.length) === text.length ? 'complete' : 'none'
+}
+
+export const mdx: readonly MarkdownConfig[] = [{remove: ['IndentedCode', 'HTMLBlock']}, statements, elements, comments]

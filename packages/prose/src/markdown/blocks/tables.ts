@@ -1,0 +1,96 @@
+import type {BlockContext, Element, LeafBlock, LeafBlockParser, Line, MarkdownConfig} from '@lezer/markdown'
+import type {Range} from '../../types.ts'
+
+/** GFM tables, in place of lezer's own, whose delimiter rows take quadratic time on long lines of spaces. */
+export const tables: MarkdownConfig = {
+  defineNodes: [
+    {name: 'Table', block: true},
+    {name: 'TableRow', block: true},
+    {name: 'TableDelimiter', block: true}
+  ],
+  parseBlock: [
+    {
+      name: 'Table',
+      before: 'SetextHeading',
+      leaf: (_cx, leaf) => (leaf.content.includes('|') ? new TableParser() : null),
+      endLeaf(cx, line, leaf) {
+        if (leaf.parsers.some((parser) => parser instanceof TableParser && parser.isTable)) return false
+        if (!line.text.includes('|', line.pos)) return false
+        const next = cx.peekLine()
+        return countColumns(next.replace(/^[>\s]+/, '')) === countCells(line.text.slice(line.pos))
+      }
+    }
+  ]
+}
+
+class TableParser implements LeafBlockParser {
+  #rows: Element[] | undefined
+  #checked = false
+
+  get isTable(): boolean {
+    return this.#rows !== undefined
+  }
+
+  nextLine(cx: BlockContext, line: Line, leaf: LeafBlock): boolean {
+    const from = cx.lineStart + line.pos
+    const to = cx.lineStart + line.text.length
+    if (this.#checked) {
+      this.#rows?.push(cx.elt('TableRow', from, to))
+      return false
+    }
+    this.#checked = true
+    const columns = countColumns(line.text.slice(line.pos))
+    if (columns > 0 && columns === countCells(leaf.content))
+      this.#rows = [
+        cx.elt('TableRow', leaf.start, leaf.start + leaf.content.length),
+        cx.elt('TableDelimiter', from, to)
+      ]
+    return false
+  }
+
+  finish(cx: BlockContext, leaf: LeafBlock): boolean {
+    if (this.#rows === undefined) return false
+    cx.addLeafElement(leaf, cx.elt('Table', leaf.start, leaf.start + leaf.content.length, this.#rows))
+    return true
+  }
+}
+
+/** The number of columns of a delimiter row, `| --- | :-: |`; 0 if it is none. */
+function countColumns(row: string): number {
+  if (!row.includes('|') || !/^[|:-]/.test(row)) return 0
+  let columns = 0
+  for (const {start, end} of cellRanges(row, 0, row.length)) {
+    if (!/^:?-+:?$/.test(row.slice(start, end))) return 0
+    columns++
+  }
+  return columns
+}
+
+function countCells(row: string): number {
+  return cellRanges(row, 0, row.length).length
+}
+
+/** The content of each cell of a row, without white space around it; an empty cell is an empty range. */
+export function cellRanges(text: string, from: number, to: number): Range[] {
+  const cells: Range[] = []
+  let first = -1
+  let last = from
+  let pipes = 0
+  const add = (at: number): void => {
+    cells.push(first === -1 ? {start: at, end: at} : {start: first, end: last})
+    first = -1
+  }
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 124) {
+      // A pipe at the start of the row opens the first cell and closes none.
+      if (pipes++ > 0 || first !== -1) add(at)
+    } else if (code !== 32 && code !== 9 && code !== 10) {
+      if (first === -1) first = at
+      if (code === 92 && at + 1 < to) at++
+      last = at + 1
+    }
+  }
+  if (first !== -1) add(to)
+  return cells
+}

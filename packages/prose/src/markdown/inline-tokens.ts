@@ -1,0 +1,73 @@
+import {DraftText} from '../draft.ts'
+import type {MarkType} from '../types.ts'
+import type {Content} from './content.ts'
+import type {DelimiterRun, Pair} from './delimiters.ts'
+
+interface Place {
+  /** Offsets in the content. */
+  readonly start: number
+  readonly end: number
+}
+
+/** What inline markup is made of; the content between two tokens is text. */
+export type InlineToken =
+  /** Text that stands for something else: a decoded entity, a line break, a placeholder (then with a type). */
+  | (Place & {
+      readonly kind: 'text'
+      readonly text: string
+      readonly type?: MarkType
+      readonly value?: string | undefined
+    })
+  /** Markup that leaves nothing. With a type it leaves an empty mark. */
+  | (Place & {readonly kind: 'nothing'; readonly type?: MarkType; readonly value?: string | undefined})
+  | (Place & {readonly kind: 'run'; readonly run: DelimiterRun})
+  | (Place & {readonly kind: 'open'; readonly pair: Pair})
+  | (Place & {readonly kind: 'close'; readonly pair: Pair})
+
+/** Writes the text of a block from its tokens. */
+export function writeTokens(source: string, content: Content, tokens: readonly InlineToken[]): DraftText {
+  const draft = new DraftText(source)
+  const {text} = content
+  let at = 0
+  const copy = (start: number, end: number): void => {
+    let from = start
+    // No block starts with white space, even if a tag stands before it.
+    if (draft.length === 0) while (from < end && text.charCodeAt(from) <= 32) from++
+    content.copy(draft, from, end)
+  }
+  for (const token of tokens) {
+    copy(at, token.start)
+    at = token.end
+    switch (token.kind) {
+      case 'text': {
+        const start = draft.length
+        if (start === 0 && token.text === '\n') break
+        draft.put(token.text, content.source(token.start), content.sourceEnd(token.end))
+        if (token.type !== undefined) draft.mark(token.type, start, draft.length, token.value)
+        break
+      }
+      case 'nothing':
+        if (token.type !== undefined) draft.mark(token.type, draft.length, draft.length, token.value)
+        break
+      case 'run': {
+        const {run} = token
+        for (const pair of run.closes) closePair(draft, pair)
+        copy(run.start + run.closed, run.end - run.opened)
+        for (const pair of run.opens) pair.start = draft.length
+        break
+      }
+      case 'open':
+        token.pair.start = draft.length
+        break
+      case 'close':
+        closePair(draft, token.pair)
+    }
+  }
+  copy(at, text.length)
+  draft.trimEnd()
+  return draft
+}
+
+function closePair(draft: DraftText, pair: Pair): void {
+  if (draft.length > pair.start) draft.mark(pair.type, pair.start, draft.length, pair.value)
+}

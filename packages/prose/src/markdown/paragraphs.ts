@@ -1,0 +1,112 @@
+import type {DraftText} from '../draft.ts'
+import {type BlockType, placeholder} from '../types.ts'
+import type {Content} from './content.ts'
+import type {InlineImage, InlineReading} from './inline.ts'
+import type {InlineContext} from './inline-context.ts'
+
+/** A block that a paragraph turned out to be, or one of several. */
+export interface Part {
+  readonly type: BlockType
+  readonly start: number
+  readonly end: number
+  readonly draft?: DraftText | undefined
+  readonly value?: string | undefined
+  /** Whether it is the prose that the markers before the paragraph belong to. */
+  readonly prose: boolean
+}
+
+export interface ParagraphTools {
+  readonly context: InlineContext
+  inline(content: Content): InlineReading
+}
+
+/** Reads a paragraph, which may be a picture, an embed or a heading in disguise. */
+export function readParagraph(content: Content, type: BlockType, tools: ParagraphTools): Part[] {
+  const {text} = content
+  const body = type === 'item' ? withoutTask(content) : content
+  const reading = tools.inline(body)
+  const {draft} = reading
+  const whole = {start: content.source(0), end: content.sourceEnd(text.length)}
+  if (/[^\uFFFC\s]/.test(draft.text)) {
+    const picture = reading.images[0]
+    if (type === 'paragraph' && picture?.start === 0 && text.charCodeAt(picture.end) === 10) {
+      const caption = tools.inline(body.slice(picture.end + 1, text.length))
+      if (isWholly(caption.draft, 'emphasis')) {
+        const captionStart = body.source(picture.end + 1)
+        return [
+          image(body, picture, tools),
+          {type: 'caption', start: captionStart, end: whole.end, draft: caption.draft, prose: false}
+        ]
+      }
+    }
+    return [{type: type === 'paragraph' ? paragraphType(draft) : type, ...whole, draft, prose: true}]
+  }
+  return readWithoutWords(body, reading, type, whole, tools)
+}
+
+/** A paragraph without a word: pictures, addresses, formulas, expressions, tags or comments. */
+function readWithoutWords(
+  content: Content,
+  reading: InlineReading,
+  type: BlockType,
+  whole: {start: number; end: number},
+  tools: ParagraphTools
+): Part[] {
+  const {draft, images} = reading
+  const placed = draft.marks.filter((mark) => draft.text.startsWith(placeholder, mark.start) && mark.end > mark.start)
+  const isAll = (...types: string[]): boolean => placed.length > 0 && placed.every((mark) => types.includes(mark.type))
+  const value = placed[0]?.value
+  if (isAll('image', 'link', 'emphasis', 'strong') && images.length > 0)
+    return images.map((each) => image(content, each, tools))
+  if (isAll('url', 'link') && type !== 'item') return [{type: 'embed', ...whole, value, prose: false}]
+  if (isAll('math')) return [{type: 'math', ...whole, value, prose: false}]
+  if (isAll('expression'))
+    return [
+      {type: tools.context.mdx && tools.context.skip.length === 0 ? 'html' : 'directive', ...whole, value, prose: false}
+    ]
+  if (placed.length > 0) return [{type, ...whole, draft, prose: true}]
+  const comment = draft.marks.find((mark) => mark.type === 'comment')
+  if (comment !== undefined) return [{type: 'comment', ...whole, value: comment.value, prose: false}]
+  return [{type: 'html', ...whole, prose: false}]
+}
+
+function image(content: Content, picture: InlineImage, tools: ParagraphTools): Part {
+  const {draft} =
+    picture.altEnd > picture.altStart
+      ? tools.inline(content.slice(picture.altStart, picture.altEnd))
+      : {draft: undefined}
+  return {
+    type: 'image',
+    start: content.source(picture.start),
+    end: content.sourceEnd(picture.end),
+    draft,
+    value: picture.address,
+    prose: false
+  }
+}
+
+/** `[x] ` before the text of an item is a check box. */
+function withoutTask(content: Content): Content {
+  const box = /^\[[ xX]\][ \t\n]+/.exec(content.text)?.[0]
+  return box === undefined ? content : content.slice(box.length, content.text.length)
+}
+
+/** A heading typed as strong words, a deck or credit typed as emphasised ones, or a paragraph. */
+function paragraphType(draft: DraftText): BlockType {
+  const {text} = draft
+  if (text.length > 120 || text.includes('\n') || !/[\p{L}\p{N}]/u.test(text)) return 'paragraph'
+  const last = /([^\s"'”’)\]»*]|$)["'”’)\]»*]*$/.exec(text)?.[1] ?? ''
+  if (/[.…,;]/.test(last)) return 'paragraph'
+  if (isWholly(draft, 'strong')) return isSentences(text) ? 'paragraph' : 'heading'
+  if (isWholly(draft, 'emphasis') && !/[!?]/.test(last)) return /^By \p{Lu}/u.test(text) ? 'byline' : 'caption'
+  return 'paragraph'
+}
+
+/** Whether the text says so much that it is no heading. */
+function isSentences(text: string): boolean {
+  return /\p{Ll}{2}[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(text) || text.split(/\s+/).length > 14
+}
+
+function isWholly(draft: DraftText, type: 'strong' | 'emphasis'): boolean {
+  return draft.marks.some((mark) => mark.type === type && mark.start === 0 && mark.end >= draft.length)
+}
