@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+/**
+ * Puts the command with all that it imports into a few files: loading three hundred modules one by one takes longer
+ * than checking an article. What belongs to others is named, with its licence, in dist/THIRD-PARTY-NOTICES.txt.
+ */
+import fs from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+
+const here = fileURLToPath(new URL('../', import.meta.url))
+const root = path.join(here, '../..')
+
+fs.rmSync(path.join(here, 'dist/chunks'), {recursive: true, force: true})
+
+const {metafile} = await build({
+  absWorkingDir: root,
+  entryPoints: {copydesk: path.join(here, 'dist/cli.js')},
+  outdir: path.join(here, 'dist'),
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  legalComments: 'none',
+  metafile: true,
+  // Some dependencies are CommonJS and call `require`.
+  banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"}
+})
+
+const folders = new Set(
+  Object.keys(metafile.inputs).flatMap((file) => {
+    const found = /^(.*\bnode_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)
+    return found?.[1] === undefined ? [] : [path.join(root, found[1])]
+  })
+)
+fs.writeFileSync(
+  path.join(here, 'dist/THIRD-PARTY-NOTICES.txt'),
+  [...folders]
+    .sort()
+    .map(notice)
+    .join(`\n\n${'-'.repeat(80)}\n\n`)
+)
+
+/** @param {string} folder */
+function notice(folder) {
+  const {name, version, license} = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  const file = fs.readdirSync(folder).find((each) => /^(licen[cs]e|copying)/i.test(each))
+  const text = file === undefined ? '' : `\n\n${fs.readFileSync(path.join(folder, file), 'utf8').trim()}`
+  return `${name} ${version}: ${license}${text}`
+}
