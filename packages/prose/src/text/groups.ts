@@ -132,6 +132,7 @@ const lonely = '*•·~–—-'
 
 /** A glyph alone parts sections; between items it is an item that was left empty. */
 function isLoneGlyph(lines: readonly Line[], markers: readonly (ItemMarker | undefined)[], at: number): boolean {
+  if (lines[at]!.text === '--') return true
   if (lines[at]!.text.length !== 1 || !lonely.includes(lines[at]!.text)) return false
   let above = at - 1
   while (above >= 0 && lines[above]!.blank) above--

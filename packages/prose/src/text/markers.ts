@@ -82,7 +82,11 @@ export function findItems(lines: readonly Line[], layout: Layout, wrap: number):
       } else if (candidate.spaced) {
         if (ledIn && candidate.family !== 'letter') confirmed[at] = true
         const left = candidates[before]
-        if (left && isSibling(left, candidate, lines[before]!, line, layout === 'lines' ? 1 : 2, strays)) {
+        if (
+          left &&
+          isSibling(left, candidate, lines[before]!, line, layout === 'lines' ? 1 : 2, strays) &&
+          isOpen(left, confirmed[before]!)
+        ) {
           if (!isWrappedDash(lines, before, at, wrap)) {
             confirmed[at] = true
             if (left.spaced && left.family !== 'emDash') confirmed[before] = true
@@ -106,6 +110,11 @@ function goesOn(above: Line, line: Line, item: Line, wrap: number): boolean {
   if (line.indent >= item.indent + 2) return true
   if (above.chunk !== line.chunk) return false
   return (wrap > 0 && isFull(above, line, wrap)) || (startsLower(line.text) && !endsSentence(above.text))
+}
+
+/** Letters count as a list only from the first one on: “J. Moen / K. Lund” are people. */
+function isOpen(left: ItemMarker, confirmed: boolean): boolean {
+  return left.family !== 'letter' || confirmed || left.values.includes(1)
 }
 
 /**

@@ -7,6 +7,7 @@ import {type Group, groupLines} from './groups.ts'
 import {nameGroups} from './kinds.ts'
 import {findLayout} from './layout.ts'
 import {type Line, readLines} from './lines.ts'
+import type {ItemMarker} from './markers.ts'
 import {findSkips} from './skips.ts'
 
 /** Reads plain text. */
@@ -131,9 +132,9 @@ function put(draft: DraftText, type: 'url' | 'expression', start: number, end: n
 /** Follows the lists through a document. */
 class ListPlaces {
   readonly #lines: readonly Line[]
-  /** The indents of the open lists, the outermost first. */
-  #indents: number[] = []
-  #depth = 0
+  /** The open lists, the outermost first. */
+  #open: {readonly indent: number; number: number}[] = []
+  #quoteDepth = 0
   #place: ListPlace | undefined
 
   constructor(lines: readonly Line[]) {
@@ -143,30 +144,32 @@ class ListPlaces {
   next(groups: readonly Group[], at: number): ListPlace | undefined {
     const group = groups[at]!
     const line = this.#lines[group.from]!
-    const {marker} = group
-    if (group.type === 'item' && marker) {
-      const first = !this.#isOpen(line)
-      if (first) this.#indents = []
-      while (this.#indents.length > 1 && line.indent < this.#indents.at(-1)!) this.#indents.pop()
-      if (this.#indents.length === 0 || line.indent >= this.#indents.at(-1)! + 2) this.#indents.push(line.indent)
-      this.#depth = line.depth
-      const ordered = marker.family === 'number' || marker.family === 'letter'
-      const place = {depth: this.#indents.length, ordered, first, typed: true}
-      this.#place = ordered ? {...place, number: marker.values[0]!} : place
+    const continues = this.#open.length > 0 && this.#quoteDepth === line.depth
+    if (group.type === 'item' && group.marker) {
+      this.#quoteDepth = line.depth
+      this.#place = this.#enter(line.indent, group.marker, !continues)
       return this.#place
     }
-    const next = groups[at + 1]
     // A single line that lost its marker does not end the list it stands in.
-    if (group.underItem && next?.type === 'item' && groups[at - 1]?.type === 'item') return
+    if (group.underItem && groups[at - 1]?.type === 'item' && groups[at + 1]?.type === 'item') return
     // A paragraph set in under an item goes on with it.
-    if (group.type === 'paragraph' && this.#place && this.#isOpen(line) && line.indent >= this.#indents.at(-1)! + 2) {
+    if (group.type === 'paragraph' && this.#place && continues && line.indent >= this.#open.at(-1)!.indent + 2) {
       return {...this.#place, first: false}
     }
-    this.#indents = []
+    this.#open = []
     return
   }
 
-  #isOpen(line: Line): boolean {
-    return this.#indents.length > 0 && this.#depth === line.depth
+  #enter(indent: number, marker: ItemMarker, first: boolean): ListPlace {
+    if (first) this.#open = []
+    while (this.#open.length > 1 && indent < this.#open.at(-1)!.indent) this.#open.pop()
+    if (this.#open.length === 0 || indent >= this.#open.at(-1)!.indent + 2) this.#open.push({indent, number: 0})
+    const list = this.#open.at(-1)!
+    const ordered = marker.family === 'number' || marker.family === 'letter'
+    const place = {depth: this.#open.length, ordered, first, typed: true}
+    if (!ordered) return place
+    // “i” is the ninth letter and the first Roman numeral: the one that goes on counting is meant.
+    list.number = marker.values.find((value) => value === list.number + 1) ?? marker.values[0]!
+    return {...place, number: list.number}
   }
 }
