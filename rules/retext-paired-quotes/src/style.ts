@@ -47,9 +47,13 @@ export function restyled(mark: string, style: 'curly' | 'straight', as: 'open' |
 
 /**
  * Whether the style of a mark says anything of the house: a title in front matter is typed where no editor curls
- * marks, a block quotation keeps what its source had, and `lang="en"` is code.
+ * marks, a block quotation keeps what its source had, `lang="en"` is code, and `]( "Contact us")` is a broken link.
  */
 export function hasHouseStyle({block, start}: QuoteMark, format: Format): boolean {
   const exempt: readonly BlockType[] = format === 'text' ? ['quote'] : ['quote', 'title', 'summary']
-  return !exempt.includes(block.type) && block.quoteDepth === 0 && block.text.charAt(start - 1) !== '='
+  return (
+    !exempt.includes(block.type) &&
+    block.quoteDepth === 0 &&
+    !/(?:=|\]\(\s?)$/.test(block.text.slice(Math.max(0, start - 3), start))
+  )
 }

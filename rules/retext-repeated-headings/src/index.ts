@@ -1,12 +1,5 @@
-import {defineRule, retextPlugin} from '@copydesk/rule'
-import * as z from 'zod/mini'
+import {retextPlugin} from '@copydesk/rule'
+import {rule} from './rule.ts'
 
-export const rule = defineRule({
-  id: 'repeated-headings',
-  summary: 'a title or heading given twice',
-  kinds: {},
-  options: z.strictObject({}),
-  check() {}
-})
-
+export {rule} from './rule.ts'
 export default retextPlugin(rule)

@@ -1,0 +1,72 @@
+import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
+import type {Options} from './options.ts'
+import {wordsOf} from './same.ts'
+
+/** A title and its second copy. */
+export interface Repeated {
+  readonly first: Block
+  readonly second: Block
+}
+
+/** What may stand between a headline and the text: kickers, bylines, a picture. */
+const trimmings: ReadonlySet<BlockType> = new Set<BlockType>([
+  'frontmatter',
+  'summary',
+  'caption',
+  'byline',
+  'dateline',
+  'image',
+  'embed',
+  'comment',
+  'definition',
+  'directive',
+  'html',
+  'thematicBreak'
+])
+
+/** How long a line between title and text may be and still be a kicker. */
+const kicker = 100
+
+/** The copies of the title above the text of the article. */
+export function repeatedTitles(document: ProseDocument, {frontMatterTitle}: Options): Repeated[] {
+  const {blocks} = document
+  const found: Repeated[] = []
+  let title: Block | undefined
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!
+    if (trimmings.has(block.type)) continue
+    if (title === undefined) {
+      // `<title>` is for the browser's tab, `title:` for the theme.
+      if (block.type === 'title' && document.format !== 'text' && !(frontMatterTitle && document.format !== 'html'))
+        continue
+      if (!isHeading(block) && block.type !== 'title') return found
+      title = block
+      continue
+    }
+    if (wordsOf(block) !== '' && wordsOf(block) === wordsOf(title) && isCopy(blocks, index)) {
+      found.push({first: title, second: block})
+      continue
+    }
+    if (!isKicker(block)) return found
+  }
+  return found
+}
+
+function isHeading({type, quoteDepth}: Block): boolean {
+  return type === 'heading' && quoteDepth === 0
+}
+
+/** A poem may take its title from its first line. */
+function isCopy(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]!
+  if (block.type === 'title' || isHeading(block)) return true
+  if (block.type !== 'paragraph' || block.quoteDepth > 0 || block.list !== undefined) return false
+  const below = blocks.slice(index + 1, index + 4)
+  return !below.some(({type}) => type === 'verse') && below.some(({text}) => text.length > kicker)
+}
+
+/** A short line without a full stop: “Campus news”, “FOR IMMEDIATE RELEASE”. */
+function isKicker({type, text, list}: Block): boolean {
+  if (list !== undefined || text.length > kicker) return false
+  return type === 'heading' || (type === 'paragraph' && !/[.!?:…]["'”’)]*$/.test(text))
+}
