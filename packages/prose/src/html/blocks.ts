@@ -15,10 +15,13 @@ import {
   voidElements
 } from './elements.ts'
 import {inlineMark, isHidden, isNavigation, isPost} from './inline.ts'
+import {typeOfLine} from './lines.ts'
 import {readNote} from './notes.ts'
 import {OpenElements} from './open-elements.ts'
 import {type OpenMark, Run} from './run.ts'
 import {type Token, Tokens} from './tokens.ts'
+
+type Writable<T> = {-readonly [Key in keyof T]: T[Key]}
 
 /** What becomes of an element and its content. */
 type Role =
@@ -52,15 +55,24 @@ interface ActiveMark extends OpenMark {
 }
 
 /** Text with more marks than this around it was not written by a person. */
-const mostMarks = 64
+const mostMarks = 16
+
+const codeEnders = new Set('article blockquote h1 h2 h3 h4 h5 h6 li ol p section table ul'.split(' '))
 
 /** Elements that are one with the single block in them. */
 const wrappers = new Set('blockquote caption dd dt figcaption h1 h2 h3 h4 h5 h6 li p summary td th title'.split(' '))
 
+export interface HtmlOptions {
+  /** Stretches that are no HTML, sorted and apart from each other. */
+  readonly holes: readonly Range[]
+  /** Whether an empty line parts paragraphs outside of all elements. */
+  readonly blankLines: boolean
+}
+
 /** Reads one HTML source into blocks. */
 export class HtmlBlocks {
   readonly notices: Notice[] = []
-  readonly #drafts: (Draft | undefined)[] = []
+  readonly #drafts: (Writable<Draft> | undefined)[] = []
   readonly #source: string
   readonly #tokens: Tokens
   readonly #elements: OpenElements<Element>
@@ -68,16 +80,22 @@ export class HtmlBlocks {
   #run: Run
   /** The role of the outermost open element whose content is not read. */
   #silent: Role | undefined
+  /** Where it stands among the open elements. */
+  #silentPlace = 0
   /** The text of the code that is being read. */
   #value = ''
   /** Tokens before this offset have been read. */
   #from: number
   /** The end of the last token that was not white space. */
   #last: number
+  /** Of the code block that is being read. */
+  #language: string | undefined
+  readonly #blankLines: boolean
   /** After a custom element: where the run stood. */
   #seam = -1
 
-  constructor(source: string, start: number, end: number, holes: readonly Range[]) {
+  constructor(source: string, start: number, end: number, {holes, blankLines}: HtmlOptions) {
+    this.#blankLines = blankLines
     this.#source = source
     this.#from = start
     this.#last = start
@@ -118,8 +136,21 @@ export class HtmlBlocks {
 
   #hole(start: number, end: number): void {
     if (this.#silent) return
-    this.#run.replace(start, end, 'expression')
-    this.#run.items.push(landmark('directive', start, end))
+    const source = this.#source.slice(start, end)
+    const shortcode = /^\[(\/?)(embed|(?:wp_)?caption)\b[^\]]*\]([^[]*)/.exec(source)
+    if (shortcode === null) {
+      this.#run.replace(start, end, 'expression')
+      this.#run.items.push(landmark('directive', start, end))
+      return
+    }
+    const [, close, name, content] = shortcode
+    const ended = close ? this.#elements.endedByEnd(captionName) : undefined
+    if (ended !== undefined) this.#leaveTo(ended)
+    this.#flush()
+    this.#drafts.push(name === 'embed' ? landmark('embed', start, end, content) : landmark('directive', start, end))
+    if (close || name === 'embed') return
+    const {context} = this.#elements.top
+    this.#elements.push({...this.#elements.top, name: captionName, start, context: {...context, type: 'caption'}})
   }
 
   #giveUp(start: number, end: number): void {
@@ -133,10 +164,23 @@ export class HtmlBlocks {
   #text(start: number, end: number): void {
     if (this.#silent) {
       if (this.#silent === 'code') this.#value += decodeText(this.#source, start, end)
-    } else this.#run.read(start, end)
+    } else if (this.#blankLines && this.#elements.size === 1) this.#paragraphs(start, end)
+    else this.#run.read(start, end)
     let last = end
     while (last > start && this.#source.charCodeAt(last - 1) <= 32) last--
     if (last > start) this.#last = last
+  }
+
+  /** Reads text in which an empty line ends a paragraph. */
+  #paragraphs(start: number, end: number): void {
+    const text = this.#source.slice(start, end)
+    let from = 0
+    for (const gap of text.matchAll(/\n[ \t]*\n/g)) {
+      this.#run.read(start + from, start + gap.index)
+      this.#flush()
+      from = gap.index + gap[0].length
+    }
+    this.#run.read(start + from, end)
   }
 
   #comment(token: Token): void {
@@ -153,6 +197,8 @@ export class HtmlBlocks {
       if (!this.#silent) this.#flush()
       return
     }
+    // Nobody writes a paragraph in inline code: the end tag is missing.
+    if (this.#silent === 'code' && codeEnders.has(name)) this.#leaveTo(this.#silentPlace)
     for (let ended = this.#elements.endedByStart(name); ended !== undefined; ended = this.#elements.endedByStart(name))
       this.#leaveTo(ended)
     const outer = this.#elements.top
@@ -165,6 +211,7 @@ export class HtmlBlocks {
     // Outside of foreign elements a browser passes over the slash, but nobody who writes it means that.
     const closed = tag.selfClosing && (foreign || !blockElements.has(name))
     if (this.#silent) {
+      if (name === 'code' && outer.name === 'pre') this.#language ??= this.#languageOf(tag)
       if (!closed) this.#push(tag, 'inert', foreign, outer.context)
     } else {
       const role = this.#roleOf(tag)
@@ -195,9 +242,11 @@ export class HtmlBlocks {
     const outer = this.#elements.top.context
     if (role === 'block' || role === 'landmark') this.#flush()
     if (role !== 'block') {
+      this.#silentPlace = this.#elements.size
       this.#push(tag, role, foreign, outer)
       this.#silent = role
       this.#value = ''
+      this.#language = name === 'pre' ? this.#languageOf(tag) : undefined
       return
     }
     if (headings[name] !== undefined || name === 'table') this.#layOut(outer.table)
@@ -234,6 +283,11 @@ export class HtmlBlocks {
     return {type: 'embed', value}
   }
 
+  #languageOf(tag: Token): string | undefined {
+    const named = attribute(this.#source, tag, 'data-lang') ?? attribute(this.#source, tag, 'class') ?? ''
+    return /(?:^|\s)lang(?:uage)?-(\S+)/.exec(named)?.[1]
+  }
+
   /** Says that the table holds no data: its cells are paragraphs like others. */
   #layOut(table: Table | undefined): void {
     if (table === undefined || table.layout) return
@@ -241,7 +295,7 @@ export class HtmlBlocks {
     this.#drafts[table.landmark] = undefined
     for (let index = table.landmark; index < this.#drafts.length; index++) {
       const draft = this.#drafts[index]
-      if (draft?.type === 'cell') this.#drafts[index] = {...draft, type: 'paragraph'}
+      if (draft?.type === 'cell') draft.type = 'paragraph'
     }
   }
 
@@ -295,6 +349,7 @@ export class HtmlBlocks {
     const alt = range && attributeText(this.#source, range)
     this.#run.replace(start, end, 'image', value)
     this.#run.items.push({type: 'image', start, end, text: alt?.text ?? '', segments: alt?.segments ?? [], value})
+    if (this.#elements.top.name === captionName) this.#flush()
   }
 
   #end(tag: Token): void {
@@ -304,7 +359,7 @@ export class HtmlBlocks {
       return
     }
     const ended = this.#elements.endedByEnd(name)
-    if (!this.#silent && this.#endMark(name)) this.#run.cover(tag.start, tag.end)
+    if (!this.#silent && this.#endMark(name)) this.#coverEnd(tag)
     else if (ended !== undefined) this.#leaveTo(ended, tag)
     else if (!this.#silent) this.#unmatched(tag)
   }
@@ -314,8 +369,13 @@ export class HtmlBlocks {
     // A browser takes the end of a paragraph that has no start for an empty one.
     if (name === 'p') this.#flush()
     else if (name === 'br') this.#void(tag)
-    else if (this.#run.start !== -1) this.#run.cover(tag.start, tag.end)
+    else this.#coverEnd(tag)
     if (name.includes('-')) this.#seam = this.#run.length
+  }
+
+  /** An end tag belongs to the text before it. */
+  #coverEnd(tag: Token): void {
+    if (this.#run.start !== -1) this.#run.cover(tag.start, tag.end)
   }
 
   #endMark(name: string): boolean {
@@ -346,9 +406,12 @@ export class HtmlBlocks {
       return
     }
     this.#silent = undefined
-    if (role === 'landmark') this.#drafts.push(landmark(type, start, end, value))
-    else if (role === 'silent') this.#run.items.push(landmark(type, start, end, value))
-    else if (role === 'code') {
+    if (role === 'landmark') this.#drafts.push(landmark(type, start, end, value ?? this.#language))
+    else if (role === 'silent') {
+      // The words on a button may be part of a sentence: “Press [Save] and wait.”
+      if (name === 'button') this.#run.replace(start, end, 'expression')
+      this.#run.items.push(landmark(type, start, end, value))
+    } else if (role === 'code') {
       if (this.#value.trim() !== '') this.#run.replace(start, end, 'code', this.#value)
     } else {
       this.#run.replace(start, end, 'math')
@@ -358,7 +421,9 @@ export class HtmlBlocks {
 
   #widen(index: number, start: number, end: number | undefined): void {
     const draft = this.#drafts[index]
-    if (draft !== undefined && draft.type !== 'table') this.#drafts[index] = {...draft, start, end: end ?? draft.end}
+    if (draft === undefined || draft.type === 'table') return
+    draft.start = start
+    draft.end = end ?? draft.end
   }
 
   #leaveMarks(name: string): void {
@@ -380,17 +445,22 @@ export class HtmlBlocks {
     for (const mark of this.#marks) this.#run.open(mark)
     const {name, context} = this.#elements.top
     if (!run.hasProse && !(addressesAreProse.has(context.type) && run.length > 0 && run.items.every(isAddress))) {
-      this.#drafts.push(...run.items)
+      for (const item of run.items) this.#drafts.push(item)
       return
     }
-    const draft = run.draft(this.#typeOf(context))
-    const heading = draft.type === 'paragraph' && name === 'p' && !context.list && isStrongLine(draft)
+    const {text, segments, marks} = run.finish()
+    const type = this.#typeOf(context)
     this.#drafts.push({
-      ...draft,
-      type: heading ? 'heading' : draft.type,
-      level: draft.type === 'heading' ? context.level : undefined,
+      type: type === 'paragraph' && name === 'p' && context.list === undefined ? typeOfLine(text, marks) : type,
+      start: run.start,
+      end: run.end,
+      text,
+      segments,
+      marks,
+      level: type === 'heading' ? context.level : undefined,
       list: context.list,
-      quoteDepth: context.quoteDepth
+      quoteDepth: context.quoteDepth,
+      value: undefined
     })
   }
 
@@ -401,6 +471,9 @@ export class HtmlBlocks {
     return type === 'cell' && table?.layout ? 'paragraph' : type
   }
 }
+
+/** The name of the element that a shortcode opens; no tag can have it. */
+const captionName = '[caption]'
 
 const inert = {type: 'html', value: undefined} as const
 
@@ -425,13 +498,4 @@ function landmark(type: BlockType, start: number, end: number, value?: string): 
 /** Whether the element is a line of text in which no block can stand. */
 function isLine(name: string): boolean {
   return name === 'p' || headings[name] !== undefined
-}
-
-/** Whether a paragraph is a heading in all but its tag: short, all bold, without a full stop. */
-function isStrongLine({text, marks}: Draft): boolean {
-  return (
-    text.length <= 100 &&
-    !/[.…:;,]["”’)]*$/.test(text) &&
-    marks?.some((mark) => mark.type === 'strong' && mark.start === 0 && mark.end === text.length) === true
-  )
 }

@@ -8,8 +8,9 @@ export interface Note extends Range {
   readonly back: boolean
 }
 
-/** A reference with its tags is hardly longer. */
+/** A reference with its tags is hardly longer, nor nested deeper. */
 const longest = 1500
+const deepest = 8
 
 /**
  * Reads a reference to a footnote, `<sup><a href="#fn1">1</a></sup>` in one of its many forms, that starts with this tag
@@ -26,7 +27,7 @@ export function readNote(source: string, tag: Token): Note | undefined {
     if (token.kind === 'text') {
       text += source.slice(token.start, token.end)
     } else if (token.kind === 'open' && !voidElements.has(token.name)) {
-      depth++
+      if (++depth > deepest) return
       if (token.name === 'sup') raised = true
       if (token.name === 'a') target ??= attribute(source, token, 'href')
       role += ` ${attribute(source, token, 'class') ?? ''} ${attribute(source, token, 'role') ?? ''}`

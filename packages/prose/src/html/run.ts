@@ -103,16 +103,16 @@ export class Run {
     this.#draft.mark(type, start, this.length, value)
   }
 
-  /** The block. */
-  draft(type: Draft['type']): Draft {
+  /** The text without white space at its end, and what belongs to it. */
+  finish(): {text: string; segments: readonly number[]; marks: readonly Mark[]} {
     this.#draft.trimEnd()
-    const {text, segments} = this.#draft
-    const marks: Mark[] = []
-    for (const mark of this.#draft.marks) {
+    const {text, segments, marks} = this.#draft
+    if (marks.every((mark) => mark.end <= text.length)) return {text, segments, marks}
+    const cut = marks.map((mark) => {
       const end = Math.min(mark.end, text.length)
-      if (mark.start < end || mark.start === mark.end) marks.push({...mark, start: Math.min(mark.start, end), end})
-    }
-    return {type, start: this.start, end: this.end, text, segments, marks}
+      return {...mark, start: Math.min(mark.start, end), end}
+    })
+    return {text, segments, marks: cut}
   }
 
   /** Appends [start, end), which holds no addresses. */
