@@ -3,14 +3,11 @@ import type {Root} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 import rehypeParse from 'rehype-parse'
 import rehypeRetext from 'rehype-retext'
-import rehypeStringify from 'rehype-stringify'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRetext from 'remark-retext'
-import remarkStringify from 'remark-stringify'
 import retextEnglish from 'retext-english'
-import retextStringify from 'retext-stringify'
 import {type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
@@ -36,29 +33,26 @@ function retextWith(plugin: () => (tree: Root, file: VFile) => undefined): Proce
 
 async function throughRemark(file: VFile, ignore: string[] = []): Promise<ProseDocument> {
   const {plugin, seen} = catcher()
-  await unified()
+  const processor = unified()
     .use(remarkParse)
     .use(remarkFrontmatter)
     .use(remarkGfm)
     .use(remarkRetext, retextWith(plugin), {ignore})
-    .use(remarkStringify)
-    .process(file)
+  await processor.run(processor.parse(file), file)
   return seen[0]!
 }
 
 async function throughRehype(file: VFile): Promise<ProseDocument> {
   const {plugin, seen} = catcher()
-  await unified()
-    .use(rehypeParse, {fragment: true})
-    .use(rehypeRetext, retextWith(plugin))
-    .use(rehypeStringify)
-    .process(file)
+  const processor = unified().use(rehypeParse, {fragment: true}).use(rehypeRetext, retextWith(plugin))
+  await processor.run(processor.parse(file), file)
   return seen[0]!
 }
 
 async function throughRetext(file: VFile): Promise<ProseDocument> {
   const {plugin, seen} = catcher()
-  await unified().use(retextEnglish).use(plugin).use(retextStringify).process(file)
+  const processor = retextWith(plugin)
+  await processor.run(processor.parse(file), file)
   return seen[0]!
 }
 

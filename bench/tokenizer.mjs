@@ -1,0 +1,67 @@
+/**
+ * CPU seconds per megabyte: our words and sentences, and our tree, against parse-english on the same paragraphs.
+ *
+ * Run after `npx tsc -b packages/prose`: `node bench/tokenizer.mjs`. Every figure is the median of seven rounds, after two
+ * that warm up; the parsers take turns, so that a busy machine slows all of them.
+ */
+import {readdirSync, readFileSync} from 'node:fs'
+import {ParseEnglish} from 'parse-english'
+import {parseDocument, toNlcst} from '../packages/prose/dist/index.js'
+import {findSentences} from '../packages/prose/dist/sentences.js'
+import {findWords} from '../packages/prose/dist/words.js'
+
+const folder = new URL('../fixtures/articles/', import.meta.url)
+const paragraphs = readdirSync(folder)
+  .filter((name) => /\.(txt|md)$/.test(name))
+  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split(/\n{2,}/))
+  .map((paragraph) => paragraph.trim())
+  .filter((paragraph) => paragraph !== '')
+
+const target = 1_000_000
+const texts = []
+let bytes = 0
+while (bytes < target) {
+  const text = paragraphs[texts.length % paragraphs.length]
+  texts.push(text)
+  bytes += Buffer.byteLength(text)
+}
+
+const parser = new ParseEnglish()
+const document = parseDocument(texts.join('\n\n'))
+
+const subjects = {
+  'words and sentences'() {
+    let count = 0
+    for (const text of texts) {
+      const words = findWords(text)
+      count += words.length + findSentences(text, words).length
+    }
+    return count
+  },
+  'document to nlcst'() {
+    return toNlcst(document).children.length
+  },
+  'parse-english'() {
+    let count = 0
+    for (const text of texts) count += parser.parse(text).children.length
+    return count
+  }
+}
+
+const figures = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]))
+for (let round = 0; round < 9; round++) {
+  for (const [name, run] of Object.entries(subjects)) {
+    const before = process.cpuUsage()
+    if (run() === 0) throw new Error(`${name} found nothing`)
+    const {user, system} = process.cpuUsage(before)
+    if (round >= 2) figures[name].push((user + system) / bytes)
+  }
+}
+
+const median = (numbers) => [...numbers].sort((left, right) => left - right)[numbers.length >> 1]
+const base = median(figures['parse-english'])
+console.log(`${(bytes / 1e6).toFixed(2)} MB in ${texts.length} paragraphs`)
+for (const [name, numbers] of Object.entries(figures)) {
+  const seconds = median(numbers)
+  console.log(`${name.padEnd(20)} ${seconds.toFixed(4)} CPU-s/MB  ${(base / seconds).toFixed(1)}× parse-english`)
+}
