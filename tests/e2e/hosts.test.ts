@@ -73,7 +73,7 @@ describe('remark-cli', () => {
       '{"plugins": [["remark-copydesk", {"rules": {"paired-quotes": "off", "unfinished-sentences": "error"}}]]}'
     const {stderr} = runNode(remark, ['a.md', '--no-stdout'], folderOf({'a.md': markdown, '.remarkrc.json': rc}))
     expect(stderr).not.toContain('retext-paired-quotes')
-    expect(stderr).toMatch(/error .*dangling-lead-in\s+retext-unfinished-sentences/)
+    expect(stderr).toMatch(/error\S* .*dangling-lead-in\s+retext-unfinished-sentences/)
   })
 
   it('says what is wrong with an option', () => {
