@@ -1,7 +1,7 @@
 import {areNicknames, sharedSentences, type Use} from '@copydesk/names'
 import {areKnownDistinct} from './distinct.ts'
 import {areInflections} from './inflections.ts'
-import type {Pair} from './pair.ts'
+import {differInLastLetter, type Pair} from './pair.ts'
 import type {Link} from './relation.ts'
 import {areToldApart, isOtherName} from './told-apart.ts'
 
@@ -22,7 +22,9 @@ export function isForbidden(pair: Pair, link: Link): boolean {
   if (v.uses.every(isSpelledOut) || a.uses.every(isSpelledOut)) return true
   if (areToldApart(a, v, link) || v.uses.some(isOtherName)) return true
   // Who writes two spellings in one breath means two bearers, unless one is plainly a slip.
-  if (link !== 'shared' && sharedSentences(a, v).length > 0 && !(variant.unheardOf && main.count >= 3)) return true
+  const typed = spelling <= 0.7 && length >= 6 && !differInLastLetter(a.folded, v.folded)
+  const slip = variant.unheardOf && (main.count >= 3 || (main.count >= 2 && typed))
+  if (link !== 'shared' && sharedSentences(a, v).length > 0 && !slip) return true
   if (main.onlyWeak) return true
   if (link !== 'shared') {
     if (v.uses.every(isInRoster) || a.uses.every(isInRoster)) {
@@ -41,7 +43,7 @@ export function isForbidden(pair: Pair, link: Link): boolean {
   }
   // Two people of one family: “Marta and Mira Holm”.
   if (link === 'shared' && v.info.given && a.info.given && !sharesFirst(a.firsts, v.firsts) && sound > 0.27) return true
-  return variant.word > 0 ? isOrdinary(pair, link) : main.word > 0 && isUnlikelyMain(pair, link)
+  return variant.word > 0 ? isOrdinary(pair, link) : main.word > 0 && !pair.samePhrase && isUnlikelyMain(pair, link)
 }
 
 function isSpelledOut(use: Use): boolean {

@@ -1,5 +1,6 @@
 import {blockingKeys, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
 import {type Candidate, supportOf} from './candidate.ts'
+import {shareCompany} from './relation.ts'
 
 /** Two spellings that are close to the eye or to the ear. */
 export interface Pair {
@@ -11,6 +12,8 @@ export interface Pair {
   /** Letters of the shorter one. */
   readonly length: number
   readonly sameSkeleton: boolean
+  /** An unheard-of word in a name whose other words are the same: “College Scorcard”. */
+  readonly samePhrase: boolean
 }
 
 /** Beyond this many spellings in one drawer only those with one skeleton are compared, so that long documents stay linear. */
@@ -53,7 +56,9 @@ function compare(left: Candidate, right: Candidate): Pair | undefined {
   const sound = soundDistance(a, b)
   if (sound > 0.12 * length + 0.1 && spelling > Math.max(1.05, 0.15 * length + 0.25)) return
   const [main, variant] = isMain(left, right) ? [left, right] : [right, left]
-  return {main, variant, sound, spelling, length, sameSkeleton: skeleton(a) === skeleton(b)}
+  const samePhrase =
+    variant.unheardOf && (spelling <= 1.05 || sound <= 0.1 * length) && shareCompany(main.form, variant.form)
+  return {main, variant, sound, spelling, length, sameSkeleton: skeleton(a) === skeleton(b), samePhrase}
 }
 
 function isMain(left: Candidate, right: Candidate): boolean {
@@ -61,4 +66,13 @@ function isMain(left: Candidate, right: Candidate): boolean {
   if (difference !== 0) return difference > 0
   if (left.known !== right.known) return left.known
   return left.form.uses[0]!.order <= right.form.uses[0]!.order
+}
+
+/** “Anand” and “Anandi”, “Haruka” and “Haruko”: in many languages the last letter makes another name. */
+export function differInLastLetter(left: string, right: string): boolean {
+  return (
+    left.slice(0, -1) === right ||
+    right.slice(0, -1) === left ||
+    (left.length === right.length && left.slice(0, -1) === right.slice(0, -1))
+  )
 }

@@ -27,6 +27,7 @@ export function relate(main: Candidate, other: Candidate): Link {
   if (firsts || shares(a.lasts, b.lasts, () => true)) return 'shared'
   if (a.partners.some((left) => b.partners.some((right) => compatible(left, right, unheardOf)))) return 'similar'
   if (a.firsts.size > 0 && b.firsts.size > 0 && anySimilar(a.firsts, b.firsts)) return 'similar'
+  if (unheardOf && shareCompany(a, b) && !areIntroducedApart(a, b)) return 'similar'
 
   const aAlone = a.alone > 0
   const bAlone = b.alone > 0
@@ -44,7 +45,8 @@ export function relate(main: Candidate, other: Candidate): Link {
   if (alone.alone > 0 && alone.firsts.size === 0 && alone.lasts.size === 0) {
     const acts = alone.person > 0 || alone.cues > 0
     if (introduced.firsts.size > 0 && (introduced.person > 0 || acts)) return 'orphan'
-    if (introduced.lasts.size > 0 && acts) return 'orphan'
+    // A given name that stands alone; who is called by one alone throughout (“Joanne”) is not someone else’s slip.
+    if (introduced === a && introduced.lasts.size > 0 && acts) return 'orphan'
   }
   if (aAlone && bAlone) return 'bare'
   return alone.alone === 0 && alone.partners.length > 0 ? 'apart' : 'none'
@@ -73,6 +75,15 @@ function compatible(left: Partners, right: Partners, unheardOf: boolean): boolea
     return left.at === right.at && left.others.every((name, at) => areSimilar(name, right.others[at]!))
   if ((left.at === 0) !== (right.at === 0)) return false
   return areSimilar(outer(left), outer(right)) || areSimilar(inner(left), inner(right))
+}
+
+/** Whether a word of the name is the same in both, on the same side: “Federal Ressirve Board”, “Federal Reserve”. */
+export function shareCompany(left: NameForm, right: NameForm): boolean {
+  const before = new Set<string>()
+  const after = new Set<string>()
+  for (const {others, at} of left.partners)
+    for (const [index, name] of others.entries()) (index < at ? before : after).add(name)
+  return right.partners.some(({others, at}) => others.some((name, index) => (index < at ? before : after).has(name)))
 }
 
 /** The partner at the far end of the name. */

@@ -36,9 +36,12 @@ function compare(drawer: readonly NameForm[]): Finding[] {
     if (areIntroducedApart(main.form, form)) return []
     if (apart(main.form.lasts, form.lasts) || form.uses.some(isOtherName) || main.form.uses.some(isOtherName)) return []
     const tie = uses.length === main.uses.length
+    const kind = kindOf(main.form.text, form.text)
+    // Once each, and nothing but capitals between them: too little to say that they are one (“Crowdsource”, “CrowdSource”).
+    if (kind === 'case' && tie && uses.length === 1) return []
     return (tie ? uses.slice(-1) : uses).map(
       (use): Finding => ({
-        kind: tie ? 'tie' : kindOf(main.form.text, form.text),
+        kind: tie ? 'tie' : kind,
         spot: spotOf(use),
         actual: form.text,
         expected: main.form.text,

@@ -1,5 +1,5 @@
 import {sharedSentences} from '@copydesk/names'
-import type {Pair} from './pair.ts'
+import {differInLastLetter, type Pair} from './pair.ts'
 import type {Link} from './relation.ts'
 
 /**
@@ -12,7 +12,8 @@ export function scoreOf(pair: Pair, link: Link | 'family'): number {
   const {main, variant, length, sound, spelling, sameSkeleton} = pair
   const heardAlike = sound <= 0.1
   let score = 6.01
-  score -= (12.71 * Math.min(sound, 2)) / length
+  // Letters that change places make another sound, but nobody spoke them.
+  score -= (12.71 * Math.min(sound, spelling <= 0.65 ? 0.8 : 2)) / length
   score -= (4.23 * Math.min(spelling, 3)) / length
   score -= 1.41 * Math.log(variant.count)
   if (variant.known) score -= 3.02
@@ -20,10 +21,11 @@ export function scoreOf(pair: Pair, link: Link | 'family'): number {
   if (link === 'shared' && variant.known) score += 2.38
   if (link === 'orphan' && variant.known && heardAlike && sameSkeleton) score += 0.99
   if (unintroduced(pair, link)) score += variant.onlyWeak ? 2 : 3.2
+  if (link === 'orphan' && variant.form.person > 0 && variant.form.titles.size === 0 && main.count >= 2) score += 1
   if (sharedSentences(main.form, variant.form).length > 0) score -= 1.08
   if (differInLastLetter(main.form.folded, variant.form.folded)) score -= 1.16
   if (heardAlike) score += 1.18
-  if (main.word > 0) score -= 5.47
+  if (main.word > 0 && !pair.samePhrase) score -= 5.47
   if (link === 'none') score -= 3.45
   if (link === 'family') score -= 5.25
   return score
@@ -37,14 +39,5 @@ function unintroduced({main, variant}: Pair, link: Link | 'family'): boolean {
   const {form} = variant
   return (
     link === 'orphan' && form.info.word > 0 && form.cues === form.uses.length && form.lower === 0 && main.count >= 2
-  )
-}
-
-/** “Anand” and “Anandi”, “Haruka” and “Haruko”: in many languages the last letter makes another name. */
-function differInLastLetter(left: string, right: string): boolean {
-  return (
-    left.slice(0, -1) === right ||
-    right.slice(0, -1) === left ||
-    (left.length === right.length && left.slice(0, -1) === right.slice(0, -1))
   )
 }

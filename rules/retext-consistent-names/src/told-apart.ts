@@ -18,6 +18,7 @@ const row =
 
 /** Whether the text itself speaks of the two as two: “Marta and Martha”, “not to be confused with Dunlop”. */
 export function areToldApart(left: NameForm, right: NameForm, link?: Link): boolean {
+  if (link !== 'shared' && left.uses.some(isEntry) && right.uses.some(isEntry)) return true
   return sharedSentences(left, right).some(([a, b]) => {
     const {block, sentence} = a.mention.run
     const [from, to] = a.token.start < b.token.start ? [a.token.end, b.token.start] : [b.token.end, a.token.start]
@@ -30,6 +31,13 @@ export function areToldApart(left: NameForm, right: NameForm, link?: Link): bool
 
 function isGivenName({at, mention}: Use): boolean {
   return at === 0 && mention.title === undefined
+}
+
+/** Whether it is an entry of a list or a table, with one line for each bearer. */
+function isEntry({mention, token}: Use): boolean {
+  const {block, after} = mention.run
+  if (block.type !== 'item' && block.type !== 'cell') return false
+  return after === '' && !/\p{L}/u.test(block.text.slice(0, token.start))
 }
 
 /** What stands before a name that is given as another one: “née McElhenny”, “a.k.a. Bill”, “It isn’t TidePoll”. */

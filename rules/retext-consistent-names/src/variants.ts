@@ -1,4 +1,4 @@
-import type {NameForm, Use} from '@copydesk/names'
+import {type NameForm, skeleton, spellingDistance, type Use} from '@copydesk/names'
 import {type Candidate, candidatesOf, supportOf} from './candidate.ts'
 import {evidenceOf} from './evidence.ts'
 import type {Finding, Kind, Spot} from './finding.ts'
@@ -23,7 +23,18 @@ const clearMajority = 0.6
 export function findVariants(forms: ReadonlyMap<string, NameForm>): Finding[] {
   const candidates = candidatesOf(forms.values())
   const matches = closePairs(candidates).flatMap((pair) => match(pair) ?? [])
-  return groups(matches).flatMap(({variant, main, best, rivals}) => toFindings(variant, main, best, rivals))
+  const skeletons = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const key = skeleton(candidate.form.text)
+    skeletons.set(key, [...(skeletons.get(key) ?? []), candidate])
+  }
+  const matched = new Set(matches.map((each) => each.variant))
+  return groups(matches).flatMap(({variant, main, best, rivals}) => {
+    const near = (skeletons.get(skeleton(variant.form.text)) ?? []).filter(
+      (each) => !matched.has(each) && isRival(each, variant, main, best)
+    )
+    return toFindings(variant, main, best, [...rivals, ...near])
+  })
 }
 
 function match(pair: Pair): Match | undefined {
@@ -38,6 +49,12 @@ function match(pair: Pair): Match | undefined {
 function isFamilySlip({main, variant, length, sound, spelling}: Pair): boolean {
   if (!variant.unheardOf || variant.count > 1 || main.count < 3 || length < 6) return false
   return spelling <= 1.05 || (sound <= 0.12 && spelling <= 1.75)
+}
+
+/** Another person of the document whose name the variant may be a slip for as well: “Rahmini”, between Rahmani and Rahimi. */
+function isRival(rival: Candidate, variant: Candidate, main: Candidate, best: Match): boolean {
+  if (rival === variant || rival === main || rival === best.main || rival.form.firsts.size === 0) return false
+  return spellingDistance(rival.form.text, variant.form.text) <= best.spelling + 1.4
 }
 
 interface Grouped {
