@@ -18,9 +18,16 @@ export function toSourceEdits(document: ProseDocument, edits: readonly Edit[]): 
     const range = 'part' in edit ? partRange(document, edit) : toSource(document, edit)
     const text = 'part' in edit ? edit.text : encodeText(edit.text, document.format, edit.block)
     if (range === undefined || text === undefined || !isVerbatim(document, edit, range)) return
-    placed.push({...range, text: document.source.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text})
+    placed.push({...range, text: withLineEndings(text, document.source)})
   }
   return placed
+}
+
+/** The text with the line ending of the source's first line. */
+function withLineEndings(text: string, source: string): string {
+  if (!text.includes('\n')) return text
+  const first = source.indexOf('\n')
+  return source[first - 1] === '\r' ? text.replace(/\r?\n/g, '\r\n') : text
 }
 
 /** Whether the source has at the range just what the rule believes to be there. */
@@ -49,22 +56,23 @@ function wholeRange(document: ProseDocument, {block, text}: Edit): Range | undef
   const {source} = document
   const {start, end} = document.rangeOf(block)
   if (text !== '') return {start, end}
+  // “- ## Title”: without its first line, the rest of the item would be of no list.
+  if (block.list && block.type !== 'item' && /[-*+\d]/.test(source[start] ?? '')) return
   const lineStart = start - document.point(start).column + 1
-  const rest = /[^\r\n]*/y
-  rest.lastIndex = end
-  const after = end + rest.exec(source)![0].length
-  if (source.slice(lineStart, start).trim() !== '' || source.slice(end, after).trim() !== '') return
-  const nextLine = skipLineBreak(source, after)
+  const next = match(/[ \t]*(?:\r\n?|\n|$)/y, source, end)
+  if (next === undefined || start - lineStart > 200 || source.slice(lineStart, start).trim() !== '') return
   // At the top of the text and under an empty line, the empty line below would be one too many.
-  const blankAbove =
-    lineStart === 0 || /(?:^|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(source.slice(Math.max(0, lineStart - 200), lineStart))
-  const blank = /[ \t]*(?=[\r\n])/y
-  blank.lastIndex = nextLine
-  const found = blankAbove ? blank.exec(source) : null
-  return {start: lineStart, end: found ? skipLineBreak(source, nextLine + found[0].length) : nextLine}
+  const above = source.slice(Math.max(0, lineStart - 200), lineStart)
+  const [isEmpty, empty] =
+    block.quoteDepth > 0
+      ? [/(?:^|\n|\r(?!\n))[ \t>]*(?:\r\n?|\n)$/, /[ \t>]*(?:\r\n?|\n)/y]
+      : [/(?:^|\n|\r(?!\n))[ \t]*(?:\r\n?|\n)$/, /[ \t]*(?:\r\n?|\n)/y]
+  const below = above === '' || isEmpty.test(above) ? match(empty, source, next) : undefined
+  return {start: lineStart, end: below ?? next}
 }
 
-function skipLineBreak(source: string, offset: number): number {
-  if (source[offset] === '\r' && source[offset + 1] === '\n') return offset + 2
-  return source[offset] === '\r' || source[offset] === '\n' ? offset + 1 : offset
+/** Where the match of a sticky expression at `offset` ends; undefined if there is none. */
+function match(expression: RegExp, source: string, offset: number): number | undefined {
+  expression.lastIndex = offset
+  return expression.test(source) ? expression.lastIndex : undefined
 }

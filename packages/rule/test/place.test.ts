@@ -165,6 +165,23 @@ describe('a whole block', () => {
     expect(fix(document, (block) => [{block, part: 'whole', text: 'Two'}])).toBe('suggest: > > Two')
   })
 
+  test('with the markup of its line', () => {
+    const markdown = (...lines: readonly string[]) => {
+      const document = parseDocument(lines.join('\n'), {format: 'markdown'})
+      const first = document.blocks.find(({type}) => type === 'heading')!
+      return fix(document, () => [{block: first, part: 'whole', text: ''}])
+    }
+    expect(markdown('## One', '', 'Two')).toBe('suggest: Two')
+    expect(markdown('Zero', '', '## One', '', 'Two')).toBe('suggest: Zero\n\nTwo')
+    expect(markdown('Zero', '## One', '', 'Two')).toBe('suggest: Zero\n\nTwo')
+    expect(markdown('Zero\r', '## One\r', '\r', 'Two')).toBe('suggest: Zero\r\n\r\nTwo')
+    expect(markdown('Zero\r', '\r', '## One\r', '\r', 'Two')).toBe('suggest: Zero\r\n\r\nTwo')
+    expect(markdown('> ## One', '>', '> Two')).toBe('suggest: > Two')
+    expect(markdown('- ## One', '', '  Two')).toBeUndefined()
+    const html = parseDocument('<h1>One</h1>\n<p>Two</p>\n', {format: 'html'})
+    expect(fix(html, () => [{block: html.blocks[0]!, part: 'whole', text: ''}])).toBe('suggest: <p>Two</p>\n')
+  })
+
   test('a marker', () => {
     const document = parseDocument('• One\n•Two\n')
     expect(document.blocks.at(-1)?.marker?.text).toBe('•')

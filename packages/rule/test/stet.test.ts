@@ -1,3 +1,4 @@
+import {type Format, parseDocument} from '@copydesk/prose'
 import {describe, expect, test} from 'vitest'
 import {type LintSettings, review} from '../src/index.ts'
 import {parseStetComment} from '../src/stet/comment.ts'
@@ -71,6 +72,49 @@ describe('stet', () => {
 
   test('between items is for the next item, with what is in it', () => {
     expect(told('- bad\n<!-- stet -->\n- bad\n  - bad\n- bad')).toEqual(['1 bad', '5 bad'])
+  })
+})
+
+describe('as the readers find comments', () => {
+  /** What is told of each line. */
+  const lines = (format: Format, ...source: readonly string[]) => {
+    const document = parseDocument(source.join('\n'), {format})
+    return review(document, [words, others], complete).findings.map(
+      ({start, ruleId}) => `${document.point(start).line} ${ruleId}`
+    )
+  }
+
+  test('Markdown', () => {
+    expect(lines('markdown', '<!-- stet bad-words: so said -->', '', 'bad', '', 'bad')).toEqual(['5 bad'])
+    expect(lines('markdown', 'bad <!-- stet -->', 'bad', '', 'bad')).toEqual(['4 bad'])
+    expect(lines('markdown', '<!-- stet -->', '- bad', '- bad', '', '  bad', '  - bad', '', 'bad')).toEqual(['8 bad'])
+    expect(lines('markdown', '<!-- stet -->', '> bad', '>', '> bad', '', 'bad')).toEqual(['6 bad'])
+    expect(lines('markdown', '<!-- stet -->', '', '| bad |', '| --- |', '| bad |', '', 'bad')).toEqual(['7 bad'])
+    expect(lines('markdown', 'bad', '', '<!--', 'stet-file bad-words', '-->')).toEqual([])
+  })
+
+  test('Markdown, inside a list or a quotation', () => {
+    expect(lines('markdown', '1. <!-- stet --> bad', '2. bad')).toEqual(['2 bad'])
+    expect(lines('markdown', '> <!-- stet -->', '>', '> bad', '>', '> bad')).toEqual(['5 bad'])
+    expect(lines('markdown', '- bad', '', '  <!-- stet -->', '  - bad', '  - bad', '- bad')).toEqual(['1 bad', '6 bad'])
+  })
+
+  test('MDX', () => {
+    expect(lines('mdx', '{/* stet bad-words: so said */}', '', 'bad', '', 'bad')).toEqual(['5 bad'])
+    expect(lines('mdx', 'bad {/* stet */}', '', 'bad')).toEqual(['3 bad'])
+    expect(lines('mdx', '<Box>', '{/* stet-start */}', '', 'bad', '', '{/* stet-end */}', '</Box>', '', 'bad')).toEqual(
+      ['9 bad']
+    )
+  })
+
+  test('HTML', () => {
+    expect(lines('html', '<!-- stet bad-words: so said -->', '<p>bad</p>', '<p>bad</p>')).toEqual(['3 bad'])
+    expect(lines('html', '<p>bad <!-- stet --></p><p>bad</p>')).toEqual(['1 bad'])
+    expect(lines('html', '<!-- stet --><ul><li>bad</li><li>bad</li></ul>', '<p>bad</p>')).toEqual(['2 bad'])
+  })
+
+  test('plain text has no comments', () => {
+    expect(lines('text', '<!-- stet -->', 'bad')).toEqual(['2 bad'])
   })
 })
 

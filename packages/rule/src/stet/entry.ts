@@ -21,14 +21,17 @@ export function holdsAt(entry: StetEntry, document: ProseDocument, finding: Find
   const found = document.at(finding.start)
   if (found === undefined || found.block.text === '') return oneLine(finding.actual).includes(entry.words)
   const {block} = found
-  const text = block.text.replace(/\s/g, ' ')
+  const {words} = entry
   const from = found.offset
   const to = Math.max(from, block.toText(finding.end - document.rangeOf(block).start))
-  // An empty place, where something is missing, belongs to the words on both its sides.
-  for (let at = text.indexOf(entry.words); at !== -1; at = text.indexOf(entry.words, at + 1)) {
-    if (at > to) return false
-    const end = at + entry.words.length
-    if (from === to ? end >= from : end > from && at < to) return true
+  // Words that touch the place stand in this stretch of the text.
+  const base = Math.max(0, from - words.length)
+  const text = block.text.slice(base, to + words.length).replace(/\s/g, ' ')
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const start = base + at
+    const end = start + words.length
+    // An empty place, where something is missing, belongs to the words on both its sides.
+    if (from === to ? start <= from && end >= from : start < to && end > from) return true
   }
   return false
 }

@@ -4,7 +4,7 @@ import {formatRuleName, parseRuleName, problemOfName, type RuleName} from '../ru
 import type {Finding, Rule} from '../types.ts'
 import {findStetComments, isVerb, nearestVerb, type StetComment} from './comment.ts'
 import {holdsAt, type StetEntry} from './entry.ts'
-import {nextBlock} from './scope.ts'
+import {NextBlocks} from './scope.ts'
 
 export interface StetContext {
   /** The entries of `copydesk.stet.yml`. */
@@ -65,7 +65,12 @@ export function letStand(
   for (const finding of findings) {
     while (next < scopes.length && scopes[next]!.start <= finding.start) open.push(scopes[next++]!)
     open = open.filter(({end}) => end >= finding.start)
-    const hits = open.filter(({names}) => names.length === 0 || names.some((name) => isOf(finding, name)))
+    const hits = open.filter(
+      ({names, end}) =>
+        // What is missing at the very end of a block is still of it.
+        (end > finding.start || finding.end === finding.start) &&
+        (names.length === 0 || names.some((name) => isOf(finding, name)))
+    )
     for (const hit of hits) hit.used = true
     if (hits.length > 0) {
       stood.push({finding})
@@ -96,6 +101,8 @@ function unused(document: ProseDocument, comment: StetComment, names: readonly R
 /** The scopes in the order of their starts. Misspelt comments become complaints. */
 function findScopes(document: ProseDocument, rules: readonly Rule[], complaints: Finding[]): Scope[] {
   const comments = findStetComments(document)
+  if (comments.length === 0) return []
+  const nextBlocks = new NextBlocks(document)
   const scopes: Scope[] = []
   let open: Scope[] = []
   const misspelt = (comment: StetComment, reason: string): void => {
@@ -127,7 +134,7 @@ function findScopes(document: ProseDocument, rules: readonly Rule[], complaints:
     }
     if (comment.verb === 'stet-start') open.push({comment, names, used: false, start: comment.start, end: 0})
     else {
-      const range = rangeFor(document, comment)
+      const range = rangeFor(document, nextBlocks, comment)
       scopes.push({comment, names, used: false, ...(range ?? {start: comment.end, end: comment.end})})
     }
   }
@@ -141,10 +148,10 @@ function findScopes(document: ProseDocument, rules: readonly Rule[], complaints:
   return scopes.sort((left, right) => left.start - right.start)
 }
 
-function rangeFor(document: ProseDocument, comment: StetComment): Range | undefined {
+function rangeFor(document: ProseDocument, nextBlocks: NextBlocks, comment: StetComment): Range | undefined {
   if (comment.verb === 'stet-file') return {start: 0, end: document.source.length}
   if (comment.inline) return document.rangeOf(document.blocks[comment.block]!)
-  return nextBlock(document, comment.block + 1)
+  return nextBlocks.after(comment.block)
 }
 
 function sameNames(left: readonly RuleName[], right: readonly RuleName[]): boolean {

@@ -1,36 +1,61 @@
-import type {ProseDocument, Range} from '@copydesk/prose'
+import type {Block, ProseDocument, Range} from '@copydesk/prose'
 
 /**
- * The source that a stet before the block at `index` is for: the next block as a writer sees it. A list, a table or
- * a block quotation is one block to a writer, although each of its items, cells and paragraphs is one to a rule.
- * Undefined if nothing follows.
+ * Tells what the comments of a document are for: the next block as a writer sees it. A list, a table or a block
+ * quotation is one block to a writer, although each of its items, cells and paragraphs is one to a rule; a comment
+ * that itself stands in a list or a quotation is for the next item or paragraph of it.
  */
-export function nextBlock(document: ProseDocument, index: number): Range | undefined {
-  const {blocks} = document
-  let first = index
-  while (blocks[first]?.type === 'comment') first++
-  const block = blocks[first]
-  if (block === undefined) return
-  let last = first
-  const goOn = (holds: (at: number) => boolean): void => {
-    while (last + 1 < blocks.length && holds(last + 1)) last++
+export class NextBlocks {
+  readonly #document: ProseDocument
+  /** For each block, the index of the first one after it that is no comment. */
+  readonly #next: Int32Array
+  /** Comments stacked on one block have one answer. */
+  readonly #known = new Map<string, Range>()
+
+  constructor(document: ProseDocument) {
+    const {blocks} = document
+    this.#document = document
+    this.#next = new Int32Array(blocks.length)
+    for (let index = blocks.length - 1, next = blocks.length; index >= 0; index--) {
+      this.#next[index] = next
+      if (blocks[index]!.type !== 'comment') next = index
+    }
   }
-  const outside = quoteDepthBefore(document, index)
-  if (block.type === 'table') goOn((at) => blocks[at]!.type === 'cell')
-  else if (block.list) {
-    const {depth, first: whole} = block.list
-    goOn((at) => {
-      const next = blocks[at]!.list
-      // The rest of this item, and of its list if the stet stands before the list.
-      if (next === undefined) return blocks[at]!.type === 'comment'
-      if (next.depth !== depth) return next.depth > depth
-      return blocks[at]!.type !== 'item' || (whole && !next.first)
-    })
-  } else if (block.quoteDepth > outside) goOn((at) => blocks[at]!.quoteDepth > outside)
-  return {start: document.rangeOf(block).start, end: document.rangeOf(blocks[last]!).end}
+
+  /** The source that the comment at `index` is for; undefined if nothing follows. */
+  after(index: number): Range | undefined {
+    const {blocks} = this.#document
+    const comment = blocks[index]!
+    const first = this.#next[index]!
+    const block = blocks[first]
+    if (block === undefined) return
+    const key = `${first} ${comment.quoteDepth} ${comment.list?.depth}`
+    const known = this.#known.get(key)
+    if (known) return known
+    const last = lastOf(blocks, first, comment)
+    const {start} = this.#document.rangeOf(block)
+    const range = {start, end: this.#document.rangeOf(blocks[last]!).end}
+    this.#known.set(key, range)
+    return range
+  }
 }
 
-/** How deep in quotations the comment that stands before the block at `index` is. */
-function quoteDepthBefore(document: ProseDocument, index: number): number {
-  return document.blocks[index - 1]?.quoteDepth ?? 0
+/** The index of the last block that belongs to the one at `first`, seen from the comment. */
+function lastOf(blocks: readonly Block[], first: number, comment: Block): number {
+  const block = blocks[first]!
+  let last = first
+  const goOn = (holds: (next: Block) => boolean): number => {
+    while (last + 1 < blocks.length && holds(blocks[last + 1]!)) last++
+    return last
+  }
+  if (block.type === 'table') return goOn((next) => next.type === 'cell')
+  if (block.quoteDepth > comment.quoteDepth) return goOn((next) => next.quoteDepth > comment.quoteDepth)
+  if (!block.list) return last
+  const {depth} = block.list
+  const isWhole = block.list.first && comment.list?.depth !== depth
+  return goOn((next) => {
+    if (next.list === undefined) return next.type === 'comment'
+    if (next.list.depth !== depth) return next.list.depth > depth
+    return next.type !== 'item' || (isWhole && !next.list.first)
+  })
 }
