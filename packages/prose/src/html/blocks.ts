@@ -1,5 +1,5 @@
 import type {Draft} from '../draft.ts'
-import type {BlockType, Notice, Range} from '../types.ts'
+import type {BlockType, ListPlace, Notice, Range} from '../types.ts'
 import {attribute, attributeRange, attributeText, decodeText} from './attributes.ts'
 import {type Context, contextOf, type Table} from './context.ts'
 import {
@@ -14,7 +14,7 @@ import {
   silentElements,
   voidElements
 } from './elements.ts'
-import {inlineMark, isHidden, isNavigation, isPost} from './inline.ts'
+import {inlineMark, isHidden, isMarker, isNavigation, isPost} from './inline.ts'
 import {typeOfLine} from './lines.ts'
 import {readNote} from './notes.ts'
 import {OpenElements} from './open-elements.ts'
@@ -33,6 +33,8 @@ type Role =
   | 'silent'
   | 'code'
   | 'math'
+  /** The bullet or number that a word processor typed before a list item. */
+  | 'marker'
   /** Inside one that is not read. */
   | 'inert'
 
@@ -164,11 +166,19 @@ export class HtmlBlocks {
   #text(start: number, end: number): void {
     if (this.#silent) {
       if (this.#silent === 'code') this.#value += decodeText(this.#source, start, end)
+      else if (this.#silent === 'marker') this.#markerText(start, end)
     } else if (this.#blankLines && this.#elements.size === 1) this.#paragraphs(start, end)
     else this.#run.read(start, end)
     let last = end
     while (last > start && this.#source.charCodeAt(last - 1) <= 32) last--
     if (last > start) this.#last = last
+  }
+
+  #markerText(start: number, end: number): void {
+    const word = /[^\s\u00A0&](?:[^\s&]*[^\s\u00A0&])?/.exec(this.#source.slice(start, end))
+    if (word === null || this.#run.marker !== undefined) return
+    this.#run.marker = {start: start + word.index, end: start + word.index + word[0].length}
+    this.#run.cover(this.#run.marker.start, this.#run.marker.end)
   }
 
   /** Reads text in which an empty line ends a paragraph. */
@@ -186,6 +196,8 @@ export class HtmlBlocks {
   #comment(token: Token): void {
     if (this.#silent) return
     const value = this.#source.slice(token.content.start, token.content.end).trim()
+    // `<!--[if mso]>` is markup for one mail program.
+    if (/^\[(?:if\b|endif\])/i.test(value)) return
     this.#run.items.push(landmark('comment', token.start, token.end, value))
     if (this.#run.length > 0) this.#run.mark('comment', this.#run.length, value)
     else this.#flush()
@@ -232,7 +244,10 @@ export class HtmlBlocks {
     if (isNavigation(source, tag) || isPost(source, tag)) return 'landmark'
     if (name === 'pre' || embedElements.has(name) || silentBlocks.has(name)) return 'landmark'
     if (silentElements.has(name)) return 'silent'
+    // The label of a field, and not of a check box in a list.
+    if (name === 'label' && attributeRange(tag, 'for') && !this.#elements.top.context.item) return 'silent'
     if (name === 'math') return 'math'
+    if (name === 'span' && isMarker(source, tag)) return 'marker'
     if (codeElements.has(name)) return 'code'
     return blockElements.has(name) ? 'block' : undefined
   }
@@ -306,7 +321,7 @@ export class HtmlBlocks {
     if (name === 'sup' || name === 'a') {
       const note = readNote(source, tag)
       if (note !== undefined) {
-        if (!note.back) this.#run.mark('footnoteReference')
+        if (note.forth) this.#run.mark('footnoteReference')
         this.#from = note.end
         this.#run.cover(note.start, note.end)
         return
@@ -413,7 +428,7 @@ export class HtmlBlocks {
       this.#run.items.push(landmark(type, start, end, value))
     } else if (role === 'code') {
       if (this.#value.trim() !== '') this.#run.replace(start, end, 'code', this.#value)
-    } else {
+    } else if (role === 'math') {
       this.#run.replace(start, end, 'math')
       this.#run.items.push(landmark('math', start, end))
     }
@@ -450,18 +465,31 @@ export class HtmlBlocks {
     }
     const {text, segments, marks} = run.finish()
     const type = this.#typeOf(context)
+    const typed = type === 'paragraph' && run.marker !== undefined
+    const line = type === 'paragraph' && name === 'p' && context.list === undefined
+    const list = run.marker ? this.#typedPlace(context, run.marker) : context.list
     this.#drafts.push({
-      type: type === 'paragraph' && name === 'p' && context.list === undefined ? typeOfLine(text, marks) : type,
+      type: typed ? 'item' : line ? typeOfLine(text, marks) : type,
       start: run.start,
       end: run.end,
       text,
       segments,
       marks,
       level: type === 'heading' ? context.level : undefined,
-      list: context.list,
+      list,
+      marker: run.marker,
       quoteDepth: context.quoteDepth,
       value: undefined
     })
+  }
+
+  /** The place of an item that a word processor made of a paragraph, a marker and a style. */
+  #typedPlace({typedDepth: depth = 1}: Context, {start, end}: Range): ListPlace {
+    const ordered = /[a-z\d]/i.test(this.#source.slice(start, end).replace(/^o$/, ''))
+    const number = /^\d{1,9}/.exec(this.#source.slice(start, end))?.[0]
+    const before = this.#drafts.at(-1)?.list
+    const place = {depth, ordered, first: !before?.typed || before.depth < depth, typed: true}
+    return number === undefined ? place : {...place, number: Number(number)}
   }
 
   #typeOf({type, item, table}: Context): BlockType {

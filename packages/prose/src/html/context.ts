@@ -14,6 +14,8 @@ export interface Context {
   /** The list item around it; `taken` once its first text has been read. */
   readonly item?: {taken: boolean}
   readonly table?: Table
+  /** Of a paragraph that a word processor made a list item of. */
+  readonly typedDepth?: number
 }
 
 export interface List {
@@ -37,6 +39,10 @@ export function contextOf(outer: Context, source: string, tag: Token): Context {
   const level = headings[name]
   if (level !== undefined) return {...outer, type: 'heading', level}
   switch (name) {
+    case 'p': {
+      const depth = /mso-list:\s*l\d+\s+level(\d)/i.exec(attribute(source, tag, 'style') ?? '')?.[1]
+      return depth === undefined ? outer : {...outer, typedDepth: Number(depth)}
+    }
     case 'title':
       return {type: 'title', quoteDepth: 0}
     case 'summary':

@@ -43,7 +43,10 @@ export function isHidden(source: string, token: Token): boolean {
   if (attribute(source, token, 'hidden') !== undefined) return true
   if (attribute(source, token, 'aria-hidden')?.toLowerCase() === 'true') return true
   // The preview line of a newsletter.
-  return /(?:^|[;\s])display:\s*none/i.test(attribute(source, token, 'style') ?? '')
+  if (/(?:^|[;\s])display:\s*none/i.test(attribute(source, token, 'style') ?? '')) return true
+  return /(?:^|\s)(?:skip-link|screen-reader-text|sr-only|visually-hidden)(?:\s|$)/i.test(
+    attribute(source, token, 'class') ?? ''
+  )
 }
 
 /** Whether an element leads to other pages. */
@@ -59,4 +62,9 @@ export function isPost(source: string, token: Token): boolean {
   return /\b(?:twitter|instagram|tiktok|reddit|bluesky|mastodon|imgur|text-post|fb|threads)-[a-z-]*(?:tweet|media|embed|post|card|video|pub)/i.test(
     name
   )
+}
+
+/** Whether an element holds the bullet of a list item that Word wrote as a paragraph. */
+export function isMarker(source: string, token: Token): boolean {
+  return token.attributes.length > 0 && /mso-list:\s*ignore/i.test(attribute(source, token, 'style') ?? '')
 }

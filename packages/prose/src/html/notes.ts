@@ -4,8 +4,8 @@ import {voidElements} from './elements.ts'
 import {type Token, Tokens} from './tokens.ts'
 
 export interface Note extends Range {
-  /** Leads from the note back to the text. */
-  readonly back: boolean
+  /** Leads to a note, and not from the note back to the text or to the very heading that it stands in. */
+  readonly forth: boolean
 }
 
 /** A reference with its tags is hardly longer, nor nested deeper. */
@@ -35,14 +35,16 @@ export function readNote(source: string, tag: Token): Note | undefined {
       if (--depth > 0) continue
       if (!target?.startsWith('#')) return
       const back = /backref|backlink/i.test(role) || /^#_?(?:fn|ftn|edn|note)?-?ref/i.test(target)
-      if (back ? !isBackText.test(text) : !isNoteText.test(text)) return
-      if (!back && !raised && !/noteref|footnote/i.test(role) && !/^#_?(?:fn|ftn|edn|note|cite)/i.test(target)) return
-      return {start: tag.start, end: token.end, back}
+      const named = raised || /noteref|footnote/i.test(role) || /^#_?(?:fn|ftn|edn|note|cite)/i.test(target)
+      if (back ? isBackText.test(text) : !named && isAnchorText.test(text))
+        return {start: tag.start, end: token.end, forth: false}
+      return !back && named && isNoteText.test(text) ? {start: tag.start, end: token.end, forth: true} : undefined
     } else if (token.kind !== 'declaration') return
   }
   return
 }
 
 const isNoteText = /^(?:[\s\d[\](),*†‡§¶–-]+|\s*[[(]?[a-z][\])]?\s*)$/i
+const isAnchorText = /^[\s#¶§🔗]*$/u
 // An arrow may be followed by a variation selector.
 const isBackText = /^(?:[\s\d[\]()*†‡§¶^↩↑⏎;&#a-z]|\uFE0E|\uFE0F)*$/i

@@ -1,7 +1,7 @@
 import {type Draft, DraftText} from '../draft.ts'
 import {readEntity} from '../entities.ts'
 import {type Address, findAddresses} from '../text/addresses.ts'
-import {type Mark, type MarkType, placeholder} from '../types.ts'
+import {type Mark, type MarkType, placeholder, type Range} from '../types.ts'
 import {isSpace} from './tokens.ts'
 
 /** An inline element whose end has not been read. */
@@ -17,6 +17,8 @@ export class Run {
   /** The source that the run covers, its tags included; -1 until there is something. */
   start = -1
   end = -1
+  /** The bullet or number typed before the text. */
+  marker: Range | undefined
   /** What the placeholders are, and what has left no trace, as the landmarks that they are if no prose stands beside them. */
   readonly items: Draft[] = []
   readonly #source: string
