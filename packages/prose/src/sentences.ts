@@ -69,7 +69,7 @@ class FlatSentences implements Sentences {
  * it lets it.
  */
 export function findSentences(text: string, words: Words): Sentences {
-  return new FlatSentences(text, Int32Array.from(new Splitter(text, words).split()))
+  return new FlatSentences(text, new Int32Array(new Splitter(text, words).split()))
 }
 
 /** How far to look for a placeholder between a sentence and the word after it. */

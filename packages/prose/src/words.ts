@@ -37,27 +37,25 @@ const abbreviatedFlag = 16
 class FlatWords implements Words {
   readonly length: number
   readonly #text: string
-  /** Start and end of each word. */
-  readonly #places: Int32Array
-  readonly #flags: Uint8Array
+  /** Start, end and flags of each word. */
+  readonly #cells: Int32Array
 
-  constructor(text: string, places: Int32Array, flags: Uint8Array) {
-    this.length = flags.length
+  constructor(text: string, cells: Int32Array) {
+    this.length = cells.length / 3
     this.#text = text
-    this.#places = places
-    this.#flags = flags
+    this.#cells = cells
   }
 
   start(index: number): number {
-    return this.#places[index * 2]!
+    return this.#cells[index * 3]!
   }
 
   end(index: number): number {
-    return this.#places[index * 2 + 1]!
+    return this.#cells[index * 3 + 1]!
   }
 
   text(index: number): string {
-    return this.#text.slice(this.#places[index * 2]!, this.#places[index * 2 + 1]!)
+    return this.#text.slice(this.#cells[index * 3]!, this.#cells[index * 3 + 1]!)
   }
 
   after(offset: number): number {
@@ -65,57 +63,54 @@ class FlatWords implements Words {
     let high = this.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.#places[middle * 2 + 1]! <= offset) low = middle + 1
+      if (this.#cells[middle * 3 + 1]! <= offset) low = middle + 1
       else high = middle
     }
     return low
   }
 
   capitalized(index: number): boolean {
-    return (this.#flags[index]! & capitalizedFlag) !== 0
+    return this.#has(index, capitalizedFlag)
   }
 
   allCaps(index: number): boolean {
-    return (this.#flags[index]! & allCapsFlag) !== 0
+    return this.#has(index, allCapsFlag)
   }
 
   innerCapital(index: number): boolean {
-    return (this.#flags[index]! & innerCapitalFlag) !== 0
+    return this.#has(index, innerCapitalFlag)
   }
 
   hasDigit(index: number): boolean {
-    return (this.#flags[index]! & digitFlag) !== 0
+    return this.#has(index, digitFlag)
   }
 
   abbreviated(index: number): boolean {
-    return (this.#flags[index]! & abbreviatedFlag) !== 0
+    return this.#has(index, abbreviatedFlag)
+  }
+
+  #has(index: number, flag: number): boolean {
+    return (this.#cells[index * 3 + 2]! & flag) !== 0
   }
 }
+
+/** Grows with the longest text, and is copied from: most blocks are short. */
+let cells = new Int32Array(3 * 512)
 
 export function findWords(text: string): Words {
   const scanner = new Scanner(text)
-  let count = 0
+  let end = 0
   while (scanner.next()) {
-    if (count === flags.length) grow()
-    places[count * 2] = scanner.start
-    places[count * 2 + 1] = scanner.end
-    flags[count] = scanner.flags
-    count++
+    if (end === cells.length) {
+      const wider = new Int32Array(end * 2)
+      wider.set(cells)
+      cells = wider
+    }
+    cells[end++] = scanner.start
+    cells[end++] = scanner.end
+    cells[end++] = scanner.flags
   }
-  return new FlatWords(text, places.slice(0, count * 2), flags.slice(0, count))
-}
-
-/** Grow with the longest text, and are copied from: most blocks are short. */
-let places = new Int32Array(1024)
-let flags = new Uint8Array(512)
-
-function grow(): void {
-  const wider = new Int32Array(places.length * 2)
-  wider.set(places)
-  places = wider
-  const longer = new Uint8Array(flags.length * 2)
-  longer.set(flags)
-  flags = longer
+  return new FlatWords(text, cells.slice(0, end))
 }
 
 const apostrophe = 0x27
@@ -167,6 +162,7 @@ class Scanner {
       this.#part = at
       let before = 0
       while (at < text.length) {
+        const code = text.charCodeAt(at)
         const kind = classAt(text, at)
         if (kind > joiner) break
         if (kind === upper) {
@@ -175,7 +171,7 @@ class Scanner {
         }
         seen |= 1 << kind
         before = kind
-        at += (text.charCodeAt(at) & 0xfc00) === 0xd800 ? 2 : 1
+        at += (code & 0xfc00) === 0xd800 ? 2 : 1
       }
       while (classAt(text, at - 1) === joiner) at--
       if (at === text.length || text.charCodeAt(at) === 0x20) break
