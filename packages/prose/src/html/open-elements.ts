@@ -100,7 +100,9 @@ export class OpenElements<T extends OpenElement> {
 }
 
 function placesIn(outer: Places, name: string, index: number): Places {
-  if (barriers.has(name)) {
+  const cell = name === 'td' || name === 'th'
+  // A cell without a table is a stray tag.
+  if (barriers.has(name) && !(cell && outer.table === -1)) {
     return {
       paragraph: -1,
       heading: -1,
@@ -108,7 +110,7 @@ function placesIn(outer: Places, name: string, index: number): Places {
       definition: -1,
       section: outer.section,
       row: outer.row,
-      cell: name === 'td' || name === 'th' ? index : outer.cell,
+      cell: cell ? index : outer.cell,
       table: name === 'table' ? index : outer.table,
       barrier: index
     }
@@ -122,6 +124,7 @@ function placesIn(outer: Places, name: string, index: number): Places {
     item: name === 'li' ? index : -1,
     definition: name === 'dd' || name === 'dt' ? index : -1,
     section: name === 'tbody' || name === 'thead' || name === 'tfoot' ? index : outer.section,
-    row: name === 'tr' ? index : outer.row
+    row: name === 'tr' ? index : outer.row,
+    cell: cell ? index : outer.cell
   }
 }

@@ -126,7 +126,7 @@ export class Run {
       const code = source.charCodeAt(at)
       if (isSpace(code)) {
         // One space between two words of the same piece is copied with them.
-        if (code === 32 && at > from && at + 1 < end && !isSpace(source.charCodeAt(at + 1))) {
+        if (code === 32 && at > from && at + 1 < end && isWord(source.charCodeAt(at + 1))) {
           at++
           continue
         }
@@ -181,6 +181,11 @@ export class Run {
     for (const mark of this.#waiting) mark.start = this.length
     this.#waiting.length = 0
   }
+}
+
+/** Neither white space nor what may be an entity for it. */
+function isWord(code: number): boolean {
+  return !isSpace(code) && code !== 38
 }
 
 /** Whether nothing is seen of it: white space, no-break spaces, characters without width. */
