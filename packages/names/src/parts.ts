@@ -23,9 +23,8 @@ export interface Part {
   readonly machine: boolean
 }
 
-type Shape = Pick<Part, 'text' | 'start' | 'end' | 'possessive' | 'stopped' | 'kind'>
+type Draft = {-readonly [Key in keyof Part]: Part[Key]}
 
-const hyphens = /[-‐‑]/
 const contraction =
   /^(?:I|You|He|She|It|We|They|That|This|There|Who|What|Let|Here|Where|How|When|Why)'(?:m|ve|ll|re|d|s)$|n't$|^I$/i
 const opening = /["“„«‘([•*|:—–]|\s'|\s-\s/
@@ -35,27 +34,29 @@ export function partsOf(block: Block): Part[] {
   const {text, words, sentences} = block
   const parts: Part[] = []
   let sentence = 0
+  let nextSentence = sentences.length > 1 ? sentences.start(1) : Number.POSITIVE_INFINITY
   let before = 0
   for (let index = 0; index < words.length; index++) {
-    const wordStart = words.start(index)
     const wordEnd = words.end(index)
-    while (sentence + 1 < sentences.length && sentences.start(sentence + 1) <= wordStart) sentence++
-    const opensSentence = index === 0 || (sentences.length > 0 && before <= sentences.start(sentence))
-    for (let start = wordStart; start < wordEnd; ) {
+    let start = words.start(index)
+    let opensSentence = index === 0
+    while (nextSentence <= start) {
+      sentence++
+      opensSentence = true
+      nextSentence = sentence + 1 < sentences.length ? sentences.start(sentence + 1) : Number.POSITIVE_INFINITY
+    }
+    while (start < wordEnd) {
       let end = start
-      while (end < wordEnd && !hyphens.test(text[end]!)) end++
+      while (end < wordEnd && !isHyphen(text.charCodeAt(end))) end++
       if (end > start) {
         const gap = text.slice(before, start)
-        const opens = opensSentence && start === wordStart
-        parts.push({
-          ...shape(text.slice(start, end), start),
-          gap,
-          sentence,
-          forced: opens || opening.test(gap),
-          opensSentence: opens,
-          machine: isMachine(text, start, end)
-        })
+        const part = shape(text.slice(start, end), start, gap, sentence)
+        part.forced = opensSentence || (gap !== ' ' && opening.test(gap))
+        part.opensSentence = opensSentence
+        part.machine = part.kind !== 'lower' && isMachine(text, start, end)
+        parts.push(part)
         before = end
+        opensSentence = false
       }
       start = end + 1
     }
@@ -63,26 +64,51 @@ export function partsOf(block: Block): Part[] {
   return parts
 }
 
-function shape(raw: string, start: number): Shape {
-  let text = raw.includes('’') ? raw.replaceAll('’', "'") : raw
-  let possessive = false
-  let stopped = false
-  let kind: Part['kind'] = 'lower'
-  if (/\p{Lu}/u.test(text) && !contraction.test(text)) {
-    if (/[^']'[sS]?$/.test(text)) {
-      possessive = true
-      text = text.slice(0, text.lastIndexOf("'"))
-    }
-    if (/^\p{Lu}(?:\.?\p{Lu})*\.?$/u.test(text)) {
-      kind = text.length === 1 || text.includes('.') ? 'initials' : 'capitals'
-    } else {
-      stopped = text.length > 1 && text.endsWith('.')
-      if (stopped) text = text.slice(0, -1)
-      // An address (“Data.gov”) is no name.
-      if (!text.includes('.') && /^(?:\p{Lu}|\p{Ll}{1,2}'?\p{Lu}\p{Ll})/u.test(text)) kind = 'name'
-    }
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011
+}
+
+function shape(raw: string, start: number, gap: string, sentence: number): Draft {
+  const part: Draft = {
+    text: raw,
+    start,
+    end: start + raw.length,
+    possessive: false,
+    stopped: false,
+    kind: 'lower',
+    gap,
+    sentence,
+    forced: false,
+    opensSentence: false,
+    machine: false
   }
-  return {text, start, end: start + text.length, possessive, stopped, kind}
+  if (isLowerLatin(raw)) return part
+  let text = raw.includes('’') ? raw.replaceAll('’', "'") : raw
+  part.text = text
+  if (!/\p{Lu}/u.test(text) || contraction.test(text)) return part
+  if (/[^']'[sS]?$/.test(text)) {
+    part.possessive = true
+    text = text.slice(0, text.lastIndexOf("'"))
+  }
+  if (/^\p{Lu}(?:\.?\p{Lu})*\.?$/u.test(text)) {
+    part.kind = text.length === 1 || text.includes('.') ? 'initials' : 'capitals'
+  } else {
+    part.stopped = text.length > 1 && text.endsWith('.')
+    if (part.stopped) text = text.slice(0, -1)
+    // An address (“Data.gov”) is no name.
+    if (!text.includes('.') && /^(?:\p{Lu}|\p{Ll}{1,2}'?\p{Lu}\p{Ll})/u.test(text)) part.kind = 'name'
+  }
+  part.text = text
+  part.end = start + text.length
+  return part
+}
+
+function isLowerLatin(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code < 97 || code > 122) return false
+  }
+  return true
 }
 
 function isMachine(text: string, start: number, end: number): boolean {

@@ -41,6 +41,13 @@ export function isForbidden(pair: Pair, link: Link): boolean {
     )
       return true
   }
+  // Writers get the first letter right, and who hears a name hears its beginning.
+  if (link !== 'shared' && a.folded[0] !== v.folded[0] && sound > 0.35 && spelling > 0.9) {
+    if (!variant.unheardOf || length < 7 || spelling > 1.3) return true
+  }
+  // A family name alone makes nobody the same: “Santee Cooper” is not “Smith Cooper”.
+  if (link === 'shared' && variant.known && !sharesFirst(a.firsts, v.firsts) && sound > 0.35 && spelling > 1.05)
+    return true
   // Two people of one family: “Marta and Mira Holm”.
   if (link === 'shared' && v.info.given && a.info.given && !sharesFirst(a.firsts, v.firsts) && sound > 0.27) return true
   return variant.word > 0 ? isOrdinary(pair, link) : main.word > 0 && !pair.samePhrase && isUnlikelyMain(pair, link)

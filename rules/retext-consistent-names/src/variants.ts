@@ -16,6 +16,9 @@ interface Match extends Pair {
 /** The least score that is reported: at this, edited news has one false alarm in 200 articles. */
 const threshold = 1
 
+/** The same for two spellings of which neither is used more: then one of them is seldom a slip. */
+const evenThreshold = 2.5
+
 /** How far the support must be apart to say which spelling is right. */
 const clearMajority = 0.6
 
@@ -42,7 +45,8 @@ function match(pair: Pair): Match | undefined {
   const family = link === 'apart' && isFamilySlip(pair)
   if ((link === 'apart' && !family) || isForbidden(pair, link)) return
   const score = scoreOf(pair, family ? 'family' : link)
-  return score >= threshold ? {...pair, link, score} : undefined
+  const even = link !== 'shared' && supportOf(pair.main) - supportOf(pair.variant) < clearMajority
+  return score >= (even ? evenThreshold : threshold) ? {...pair, link, score} : undefined
 }
 
 /** One member of a much-named family, misspelt: “the Tsarnaev brothers …, Tamerlan Tsrnaev”. */
