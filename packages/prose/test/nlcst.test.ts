@@ -172,9 +172,9 @@ test('takes linear time', () => {
   const time = (count: number): number => {
     const source = 'He isn’t in the U.S. now, is he? “No,” she said.\n\n'.repeat(count)
     const document = parseDocument(source)
-    const before = performance.now()
+    const before = process.cpuUsage().user
     toNlcst(document)
-    return performance.now() - before
+    return (process.cpuUsage().user - before) / 1000
   }
   time(500)
   expect(time(8000)).toBeLessThan(2000)

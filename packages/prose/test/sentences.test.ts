@@ -262,10 +262,10 @@ test.each([
 ])('takes linear time on %j', (unit) => {
   const time = (count: number): number => {
     const text = unit.repeat(count)
-    const before = performance.now()
+    const before = process.cpuUsage().user
     findSentences(text, findWords(text))
-    return performance.now() - before
+    return (process.cpuUsage().user - before) / 1000
   }
   time(10_000)
-  expect(time(60_000)).toBeLessThan(1000)
+  expect(time(60_000)).toBeLessThan(1500)
 })

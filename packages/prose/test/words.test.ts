@@ -145,11 +145,11 @@ test.each(['.', 'a.', 'â€™', 'a_', 'a.-', '_', '/', 'No. ', 'J. ', '\u0301', 'ðŸ
   (unit) => {
     const time = (count: number): number => {
       const text = unit.repeat(count)
-      const before = performance.now()
+      const before = process.cpuUsage().user
       findWords(text)
-      return performance.now() - before
+      return (process.cpuUsage().user - before) / 1000
     }
     time(10_000)
-    expect(time(100_000)).toBeLessThan(1000)
+    expect(time(60_000)).toBeLessThan(1500)
   }
 )
