@@ -87,6 +87,11 @@ describe('retextPlugin', () => {
     expect(file.messages[0]?.stack?.split('\n').length).toBe(1)
   })
 
+  test('lets stand what a comment says', () => {
+    const source = '<!-- stet bad-words: as published -->\n\nbad\n\nbad'
+    expect(run(source, null, 'a.md').messages.map(({line}) => line)).toEqual([5])
+  })
+
   test('tells of a crash and lets other plugins run', () => {
     const file = new VFile({path: 'a.txt', value: 'boom and other'})
     unified()
