@@ -60,7 +60,7 @@ function toCandidate(form: NameForm): Candidate | undefined {
 
 /** Whether an ordinary word is the name of a person in this document: “Trump”, “Bush”, “Sessions”. */
 function actsAsName({person, sure, uses, firsts, lasts, lower, text}: NameForm): boolean {
-  if (person === 0 || lower > 0.15 * uses.length || institutionWords.has(text)) return false
+  if ((person === 0 && lasts.size === 0) || lower > 0.15 * uses.length || institutionWords.has(text)) return false
   return sure >= 2 || (sure >= 1 && uses.length >= 2 && ((firsts.size > 0 && person >= 2) || lasts.size > 0))
 }
 

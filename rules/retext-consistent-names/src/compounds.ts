@@ -48,7 +48,7 @@ function compoundsOf(mention: Mention, order: number): Compound[] {
       if (parts[0]!.kind === 'initials' || (parts.length === 1 && parts[0]!.kind === 'particle')) break
       const text = parts.map((part, at) => (at === 0 ? part.text : part.joint + part.text)).join('')
       const folded = fold(text)
-      if (folded.length < 5 || /\p{N}/u.test(text) || run.kinds.spelling || run.kinds.titleCase || run.quoted) continue
+      if (folded.length < 5 || /\p{N}/u.test(text) || run.kinds.spelling || run.kinds.titleCase) continue
       found.push({
         text,
         folded,
@@ -70,15 +70,17 @@ function* sameLetters(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>
     const [main, ...others] = [...drawer.values()].sort(byMajority)
     for (const other of others) {
       const parts = [main!.uses[0]!.parts.length, other.uses[0]!.parts.length]
-      if (Math.max(...parts) === 1 || areOtherBearers(main!, other)) continue
-      yield* findings(main!, other, kindOf(main!.text, other.text), 0.9)
+      const kind = kindOf(main!.text, other.text)
+      if (kind === undefined || Math.max(...parts) === 1 || areOtherBearers(main!, other)) continue
+      yield* findings(main!, other, kind, 0.9)
     }
   }
 }
 
-function kindOf(main: string, other: string): Kind {
+/** Undefined if both are written with the same hyphens and spaces: then it is no matter of compounds. */
+function kindOf(main: string, other: string): Kind | undefined {
   const separators = (text: string) => text.replace(/[^ -]/gu, '')
-  if (separators(main) === separators(other)) return 'accent'
+  if (separators(main) === separators(other)) return undefined
   return main.includes('-') || other.includes('-') ? 'hyphen' : 'split'
 }
 
@@ -127,7 +129,10 @@ function* soundAlikes(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>
         if (main.uses.length < other.uses.length || parts.some((part) => part.text === main.text)) continue
         if (Math.abs(main.text.length - folded.length) > 4) continue
         const distance = soundDistance(main.text, folded)
-        if (distance <= 0.075 * folded.length && (best === undefined || distance < best.distance))
+        if (
+          distance <= 0.075 * Math.max(main.text.length, folded.length) &&
+          (best === undefined || distance < best.distance)
+        )
           best = {main, distance}
       }
     if (
@@ -154,7 +159,8 @@ function isIntroduced({uses}: Spelling): boolean {
 
 function* findings(main: Spelling, other: Spelling, kind: Kind, confidence: number): Generator<Finding> {
   const tie = main.uses.length === other.uses.length && isIntroduced(main) === isIntroduced(other)
-  for (const use of tie ? other.uses.slice(-1) : other.uses)
+  const uses = other.uses.filter(({mention}) => !mention.run.quoted)
+  for (const use of tie ? uses.slice(-1) : uses)
     yield {
       kind: tie ? 'tie' : kind,
       spot: use.spot,

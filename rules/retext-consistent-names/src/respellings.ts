@@ -1,4 +1,4 @@
-import {type NameForm, type Use, withoutAccents} from '@copydesk/names'
+import {fold, type NameForm, type Use, withoutAccents} from '@copydesk/names'
 import {evidenceOf} from './evidence.ts'
 import type {Finding, Kind} from './finding.ts'
 import {areIntroducedApart} from './relation.ts'
@@ -28,7 +28,7 @@ function compare(drawer: readonly NameForm[]): Finding[] {
   const spellings = drawer
     .map((form): Spelling => ({form, uses: form.uses.filter((use) => isChosen(use, drawer))}))
     .filter(({uses}) => uses.length > 0)
-    .sort((left, right) => right.uses.length - left.uses.length || left.uses[0]!.order - right.uses[0]!.order)
+    .sort((left, right) => weightOf(right) - weightOf(left) || left.uses[0]!.order - right.uses[0]!.order)
   const [main, ...others] = spellings
   if (main === undefined) return []
   return others.flatMap(({form, uses}) => {
@@ -39,7 +39,8 @@ function compare(drawer: readonly NameForm[]): Finding[] {
     const kind = kindOf(main.form.text, form.text)
     // Once each, and nothing but capitals between them: too little to say that they are one (“Crowdsource”, “CrowdSource”).
     if (kind === 'case' && tie && uses.length === 1) return []
-    return (tie ? uses.slice(-1) : uses).map(
+    const reported = uses.filter(({mention}) => !mention.run.quoted)
+    return (tie ? reported.slice(-1) : reported).map(
       (use): Finding => ({
         kind: tie ? 'tie' : kind,
         spot: spotOf(use),
@@ -55,10 +56,15 @@ function compare(drawer: readonly NameForm[]): Finding[] {
   })
 }
 
+/** Accents are easily lost and never gained by accident: one use with them counts for two without. */
+function weightOf({form, uses}: Spelling): number {
+  return withoutAccents(form.text) === form.text ? uses.length : 2 * uses.length
+}
+
 /** Whether nothing forces the spelling: neither title case, nor the start of a sentence (“IPhones sell well”), nor talk of spelling. */
 function isChosen({token, mention}: Use, drawer: readonly NameForm[]): boolean {
-  const {kinds, quoted} = mention.run
-  if (kinds.spelling || quoted) return false
+  const {kinds} = mention.run
+  if (kinds.spelling) return false
   if (!token.forced && !kinds.titleCase) return true
   return !drawer.some(
     ({text}) => text !== token.text && /^\p{Ll}/u.test(text) && text.toLowerCase() === token.text.toLowerCase()
@@ -66,7 +72,12 @@ function isChosen({token, mention}: Use, drawer: readonly NameForm[]): boolean {
 }
 
 function apart(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): boolean {
-  return left.size > 0 && right.size > 0 && ![...left.keys()].some((name) => right.has(name))
+  return left.size > 0 && right.size > 0 && !anyShared(left, right)
+}
+
+function anyShared(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): boolean {
+  const names = new Set([...left.keys()].map(fold))
+  return [...right.keys()].some((name) => names.has(fold(name)))
 }
 
 function kindOf(main: string, other: string): Kind {

@@ -42,7 +42,7 @@ function isEntry({mention, token}: Use): boolean {
 
 /** What stands before a name that is given as another one: “née McElhenny”, “a.k.a. Bill”, “It isn’t TidePoll”. */
 const other =
-  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|called|nicknamed|dubbed|named|name as|unlike|rather than|not|no|other than|[a-z]+n['’]t)|\ba\.k\.a\.)\s(?:the\s|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
+  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|nicknamed|dubbed|name as|unlike|rather than|not|no|other than|[a-z]+n['’]t)|\ba\.k\.a\.)\s(?:the\s|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
 
 /** Whether the text says of this very use that it is another name, or another bearer. */
 export function isOtherName({mention, token}: Use): boolean {
