@@ -31,6 +31,9 @@ export function apostropheReading(mark: QuoteMark, dialect: boolean): Apostrophe
   const last = mark.touchesBefore ? '' : wordBefore(text, mark.start)
   const next = mark.touchesAfter ? '' : wordAfter(text, mark.end)
   if (last !== '' && next !== '') return inside(mark, last, next)
+  // **GSA**’s, General ---’s, “Titanic”’s
+  if (/^(?:s|t|d|ll|re|ve)$/i.test(next) && !/^$|[\s([{\u2013\u2014-]/.test(text.charAt(mark.start - 1)))
+    return inside(mark, '', next)
   if (next !== '') return leading(mark, next, dialect)
   if (last !== '') return trailing(mark, last, dialect)
   return afterAbbreviation(mark)
@@ -42,7 +45,7 @@ function inside(mark: QuoteMark, last: string, next: string): ApostropheReading 
   const tail = next.toLowerCase()
   const fault =
     tail === 's' ||
-    (tail === 't' && /n$/i.test(last)) ||
+    (tail === 't' && /(?:^|n)$/i.test(last)) ||
     tail === 're' ||
     tail === 'll' ||
     tail === 've' ||
@@ -58,7 +61,7 @@ function leading(mark: QuoteMark, next: string, dialect: boolean): ApostropheRea
   const {text} = mark.block
   const word = next.toLowerCase()
   const wrong = mark.text === '‘' || mark.text === '`'
-  const year = /^\d\d(?:s|er|ers)?$/.test(word)
+  const year = /^\d\d(?:s|er|ers)?$|^(?:twen|thir|for|fif|six|seven|eigh|nine)ties$/.test(word)
   if (mark.before === 'digit') return
   if (word === 'n' && /['’‘]/.test(text.charAt(mark.end + 1)) && mark.text !== '`') {
     if (mark.text !== '‘') return reading(0)

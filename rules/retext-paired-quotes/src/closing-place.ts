@@ -1,6 +1,6 @@
 import {findAttribution} from './attribution.ts'
 import type {QuoteMark} from './marks.ts'
-import {isPartial} from './sense.ts'
+import {isPartial, isResumed} from './sense.ts'
 import {speaks} from './voice.ts'
 
 /** Where missing marks go: offsets in the text of the block. */
@@ -27,7 +27,7 @@ export function closingPlace(opener: QuoteMark, limit: number, inner: boolean, i
   if (end <= start) return
   const attribution = findAttribution(text, start, end)
   if (attribution) return aroundAttribution(opener, attribution, end)
-  if (!resumes(opener) && (isPartial(opener) || isTitle(opener))) return partialPlace(text, start, end, inside)
+  if (!isResumed(opener) && (isPartial(opener) || isTitle(opener))) return partialPlace(text, start, end, inside)
   if (inner) return {closes: clauseEnd(text, start, end), confidence: 0.6}
   return {closes: speechEnd(opener, end), confidence: 0.8}
 }
@@ -43,11 +43,6 @@ function bracketEnd(text: string, at: number, start: number, limit: number): num
   if (opened !== '(' && opened !== '[') return limit
   const shut = text.slice(start, limit).indexOf(opened === '(' ? ')' : ']')
   return shut === -1 ? limit : start + shut
-}
-
-/** After an attribution a quotation goes on in the middle of its sentence: he says, “except once. */
-function resumes({block: {text}, start}: QuoteMark): boolean {
-  return /[,;—–]\s?$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** A title in the middle of a sentence: tabs for “Graphical Forecasts and … */

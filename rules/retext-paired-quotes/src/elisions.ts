@@ -3,7 +3,7 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /** Never anything but clipped words: ’em, ’tis. Smart quotes turn their mark the wrong way. */
-export const plainElisions = words('em n tis twas twere twill twould tisn twasn twon')
+export const plainElisions = words('em n un tis twas twere twill twould tisn twasn twon')
 
 /** Clipped at the front: ’til, ’cause, ’hood. Some are words of their own as well. */
 export const frontElisions = words(

@@ -1,6 +1,8 @@
 import type {Block} from '@copydesk/prose'
+import {plainElisions} from './elisions.ts'
 import {type Glyph, glyphs, shapes} from './glyphs.ts'
 import {type Side, sideAfter, sideBefore} from './sides.ts'
+import {wordAfter} from './words.ts'
 
 /** A quotation mark, an apostrophe or a prime: which of them, only the automaton can tell. */
 export interface QuoteMark {
@@ -32,11 +34,7 @@ export function marksOf(block: Block): readonly QuoteMark[] {
 
 function findMarks(block: Block): QuoteMark[] {
   const {text} = block
-  const found = Array.from(text.matchAll(shapes), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0]
-  }))
+  const found = findShapes(text)
   const marks: QuoteMark[] = []
   // Marks that touch (“‘Never) stand before and after the same words.
   for (let first = 0, last = 0; first < found.length; first = ++last) {
@@ -57,4 +55,24 @@ function findMarks(block: Block): QuoteMark[] {
     }
   }
   return marks
+}
+
+interface Shape {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+function findShapes(text: string): Shape[] {
+  const found: Shape[] = []
+  for (const match of text.matchAll(shapes)) {
+    const [shape] = match
+    const start = match.index
+    const end = start + shape.length
+    if (shape.length === 2 && plainElisions.has(wordAfter(text, end).toLowerCase())) {
+      // ''Twas: a quotation opens with a clipped word.
+      found.push({start, end: start + 1, text: shape.charAt(0)}, {start: start + 1, end, text: shape.charAt(1)})
+    } else found.push({start, end, text: shape})
+  }
+  return found
 }

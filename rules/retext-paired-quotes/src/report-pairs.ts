@@ -42,7 +42,8 @@ function openerIsWrong(opener: QuoteMark, closer: QuoteMark, house: House): bool
   }
   if (closer.glyph.style === 'prime') return false
   if (opener.glyph.style === 'typed' || closer.glyph.style === 'typed') return opener.glyph.style === 'typed'
-  const wanted = house.pairs.wanted(house.preference) ?? house.pairs.leaning
+  const vote = opener.glyph.level === 'double' ? house.doubles : house.singles
+  const wanted = vote.wanted(house.preference) ?? vote.leaning
   return opener.glyph.style !== wanted && closer.glyph.style === wanted
 }
 

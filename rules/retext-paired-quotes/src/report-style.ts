@@ -12,14 +12,16 @@ type Context = CheckContext<Options, Kind>
 const whole = 80
 
 /** Marks whose style is not the document's: a finding a pair, and one an apostrophe. */
-export function reportStyle({pairs, apostrophes, preference}: House, context: Context): void {
-  const wanted = pairs.wanted(preference)
-  for (const {style, marks} of pairs.all) {
-    if (wanted !== undefined && style !== wanted) reportPair(marks[0]!, marks[1]!, wanted, pairs, context)
-  }
-  const shape = apostrophes.wanted(preference)
-  for (const {style, marks} of apostrophes.all) {
-    if (shape !== undefined && style !== shape) reportApostrophe(marks[0]!, shape, apostrophes, context)
+export function reportStyle({doubles, singles, preference}: House, context: Context): void {
+  for (const vote of [doubles, singles]) {
+    const wanted = vote.wanted(preference)
+    if (wanted === undefined) continue
+    for (const {style, marks} of vote.all) {
+      if (style === wanted) continue
+      const [first, second] = marks
+      if (second) reportPair(first, second, wanted, vote, context)
+      else reportApostrophe(first, wanted, vote, context)
+    }
   }
 }
 
@@ -39,7 +41,7 @@ function reportPair(
     block: opener.block,
     start: opener.start,
     end: short ? closer.end : opener.end,
-    reason: `${evidence(wanted, vote, 'pairs')}; use \`${open}\` and \`${close}\` here`,
+    reason: `${evidence(wanted, vote, opener)}; use \`${open}\` and \`${close}\` here`,
     expected: [short ? open + words + close : open],
     edits: [
       {block: opener.block, start: opener.start, end: opener.end, text: open},
@@ -60,14 +62,15 @@ function reportApostrophe(mark: QuoteMark, wanted: 'curly' | 'straight', vote: S
     block,
     start,
     end,
-    reason: `${evidence(wanted, vote, 'apostrophes')}; write \`${word}\``,
+    reason: `${evidence(wanted, vote, mark)}; write \`${word}\``,
     expected: [right],
     edits: [{block, start, end, text: right}]
   })
 }
 
-/** “4 of 5 pairs of the document are curly, this one is straight” */
-function evidence(wanted: 'curly' | 'straight', vote: StyleVote, what: string): string {
+/** “4 of 5 pairs of double marks here are curly, this one is straight” */
+function evidence(wanted: 'curly' | 'straight', vote: StyleVote, {glyph}: QuoteMark): string {
   const other = wanted === 'curly' ? 'straight' : 'curly'
+  const what = glyph.level === 'double' ? 'pairs of double marks' : 'apostrophes and single marks'
   return `${vote[wanted]} of ${vote.all.length} ${what} here are ${wanted}, this one is ${other}`
 }

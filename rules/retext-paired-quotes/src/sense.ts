@@ -1,4 +1,4 @@
-import type {QuoteMark} from './marks.ts'
+import {marksOf, type QuoteMark} from './marks.ts'
 
 /** Whether a paragraph ends where a speaker may pause: only there may a quotation run on into the next one. */
 export function endsSentence(text: string): boolean {
@@ -11,7 +11,25 @@ export function endsSentence(text: string): boolean {
 /** A partial quotation starts inside a sentence: called it “a good deal. */
 export function isPartial(mark: QuoteMark): boolean {
   const {text} = mark.block
-  if (mark.start === 0) return false
+  if (mark.start === 0 || isResumed(mark)) return false
   const first = /^[^\p{L}\p{N}]{0,6}([\p{L}\p{N}])/u.exec(text.slice(mark.end, mark.end + 8))?.[1]
   return first !== undefined && /\p{Ll}/u.test(first) && !/^\s*(?:…|\.\.)/.test(text.slice(mark.end, mark.end + 4))
+}
+
+/** How many characters an attribution between two parts of a quotation may have. */
+const attribution = 120
+
+/** Goes on after an attribution: “You must know,” said he, “that I am an orphan. */
+export function isResumed(mark: QuoteMark): boolean {
+  const {text} = mark.block
+  if (!/[,;:\u2013\u2014-]\s?$/.test(text.slice(Math.max(0, mark.start - 2), mark.start))) return false
+  const marks = marksOf(mark.block)
+  for (let at = marks.indexOf(mark) - 1; at >= 0; at--) {
+    const last = marks[at]!
+    if (last.glyph.level !== mark.glyph.level || last.after === 'letter') continue
+    return (
+      mark.start - last.end <= attribution && last.glyph.closes && last.before !== 'space' && last.before !== 'edge'
+    )
+  }
+  return false
 }

@@ -6,7 +6,7 @@ export type Preference = 'consistent' | 'curly' | 'straight' | 'any'
 /** A pair of marks, or an apostrophe. */
 export interface Styled {
   readonly style: 'curly' | 'straight'
-  readonly marks: readonly QuoteMark[]
+  readonly marks: readonly [QuoteMark] | readonly [QuoteMark, QuoteMark]
 }
 
 /** Counts the style of a document's pairs (or of its apostrophes) and tells which of them are off. */

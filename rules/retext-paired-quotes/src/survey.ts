@@ -8,8 +8,10 @@ import {hasHouseStyle, type Preference, type Styled, StyleVote} from './style.ts
 /** What a document's own usage tells: the style of its marks, the side of its full stops, its partners. */
 export interface House {
   readonly preference: Preference
-  readonly pairs: StyleVote
-  readonly apostrophes: StyleVote
+  /** Of double marks. */
+  readonly doubles: StyleVote
+  /** Of single marks and apostrophes, which are one sign: many a house curls its double marks only. */
+  readonly singles: StyleVote
   readonly punctuation: Punctuation
   /** The closing mark of an opening one, and the other way round. */
   readonly partners: ReadonlyMap<QuoteMark, QuoteMark>
@@ -25,8 +27,8 @@ export function survey(
   readings: (mark: QuoteMark) => MarkReadings,
   preference: Preference
 ): House {
-  const pairs = new StyleVote()
-  const apostrophes = new StyleVote()
+  const doubles = new StyleVote()
+  const singles = new StyleVote()
   const punctuation = new Punctuation()
   const partners = new Map<QuoteMark, QuoteMark>()
   const inner = new Set<QuoteMark>()
@@ -40,7 +42,8 @@ export function survey(
       punctuation.note(closer)
       if (decision.is === 'pair') {
         const styled = styleOf(opener, closer)
-        if (styled && hasHouseStyle(opener, document.format)) pairs.add(styled)
+        if (styled && hasHouseStyle(opener, document.format))
+          (opener.glyph.level === 'double' ? doubles : singles).add(styled)
       }
     }
   }
@@ -60,11 +63,11 @@ export function survey(
       // Only where no other reading is possible: people who type straight marks still mend the ’70s by hand.
       if (mark.text !== "'" && mark.text !== '’') continue
       if (readings(mark).apostrophe?.forced && hasHouseStyle(mark, document.format))
-        apostrophes.add({style: mark.text === "'" ? 'straight' : 'curly', marks: [mark]})
+        singles.add({style: mark.text === "'" ? 'straight' : 'curly', marks: [mark]})
     }
   }
   const outerLevel = single > double ? 'single' : 'double'
-  return {preference, pairs, apostrophes, punctuation, partners, inner, outerLevel}
+  return {preference, doubles, singles, punctuation, partners, inner, outerLevel}
 }
 
 /** The style of a pair that is of one style. */
