@@ -12,6 +12,7 @@ import {mixedMarkers} from './mixed-marker.ts'
 import {numbering} from './numbering.ts'
 import {runIns} from './run-in.ts'
 import {stray} from './stray.ts'
+import {unmarkedItems} from './unmarked-items.ts'
 import {measureWrapping} from './wrapping.ts'
 
 export type {Kind} from './finding.ts'
@@ -41,18 +42,20 @@ export const rule = defineRule<Options, Kind>({
     const lines = readLines(document)
     const indexes = new Map(lines.map((line, index) => [line, index]))
     const wrapping = measureWrapping(lines)
-    const bullets = lines.filter((line) => isItem(line) && isBullet(line.sign.text)).length
+    const bulleted = lines.filter((line) => isItem(line) && isBullet(line.sign.text))
+    const anySpaced = bulleted.some((line) => line.sign?.spaced && line.text !== '')
     for (const list of findLists(lines, wrapping)) {
       const found = [
-        ...missingSpaces(list, bullets),
+        ...missingSpaces(list, anySpaced),
         ...missingBullets(list, wrapping),
         ...mixedMarkers(list, marker),
         ...emptyItems(list, lines, indexes),
-        ...stray(list, lines, indexes, bullets)
+        ...stray(list, lines, indexes, bulleted.length)
       ]
       for (const finding of found) report(finding)
     }
     for (const finding of doubleMarkers(document, lines)) report(finding)
+    for (const finding of unmarkedItems(document)) report(finding)
     for (const finding of numbering(lines)) report(finding)
     for (const block of document.blocks) for (const finding of runIns(block)) report(finding)
   }

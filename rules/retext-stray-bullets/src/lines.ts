@@ -36,11 +36,16 @@ export interface Line {
 export function readLines(document: ProseDocument): Line[] {
   const lines: Line[] = []
   for (const block of document.blocks) {
-    if (block.type === 'item') readItem(document, block, lines)
-    else if (block.type === 'paragraph' && block.list === undefined) readFlow(document, block, 0, lines)
-    else if (block.list === undefined || isHeading(block)) lines.push(landmark(block))
+    if (block.type === 'item' && block.marker !== undefined) readItem(document, block, lines)
+    else if (isFlow(block)) readFlow(document, block, 0, lines)
+    else if (block.list === undefined || block.type === 'item' || isHeading(block)) lines.push(landmark(block))
   }
   return lines
+}
+
+/** A block quotation may be a list that someone typed. */
+function isFlow(block: Block): boolean {
+  return (block.type === 'paragraph' || block.type === 'quote') && block.list === undefined
 }
 
 function isHeading(block: Block): boolean {

@@ -6,6 +6,7 @@ export const dashes = '-*+–—'
 
 const strong = new RegExp(`^[${bullets}](?![${bullets}])`, 'u')
 const weak = new RegExp(`^[${dashes.replace('-', '\\-')}](?=[\\s\\p{L}\\p{N}“"‘'(\\[$£€\uFFFC]|$)`, 'u')
+const typedBullet = new RegExp(`^[${bullets}]\\s*(?=[\\p{L}\\p{N}“"‘'([$£€\uFFFC])`, 'u')
 const number = /^(\d{1,3})([.)])(?=[\s\p{L}]|$)/u
 const wordOrQuote = /^[\p{L}\p{N}“"‘'«([{$£€#@\uFFFC]/u
 
@@ -17,6 +18,11 @@ export function isBullet(sign: string): boolean {
 /** The sign at the start of a line that could be its marker: `•`, `-`, `3.` */
 export function leadingSign(line: string): string | undefined {
   return strong.exec(line)?.[0] ?? weak.exec(line)?.[0] ?? number.exec(line)?.[0]
+}
+
+/** A bullet at the start of an item's words, with the white space after it. */
+export function leadingBullet(text: string): string | undefined {
+  return typedBullet.exec(text)?.[0]
 }
 
 /** The number and the sign after it: 3 and `)`. */

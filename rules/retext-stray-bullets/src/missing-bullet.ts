@@ -10,10 +10,11 @@ export function missingBullets(list: List, wrapping: Wrapping): Finding[] {
   // With as many lines unmarked as marked, the list is not what the writer meant.
   if (items.length < 2 || between >= items.length) return []
   const findings: Finding[] = []
+  const habits = habitsOf(items)
   for (const [index, lines] of bare.entries()) {
     let before: Line = items[index]!
     for (const line of lines) {
-      if (isSibling(line, before, list, index, wrapping)) findings.push(toFinding(line, items[index]!))
+      if (isSibling(line, before, list, index, habits, wrapping)) findings.push(toFinding(line, items[index]!))
       before = line
     }
   }
@@ -37,20 +38,41 @@ function toFinding(line: Line, item: Item): Finding {
 const endMark = /[.!?;,]["”’»)\]]*$/u
 const fullStop = /[.!?]["”’»)\]]*$/u
 
-function isSibling(line: Line, before: Line, list: List, index: number, wrapping: Wrapping): boolean {
-  const {items} = list
+/** What the items of a list have in common. */
+interface Habits {
+  readonly lower: number
+  readonly ended: number
+  readonly mostWords: number
+  readonly leastWords: number
+}
+
+function habitsOf(items: readonly Item[]): Habits {
+  let lower = 0
+  let ended = 0
+  let mostWords = 0
+  let leastWords = Number.POSITIVE_INFINITY
+  for (const {text} of items) {
+    if (/^\p{Ll}/u.test(text)) lower++
+    if (endMark.test(text)) ended++
+    const words = countWords(text)
+    mostWords = Math.max(mostWords, words)
+    leastWords = Math.min(leastWords, words)
+  }
+  return {lower, ended, mostWords, leastWords}
+}
+
+function isSibling(line: Line, before: Line, list: List, index: number, habits: Habits, wrapping: Wrapping): boolean {
+  const {length} = list.items
   const {text} = line
-  if (line.maybe !== undefined || text === '' || /[:：]$/u.test(text) || /:$/u.test(before.text)) return false
+  if (line.maybe !== undefined || text === '' || /:$/u.test(text) || /:$/u.test(before.text)) return false
   if (line.continues === 'indented') return false
   if (line.continues === 'flush' && !breaksByChoice(line, before, wrapping)) return false
-  if (!agreesInCase(text, items) || !agreesInEnd(text, items)) return false
+  // Items that start with a small letter have siblings that do; with end marks it is the same.
+  if (/^\p{Ll}/u.test(text) !== habits.lower * 2 > length) return false
+  if (fullStop.test(text) ? habits.ended * 2 <= length : habits.ended === length) return false
   const words = countWords(text)
-  const counts = items.map((item) => countWords(item.text))
-  const most = Math.max(...counts)
-  const least = Math.min(...counts)
-  if (words < 2 || words > 2 * most + 2 || 3 * words < least) return false
-  const last = index === items.length - 1
-  return last || !isLabel(line, words, least, index, items.length)
+  if (words < 2 || words > 2 * habits.mostWords + 2 || 3 * words < habits.leastWords) return false
+  return index === length - 1 || !isLabel(line, words, habits.leastWords, index, length)
 }
 
 /** A short line between two lists is rather the heading of the second: “Side dishes”. */
@@ -58,19 +80,10 @@ function isLabel(line: Line, words: number, least: number, index: number, items:
   if (line.continues === 'flush' && !line.block.list?.typed) return false
   const betweenLists = index >= 1 && items - index - 1 >= 2
   if (betweenLists && words <= 4 && words <= least) return true
-  return /^(?:[\p{Lu}\p{N}][\p{L}\p{N}’'-]*\s?){2,6}$/u.test(line.text)
+  return isTitle.test(line.text)
 }
 
-function agreesInCase(text: string, items: readonly Item[]): boolean {
-  const isLower = /^\p{Ll}/u.test(text)
-  const lower = items.filter((item) => /^\p{Ll}/u.test(item.text)).length
-  return isLower ? lower * 2 > items.length : lower * 2 <= items.length
-}
-
-function agreesInEnd(text: string, items: readonly Item[]): boolean {
-  const ended = items.filter((item) => endMark.test(item.text)).length
-  return fullStop.test(text) ? ended * 2 > items.length : ended < items.length || items.length === 0
-}
+const isTitle = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}’'-]*\s?){2,6}$/u
 
 function countWords(text: string): number {
   return text.split(/\s+/u).length

@@ -1,13 +1,15 @@
 import type {Finding} from './finding.ts'
-import type {Item, List} from './lists.ts'
+import type {List} from './lists.ts'
 import {isBullet, startsWords} from './marks.ts'
 
 /** A bullet that touches its words: “•Adjusted”. */
-export function missingSpaces(list: List, bulletsInDocument: number): Finding[] {
+export function missingSpaces(list: List, anySpaced: boolean): Finding[] {
+  const siblings = spacedSiblings(list)
   return list.items.flatMap((item, index) => {
     if (item.sign.spaced || !startsWords(item.text)) return []
     const {text} = item.sign
-    if (isBullet(text) ? bulletsInDocument < 2 : !isAmongSiblings(list, index)) return []
+    // A house that never sets the space has its reasons.
+    if (isBullet(text) ? !anySpaced : !isAmongSiblings(list, index, siblings.get(text))) return []
     return {
       ...item.sign.place,
       kind: 'missing-space' as const,
@@ -18,24 +20,35 @@ export function missingSpaces(list: List, bulletsInDocument: number): Finding[] 
   })
 }
 
-/** A hyphen or an asterisk that touches a word may also be a minus sign, a dialogue dash or a footnote mark. */
-function isAmongSiblings(list: List, index: number): boolean {
-  const item = list.items[index]!
-  const {text} = item.sign
-  const spaced = list.items.filter((other) => other.sign.spaced && other.sign.text === text)
-  if (spaced.length === 0) return false
-  if (text === '*') return !item.text.includes('*') && !isFootnote(list, index, spaced)
-  const inside = index > 0 && index < list.items.length - 1
-  if (/^\p{N}/u.test(item.text)) return inside && spaced.length >= 2
-  return text === '-' || text === '+' || inside
+/** The items with a marker and a space. */
+interface Siblings {
+  count: number
+  /** How many end as sentences do. */
+  ended: number
 }
 
-/** “*Prices include VAT.” under a list of phrases. */
-function isFootnote(list: List, index: number, siblings: readonly Item[]): boolean {
-  const ends = /[.!?]$/u
-  return (
-    index === list.items.length - 1 &&
-    ends.test(list.items[index]!.text) &&
-    !siblings.some((item) => ends.test(item.text))
-  )
+function spacedSiblings(list: List): Map<string, Siblings> {
+  const all = new Map<string, Siblings>()
+  for (const {sign, text} of list.items) {
+    if (!sign.spaced) continue
+    const siblings = all.get(sign.text) ?? {count: 0, ended: 0}
+    siblings.count++
+    if (fullStop.test(text)) siblings.ended++
+    all.set(sign.text, siblings)
+  }
+  return all
+}
+
+const fullStop = /[.!?]$/u
+
+/** A hyphen or an asterisk that touches a word may also be a minus sign, a dialogue dash or a footnote mark. */
+function isAmongSiblings(list: List, index: number, siblings: Siblings | undefined): boolean {
+  if (siblings === undefined) return false
+  const {sign, text} = list.items[index]!
+  const last = index === list.items.length - 1
+  const inside = index > 0 && !last
+  // “*Prices include VAT.” under a list of phrases.
+  if (sign.text === '*') return !text.includes('*') && !(last && fullStop.test(text) && siblings.ended === 0)
+  if (/^\p{N}/u.test(text)) return inside && siblings.count >= 2
+  return sign.text === '-' || sign.text === '+' || inside
 }

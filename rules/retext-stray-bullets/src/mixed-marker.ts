@@ -9,7 +9,7 @@ export function mixedMarkers(list: List, house: string | undefined): Finding[] {
   const others = items.filter((item) => item.sign.text !== main)
   if (others.length === 0) return []
   if (house === undefined && isNested(items, main)) return []
-  const siblings = items.length - others.length
+  const counts = countSigns(items)
   return others.map((item) => ({
     ...item.sign.place,
     kind: 'mixed-marker' as const,
@@ -19,18 +19,23 @@ export function mixedMarkers(list: List, house: string | undefined): Finding[] {
         : `\`${item.sign.text}\` marks an item where the house style has \`${main}\``,
     expected: [main],
     edits: [{...item.sign.place, text: main}],
-    note: `\`${main}\` ×${siblings}, \`${item.sign.text}\` ×${others.filter((other) => other.sign.text === item.sign.text).length}`
+    note: `\`${main}\` ×${counts.get(main) ?? 0}, \`${item.sign.text}\` ×${counts.get(item.sign.text)}`
   }))
 }
 
 /** The marker that more than half of the items have; a marker of the format goes before typed text. */
 function majority(items: readonly Item[]): string | undefined {
   const real = items.filter((item) => item.sign.real)
-  const counted = real.length > 0 ? real : items
-  const counts = new Map<string, number>()
-  for (const item of counted) counts.set(item.sign.text, (counts.get(item.sign.text) ?? 0) + 1)
-  for (const [text, count] of counts) if (count >= 2 && count * 2 > items.length) return text
+  for (const [text, count] of countSigns(real.length > 0 ? real : items)) {
+    if (count >= 2 && count * 2 > items.length) return text
+  }
   return undefined
+}
+
+function countSigns(items: readonly Item[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const {sign} of items) counts.set(sign.text, (counts.get(sign.text) ?? 0) + 1)
+  return counts
 }
 
 const lowerLevel = '◦○⁃▪▫o'
@@ -38,12 +43,9 @@ const lowerLevel = '◦○⁃▪▫o'
 /** A change of bullet may mean a list inside the list, where the indent was lost. */
 function isNested(items: readonly Item[], main: string): boolean {
   if (items.every((item) => item.sign.real)) return false
-  const counts = new Map<string, number>()
   for (const [index, item] of items.entries()) {
-    const {text} = item.sign
-    if (text === main) continue
-    if (lowerLevel.includes(text) || items[index - 1]?.text.endsWith(':')) return true
-    counts.set(text, (counts.get(text) ?? 0) + 1)
+    if (item.sign.text === main) continue
+    if (lowerLevel.includes(item.sign.text) || items[index - 1]?.text.endsWith(':')) return true
   }
-  return [...counts.values()].some((count) => count > 1)
+  return [...countSigns(items)].some(([text, count]) => text !== main && count > 1)
 }

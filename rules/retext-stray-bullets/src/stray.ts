@@ -21,6 +21,8 @@ export function stray(
   const index = indexes.get(item)!
   if (list.before?.text.endsWith(':')) return []
   if (!isSentence(item.text) || !goesOn(lines, index)) return []
+  // “• A daily summary of reports on security issues.” under the title.
+  if (!list.before?.flow && item.text.split(/\s+/u).length < 14) return []
   const removed = removal(item)
   return [
     {

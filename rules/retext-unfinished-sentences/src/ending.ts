@@ -4,12 +4,15 @@ export type EndKind =
   /** A full stop, question or exclamation mark, or an ellipsis. */
   | 'mark'
   | 'colon'
+  /** A comma or a semicolon. */
   | 'comma'
-  /** An opening bracket or quotation mark, an ampersand, a hyphen after half a word. */
+  /** An opening bracket, an ampersand, a hyphen after half a word. */
   | 'cut'
   /** A letter or a figure. */
   | 'word'
-  /** A dash, a semicolon, an address, an emoji: nothing follows from it. */
+  /** A dash: a pause, an interruption, or the end of half a sentence. */
+  | 'dash'
+  /** An address, an emoji, a sign: nothing follows from it. */
   | 'other'
 
 /** How a text ends. */
@@ -23,7 +26,8 @@ export interface Ending {
   readonly stopAt: number
 }
 
-const closingQuotes = '”’"\'»'
+// A quotation mark at the very end closes, whichever way it was typed.
+const closingQuotes = '”’"\'»“‘'
 const closers = `${closingQuotes})]}*_`
 
 export function endingOf(block: Block): Ending {
@@ -31,7 +35,8 @@ export function endingOf(block: Block): Ending {
   let end = text.length
   while (end > 0 && /\s/u.test(text[end - 1]!)) end--
   let stopAt = end
-  while (stopAt > 0 && closingQuotes.includes(text[stopAt - 1]!)) stopAt--
+  while (stopAt > 0 && (closingQuotes.includes(text[stopAt - 1]!) || (stopAt < end && text[stopAt - 1] === ' ')))
+    stopAt--
   let last = stopAt
   while (last > 0 && closers.includes(text[last - 1]!)) last--
   const kind = kindOf(text, last)
@@ -46,8 +51,10 @@ function kindOf(text: string, end: number): EndKind {
   if (last === undefined || last === placeholder) return 'other'
   if (/[.!?…‽]/u.test(last)) return 'mark'
   if (last === ':') return 'colon'
-  if (last === ',') return 'comma'
-  if (/[([{“‘«&]/u.test(last)) return 'cut'
-  if (last === '-') return /\p{L}/u.test(text[end - 2] ?? '') ? 'cut' : 'other'
+  if (last === ',' || last === ';') return 'comma'
+  if (last === '—' || last === '–') return 'dash'
+  if (/[([{&]/u.test(last)) return 'cut'
+  // Half a word; before a closing quotation mark, a speaker who was interrupted.
+  if (last === '-') return end === text.trimEnd().length && /\p{L}/u.test(text[end - 2] ?? '') ? 'cut' : 'other'
   return /[\p{L}\p{M}\p{N}%°]/u.test(last) ? 'word' : 'other'
 }

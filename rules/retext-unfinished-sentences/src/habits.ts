@@ -24,7 +24,7 @@ export function findHabits(document: ProseDocument): Habits {
   for (const block of document.blocks) {
     if (!isParagraph(block)) continue
     const ending = endingOf(block)
-    if (ending.kind === 'comma' || block.text.endsWith(';')) commas++
+    if (ending.kind === 'comma') commas++
     if (ending.kind === 'mark' || ending.kind === 'colon') ended += longEnough(block) ? 1 : 0
     else if (ending.kind === 'word' && longEnough(block)) open++
   }
@@ -55,9 +55,14 @@ export function isWhollyMarked(block: Block): boolean {
 
 /** Labels, credits and calls that stand where a sentence would. */
 const label =
-  /^(?:by|photo|photos|photograph|image|images|picture|pictured|credit|source|sources|caption|figure|fig|table|chart|graphic|illustration|read|read more|more|related|also|see also|watch|listen|video|contact|call|tel|phone|email|e-mail|follow|subscribe|sign up|click|copyright|posted|published|updated|tags?|filed under|categories|to read|to view|download|share|originally published|edited by|written by|translated by|reporting by|additional reporting|with reporting|media contact|for more|tickets?|venue|date|time|where|when|price|admission|ingredients|serves|ps|p\.s)\b/iu
+  /^(?:by|photos?|photograph|images?|pictured?|credit|sources?|caption|fig(?:ure)?|table|chart|graphic|illustration|file|read|more|related|also|see also|watch|must watch|listen|video|contact|call|tel|phone|e-?mail|follow|subscribe|sign up|click|copyright|posted|published|updated|tags?|filed under|categories|to read|to view|download|share|originally published|edited by|written by|translated by|reporting by|additional reporting|with reporting|media contact|for more|tickets?|venue|date|time|where|when|price|admission|ingredients|serves|ps|p\.s)\b/iu
 
-const notProse = /[|@#©®™•→»›►▸\uFFFC]|\b(?:p|tel|fax)\.\s*\d|https?:|www\./u
+/** What no sentence holds, but captions, credits, contacts and links to other articles do. */
+const notProse =
+  /[|@#©®™•→»›►▸\uFFFC]|\b(?:p|tel|fax)\.\s*\d|https?:|www\.|\b(?:media|image) caption\b|\b(?:source|photos?|credit|image):|\([\p{L} ]{2,20}\/[\p{L} .-]+\)$|\b(?:AP|Reuters|Getty|file) (?:photo|image)s?\b|\bread more$|\brecaptcha\b|\d:\d\d$|\.\.\. /iu
+
+/** “More from the harbour: …” */
+const labelled = /^[\p{L}\p{N}][\p{L}\p{N}’'. ]{0,28}:/u
 
 /** Whether a sentence is one that wants an end mark, and not a credit, a call or a contact. */
 export function isRunningText(sentence: string): boolean {
@@ -65,6 +70,11 @@ export function isRunningText(sentence: string): boolean {
     /^["“‘'(]?[\p{L}\p{N}]/u.test(sentence) &&
     !label.test(sentence) &&
     !notProse.test(sentence) &&
-    !/^[\p{L} ]{1,24}:\s/u.test(sentence)
+    !labelled.test(sentence)
   )
+}
+
+/** Whether a block starts with a label: “Related: …”. */
+export function isLabelled(block: Block): boolean {
+  return labelled.test(block.text) || label.test(block.text)
 }

@@ -2,12 +2,16 @@ import type {Block, ProseDocument} from '@copydesk/prose'
 import type {Ending} from './ending.ts'
 import {endingOf} from './ending.ts'
 import type {Finding} from './finding.ts'
-import {type Habits, isRunningText, isSetInLines, isWhollyMarked} from './habits.ts'
+import {type Habits, isLabelled, isRunningText, isSetInLines, isWhollyMarked} from './habits.ts'
 import {isClause, type LastSentence} from './sentence.ts'
 import {goesOnIn, nextBlock, nextText, previousBlock} from './surroundings.ts'
 
 /** A paragraph of one sentence is a headline, a caption or a line of a list as often as not; a long one is none. */
-const longSentence = 14
+const longSentence = 18
+/** With a verb of saying in the past it is text sooner. */
+const longReport = 12
+/** Headlines and subheadings may have two sentences: “Whoops! Jobs lost steam in August”. */
+const longParagraph = 16
 
 /** A paragraph without an end mark, in a document whose paragraphs have one. */
 export function noEndMark(
@@ -19,7 +23,7 @@ export function noEndMark(
   habits: Habits
 ): Finding | undefined {
   if (ending.kind !== 'word' || !habits.endMarks || isSetInLines(block, ending)) return
-  if (!isRunningText(sentence.text) || !isClause(sentence.words)) return
+  if (!isRunningText(sentence.text) || !isClause(sentence.words, sentence.before > 0)) return
   const next = nextBlock(document, index)
   const previous = previousBlock(document, index)
   if (next && (next.type === 'item' || next.type === 'code' || next.type === 'math' || next.type === 'cell')) return
@@ -27,7 +31,11 @@ export function noEndMark(
   if (goesOnIn(nextText(document, index))) return
   // A line right under an item has lost its bullet, or is the end of the list.
   if (previous?.type === 'item' && !block.blankBefore && sentence.words.length < 2 * previous.words.length) return
-  if (sentence.before === 0 && !standsAlone(block, sentence, previous, next)) return
+  if (isLabelled(block) && block.words.length < 30) return
+  if (
+    sentence.before === 0 ? !standsAlone(block, sentence, previous, next) : !isTextAmongText(block, sentence, previous)
+  )
+    return
   return report(block, ending)
 }
 
@@ -38,11 +46,19 @@ function standsAlone(
   previous: Block | undefined,
   next: Block | undefined
 ): boolean {
-  if (sentence.words.length < longSentence || isWhollyMarked(block)) return false
+  const least = /\b(?:said|told|asked|added|called)\b/u.test(sentence.text) ? longReport : longSentence
+  if (sentence.words.length < least || isWhollyMarked(block)) return false
   if (previous === undefined) return false
   if (previous.type === 'item' ? sentence.words.length < 2 * previous.words.length : !isEndedParagraph(previous))
     return false
   return next === undefined || next.type === 'heading' || isEndedParagraph(next)
+}
+
+/** Whether a paragraph of several sentences is more than a headline. */
+function isTextAmongText(block: Block, sentence: LastSentence, previous: Block | undefined): boolean {
+  if (isWhollyMarked(block) && block.words.length < 30) return false
+  const opensText = previous === undefined || previous.type !== 'paragraph'
+  return block.words.length >= (opensText && sentence.before < 2 && block.text.includes('!') ? 30 : longParagraph)
 }
 
 function isEndedParagraph(block: Block): boolean {

@@ -6,7 +6,8 @@ const media =
 const texts =
   'posts?|tweets?|threads?|statements?|letters?|reports?|documents?|interviews?|lists?|transcripts?|messages?|text'
 
-const mediaWord = new RegExp(`\\b(?:${media})\\b`, 'iu')
+// “Table 2” names a table that may stand anywhere.
+const mediaWord = new RegExp(`\\b(?:${media})\\b(?! ?\\d)`, 'iu')
 const anyWord = new RegExp(`\\b(?:${media}|${texts})\\b`, 'iu')
 const direction = /\b(?:below|above|here|as follows|following)\b/iu
 const call = /^(?:please )?(?:see|watch|view|read|listen|check out|take a look|have a look|look|find|click|play)\b/iu
@@ -31,7 +32,10 @@ export function promisesList(sentence: string): boolean {
   )
 }
 
-const inText = new RegExp(`\\b(?:${media})\\b(?: (?!below|above)[\\p{L}’'-]+){0,4} (below|above)(?=[.,;!?)]|$)`, 'iu')
+const inText = new RegExp(
+  `\\b(?:${media})\\b(?: (?!below|above)[\\p{L}’'-]+){0,4} (below|above)(?=[.,;!?)]|$| (?:shows?|illustrates?|compares?|lists?|gives?|explains?)\\b)`,
+  'iu'
+)
 
 /** “the chart below”, in running text: which way it points, and where. */
 export function pointerIn(text: string): {direction: 'below' | 'above'; start: number; end: number} | undefined {

@@ -38,8 +38,12 @@ const finite = new Set(
 
 const pronouns = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'you', 'who', 'this', 'that', 'these', 'there'])
 
-/** Whether the words are a clause rather than a headline, a label or an address. */
-export function isClause(words: readonly string[]): boolean {
+/**
+ * Whether the words are a clause rather than a headline, a label or an address.
+ *
+ * @param inText Whether other sentences stand before them in the paragraph.
+ */
+export function isClause(words: readonly string[], inText: boolean): boolean {
   if (words.length < 3) return false
   let lower = 0
   let verbs = 0
@@ -51,5 +55,5 @@ export function isClause(words: readonly string[]): boolean {
     else if (pronouns.has(folded)) subjects++
     else if (index > 0 && /^\p{Ll}+(?:ed|s)$/u.test(word)) subjects += 0.25
   }
-  return lower / words.length >= 0.5 && (verbs > 0 || subjects >= 1)
+  return lower / words.length >= 0.5 && (verbs > 0 || subjects >= 1 || (inText && words.length >= 7))
 }

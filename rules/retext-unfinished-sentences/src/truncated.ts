@@ -1,7 +1,7 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import type {Ending} from './ending.ts'
 import type {Finding} from './finding.ts'
-import type {Habits} from './habits.ts'
+import {type Habits, isLabelled} from './habits.ts'
 import {isClause, type LastSentence} from './sentence.ts'
 import {goesOnIn, nextBlock, nextText, runsInto} from './surroundings.ts'
 
@@ -14,7 +14,7 @@ const opening = new Set(
 
 /** Words that seldom end a sentence, and hardly ever one whose end mark is gone too. */
 const leading = new Set(
-  'to in on at by for with as that which their its if but is are was were be been being has have had will would can could should may might must they we i not very about against within without through when while where who how'.split(
+  'to in on at by for with as that which their its if but is are was were be been being has have had will would can could should may might must they we i not very about against within without through when while where who'.split(
     ' '
   )
 )
@@ -33,6 +33,8 @@ export function truncated(
 ): Finding | undefined {
   const next = nextBlock(document, index)
   if (runsInto(next) || goesOnIn(nextText(document, index))) return
+  // A wrapped text that looks like a list or a heading in the middle.
+  if (next && !next.blankBefore && document.layout === 'wrapped') return
   const finding = {block, start: ending.start, end: ending.end, kind: 'truncated' as const}
   if (ending.kind === 'comma') {
     if (!isCutAtComma(sentence, next, habits)) return
@@ -42,20 +44,49 @@ export function truncated(
       confidence: 0.8
     }
   }
+  if (ending.kind === 'dash') {
+    // Before more text it is a pause; a heading or the end comes after half a sentence.
+    if (ending.stopAt < block.text.trimEnd().length || !isBreak(next) || sentence.words.length < fewestWords) return
+    return {...finding, reason: `The text stops at \`${ending.word}\`; finish the sentence`, confidence: 0.8}
+  }
   if (ending.kind === 'cut') {
     if (sentence.words.length < fewestWords) return
     return {...finding, reason: `The text stops at \`${ending.word}\`; finish the sentence`}
   }
-  const word = ending.word.toLowerCase()
+  // “…, and the second part; and”: a statute is set like that.
+  if (/;\s*(?:and|or)$/u.test(block.text)) return
+  const {word} = ending
+  // Small words with a capital stand in headlines.
+  if (isCapital(word) && sentence.words.length > 1) return
   const long = sentence.before > 0 || sentence.words.length >= fewestWords
   const sure = opening.has(word) && (habits.ended > 0 || sentence.before > 0)
-  const likely = leading.has(word) && habits.endMarks && (sentence.before > 0 || isClause(sentence.words))
-  if (!long || !(sure || likely) || isTitleCase(sentence)) return
+  const likely =
+    habits.endMarks && leading.has(word) && ending.stopAt === block.text.trimEnd().length && isCutShort(sentence, word)
+  if (!long || !(sure || likely) || isTitleCase(sentence) || isLabelled(block)) return
   return {
     ...finding,
     reason: `The text stops after \`${ending.word}\`; finish the sentence`,
     confidence: sure ? 0.95 : 0.8
   }
+}
+
+/** “The best companies to work for”, “What she stands for”: a headline may end like this, and a sentence too. */
+const licence = /\b(?:what|who|whom|which|where|that|how|why|to|never|ever)\b/iu
+const particles = new Set('in on at by for with to as not very'.split(' '))
+
+function isCutShort(sentence: LastSentence, word: string): boolean {
+  if (sentence.before > 0) return true
+  if (!isClause(sentence.words, false) || sentence.words.length < 8) return false
+  const head = sentence.words.slice(0, -1).join(' ')
+  return particles.has(word) ? !licence.test(head) : sentence.words.length >= 12
+}
+
+function isCapital(word: string): boolean {
+  return word !== 'I' && /^\p{Lu}/u.test(word)
+}
+
+function isBreak(next: Block | undefined): boolean {
+  return next === undefined || next.type === 'heading' || next.type === 'thematicBreak'
 }
 
 /** A comma ends a salutation, a valediction, a line before direct speech, or a recital of a resolution. */

@@ -1,0 +1,68 @@
+import type {Block, ProseDocument} from '@copydesk/prose'
+import type {Finding} from './finding.ts'
+import {leadingBullet} from './marks.ts'
+
+/** Lists whose markers the format draws itself, as HTML does: a typed bullet in an item doubles it. */
+export function unmarkedItems(document: ProseDocument): Finding[] {
+  return findLists(document).flatMap((list) => {
+    const typed = list.filter((block) => leadingBullet(block.text) !== undefined)
+    const empty = list.filter((block) => block.text === '' && block.marks.length === 0)
+    return [
+      // Where every item has one, a style sheet has taken the other away.
+      ...(typed.length < list.length ? typed.map(doubled) : []),
+      ...(empty.length * 2 < list.length ? empty.filter((block) => isChildless(document, block)).map(emptied) : [])
+    ]
+  })
+}
+
+function findLists(document: ProseDocument): Block[][] {
+  const lists: Block[][] = []
+  const open = new Map<number, Block[]>()
+  for (const block of document.blocks) {
+    if (block.list === undefined) open.clear()
+    if (block.type !== 'item' || block.list === undefined || block.marker !== undefined) continue
+    const {depth, first} = block.list
+    for (const deeper of open.keys()) if (deeper > depth) open.delete(deeper)
+    const list = open.get(depth)
+    if (list && !first) list.push(block)
+    else {
+      const fresh = [block]
+      open.set(depth, fresh)
+      lists.push(fresh)
+    }
+  }
+  return lists
+}
+
+function doubled(block: Block): Finding {
+  const extra = leadingBullet(block.text)!
+  return {
+    block,
+    start: 0,
+    end: extra.trimEnd().length,
+    kind: 'double-marker',
+    reason: `\`${extra.trim()}\` is typed in an item that has a bullet already; one is enough`,
+    expected: [''],
+    edits: [{block, start: 0, end: extra.length, text: ''}]
+  }
+}
+
+function emptied(block: Block): Finding {
+  return {
+    block,
+    part: 'whole',
+    kind: 'empty-item',
+    reason: 'The item has no text; write it or take it out',
+    expected: [''],
+    edits: [{block, part: 'whole', text: ''}]
+  }
+}
+
+/** Whether nothing that follows is in the item: a list, a picture. */
+function isChildless(document: ProseDocument, block: Block): boolean {
+  const next = document.blocks[document.indexOf(block) + 1]
+  if (next === undefined) return true
+  return next.type === 'item'
+    ? next.list !== undefined && next.list.depth <= block.list!.depth
+    : next.list === undefined && next.text !== ''
+}
