@@ -12,7 +12,7 @@ export type AbbreviationKind =
   | 'clock'
   /** A state: ends a sentence also if no comma comes after it. */
   | 'place'
-  /** A single capital. */
+  /** A single capital: “J. Smith”, “E. coli”. */
   | 'initial'
 
 /** Where an abbreviation is one. */
@@ -71,10 +71,12 @@ export function abbreviationAt(text: string, start: number, head: number, stop: 
   if (text.charCodeAt(next) === 46) return
   if (stop - head > 6) return
   if (stop - head === 1 && classAt(text, head) === upper) {
-    // “J. Smith”, “J.-P. Sartre”; but the full stop of “Plan B.” ends the text, and “Form 10-K” is no initial.
+    // “J. Smith”, “J.-P. Sartre”, “E. coli”; but the full stop of “Plan B.” ends the text, and “Form 10-K” is no initial.
     if (head > start && text.charCodeAt(head - 2) !== 46) return
     const after = skipSpace(text, next)
-    return after < text.length && classAt(text, after) === upper ? 'initial' : undefined
+    if (after === next || after >= text.length) return
+    const kind = classAt(text, after)
+    return kind === upper || kind === lower ? 'initial' : undefined
   }
   const entry = entries.get(text.slice(head, stop).toLowerCase())
   if (entry !== undefined) return holds(entry.setting, text, start, head, next) ? entry.kind : undefined

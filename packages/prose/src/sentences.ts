@@ -168,7 +168,14 @@ class Splitter {
       case 'ellipsis':
         return this.#endsAtEllipsis(mark, following, next)
       case 'abbreviation':
-        return !'(—–-'.includes(text.charAt(after)) && this.#endsAtAbbreviation(word, following, next)
+        // “FLINT, Mich. (AP) — The”; “(5 min.) Remove” has its full stop, if any, outside the brackets.
+        if (
+          '(—–-'.includes(text.charAt(after)) ||
+          (mark.closed && !mark.quoted && !'(['.includes(text.charAt(this.#from)))
+        ) {
+          return false
+        }
+        return this.#endsAtAbbreviation(word, following, next)
     }
   }
 
@@ -241,9 +248,12 @@ class Splitter {
     return kind === 'initial' && word > 0 && isNamedByLetter(words.text(word - 1), value)
   }
 
-  /** A number or letter that opens a sentence numbers it: “1. Intro”, “Q. Why?”. */
+  /** A number or letter that opens a sentence numbers it: “1. Intro”, “Q. Why?”; a letter also at a line’s start. */
   #isLabel(word: number): boolean {
-    if (word !== this.#firstWord || this.#words.start(word) > this.#from + 1) return false
+    const start = this.#words.start(word)
+    if (this.#text[start - 1] === '\n' && classAt(this.#text, start) === upper && this.#words.end(word) === start + 2)
+      return this.#words.abbreviated(word)
+    if (word !== this.#firstWord || start > this.#from + 1) return false
     return /^(?:\p{L}|\d{1,3}|[IVX]{1,5}|[ivx]{1,5})\.?$/u.test(this.#words.text(word))
   }
 

@@ -29,6 +29,12 @@ describe('plain', () => {
   test('a line break is white space like any other', () => {
     expect(sentences('He left\nearly. She\nstayed.')).toEqual(['He left\nearly.', 'She\nstayed.'])
   })
+  test('a letter at the start of a line is a label', () => {
+    expect(sentences('The note:\nQ. Did you see it?\nA. It was dark.')).toEqual([
+      'The note:\nQ. Did you see it?',
+      'A. It was dark.'
+    ])
+  })
   test('white space belongs to no sentence', () => {
     expect(sentences('  One.  \n Two.  ')).toEqual(['One.', 'Two.'])
     expect(sentences(' \n ')).toEqual([])
@@ -59,6 +65,8 @@ describe('abbreviations', () => {
     'St. Louis is big. ‖ He lives on Main St. ‖ She does too.',
     'Bake for 5 min. ‖ Remove the pan.',
     'Bake for 5 min. or so.',
+    'NIGHT TRAIN (94 min.) Dir. Ana Lind. ‖ (He bakes for 5 min.) ‖ Remove it.',
+    'FLINT, Mich. (AP) — The water is clean.',
     'Smith et al. (2010) showed it. ‖ Jones et al. ‖ They disagree.',
     'He moved to Flint, Mich. ‖ Residents complained.',
     'He moved to Flint, Mich., in May.',
@@ -86,6 +94,7 @@ describe('initials and initialisms', () => {
     'It is in our Form 10-K. ‖ Identity is ours. ‖ J.-P. Sartre agreed.',
     'Eat vitamin C. ‖ Scientists agree.',
     'So do I. ‖ Mary agreed.',
+    'The bacterium E. coli grows. ‖ A. thaliana does too.',
     'He tunes to the key that I make A. ‖ Everybody else follows.',
     'My name is Anandi, with an i. ‖ You may print it.',
     'Q. Did you see it? ‖ A. It was dark. ‖ Q. And then?',
