@@ -168,13 +168,11 @@ class Splitter {
       case 'ellipsis':
         return this.#endsAtEllipsis(mark, following, next)
       case 'abbreviation':
-        // “FLINT, Mich. (AP) — The”; “(5 min.) Remove” has its full stop, if any, outside the brackets.
-        if (
-          '(—–-'.includes(text.charAt(after)) ||
-          (mark.closed && !mark.quoted && !'(['.includes(text.charAt(this.#from)))
-        ) {
+        // “FLINT, Mich. (AP) — The”.
+        if ('(—–-'.includes(text.charAt(after))) return false
+        // “(5 min.) Remove” has its full stop, if any, outside the brackets, unless all of it is in brackets.
+        if (mark.closed && !mark.quoted && !'(['.includes(text.charAt(this.#from)) && !this.#isOpener(next))
           return false
-        }
         return this.#endsAtAbbreviation(word, following, next)
     }
   }
@@ -248,17 +246,19 @@ class Splitter {
     return kind === 'initial' && word > 0 && isNamedByLetter(words.text(word - 1), value)
   }
 
-  /** A number or letter that opens a sentence numbers it: “1. Intro”, “Q. Why?”; a letter also at a line’s start. */
+  /** A number or letter that opens a sentence or a quotation numbers it: “1. Intro”, “Q. Why?”; a letter also a line. */
   #isLabel(word: number): boolean {
     const start = this.#words.start(word)
     if (this.#text[start - 1] === '\n' && classAt(this.#text, start) === upper && this.#words.end(word) === start + 2)
       return this.#words.abbreviated(word)
-    if (word !== this.#firstWord || start > this.#from + 1) return false
+    const opened = start > 0 && '“‘("['.includes(this.#text.charAt(start - 1))
+    if (start !== this.#from && !opened) return false
     return /^(?:\p{L}|\d{1,3}|[IVX]{1,5}|[ivx]{1,5})\.?$/u.test(this.#words.text(word))
   }
 
   #isOpener(next: number): boolean {
     const words = this.#words
+    if (next >= words.length) return false
     return (
       words.capitalized(next) && opensSentence(words.text(next), next + 1 < words.length && words.capitalized(next + 1))
     )

@@ -66,6 +66,7 @@ describe('abbreviations', () => {
     'Bake for 5 min. ‖ Remove the pan.',
     'Bake for 5 min. or so.',
     'NIGHT TRAIN (94 min.) Dir. Ana Lind. ‖ (He bakes for 5 min.) ‖ Remove it.',
+    'Use short links (bit.ly, etc.) ‖ The point is reach.',
     'FLINT, Mich. (AP) — The water is clean.',
     'Smith et al. (2010) showed it. ‖ Jones et al. ‖ They disagree.',
     'He moved to Flint, Mich. ‖ Residents complained.',
@@ -99,6 +100,7 @@ describe('initials and initialisms', () => {
     'My name is Anandi, with an i. ‖ You may print it.',
     'Q. Did you see it? ‖ A. It was dark. ‖ Q. And then?',
     'A. He left. ‖ B. She stayed.',
+    'It opens with “1. Intro” and “Q. Did you see it?” ‖ Then it ends.',
     '1. Intro to the matter. ‖ Then more.',
     'II. The war. ‖ It went on.'
   ])
