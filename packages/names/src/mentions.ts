@@ -51,6 +51,8 @@ export function toMention(run: Run, usage: Usage): Mention | undefined {
   let name = from
   for (let at = from; at < tokens.length - 1; at++)
     if (titles.has(tokens[at]!.text) && tokens[at + 1]!.joint !== '-') name = at + 1
+  // “On Fridays Mbeki sings”: the day is no part of the name, unless it is one (“April Ludgate”).
+  while (name < tokens.length - 1 && isDay(tokens[name]!) && tokens[name + 1]!.joint === ' ') name++
   name = skipDescription(tokens, name)
   while (tokens[name]?.kind === 'particle') name++
   const body = tokens.slice(name)
@@ -94,6 +96,10 @@ function actsAsName(token: NameToken, at: number, run: Run, usage: Usage): boole
     auxiliaries.has(run.after) ||
     /^[a-z]{3,}(?:ed|[^su]s)$/.test(run.after)
   )
+}
+
+function isDay({text}: NameToken): boolean {
+  return (months.has(text) || (text.endsWith('s') && months.has(text.slice(0, -1)))) && !lookUp(text).given
 }
 
 /** Steps over words in front of a person's name that are neither title nor name: “Homeland Security Kirstjen Nielsen”. */

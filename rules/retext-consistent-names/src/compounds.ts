@@ -87,9 +87,15 @@ function kindOf(main: string, other: string): Kind | undefined {
 /** Whether the two ways to write it stand for different things: “the White House” and Sen. Sheldon Whitehouse. */
 function areOtherBearers(left: Spelling, right: Spelling): boolean {
   const articles = (spelling: Spelling) => spelling.uses.filter((use) => use.article).length / spelling.uses.length
-  if (Math.abs(articles(left) - articles(right)) > 0.9) return true
+  // The article is the name's own only if the name is made of words: “the Open Tidemap volunteers”.
+  const words = [left, right].some(({uses}) => uses[0]!.parts.length > 1 && uses[0]!.parts.every(isWord))
+  if (words && Math.abs(articles(left) - articles(right)) > 0.9) return true
   if (differ(left, right, 'first') || differ(left, right, 'next')) return true
   return isHandle(left, right) || isHandle(right, left)
+}
+
+function isWord({text}: NameToken): boolean {
+  return lookUp(text).word > 0
 }
 
 function differ(left: Spelling, right: Spelling, side: 'first' | 'next'): boolean {

@@ -22,9 +22,9 @@ export function isForbidden(pair: Pair, link: Link): boolean {
   if (v.uses.every(isSpelledOut) || a.uses.every(isSpelledOut)) return true
   if (areToldApart(a, v, link) || v.uses.some(isOtherName)) return true
   // Who writes two spellings in one breath means two bearers, unless one is plainly a slip.
-  const typed = spelling <= 0.7 && length >= 6 && !differInLastLetter(a.folded, v.folded)
+  const typed = (spelling <= 0.7 && length >= 6 && !differInLastLetter(a.folded, v.folded)) || spelling <= 0.35
   const slip = variant.unheardOf && (main.count >= 3 || (main.count >= 2 && typed))
-  if (link !== 'shared' && sharedSentences(a, v).length > 0 && !slip) return true
+  if (link !== 'shared' && sharedSentences(a, v).length > 0 && !slip && !pair.samePhrase) return true
   if (main.onlyWeak) return true
   if (link !== 'shared') {
     if (v.uses.every(isInRoster) || a.uses.every(isInRoster)) {

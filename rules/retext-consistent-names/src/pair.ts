@@ -12,6 +12,8 @@ export interface Pair {
   /** Letters of the shorter one. */
   readonly length: number
   readonly sameSkeleton: boolean
+  /** The same letters in another order: “Khuwzayo”. */
+  readonly sameLetters: boolean
   /** An unheard-of word in a name whose other words are the same: “College Scorcard”. */
   readonly samePhrase: boolean
 }
@@ -58,7 +60,9 @@ function compare(left: Candidate, right: Candidate): Pair | undefined {
   const [main, variant] = isMain(left, right) ? [left, right] : [right, left]
   const samePhrase =
     variant.unheardOf && (spelling <= 1.05 || sound <= 0.1 * length) && shareCompany(main.form, variant.form)
-  return {main, variant, sound, spelling, length, sameSkeleton: skeleton(a) === skeleton(b), samePhrase}
+  const sameSkeleton = skeleton(a) === skeleton(b)
+  const sameLetters = spelling <= 1 && [...a].sort().join('') === [...b].sort().join('')
+  return {main, variant, sound, spelling, length, sameSkeleton, sameLetters, samePhrase}
 }
 
 function isMain(left: Candidate, right: Candidate): boolean {

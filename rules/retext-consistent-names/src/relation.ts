@@ -22,7 +22,7 @@ export function relate(main: Candidate, other: Candidate): Link {
   const a = main.form
   const b = other.form
   const unheardOf = other.unheardOf && b.text.length >= 5
-  if (differInSex(a, b)) return 'apart'
+  if (differInSex(a, b) || areIntroducedApart(a, b)) return 'apart'
   const firsts = shares(a.firsts, b.firsts, (name) => !eastAsianFamilyNames.has(name) || unheardOf)
   if (firsts || shares(a.lasts, b.lasts, () => true)) return 'shared'
   if (a.partners.some((left) => b.partners.some((right) => compatible(left, right, unheardOf)))) return 'similar'
@@ -108,7 +108,12 @@ export function areSimilar(left: string, right: string): boolean {
 
 /** Whether each of the two has a given name that is not the other's: two people, whatever they share. */
 export function areIntroducedApart(left: NameForm, right: NameForm): boolean {
+  // A slip may have given one the other's family name once; what is usual decides.
   const own = (form: NameForm, other: NameForm) =>
-    [...form.firsts.keys()].some((name) => ![...other.firsts.keys()].some((theirs) => areSimilar(name, theirs)))
+    [...form.firsts].some(
+      ([name, count]) =>
+        count > (other.firsts.get(name) ?? 0) &&
+        ![...other.firsts.keys()].some((theirs) => theirs !== name && areSimilar(name, theirs))
+    )
   return own(left, right) && own(right, left)
 }

@@ -9,11 +9,11 @@ import type {Link} from './relation.ts'
  * most is how near the two are for their length, then who else bears the variant, and what the document says of both.
  */
 export function scoreOf(pair: Pair, link: Link | 'family'): number {
-  const {main, variant, length, sound, spelling, sameSkeleton} = pair
+  const {main, variant, length, sound, spelling, sameSkeleton, sameLetters} = pair
   const heardAlike = sound <= 0.1
   let score = 6.01
   // Letters that change places make another sound, but nobody spoke them.
-  score -= (12.71 * Math.min(sound, spelling <= 0.65 ? 0.8 : 2)) / length
+  score -= (12.71 * Math.min(sound, sameLetters ? 0.8 : 2)) / length
   score -= (4.23 * Math.min(spelling, 3)) / length
   score -= 1.41 * Math.log(variant.count)
   if (variant.known) score -= 3.02

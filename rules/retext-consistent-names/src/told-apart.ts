@@ -3,7 +3,7 @@ import type {Link} from './relation.ts'
 
 /** Words by which a writer tells two bearers apart. */
 const contrast =
-  /\b(?:related|relation|relatives?|namesakes?|confus\w*|mistak\w*|mix(?:ed|ing|es)?|unlike|neither|nor|versus|both|two|twins?)\b|\bnot (?:the|to be)\b|\b(?:is|was)n['’]t\b/i
+  /\b(?:related|relation|relatives?|namesakes?|confus\w*|mistak\w*|mix(?:ed|ing|es)?|unlike|neither|nor|versus|twins?)\b|\bthe (?:two|other)\b|\b(?:both|two) (?:names|spellings|people|families|places)\b|\bnot (?:the|to be)\b|\b(?:is|was)n['’]t\b/i
 
 /** Words by which a writer says that two names are those of one bearer. */
 const alias = /\b(?:formerly|née|born|alias|aka|also known|renamed|signed)\b|\ba\.k\.a\./i
