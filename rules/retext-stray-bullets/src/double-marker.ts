@@ -34,7 +34,7 @@ function nestedTwice(line: Line): Finding {
   return {
     ...line.sign!.place,
     kind: 'double-marker',
-    reason: `The item has two markers, \`${line.sign!.text}\` twice; one is enough`,
+    reason: `The item has two markers, \`${line.sign!.text}\` and \`${line.sign!.text}\`; one is enough`,
     expected: [''],
     edits: [{...line.sign!.place, text: ''}]
   }

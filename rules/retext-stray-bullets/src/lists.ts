@@ -80,7 +80,7 @@ function belongs(last: Item, between: readonly Line[], next: Item): boolean {
   if (next.gap && next.sign.real && next.block.list?.first && between.length === 0) return false
   if (between.length === 0) return true
   if (between.every((line) => !line.gap)) return !next.gap
-  return next.gap && between.length === 1 && between[0]!.gap && last.gap
+  return next.gap && !next.sign.real && between.length === 1 && between[0]!.gap && last.gap
 }
 
 /** One unmarked line at the end of a list, where the list ends with it. */

@@ -65,7 +65,7 @@ function isSibling(line: Line, before: Line, list: List, index: number, habits: 
   const {length} = list.items
   const {text} = line
   if (line.maybe !== undefined || text === '' || /:$/u.test(text) || /:$/u.test(before.text)) return false
-  if (line.continues === 'indented') return false
+  if (line.continues === 'indented' || isSetOff(line, list.items[0]!)) return false
   if (line.continues === 'flush' && !breaksByChoice(line, before, wrapping)) return false
   // Items that start with a small letter have siblings that do; with end marks it is the same.
   if (/^\p{Ll}/u.test(text) !== habits.lower * 2 > length) return false
@@ -73,6 +73,15 @@ function isSibling(line: Line, before: Line, list: List, index: number, habits: 
   const words = countWords(text)
   if (words < 2 || words > 2 * habits.mostWords + 2 || 3 * words < habits.leastWords) return false
   return index === length - 1 || !isLabel(line, words, habits.leastWords, index, length)
+}
+
+/** A line all in bold is the heading of what follows. */
+function isSetOff(line: Line, item: Item): boolean {
+  const isBold = ({block, start, end}: Line): boolean =>
+    block.marks.some(
+      (mark) => (mark.type === 'strong' || mark.type === 'emphasis') && mark.start <= start && mark.end >= end
+    )
+  return isBold(line) && !isBold(item)
 }
 
 /** A short line between two lists is rather the heading of the second: “Side dishes”. */

@@ -1,5 +1,6 @@
 import type {Finding} from './finding.ts'
 import type {Item, List} from './lists.ts'
+import {isBullet} from './marks.ts'
 
 /** Items whose bullet differs from that of most items of their list. */
 export function mixedMarkers(list: List, house: string | undefined): Finding[] {
@@ -19,16 +20,15 @@ export function mixedMarkers(list: List, house: string | undefined): Finding[] {
         : `\`${item.sign.text}\` marks an item where the house style has \`${main}\``,
     expected: [main],
     edits: [{...item.sign.place, text: main}],
+    // An item of the format would become a line of a paragraph.
+    ...(item.sign.real && isBullet(main) && {safety: 'suggest' as const}),
     note: `\`${main}\` ×${counts.get(main) ?? 0}, \`${item.sign.text}\` ×${counts.get(item.sign.text)}`
   }))
 }
 
-/** The marker that more than half of the items have; a marker of the format goes before typed text. */
+/** The marker that more than half of the items have. */
 function majority(items: readonly Item[]): string | undefined {
-  const real = items.filter((item) => item.sign.real)
-  for (const [text, count] of countSigns(real.length > 0 ? real : items)) {
-    if (count >= 2 && count * 2 > items.length) return text
-  }
+  for (const [text, count] of countSigns(items)) if (count >= 2 && count * 2 > items.length) return text
   return undefined
 }
 

@@ -15,14 +15,14 @@ export function stray(
   bullets: number
 ): Finding[] {
   const item = list.items[0]!
-  if (list.items.length > 1 || bullets > 1 || !isBullet(item.sign.text) || item.sign.real) return []
-  if (item.continues === 'indented' || note.test(item.text) || item.block.marks.some((mark) => mark.type === 'url'))
-    return []
   const index = indexes.get(item)!
+  if (list.items.length > 1 || bullets > 1 || !isBullet(item.sign.text) || item.sign.real) return []
+  const text = textOf(item, lines, index)
+  if (item.continues === 'indented' || isNote(text) || item.block.marks.some((mark) => mark.type === 'url')) return []
   if (list.before?.text.endsWith(':')) return []
-  if (!isSentence(item.text) || !goesOn(lines, index)) return []
+  if (!isSentence(text) || !goesOn(lines, index)) return []
   // “• A daily summary of reports on security issues.” under the title.
-  if (!list.before?.flow && item.text.split(/\s+/u).length < 14) return []
+  if (!list.before?.flow && text.split(/\s+/u).length < 14) return []
   const removed = removal(item)
   return [
     {
@@ -41,6 +41,18 @@ function removal(item: Line): NonNullable<Finding['edits']>[number] | undefined 
   return 'part' in place ? {...place, text: ''} : {block: item.block, start: place.start, end: item.start, text: ''}
 }
 
+/** The item and the lines that go on with it. */
+function textOf(item: Line, lines: readonly Line[], index: number): string {
+  let end = index + 1
+  while (lines[end]?.block === item.block && lines[end]?.sign === undefined) end++
+  return item.block.text.slice(item.start, lines[end - 1]!.end).trim()
+}
+
+/** A long paragraph may say “visit” or “updated” and be none. */
+function isNote(text: string): boolean {
+  return note.test(text) && text.split(/\s+/u).length <= 25
+}
+
 function isSentence(text: string): boolean {
   return text.split(/\s+/u).length >= 5 && /[.!?]["”’»)\]]*$/u.test(text)
 }
@@ -48,9 +60,12 @@ function isSentence(text: string): boolean {
 /** Whether the article goes on: a bullet near the end is a note, a credit or a line about the author. */
 function goesOn(lines: readonly Line[], index: number): boolean {
   let paragraphs = 0
-  for (let at = index + 1; at < lines.length && at <= index + 8; at++) {
+  for (let at = index + 1; at < Math.min(lines.length, index + farEnough) && paragraphs < 2; at++) {
     const line = lines[at]!
-    if (line.flow && !line.sign && line.continues === 'no' && !note.test(line.text)) paragraphs++
+    if (line.flow && !line.sign && line.continues === 'no' && !isNote(line.text)) paragraphs++
   }
   return paragraphs >= 2
 }
+
+/** Lines of wrapped paragraphs count one by one. */
+const farEnough = 60

@@ -2,33 +2,42 @@ import type {Line} from './lines.ts'
 
 /** How the document breaks its lines. */
 export interface Wrapping {
-  /** The greatest length of a line that goes on in the next; 0 if paragraphs have a line each. */
+  /** The length that few of the lines exceed which go on in the next; 0 if paragraphs have a line each. */
   readonly width: number
 }
 
 /** A few broken lines do not make a wrapped text: an address, a verse, a fault. */
 const fewestBreaks = 4
 
+/** Not all lines keep to the margin: addresses, and the fault that is looked for. */
+const usual = 0.9
+
 export function measureWrapping(lines: readonly Line[]): Wrapping {
-  let breaks = 0
-  let width = 0
+  const lengths: number[] = []
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index]!
     if (line.continues === 'no' || line.sign || line.maybe) continue
-    breaks++
     const before = lines[index - 1]!
-    width = Math.max(width, before.end - before.start)
+    lengths.push(before.end - before.start)
   }
-  return {width: breaks < fewestBreaks ? 0 : width}
+  if (lengths.length < fewestBreaks) return {width: 0}
+  lengths.sort((left, right) => left - right)
+  return {width: lengths[Math.floor(lengths.length * usual)]!}
 }
 
 const goesOn =
-  /(?:[,–—([-]|\b(?:a|an|the|of|and|or|to|in|on|at|by|for|with|from|as|that|which|who|is|are|was|were|be|has|have|had|will|would|can|could|not|but|than|its|their|his|her|our|your|my))$/iu
+  /(?:[,–—([-]|\b(?:a|an|the|of|and|or|to|in|on|at|by|for|with|from|as|that|which|who|not|but|than|its|their|his|her|our|your|my))$/iu
 
-/** Whether the writer broke the line before this one, and not the margin: the next word would still have fitted. */
+const tolerance = 8
+
+/**
+ * Whether the writer broke the line before this one, and not the margin: the next word would still have fitted, or
+ * the line is past the margin.
+ */
 export function breaksByChoice(line: Line, before: Line, wrapping: Wrapping): boolean {
   if (goesOn.test(before.text)) return false
   if (wrapping.width === 0) return true
   const word = line.text.split(/\s/u, 1)[0]!
-  return before.end - before.start + 1 + word.length <= wrapping.width
+  const length = before.end - before.start
+  return length + 1 + word.length <= wrapping.width || length > wrapping.width + tolerance
 }

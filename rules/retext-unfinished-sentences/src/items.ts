@@ -8,16 +8,29 @@ import {nextBlock} from './surroundings.ts'
 /** An item without an end mark, where all its siblings have one. */
 export function itemsWithoutEnd(document: ProseDocument): Finding[] {
   return findLists(document).flatMap((list) => {
-    if (list.length < 3) return []
+    if (list.length < fewest) return []
     const open = list.filter((block) => endingOf(block).kind !== 'mark')
     const item = open[0]
     if (open.length !== 1 || item === undefined || endingOf(item).kind !== 'word') return []
-    if (list.some((block) => block.words.length < 4) || !isRunningText(item.text)) return []
+    if (list.some((block) => block.words.length < 4) || !isRunningText(item.text) || !endsInText(item)) return []
     const next = nextBlock(document, document.indexOf(item))
     // What is set under the item may end its sentence.
     if (next?.list && (next.type !== 'item' || next.list.depth > item.list!.depth)) return []
     return [report(item, endingOf(item))]
   })
+}
+
+/** Two siblings are no habit. */
+const fewest = 4
+
+/** A link, a bracket, a figure or a name at the end is a reference as often as the end of a sentence. */
+function endsInText(item: Block): boolean {
+  const {text} = item
+  return (
+    /\p{Ll}[”’"]?$/u.test(text) &&
+    /^\p{Ll}/u.test(endingOf(item).word) &&
+    !item.marks.some((mark) => mark.end >= text.length - 1 && mark.type !== 'emphasis' && mark.type !== 'strong')
+  )
 }
 
 function findLists(document: ProseDocument): Block[][] {

@@ -51,8 +51,10 @@ function isAnswered(document: ProseDocument, index: number, next: Block, sentenc
   if (next.type === 'heading') {
     if (hasTarget(next, 0, next.text.length)) return true
     if (promisesMedia(sentence)) return hasMediaWithin(document, document.indexOf(next), 3)
-    // Sections may be the list that was announced; a heading of the same level starts another matter.
-    const level = levelBefore(document, index)
+    // Sections may be the list that was announced.
+    if (!promisesList(sentence) || /\b(?:\d|one|first|step|tip|part|reason)\b/iu.test(next.text)) return true
+    // A heading of the same level starts another matter, if the lead-in was all that the section had.
+    const level = sectionLevel(document, index)
     return level === undefined || next.level === undefined || next.level > level
   }
   if (next.type !== 'paragraph') return true
@@ -60,13 +62,10 @@ function isAnswered(document: ProseDocument, index: number, next: Block, sentenc
   return next.sentences.length < 2 && next.words.length < 12
 }
 
-/** The level of the section that the block is in. */
-function levelBefore(document: ProseDocument, index: number): number | undefined {
-  for (let at = index - 1; at >= 0; at--) {
-    const block = document.blocks[at]!
-    if (block.type === 'heading') return block.level
-  }
-  return undefined
+/** The level of the section that the block opens. */
+function sectionLevel(document: ProseDocument, index: number): number | undefined {
+  const previous = previousBlock(document, index)
+  return previous?.type === 'heading' ? previous.level : undefined
 }
 
 const shown: ReadonlySet<BlockType> = new Set([

@@ -23,7 +23,8 @@ export function noEndMark(
   habits: Habits
 ): Finding | undefined {
   if (ending.kind !== 'word' || !habits.endMarks || isSetInLines(block, ending)) return
-  if (!isRunningText(sentence.text) || !isClause(sentence.words, sentence.before > 0)) return
+  if (attribution.test(block.text) || !isRunningText(sentence.text) || !isClause(sentence.words, sentence.before > 0))
+    return
   const next = nextBlock(document, index)
   const previous = previousBlock(document, index)
   if (next && (next.type === 'item' || next.type === 'code' || next.type === 'math' || next.type === 'cell')) return
@@ -38,6 +39,9 @@ export function noEndMark(
     return
   return report(block, ending)
 }
+
+/** “…” — The Harbour Review */
+const attribution = /(?:[.!?,]["”’]\s*(?:[—–]|--?)\s?[^!?]{1,60}|[.!?]\s+(?:[—–]|--?)\s?[^.!?]{1,60})$/u
 
 /** Whether a paragraph of one sentence is text among text. */
 function standsAlone(

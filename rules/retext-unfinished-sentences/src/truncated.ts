@@ -38,6 +38,7 @@ export function truncated(
   const finding = {block, start: ending.start, end: ending.end, kind: 'truncated' as const}
   if (ending.kind === 'comma') {
     if (!isCutAtComma(sentence, next, habits)) return
+    if (ending.word.endsWith(';') && !isBreak(next)) return
     return {
       ...finding,
       reason: `The text stops after \`${ending.word}\`; finish the sentence or end it`,
