@@ -1,8 +1,9 @@
 import type {BlockType} from '../types.ts'
 import {onlyUrl} from './addresses.ts'
+import {findItems} from './items.ts'
 import type {LayoutOf} from './layout.ts'
 import type {Line} from './lines.ts'
-import {findItems, type ItemMarker} from './markers.ts'
+import type {ItemMarker} from './marker.ts'
 import {
   endsLeadIn,
   endsOpen,
@@ -34,7 +35,7 @@ export interface Group {
   type: BlockType | undefined
   readonly marker?: ItemMarker
   readonly cells?: readonly Cell[]
-  readonly value?: string
+  readonly value?: string | undefined
   /** A line without a marker right under an item. */
   readonly underItem?: boolean
   /** Its first line is the `-- ` over a signature of mail. */
@@ -52,12 +53,13 @@ export function groupLines(
   const rows = findRows(lines)
   const isPlain = (at: number) =>
     markers[at] === undefined && rows[at] === undefined && ownType(lines, at, isDirective) === undefined
+  const margin = lines.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY)
+  const flush = wrap > 0 && !areHung(lines, markers)
   let at = 0
   while (at < lines.length) {
     const line = lines[at]!
     const marker = markers[at]
     const from = at++
-    if (line.blank) continue
     const type = ownType(lines, from, isDirective)
     const signed = signatureAt(lines, from)
     if (signed !== undefined) {
@@ -66,12 +68,11 @@ export function groupLines(
     } else if (isLoneGlyph(lines, markers, from)) {
       groups.push({from, to: at, type: 'thematicBreak'})
     } else if (type !== undefined) {
-      const url = type === 'embed' ? onlyUrl(line.text) : undefined
-      groups.push({from, to: at, type, ...(url === undefined ? {} : {value: url})})
+      groups.push({from, to: at, type, value: type === 'embed' ? onlyUrl(line.text) : undefined})
     } else if (rows[from] !== undefined) {
       groups.push({from, to: at, type: 'cell', cells: rows[from]!})
     } else if (marker) {
-      while (at < lines.length && isPlain(at) && continues(lines, from, at, marker, wrap)) at++
+      while (at < lines.length && isPlain(at) && continues(lines, from, at, marker, flush ? wrap : 0)) at++
       groups.push({from, to: at, type: 'item', marker})
     } else {
       const before = groups.at(-1)
@@ -79,15 +80,22 @@ export function groupLines(
         before?.type === 'item' &&
         touches(lines, from - 1, from) &&
         (layout !== 'lines' || (markers[at] !== undefined && touches(lines, from, at)))
-      if (layout !== 'lines')
-        while (at < lines.length && lines[at]!.chunk === line.chunk && !lines[at]!.blank && isPlain(at)) at++
-      if (underItem)
+      if (layout !== 'lines') while (at < lines.length && lines[at]!.chunk === line.chunk && isPlain(at)) at++
+      if (layout === 'lines' && isSetOff(lines, from, margin)) groups.push({from, to: at, type: 'verse'})
+      else if (underItem)
         for (const [start, end] of paragraphs(lines, from, at, wrap))
           groups.push({from: start, to: end, type: undefined, underItem})
-      else groups.push(...groupRun(lines, from, at, wrap))
+      else for (const group of groupRun(lines, from, at, wrap)) groups.push(group)
     }
   }
   return groups.map((group, index) => (isLostItem(groups, lines, index) ? {...group, underItem: true} : group))
+}
+
+/** Whether a line is one of several short ones that are set in under each other, far from the margin. */
+function isSetOff(lines: readonly Line[], at: number, margin: number): boolean {
+  const isIn = (line: Line | undefined) =>
+    line?.chunk === lines[at]!.chunk && line.depth === 0 && line.indent >= margin + 4 && line.text.length < 60
+  return isIn(lines[at]) && (isIn(lines[at - 1]) || isIn(lines[at + 1]))
 }
 
 /** Whether a line stands in a list as an item that lost its marker: between blank lines as its neighbours, or first. */
@@ -120,12 +128,11 @@ function signatureAt(lines: readonly Line[], from: number): number | undefined {
   let end = from
   for (let at = from + 1; at < lines.length; at++) {
     const line = lines[at]!
-    if (at - from > 2 * signatureLines || line.width > 80) return
-    if (line.blank) continue
+    if (at - from > signatureLines || line.width > 80) return
     if (line.depth !== lines[from]!.depth) break
     end = at
   }
-  return end > from && end - from <= signatureLines ? end + 1 : undefined
+  return end > from ? end + 1 : undefined
 }
 
 const lonely = '*•·~–—-'
@@ -134,16 +141,11 @@ const lonely = '*•·~–—-'
 function isLoneGlyph(lines: readonly Line[], markers: readonly (ItemMarker | undefined)[], at: number): boolean {
   if (lines[at]!.text === '--') return true
   if (lines[at]!.text.length !== 1 || !lonely.includes(lines[at]!.text)) return false
-  let above = at - 1
-  while (above >= 0 && lines[above]!.blank) above--
-  let below = at + 1
-  while (below < lines.length && lines[below]!.blank) below++
-  return markers[above] === undefined && markers[below] === undefined
+  return markers[at - 1] === undefined && markers[at + 1] === undefined
 }
 
 function touches(lines: readonly Line[], above: number, below: number): boolean {
-  const line = lines[below]
-  return line !== undefined && !line.blank && !lines[above]!.blank && lines[above]!.chunk === line.chunk
+  return lines[above]?.chunk === lines[below]?.chunk
 }
 
 /** What a line is whatever stands around it. */
@@ -155,12 +157,30 @@ function ownType(lines: readonly Line[], at: number, isDirective: (line: Line) =
   return
 }
 
-/** Whether a line without a marker goes on with the item above it. */
+/** Whether the further lines of items are set in under their text, as a rule: then a line at the margin is none of them. */
+function areHung(lines: readonly Line[], markers: readonly (ItemMarker | undefined)[]): boolean {
+  let hung = 0
+  let flush = 0
+  for (let at = 1; at < lines.length; at++) {
+    const above = lines[at - 1]!
+    const line = lines[at]!
+    if (!markers[at - 1] || markers[at] || above.chunk !== line.chunk) continue
+    if (line.indent >= above.indent + 2) hung++
+    else if (startsLower(line.text)) flush++
+  }
+  return hung > flush
+}
+
+/**
+ * Whether a line without a marker goes on with the item above it.
+ *
+ * @param wrap Where lines were wrapped, if further lines of items may stand at the margin; otherwise 0.
+ */
 function continues(lines: readonly Line[], item: number, at: number, marker: ItemMarker, wrap: number): boolean {
   const first = lines[item]!
   const before = lines[at - 1]!
   const line = lines[at]!
-  if (line.blank || line.chunk !== first.chunk) return false
+  if (line.chunk !== first.chunk) return false
   if (line.indent >= first.indent + 2) return true
   if (wrap > 0 && isFull(before, line, wrap)) return true
   // Where the items themselves begin in lower case, such a line is an item that lost its marker.

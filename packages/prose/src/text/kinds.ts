@@ -4,6 +4,7 @@ import type {Line} from './lines.ts'
 import {
   endsOpen,
   endsSentence,
+  hasSentenceBreak,
   isAllCaps,
   isAside,
   isByline,
@@ -48,7 +49,7 @@ function startsChunk(group: Group, lines: readonly Line[], before: Group | undef
 /** Whether a thematic break is the rule under a heading. */
 function isUnderlined(group: Group, lines: readonly Line[]): boolean {
   const above = lines[group.from - 1]
-  return isUnderline(text(group, lines)) && above !== undefined && !above.blank
+  return isUnderline(text(group, lines)) && above?.chunk === lines[group.from]!.chunk
 }
 
 /** Whether a group stands right under the one before it. */
@@ -141,7 +142,7 @@ function isTitle(group: Group, lines: readonly Line[]): boolean {
     /[—–]$/.test(last)
   )
     return false
-  if (group.to - group.from > 1) return last.length + first.width <= 200 && !/[.!?]\s+\p{Lu}/u.test(first.text)
+  if (group.to - group.from > 1) return last.length + first.width <= 200 && !hasSentenceBreak(first.text)
   return first.text.length <= 140 && !/\p{Ll}{3,}[.!?]["”’)]?\s+\p{Lu}/u.test(first.text)
 }
 
@@ -168,27 +169,38 @@ function nameTail(groups: readonly Group[], lines: readonly Line[]): number {
   return end
 }
 
+/** Names the lines of a run: short lines under each other, none of them a sentence. */
 function nameRun(groups: readonly Group[], lines: readonly Line[], from: number, to: number, layout: Layout): void {
   const next = groups[to]
   const overText = next !== undefined && (next.type !== 'thematicBreak' || isUnderlined(next, lines))
-  const count = to - from
-  for (let at = from; at < to; at++) {
-    const group = groups[at]!
-    const line = text(group, lines)
-    const last = at === to - 1
-    if (isByline(line)) group.type = 'byline'
-    else if (isDashedName(line)) group.type = 'signature'
-    else if (endsOpen(line)) group.type = isClosing(line) ? 'signature' : count > 1 ? 'verse' : 'paragraph'
-    else if (isDateline(line) && !(last && overText)) group.type = 'dateline'
-    else if (last && overText && (count < 3 || (layout !== 'lines' && !isStat(line) && !isLabelled(line))))
-      group.type = 'heading'
-    else if (isStat(line) || isLabelled(line) || isMailHeader(line)) group.type = 'verse'
-    else if (count < 3 && at + 1 < to) group.type = 'heading'
-    else if (count >= 3) group.type = 'verse'
-    else group.type = isNameShaped(line, 4) ? 'signature' : 'paragraph'
-    if (groups[at - 1]?.type === 'signature' && isClosing(text(groups[at - 1]!, lines)) && isNameShaped(line, 5))
-      group.type = 'signature'
+  const run = groups.slice(from, to).map((group) => text(group, lines))
+  const before = groups[from - 1]
+  // The name under a closing stands in its run.
+  const closing = before?.type === 'signature' ? text(before, lines) : ''
+  for (let at = 0; at < run.length; at++) {
+    const above = at > 0 ? run[at - 1]! : closing
+    groups[from + at]!.type = nameInRun(run, at, above, overText, layout)
   }
+}
+
+/** @param overText Whether something follows that a heading could stand over. */
+function nameInRun(run: readonly string[], at: number, above: string, overText: boolean, layout: Layout): BlockType {
+  const line = run[at]!
+  const isHead = overText && at === run.length - 1
+  if (isByline(line)) return 'byline'
+  if (isDashedName(line) || isClosing(line) || (isClosing(above) && isNameShaped(line, 5))) return 'signature'
+  if (endsOpen(line)) return run.length > 1 ? 'verse' : 'paragraph'
+  if (isDateline(line) && !isHead) return 'dateline'
+  if (isFigure(line)) return isHead && run.length < 3 && !isFigure(above) ? 'heading' : 'verse'
+  // A heading stands over a text, over figures, or over one more heading; a run of lines with no blank line is a stanza.
+  if (isHead && (run.length < 3 || layout !== 'lines')) return 'heading'
+  if (at === 0 && run.length > 1 && (run.length < 3 || isFigure(run[1]!))) return 'heading'
+  if (run.length > 2) return 'verse'
+  return isNameShaped(line, 4) ? 'signature' : 'paragraph'
+}
+
+function isFigure(line: string): boolean {
+  return line !== '' && (isStat(line) || isLabelled(line) || isMailHeader(line))
 }
 
 function nameAlone(groups: readonly Group[], lines: readonly Line[], at: number): BlockType {

@@ -1,6 +1,5 @@
 import type {Layout} from '../types.ts'
 import type {Line} from './lines.ts'
-import {readMarker} from './markers.ts'
 import {endsSentence, isSpoken, startsLower} from './shape.ts'
 import {isFull} from './wrap.ts'
 
@@ -27,7 +26,6 @@ export function findLayout(lines: readonly Line[]): LayoutOf {
   let apart = 0
   let before: Line | undefined
   for (const line of lines) {
-    if (line.blank) continue
     if (before && isProse(before) && isProse(line) && !isTurn(before, line)) {
       if (before.chunk === line.chunk) together++
       else apart++
@@ -40,7 +38,7 @@ export function findLayout(lines: readonly Line[]): LayoutOf {
 }
 
 function isProse(line: Line): boolean {
-  return (line.width > 80 || endsSentence(line.text)) && readMarker(line.text) === undefined
+  return (line.width > 80 || endsSentence(line.text)) && line.marker === undefined
 }
 
 /** The turns of a conversation often stand under each other in a text whose paragraphs do not. */
@@ -49,20 +47,20 @@ function isTurn(before: Line, line: Line): boolean {
 }
 
 function hasBlankBetween(lines: readonly Line[]): boolean {
-  const first = lines.find((line) => !line.blank)
-  return first !== undefined && lines.some((line) => !line.blank && line.chunk !== first.chunk)
+  return lines.length > 0 && lines[0]!.chunk !== lines.at(-1)!.chunk
 }
 
+/** The column at which the lines of the author, or else of quoted mail, were wrapped; 0 if they were not. */
 function findWrap(lines: readonly Line[]): number {
-  const pairs: [Line, Line][] = []
+  const own = lines.filter((line) => line.depth === 0)
+  return wrapOf(own) || (own.length < lines.length && !own.some((line) => line.width > widest) ? wrapOf(lines) : 0)
+}
+
+function wrapOf(lines: readonly Line[]): number {
   const votes = new Array<number>(widest + 1).fill(0)
-  for (let at = 0; at + 1 < lines.length; at++) {
-    const line = lines[at]!
-    const next = lines[at + 1]!
-    if (line.blank || next.blank || line.chunk !== next.chunk || readMarker(next.text) || next.text.includes('\t'))
-      continue
-    pairs.push([line, next])
-    if (line.width <= widest && isMidSentence(line, next)) votes[line.width]!++
+  for (let at = 1; at < lines.length; at++) {
+    const line = lines[at - 1]!
+    if (mayGoOn(line, lines[at]!) && line.width <= widest && isMidSentence(line, lines[at]!)) votes[line.width]!++
   }
   const mid = votes.reduce((sum, count) => sum + count, 0)
   if (mid === 0) return 0
@@ -74,18 +72,16 @@ function findWrap(lines: readonly Line[]): number {
   }
   if (wrap < narrowest) return 0
   // Verse, labels and addresses are short all through and do not vote.
-  const chunks = new Map<number, number>()
-  for (const [line, next] of pairs)
-    chunks.set(
-      line.chunk,
-      Math.max(chunks.get(line.chunk) ?? 0, Math.min(line.width, wrap), Math.min(next.width, wrap))
-    )
+  const wide = new Set<number>()
+  for (const line of lines) if (line.width >= wrap * 0.75) wide.add(line.chunk)
   let full = 0
   let middle = 0
   let ends = 0
   let all = 0
-  for (const [line, next] of pairs) {
-    if (chunks.get(line.chunk)! < wrap * 0.75) continue
+  for (let at = 1; at < lines.length; at++) {
+    const line = lines[at - 1]!
+    const next = lines[at]!
+    if (!mayGoOn(line, next) || !wide.has(line.chunk)) continue
     all++
     if (line.width <= wrap + 20 && isFull(line, next, wrap)) full++
     else if (endsSentence(line.text) && !startsLower(next.text)) ends++
@@ -94,6 +90,11 @@ function findWrap(lines: readonly Line[]): number {
   // A short line that ends a sentence may end a paragraph, and says nothing. Short lines are more often of their own.
   const [fullShare, middleShare] = wrap < 45 ? [0.8, 0.5] : [0.6, 0.3]
   return full >= (all - ends) * fullShare && middle >= all * middleShare ? wrap : 0
+}
+
+/** Whether a line could be the rest of the one above. */
+function mayGoOn(line: Line, next: Line): boolean {
+  return line.chunk === next.chunk && next.marker === undefined && !next.text.includes('\t')
 }
 
 function isMidSentence(line: Line, next: Line): boolean {

@@ -1,6 +1,7 @@
 import type {Range} from '../types.ts'
+import {type ItemMarker, readMarker} from './marker.ts'
 
-/** A line of a plain text, without the white space around it. */
+/** A line of a plain text that holds more than white space, without the white space around it. */
 export interface Line {
   /** Where the first character stands that is not white space: a quotation mark of mail (`>`), or the text. */
   readonly open: number
@@ -14,21 +15,23 @@ export interface Line {
   readonly width: number
   /** How many `>` stand before the text. */
   readonly depth: number
-  readonly blank: boolean
-  /** Lines of one depth with no blank line between them are one chunk; -1 for a blank line. */
+  /** Lines of one depth with no blank line between them are one chunk. */
   readonly chunk: number
+  /** What it begins with, if it could be an item. */
+  readonly marker: ItemMarker | undefined
   /** The offset of the line ending; the length of the text for the last line. */
   readonly newline: number
 }
 
 /**
- * Cuts a text into lines. A stretch to skip is never cut: where it runs over several lines they are one.
+ * Cuts a text into lines, without the blank ones. A stretch to skip is never cut: where it runs over several lines they are one.
  *
  * @param skips Sorted, and apart from each other.
  */
 export function readLines(text: string, skips: readonly Range[]): Line[] {
   const lines: Line[] = []
   let chunk = 0
+  let depth = 0
   let skip = 0
   let from = 0
   while (from <= text.length) {
@@ -38,40 +41,46 @@ export function readLines(text: string, skips: readonly Range[]): Line[] {
       skip++
     }
     if (newline === -1) newline = text.length
-    const line = readLine(text, from, newline)
-    const before = lines.at(-1)
-    if (before && (before.blank || before.depth !== line.depth)) chunk++
-    lines.push({...line, chunk: line.blank ? -1 : chunk})
+    const line = readLine(text, from, newline, chunk, depth)
+    if (line === undefined) chunk++
+    else {
+      ;({chunk, depth} = line)
+      lines.push(line)
+    }
     from = newline + 1
   }
   return lines
 }
 
-function readLine(text: string, from: number, newline: number): Omit<Line, 'chunk'> {
+/** Reads the line in [from, newline), with the chunk and depth of the line before; nothing if it is blank. */
+function readLine(text: string, from: number, newline: number, chunk: number, depthBefore: number): Line | undefined {
+  let start = skipSpace(text, from, newline)
+  if (start === newline) return
   let end = newline
-  while (end > from && isSpace(text.charCodeAt(end - 1))) end--
-  let start = skipSpace(text, from, end)
+  while (isSpace(text.charCodeAt(end - 1))) end--
   const open = start
   let margin = from
   let depth = 0
   // `>5` is a number; `>` before a word, a space or another `>` quotes mail.
-  while (start < end && text[start] === '>' && !isDigit(text.charCodeAt(start + 1))) {
+  while (text.charCodeAt(start) === 62 && start < end && !isDigit(text.charCodeAt(start + 1))) {
     depth++
     margin = start + 1
     start = skipSpace(text, margin, end)
-    if (text[start] !== '>') break
   }
+  if (start === end) return
   let indent = 0
   for (let at = margin; at < start; at++) indent += text.charCodeAt(at) === 9 ? 4 : 1
+  const content = text.slice(start, end)
   return {
     open,
     start,
     end,
-    text: text.slice(start, end),
+    text: content,
     indent,
     width: indent + end - start,
     depth,
-    blank: start >= end,
+    chunk: depth === depthBefore ? chunk : chunk + 1,
+    marker: readMarker(content),
     newline
   }
 }

@@ -1,16 +1,15 @@
 import {type Draft, DraftText} from '../draft.ts'
 import type {Reader} from '../reader.ts'
 import type {ListPlace, Range} from '../types.ts'
-import {placeholder} from '../types.ts'
-import {findAddresses} from './addresses.ts'
 import {type Group, groupLines} from './groups.ts'
 import {nameGroups} from './kinds.ts'
 import {findLayout} from './layout.ts'
 import {type Line, readLines} from './lines.ts'
-import type {ItemMarker} from './markers.ts'
+import {ListPlaces} from './list-places.ts'
 import {findSkips} from './skips.ts'
+import {Writer} from './writer.ts'
 
-/** Reads plain text. */
+/** Reads plain text: decides on a layout, puts lines together, and names what they make. */
 export const readText: Reader = (text, options) => {
   const skips = findSkips(text, options.skip ?? [])
   const lines = readLines(text, skips)
@@ -28,148 +27,70 @@ function draftGroups(text: string, groups: readonly Group[], lines: readonly Lin
   for (let at = 0; at < groups.length; at++) {
     const group = groups[at]!
     const first = lines[group.from]!
-    const last = lines[group.to - 1]!
     const list = places.next(groups, at)
-    const quoteDepth = first.depth > 0 ? first.depth : undefined
     if (group.cells) {
-      if (groups[at - 1]?.cells === undefined || lines[groups[at - 1]!.from]!.chunk !== first.chunk)
-        drafts.push({type: 'table', start: first.open, end: first.open, text: '', segments: [], quoteDepth})
-      for (const cell of group.cells) {
-        const start = first.start + cell.start
-        const end = first.start + cell.end
-        drafts.push({type: 'cell', start, end, quoteDepth, ...writer.write([{start, end, newline: end}])})
-      }
-      continue
-    }
-    const type = group.type ?? 'paragraph'
-    const range = {
-      type: type === 'paragraph' && quoteDepth ? 'quote' : type,
-      start: first.open,
-      end: last.end,
-      quoteDepth
-    } as const
-    if (type === 'thematicBreak' || type === 'embed' || type === 'directive') {
-      drafts.push({...range, text: '', segments: [], value: group.value})
-      continue
-    }
-    const pieces = lines
-      .slice(group.from + (group.delimited ? 1 : 0), group.to)
-      .filter((line) => !line.blank)
-      .map(({start, end, newline}) => ({start, end, newline}))
-    if (group.marker) pieces[0]!.start += group.marker.from
-    drafts.push({
-      ...range,
-      ...writer.write(pieces),
-      marker: markerOf(group, first),
-      list
-    })
+      const before = groups[at - 1]
+      if (!before?.cells || lines[before.from]!.chunk !== first.chunk) drafts.push(landmark('table', first, first.open))
+      for (const cell of group.cells)
+        drafts.push(cellOf(text, first, first.start + cell.start, first.start + cell.end, writer))
+    } else if (group.type === 'thematicBreak' || group.type === 'embed' || group.type === 'directive') {
+      drafts.push(landmark(group.type, first, first.end, group.value))
+    } else drafts.push(proseOf(text, group, lines, list, writer))
   }
   return drafts
 }
 
-function markerOf(group: Group, line: Line): Draft['marker'] {
-  if (group.delimited) return {start: line.start, end: line.end}
-  return group.marker && {start: line.start, end: line.start + group.marker.end}
+function landmark(
+  type: 'table' | 'thematicBreak' | 'embed' | 'directive',
+  line: Line,
+  end: number,
+  value?: string
+): Draft {
+  return {type, start: line.open, end, text: '', segments: [], quoteDepth: line.depth, value}
 }
 
-interface Piece {
-  readonly start: number
-  readonly end: number
-  readonly newline: number
+function cellOf(text: string, line: Line, start: number, end: number, writer: Writer): Draft {
+  const content = new DraftText(text)
+  writer.write(content, start, end)
+  const {segments, marks} = content
+  return {type: 'cell', start, end, text: content.text, segments, marks, quoteDepth: line.depth}
 }
 
-/** Writes the text of blocks, in reading order. */
-class Writer {
-  readonly #text: string
-  readonly #skips: readonly Range[]
-  #skip = 0
-
-  constructor(text: string, skips: readonly Range[]) {
-    this.#text = text
-    this.#skips = skips
+function proseOf(
+  text: string,
+  group: Group,
+  lines: readonly Line[],
+  list: ListPlace | undefined,
+  writer: Writer
+): Draft {
+  const first = lines[group.from]!
+  const content = new DraftText(text)
+  let marker: Draft['marker']
+  let from = group.from
+  let start = first.start
+  if (group.delimited) {
+    marker = {start, end: first.end}
+    start = lines[++from]!.start
+  } else if (group.marker) {
+    marker = {start, end: start + group.marker.end}
+    start += group.marker.from
   }
-
-  write(pieces: readonly Piece[]): Pick<Draft, 'text' | 'segments' | 'marks'> {
-    const draft = new DraftText(this.#text)
-    for (let at = 0; at < pieces.length; at++) {
-      if (at > 0) draft.copy(pieces[at - 1]!.newline, pieces[at - 1]!.newline + 1)
-      this.#line(draft, pieces[at]!.start, pieces[at]!.end)
-    }
-    return {text: draft.text, segments: draft.segments, marks: draft.marks}
+  for (let at = from; at < group.to; at++) {
+    const line = lines[at]!
+    if (at > from) content.copy(lines[at - 1]!.newline, lines[at - 1]!.newline + 1)
+    writer.write(content, at > from ? line.start : start, line.end)
   }
-
-  #line(draft: DraftText, start: number, end: number): void {
-    let from = start
-    for (; this.#skip < this.#skips.length && this.#skips[this.#skip]!.start < end; this.#skip++) {
-      const skip = this.#skips[this.#skip]!
-      // One that began in the marker, or in white space around the line.
-      if (skip.start < from) continue
-      this.#prose(draft, from, skip.start)
-      const to = Math.min(skip.end, end)
-      put(draft, 'expression', skip.start, to, this.#text.slice(skip.start, to))
-      from = to
-    }
-    this.#prose(draft, from, end)
-  }
-
-  #prose(draft: DraftText, start: number, end: number): void {
-    let from = start
-    for (const address of findAddresses(this.#text, start, end)) {
-      draft.copy(from, address.start)
-      put(draft, 'url', address.start, address.end, address.value)
-      from = address.end
-    }
-    draft.copy(from, end)
-  }
-}
-
-function put(draft: DraftText, type: 'url' | 'expression', start: number, end: number, value: string): void {
-  const at = draft.length
-  draft.put(placeholder, start, end)
-  draft.mark(type, at, at + 1, value)
-}
-
-/** Follows the lists through a document. */
-class ListPlaces {
-  readonly #lines: readonly Line[]
-  /** The open lists, the outermost first. */
-  #open: {readonly indent: number; number: number}[] = []
-  #quoteDepth = 0
-  #place: ListPlace | undefined
-
-  constructor(lines: readonly Line[]) {
-    this.#lines = lines
-  }
-
-  next(groups: readonly Group[], at: number): ListPlace | undefined {
-    const group = groups[at]!
-    const line = this.#lines[group.from]!
-    const continues = this.#open.length > 0 && this.#quoteDepth === line.depth
-    if (group.type === 'item' && group.marker) {
-      this.#quoteDepth = line.depth
-      this.#place = this.#enter(line.indent, group.marker, !continues)
-      return this.#place
-    }
-    // A single line that lost its marker does not end the list it stands in.
-    if (group.underItem && groups[at - 1]?.type === 'item' && groups[at + 1]?.type === 'item') return
-    // A paragraph set in under an item goes on with it.
-    if (group.type === 'paragraph' && this.#place && continues && line.indent >= this.#open.at(-1)!.indent + 2) {
-      return {...this.#place, first: false}
-    }
-    this.#open = []
-    return
-  }
-
-  #enter(indent: number, marker: ItemMarker, first: boolean): ListPlace {
-    if (first) this.#open = []
-    while (this.#open.length > 1 && indent < this.#open.at(-1)!.indent) this.#open.pop()
-    if (this.#open.length === 0 || indent >= this.#open.at(-1)!.indent + 2) this.#open.push({indent, number: 0})
-    const list = this.#open.at(-1)!
-    const ordered = marker.family === 'number' || marker.family === 'letter'
-    const place = {depth: this.#open.length, ordered, first, typed: true}
-    if (!ordered) return place
-    // “i” is the ninth letter and the first Roman numeral: the one that goes on counting is meant.
-    list.number = marker.values.find((value) => value === list.number + 1) ?? marker.values[0]!
-    return {...place, number: list.number}
+  const {segments, marks} = content
+  const type = group.type ?? 'paragraph'
+  return {
+    type: type === 'paragraph' && first.depth > 0 ? 'quote' : type,
+    start: first.open,
+    end: lines[group.to - 1]!.end,
+    text: content.text,
+    segments,
+    marks,
+    marker,
+    list,
+    quoteDepth: first.depth
   }
 }

@@ -225,7 +225,7 @@ export function isSpoken(text: string): boolean {
 export function isStat(text: string): boolean {
   if (text.length > 120 || endsSentence(text) || endsOpen(text)) return false
   const colon = text.indexOf(': ')
-  const value = wordsOf(colon > 0 && colon <= 40 ? text.slice(colon + 1) : text)
+  const value = wordsOf((colon > 0 && colon <= 40 ? text.slice(colon + 1) : text).replace(/\([^()]*\)$/, ''))
   if (value.length === 0) return false
   const figures = value.filter((word) => /\d/.test(word) || !/\p{L}/u.test(word)).length
   return figures * 3 >= value.length && !hasSentenceBreak(text)

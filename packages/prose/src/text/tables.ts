@@ -11,11 +11,11 @@ export function findRows(lines: readonly Line[]): (readonly Cell[] | undefined)[
   const rows = new Array<readonly Cell[] | undefined>(lines.length).fill(undefined)
   for (const cut of [byTabs, byPipes, byColumns]) {
     for (let from = 0; from < lines.length; from++) {
-      if (rows[from] !== undefined || lines[from]!.blank) continue
+      if (rows[from] !== undefined) continue
       let to = from
       const found: (readonly Cell[])[] = []
       for (; to < lines.length && rows[to] === undefined && lines[to]!.chunk === lines[from]!.chunk; to++) {
-        const cells = lines[to]!.blank ? undefined : cut(lines[to]!)
+        const cells = cut(lines[to]!)
         if (!cells) break
         found.push(cells)
       }

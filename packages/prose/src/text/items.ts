@@ -1,79 +1,23 @@
 import type {Layout} from '../types.ts'
 import type {Line} from './lines.ts'
+import type {ItemMarker} from './marker.ts'
 import {endsLeadIn, endsSentence, isAllCaps, startsLower} from './shape.ts'
 import {isFull} from './wrap.ts'
 
-/** What stands before an item: `•`, `-`, `3.`, `(a)`. */
-export interface ItemMarker {
-  /** Where the marker ends, in the line's text. */
-  readonly end: number
-  /** Where the item's own text begins. */
-  readonly from: number
-  readonly family: 'bullet' | 'dash' | 'emDash' | 'number' | 'letter'
-  /** Whether white space stands after it, or nothing at all. */
-  readonly spaced: boolean
-  /** The values that a number or letter may have: “i” is 9 and 1. */
-  readonly values: readonly number[]
-}
-
-/** Glyphs that are nothing but bullets, the private ones that Word's Symbol font leaves behind among them. */
-const bullets = new Set('•‣◦▪▫●○■□▸►▶➢➤⁃∙·✓✔✗✘\uF0B7\uF0A7')
-
-/** What the line begins with, if it could be an item. Whether it is one depends on its neighbours. */
-export function readMarker(text: string): ItemMarker | undefined {
-  const glyph = text[0] ?? ''
-  if (bullets.has(glyph)) return marker(text, 1, 'bullet')
-  if (glyph === '*' || glyph === '-' || glyph === '–' || glyph === '+') {
-    const next = text[1] ?? ''
-    if (next === glyph || next === '>' || (glyph === '+' && next !== '' && !/\s/.test(next))) return
-    if (glyph === '*' && text.length < 400 && /^\*[^\s*][^*]*\*/.test(text)) return
-    return marker(text, 1, 'dash')
-  }
-  if (glyph === '—') return /^—\s/.test(text) ? marker(text, 1, 'emDash') : undefined
-  const head = text.slice(0, 12)
-  const number = /^(?:\((\d{1,3})\)|(\d{1,3})[.)])(?=\s|$|[^\s\d.,)%:])/.exec(head)
-  if (number) return marker(text, number[0].length, 'number', [Number(number[1] ?? number[2])])
-  const letter = /^(?:\(([a-z]|[ivxl]{2,6})\)|([a-zA-Z]|[ivxl]{2,6}|[IVXL]{2,6})[.)])(?=\s)/.exec(head)
-  if (letter) return marker(text, letter[0].length, 'letter', letterValues(letter[1] ?? letter[2]!))
-  return
-}
-
-function marker(text: string, end: number, family: ItemMarker['family'], values: readonly number[] = []): ItemMarker {
-  let from = end
-  while (from < text.length && /\s/.test(text[from]!)) from++
-  return {end, from, family, spaced: from > end || from === text.length, values}
-}
-
-const roman: Record<string, number> = {i: 1, v: 5, x: 10, l: 50}
-
-function letterValues(letters: string): number[] {
-  const lower = letters.toLowerCase()
-  const values = letters.length === 1 ? [lower.charCodeAt(0) - 96] : []
-  let sum = 0
-  for (let at = 0; at < lower.length; at++) {
-    const value = roman[lower[at]!]
-    if (value === undefined) return values
-    sum += value < (roman[lower[at + 1] ?? ''] ?? 0) ? -value : value
-  }
-  return [...values, sum]
-}
-
 /** The lines that are items, with their markers. */
 export function findItems(lines: readonly Line[], layout: Layout, wrap: number): (ItemMarker | undefined)[] {
-  const candidates = lines.map((line) => (line.blank ? undefined : readMarker(line.text)))
+  const candidates = lines.map((line) => line.marker)
   const confirmed = new Array<boolean>(lines.length).fill(false)
   /** The last marked line, and how many lines since then are not of its item. */
   let before = -1
   let strays = 0
-  let above = -1
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
-    if (line.blank) continue
     const candidate = candidates[at]
-    const ledIn = above >= 0 && endsLeadIn(lines[above]!.text)
     if (!candidate) {
-      if (before >= 0 && !goesOn(lines[above]!, line, lines[before]!, wrap)) strays++
+      if (before >= 0 && !goesOn(lines[at - 1]!, line, lines[before]!, wrap)) strays++
     } else {
+      const ledIn = at > 0 && endsLeadIn(lines[at - 1]!.text)
       if (candidate.family === 'bullet') confirmed[at] = true
       else if (candidate.family === 'emDash') {
         // Dialogue opens with an em dash, and ends as sentences do.
@@ -96,7 +40,6 @@ export function findItems(lines: readonly Line[], layout: Layout, wrap: number):
       before = at
       strays = 0
     }
-    above = at
   }
   confirmUnspaced(lines, candidates, confirmed)
   dropDialogue(lines, candidates, confirmed)
@@ -167,18 +110,8 @@ function confirmUnspaced(
       confirmed[at] = true
   }
   confirmRuns(lines, candidates, confirmed)
-  let before = -1
-  for (let at = 0; at < lines.length; at++) {
-    if (lines[at]!.blank) continue
-    if (before >= 0) check(at, before)
-    before = at
-  }
-  before = -1
-  for (let at = lines.length - 1; at >= 0; at--) {
-    if (lines[at]!.blank) continue
-    if (before >= 0) check(at, before)
-    before = at
-  }
+  for (let at = 1; at < lines.length; at++) check(at, at - 1)
+  for (let at = lines.length - 1; at > 0; at--) check(at - 1, at)
 }
 
 /** “-Milk / -Eggs / -Bread”: three in a row are a list, two after a lead-in; figures below zero are not. */
@@ -191,7 +124,9 @@ function confirmRuns(
   for (let at = 0; at <= lines.length; at++) {
     const candidate = candidates[at]
     const goes = candidate && !candidate.spaced && /^\D/.test(lines[at]!.text.slice(candidate.from, candidate.from + 1))
-    if (goes && (at === from || candidate.family === candidates[from]!.family)) continue
+    const follows =
+      at === from || (candidate?.family === candidates[from]?.family && lines[at]?.chunk === lines[from]!.chunk)
+    if (goes && follows) continue
     const ledIn = from > 0 && endsLeadIn(lines[from - 1]!.text)
     if (at - from >= (ledIn ? 2 : 3)) confirmed.fill(true, from, at)
     from = goes ? at : at + 1
@@ -211,8 +146,7 @@ function dropRunIn(
   }
   for (let at = 1; at < lines.length; at++) {
     const before = lines[at - 1]!
-    if (!confirmed[at] || candidates[at]!.family !== 'bullet' || before.chunk !== lines[at]!.chunk || before.blank)
-      continue
+    if (!confirmed[at] || candidates[at]!.family !== 'bullet' || before.chunk !== lines[at]!.chunk) continue
     if (marked.get(before.chunk) === 1 && before.width > wrap - 12 && !endsLeadIn(before.text)) confirmed[at] = false
   }
 }

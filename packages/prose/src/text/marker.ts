@@ -1,0 +1,55 @@
+/** What stands before an item: `•`, `-`, `3.`, `(a)`. */
+export interface ItemMarker {
+  /** Where the marker ends, in the line's text. */
+  readonly end: number
+  /** Where the item's own text begins. */
+  readonly from: number
+  readonly family: 'bullet' | 'dash' | 'emDash' | 'number' | 'letter'
+  /** Whether white space stands after it, or nothing at all. */
+  readonly spaced: boolean
+  /** The values that a number or letter may have: “i” is 9 and 1. */
+  readonly values: readonly number[]
+}
+
+/** Glyphs that are nothing but bullets, the private ones that Word's Symbol font leaves behind among them. */
+const bullets = new Set('•‣◦▪▫●○■□▸►▶➢➤⁃∙·✓✔✗✘\uF0B7\uF0A7')
+
+/** What the line begins with, if it could be an item. Whether it is one depends on its neighbours. */
+export function readMarker(text: string): ItemMarker | undefined {
+  const glyph = text[0] ?? ''
+  if (/\w/.test(glyph) && !/[.)]/.test(text.slice(1, 7))) return
+  if (bullets.has(glyph)) return marker(text, 1, 'bullet')
+  if (glyph === '*' || glyph === '-' || glyph === '–' || glyph === '+') {
+    const next = text[1] ?? ''
+    if (next === glyph || next === '>' || (glyph === '+' && next !== '' && !/\s/.test(next))) return
+    if (glyph === '*' && text.length < 400 && /^\*[^\s*][^*]*\*/.test(text)) return
+    return marker(text, 1, 'dash')
+  }
+  if (glyph === '—') return /^—\s/.test(text) ? marker(text, 1, 'emDash') : undefined
+  const head = text.slice(0, 12)
+  const number = /^(?:\((\d{1,3})\)|(\d{1,3})[.)])(?=\s|$|[^\s\d.,)%:])/.exec(head)
+  if (number) return marker(text, number[0].length, 'number', [Number(number[1] ?? number[2])])
+  const letter = /^(?:\(([a-z]|[ivxl]{2,6})\)|([a-zA-Z]|[ivxl]{2,6}|[IVXL]{2,6})[.)])(?=\s)/.exec(head)
+  if (letter) return marker(text, letter[0].length, 'letter', letterValues(letter[1] ?? letter[2]!))
+  return
+}
+
+function marker(text: string, end: number, family: ItemMarker['family'], values: readonly number[] = []): ItemMarker {
+  let from = end
+  while (from < text.length && /\s/.test(text[from]!)) from++
+  return {end, from, family, spaced: from > end || from === text.length, values}
+}
+
+const roman: Record<string, number> = {i: 1, v: 5, x: 10, l: 50}
+
+function letterValues(letters: string): number[] {
+  const lower = letters.toLowerCase()
+  const values = letters.length === 1 ? [lower.charCodeAt(0) - 96] : []
+  let sum = 0
+  for (let at = 0; at < lower.length; at++) {
+    const value = roman[lower[at]!]
+    if (value === undefined) return values
+    sum += value < (roman[lower[at + 1] ?? ''] ?? 0) ? -value : value
+  }
+  return [...values, sum]
+}
