@@ -5,7 +5,7 @@ import type {FlowBlock} from './flows.ts'
 import {glyphs} from './glyphs.ts'
 import {marksOf, type QuoteMark} from './marks.ts'
 import type {MarkReadings, Reading} from './readings.ts'
-import {endsSentence, isPartial} from './sense.ts'
+import {endsSentence, isAttributed, isFollowed, isPartial} from './sense.ts'
 
 /** An open quotation, linked to the one around it. */
 interface Open {
@@ -37,6 +37,8 @@ interface State {
 
 /** Beyond this many ways to read a text the dearest are given up. */
 const width = 24
+/** A way this much dearer than the cheapest one no longer wins. */
+const hopeless = 16
 const deepest = 4
 
 /** Reads a flow of blocks: the decisions of the cheapest way, in the order of the text. */
@@ -63,7 +65,7 @@ export function readFlow(flow: readonly FlowBlock[], readings: (mark: QuoteMark)
     }
   }
   const ends = prune(states.map((state) => dropAll(state, undefined)))
-  return trace(ends[0]!)
+  return trace(ends.reduce((best, end) => (end.cost < best.cost ? end : best)))
 }
 
 function trace(state: State): Decision[] {
@@ -84,13 +86,17 @@ function stepTo(open: Open | undefined, state: State, added: number, decision?: 
 
 function prune(states: readonly State[]): State[] {
   const best = new Map<string, State>()
+  let cheapest = Number.POSITIVE_INFINITY
   for (const state of states) {
+    if (state.cost > cheapest + hopeless) continue
+    if (state.cost < cheapest) cheapest = state.cost
     const key = `${state.open?.key ?? ''}${state.reopening}`
     const other = best.get(key)
     if (other === undefined || state.cost < other.cost) best.set(key, state)
   }
-  const kept = [...best.values()].sort((left, right) => left.cost - right.cost)
-  return kept.length > width ? kept.slice(0, width) : kept
+  const kept: State[] = []
+  for (const state of best.values()) if (state.cost <= cheapest + hopeless) kept.push(state)
+  return kept.length > width ? kept.sort((left, right) => left.cost - right.cost).slice(0, width) : kept
 }
 
 function push(open: Open | undefined, mark: QuoteMark, shape: string): Open {
@@ -108,7 +114,9 @@ function push(open: Open | undefined, mark: QuoteMark, shape: string): Open {
 /** Gives up the innermost open quotation: it never closes. */
 function drop(state: State, limit: QuoteMark | undefined): State {
   const open = state.open!
-  return stepTo(open.around, state, cost.unclosed, {is: 'unclosed', mark: open.mark, reopened: open.reopened, limit})
+  const last = open.reopened.at(-1) ?? open.mark
+  const added = isAttributed(last) ? cost.unclosedAttributed : cost.unclosed
+  return stepTo(open.around, state, added, {is: 'unclosed', mark: open.mark, reopened: open.reopened, limit})
 }
 
 function dropAll(state: State, limit: QuoteMark | undefined): State {
@@ -178,7 +186,10 @@ function withOpen(state: State, added: number, mark: QuoteMark, shape: string): 
 
 function readClosing(state: State, mark: QuoteMark, reading: Reading, next: State[]): void {
   const shape = reading.turned ? mark.glyph.turned : mark.text
-  next.push(step(state, reading.cost + cost.unopened, {is: 'unopened', mark}))
+  // A mark closes what is open if it can: in “one” and two” the second one lacks its partner.
+  const closes = state.open !== undefined && glyphs[state.open.shape]!.closedBy.includes(mark.text)
+  const unopened = closes ? cost.unopenedAgain : isFollowed(mark) ? cost.unopenedAttributed : cost.unopened
+  next.push(step(state, reading.cost + unopened, {is: 'unopened', mark}))
   let from = state
   for (let open = state.open; open !== undefined; open = open.around) {
     const plain = glyphs[open.shape]!.closedBy
@@ -227,7 +238,8 @@ function pass(states: readonly State[], flow: readonly FlowBlock[], index: numbe
     if (isPartial(outermost.mark) || !endsSentence(last.text)) continue
     const reopened = outermost.carried ? undefined : reopen(state, block)
     if (reopened) next.push(reopened)
-    else if (state.open.depth === 1 && !startsWithMark(block)) next.push(carry(state, state.open, block))
+    else if (state.open.depth === 1 && !startsWithMark(block) && !isAttributed(outermost.mark))
+      next.push(carry(state, state.open, block))
   }
   return prune(next)
 }

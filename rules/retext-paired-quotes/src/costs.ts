@@ -5,6 +5,11 @@
 export const cost = {
   unclosed: 6,
   unopened: 6,
+  /** “It is late, said Dudek. The words that say who speaks tell where the mark is missing. */
+  unclosedAttributed: 4.5,
+  unopenedAttributed: 4.5,
+  /** Where something is open that it could close. */
+  unopenedAgain: 6.5,
   /** A mark that points the wrong way: one slip of a smart-quotes function explains it. */
   turned: 4,
   /** “…" */

@@ -7,6 +7,8 @@ import {wordAfter} from './words.ts'
 /** A quotation mark, an apostrophe or a prime: which of them, only the automaton can tell. */
 export interface QuoteMark {
   readonly block: Block
+  /** Its place among the marks of the block. */
+  readonly index: number
   readonly start: number
   readonly end: number
   /** The shape as written. */
@@ -46,6 +48,7 @@ function findMarks(block: Block): QuoteMark[] {
       marks.push({
         ...mark,
         block,
+        index,
         glyph: glyphs[mark.text]!,
         before,
         after,

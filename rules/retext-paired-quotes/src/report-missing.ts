@@ -54,7 +54,7 @@ export function reportUnopened(mark: QuoteMark, house: House, context: Context):
   const {block, start, end} = mark
   const marks = marksOf(block)
   let from = 0
-  for (let at = marks.indexOf(mark) - 1; at >= 0 && from === 0; at--) {
+  for (let at = mark.index - 1; at >= 0 && from === 0; at--) {
     const other = marks[at]!
     if (house.partners.has(other)) from = other.end
   }

@@ -1,3 +1,4 @@
+import {attributionFollows, findAttribution} from './attribution.ts'
 import {marksOf, type QuoteMark} from './marks.ts'
 
 /** Whether a paragraph ends where a speaker may pause: only there may a quotation run on into the next one. */
@@ -24,7 +25,7 @@ export function isResumed(mark: QuoteMark): boolean {
   const {text} = mark.block
   if (!/[,;:\u2013\u2014-]\s?$/.test(text.slice(Math.max(0, mark.start - 2), mark.start))) return false
   const marks = marksOf(mark.block)
-  for (let at = marks.indexOf(mark) - 1; at >= 0; at--) {
+  for (let at = mark.index - 1; at >= 0; at--) {
     const last = marks[at]!
     if (last.glyph.level !== mark.glyph.level || last.after === 'letter') continue
     return (
@@ -32,4 +33,32 @@ export function isResumed(mark: QuoteMark): boolean {
     )
   }
   return false
+}
+
+const attributed = new WeakMap<QuoteMark, boolean>()
+
+/** Whether an attribution comes before any other mark: “It is late, said Dudek. */
+export function isAttributed(mark: QuoteMark): boolean {
+  let known = attributed.get(mark)
+  if (known === undefined) {
+    const {text} = mark.block
+    const marks = marksOf(mark.block)
+    let next = mark.index + 1
+    while (next < marks.length && marks[next]!.glyph.level !== mark.glyph.level) next++
+    known = findAttribution(text, mark.end, marks[next]?.start ?? text.length) !== undefined
+    attributed.set(mark, known)
+  }
+  return known
+}
+
+const followed = new WeakMap<QuoteMark, boolean>()
+
+/** Whether an attribution comes right after it: it is late,” said Dudek. */
+export function isFollowed(mark: QuoteMark): boolean {
+  let known = followed.get(mark)
+  if (known === undefined) {
+    known = attributionFollows(mark.block.text, mark.end)
+    followed.set(mark, known)
+  }
+  return known
 }
