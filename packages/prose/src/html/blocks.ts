@@ -7,8 +7,10 @@ import {
   blockElements,
   codeElements,
   embedElements,
+  foreignEnders,
   formattingElements,
   headings,
+  integrationPoints,
   rawElements,
   silentBlocks,
   silentElements,
@@ -210,18 +212,23 @@ export class HtmlBlocks {
       return
     }
     // Nobody writes a paragraph in inline code: the end tag is missing.
-    if (this.#silent === 'code' && codeEnders.has(name)) this.#leaveTo(this.#silentPlace)
+    if (this.#silent !== undefined) {
+      const broken = this.#elements.at(this.#silentPlace).foreign
+        ? this.#elements.top.foreign && foreignEnders.has(name)
+        : this.#silent === 'code' && codeEnders.has(name)
+      if (broken) this.#leaveTo(this.#silentPlace)
+    }
     for (let ended = this.#elements.endedByStart(name); ended !== undefined; ended = this.#elements.endedByStart(name))
       this.#leaveTo(ended)
     const outer = this.#elements.top
-    const foreign = outer.foreign || name === 'svg' || name === 'math'
+    const foreign = name === 'svg' || name === 'math' || (outer.foreign && !integrationPoints.has(name))
     if (!outer.foreign && voidElements.has(name)) {
       if (!this.#silent) this.#void(tag)
       else if (name === 'br') this.#value += '\n'
       return
     }
     // Outside of foreign elements a browser passes over the slash, but nobody who writes it means that.
-    const closed = tag.selfClosing && (foreign || !blockElements.has(name))
+    const closed = tag.selfClosing && (foreign || outer.foreign || !blockElements.has(name))
     if (this.#silent) {
       if (name === 'code' && outer.name === 'pre') this.#language ??= this.#languageOf(tag)
       if (!closed) this.#push(tag, 'inert', foreign, outer.context)
@@ -234,7 +241,7 @@ export class HtmlBlocks {
       this.#enter(tag, role, foreign)
       if (closed) this.#leaveTo(this.#elements.size - 1, tag)
     }
-    if (rawElements.has(name) && !foreign && !closed) this.#tokens.readRaw(name)
+    if (rawElements.has(name) && !outer.foreign && !closed) this.#tokens.readRaw(name)
   }
 
   #roleOf(tag: Token): Role | undefined {

@@ -6,7 +6,7 @@ import type {Token} from './tokens.ts'
 /** What the text that stands directly in an element becomes. */
 export interface Context {
   readonly type: BlockType
-  readonly level?: number
+  readonly level?: number | undefined
   readonly quoteDepth: number
   /** The list whose items come next. */
   readonly owner?: List
@@ -47,7 +47,7 @@ export function contextOf(outer: Context, source: string, tag: Token): Context {
       return {type: 'title', quoteDepth: 0}
     case 'summary':
     case 'dt':
-      return {...outer, type: 'heading'}
+      return {...outer, type: 'heading', level: undefined}
     case 'dd':
       return {...outer, type: 'paragraph'}
     case 'figcaption':

@@ -42,6 +42,15 @@ export const silentElements = setOf(
   'button canvas datalist noembed noframes noscript option rp rt script select style svg template textarea'
 )
 
+/** HTML again inside of `svg` and `math`. */
+export const integrationPoints = setOf('annotation-xml desc foreignobject mi mn mo ms mtext title')
+
+/** Elements that end an `svg` or `math` whose end tag is missing. */
+export const foreignEnders = setOf(
+  `b big blockquote br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 hr i img li menu nobr ol p pre ruby s small span
+  strike strong sub sup table tt u ul var`
+)
+
 export const codeElements = setOf('code kbd samp tt var')
 
 /** Elements that go on in the next paragraph if their end tag is missing. */

@@ -4,6 +4,7 @@ import {barriers, blockElements, headings, paragraphEnders, tableParts} from './
 interface Places {
   readonly paragraph: number
   readonly heading: number
+  readonly list: number
   readonly item: number
   readonly definition: number
   readonly section: number
@@ -37,6 +38,7 @@ export class OpenElements<T extends OpenElement> {
     const places = {
       paragraph: -1,
       heading: -1,
+      list: -1,
       item: -1,
       definition: -1,
       section: -1,
@@ -54,6 +56,10 @@ export class OpenElements<T extends OpenElement> {
 
   get top(): T {
     return this.#entries.at(-1)!.element
+  }
+
+  at(place: number): T {
+    return this.#entries[place]!.element
   }
 
   push(element: T): void {
@@ -90,10 +96,9 @@ export class OpenElements<T extends OpenElement> {
     const {places} = this.#entries.at(-1)!
     if (headings[name] !== undefined) return places.heading > 0 ? places.heading : undefined
     if (name === 'p') return places.paragraph > 0 ? places.paragraph : undefined
-    if (name === 'li') return places.item > 0 ? places.item : undefined
     const place = this.#byName.get(name)?.at(-1)
     if (place === undefined) return
-    if (name === 'dd' || name === 'dt') return place === places.definition ? place : undefined
+    if (name === 'li' && place < places.list) return
     const limit = name === 'table' || name === 'caption' || tableParts.has(name) ? places.table : places.barrier
     return place >= limit ? place : undefined
   }
@@ -106,6 +111,7 @@ function placesIn(outer: Places, name: string, index: number): Places {
     return {
       paragraph: -1,
       heading: -1,
+      list: -1,
       item: -1,
       definition: -1,
       section: outer.section,
@@ -121,6 +127,7 @@ function placesIn(outer: Places, name: string, index: number): Places {
   return {
     ...outer,
     heading: headings[name] === undefined ? outer.heading : index,
+    list: name === 'ul' || name === 'ol' ? index : outer.list,
     item: name === 'li' ? index : -1,
     definition: name === 'dd' || name === 'dt' ? index : -1,
     section: name === 'tbody' || name === 'thead' || name === 'tfoot' ? index : outer.section,

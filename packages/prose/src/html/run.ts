@@ -152,14 +152,18 @@ export class Run {
   }
 
   #copy(start: number, end: number): void {
-    if (end === start) return
+    let from = start
+    // What a block is indented with (no-break spaces, mostly) is no part of its text.
+    if (this.length === 0) while (from < end && isIndent(this.#source.charCodeAt(from))) from++
+    if (end === from) return
     this.#beforeText()
-    this.#draft.copy(start, end)
-    this.cover(start, end)
-    this.#prose ||= !isBlank(this.#source, start, end)
+    this.#draft.copy(from, end)
+    this.cover(from, end)
+    this.#prose ||= !isBlank(this.#source, from, end)
   }
 
   #put(text: string, start: number, end: number): void {
+    if (this.length === 0 && isIndent(text.charCodeAt(0))) return
     this.#beforeText()
     this.#draft.put(text, start, end)
     this.cover(start, end)
@@ -181,6 +185,10 @@ export class Run {
     for (const mark of this.#waiting) mark.start = this.length
     this.#waiting.length = 0
   }
+}
+
+function isIndent(code: number): boolean {
+  return code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200a)
 }
 
 /** Neither white space nor what may be an entity for it. */
