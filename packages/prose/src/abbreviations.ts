@@ -42,7 +42,7 @@ function add(kind: AbbreviationKind, setting: Setting, names: string): void {
 
 add('open', 'capital', 'mr mrs ms messrs mx dr prof gov sen sens rep reps gen lt col maj sgt cpl pvt capt cmdr')
 add('open', 'capital', 'adm brig rev revd hon pres supt fr mme mlle msgr amb atty insp det dir ald cllr')
-add('open', 'any', 'e.g i.e cf viz vs v approx incl excl esp resp a.k.a w.r.t ca orig')
+add('open', 'any', 'e.g i.e cf viz vs v approx incl excl esp resp a.k.a w.r.t n.b p.s ca orig')
 add('open', 'number', 'no nos p pp c b d l n s fl eq eqs para ver op ed ext tel ph rm max avg')
 add('open', 'number', 'sat sun mon tue tues wed thu thur thurs fri mar jun')
 add('open', 'figure', 'fig figs ch chap vol vols sec sect art app tab ref refs pt par')
@@ -57,6 +57,8 @@ add('place', 'place', 'ala ariz ark calif cal colo conn del fla ga ill ind kan k
 add('place', 'place', 'mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que alta sask')
 add('place', 'capital', 'd.c n.y n.j n.h n.m n.c s.c n.d s.d r.i w.va')
 
+const longestEntry = Math.max(...Array.from(entries.keys(), (name) => name.length))
+
 /** More letters than any initialism that is written with full stops. */
 const longestInitialism = 8
 
@@ -69,16 +71,17 @@ const longestInitialism = 8
 export function abbreviationAt(text: string, start: number, head: number, stop: number): AbbreviationKind | undefined {
   const next = stop + 1
   if (text.charCodeAt(next) === 46) return
-  if (stop - head > 6) return
   if (stop - head === 1 && classAt(text, head) === upper) {
     // “J. Smith”, “J.-P. Sartre”, “E. coli”; but the full stop of “Plan B.” ends the text, and “Form 10-K” is no initial.
     if (head > start && text.charCodeAt(head - 2) !== 46) return
     const after = skipSpace(text, next)
     if (after === next || after >= text.length) return
     const kind = classAt(text, after)
-    return kind === upper || kind === lower ? 'initial' : undefined
+    if (kind === upper || kind === lower || text[after] === '&') return 'initial'
+    // A list of works: “Wang, P. (2005)”.
+    return text[after] === '(' && after + 1 < text.length && classAt(text, after + 1) === digit ? 'initial' : undefined
   }
-  const entry = entries.get(text.slice(head, stop).toLowerCase())
+  const entry = stop - head > longestEntry ? undefined : entries.get(text.slice(head, stop).toLowerCase())
   if (entry !== undefined) return holds(entry.setting, text, start, head, next) ? entry.kind : undefined
   return isInitialism(text, head, stop) ? 'name' : undefined
 }

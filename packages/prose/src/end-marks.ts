@@ -62,7 +62,7 @@ export function readEndMark(text: string, start: number, limit: number): EndMark
         ? 'wide'
         : questions > 0
           ? 'question'
-          : points + stops > 3 || (points > 0 ? stops > 0 : stops < 3)
+          : points + stops > 3 || (points > 0 ? stops > 0 : stops < 2)
             ? 'stop'
             : 'ellipsis'
   let closed = false

@@ -7,7 +7,7 @@ const openers = new Set(
     'What When Where Why How Which Whether While If Although Though Because Since Once Unless Until',
     'Then However Meanwhile Moreover Therefore Thus Still Also Later Earlier Now Today Yesterday Tomorrow Perhaps Maybe',
     'Some Many Most Both Each Every Several Such Another Nobody Nothing Everyone Everybody Everything Someone Something',
-    'Not Nor Yes Yet Unlike Despite Instead Even Only Mr Mrs Ms'
+    'Not Nor Yes Yet Unlike Despite Instead Even Only Mr Mrs Ms Mr. Mrs. Ms.'
   ].flatMap((line) => line.split(' '))
 )
 
@@ -21,7 +21,7 @@ const weakOpeners = new Set(
 /** Whether a word, as written, opens a sentence, given whether the word after it has a capital. */
 export function opensSentence(word: string, beforeCapital: boolean): boolean {
   const quote = Math.max(word.indexOf('’'), word.indexOf("'"))
-  const stem = quote > 0 ? word.slice(0, quote) : word.endsWith('.') ? word.slice(0, -1) : word
+  const stem = quote > 0 ? word.slice(0, quote) : word
   return openers.has(stem) || (!beforeCapital && weakOpeners.has(stem))
 }
 

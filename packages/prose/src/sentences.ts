@@ -252,7 +252,7 @@ class Splitter {
     if (this.#text[start - 1] === '\n' && classAt(this.#text, start) === upper && this.#words.end(word) === start + 2)
       return this.#words.abbreviated(word)
     const opened = start > 0 && '“‘("['.includes(this.#text.charAt(start - 1))
-    if (start !== this.#from && !opened) return false
+    if (!opened && (word !== this.#firstWord || start > this.#from + 4)) return false
     return /^(?:\p{L}|\d{1,3}|[IVX]{1,5}|[ivx]{1,5})\.?$/u.test(this.#words.text(word))
   }
 

@@ -92,6 +92,9 @@ describe('initials and initialisms', () => {
     'It starts at 5 p.m. Eastern. ‖ It ends at 9 a.m. Monday.',
     'It starts at 5 p.m. London time. ‖ Be there.',
     'We chose Plan B. ‖ It worked.',
+    'Bilal, D., & Wang, P. (2005). ‖ Large, J. A. & Lee, T. (2006).',
+    'P.S. The deadline is near. ‖ N.B. It moved.',
+    'A variety of S.T.E.M. related work.',
     'It is in our Form 10-K. ‖ Identity is ours. ‖ J.-P. Sartre agreed.',
     'Eat vitamin C. ‖ Scientists agree.',
     'So do I. ‖ Mary agreed.',
@@ -101,6 +104,7 @@ describe('initials and initialisms', () => {
     'Q. Did you see it? ‖ A. It was dark. ‖ Q. And then?',
     'A. He left. ‖ B. She stayed.',
     'It opens with “1. Intro” and “Q. Did you see it?” ‖ Then it ends.',
+    '**1. Intro to the matter.** ‖ Then more.',
     '1. Intro to the matter. ‖ Then more.',
     'II. The war. ‖ It went on.'
   ])
@@ -144,7 +148,7 @@ describe('quotations and brackets', () => {
 
 describe('ellipses', () => {
   cases([
-    'Well … maybe. ‖ Well... maybe.',
+    'Well … maybe. ‖ Well... maybe. ‖ Well .. maybe.. maybe not.. ‖ Then so.',
     'He left... ‖ Then she did. ‖ He left… ‖ Then she did.',
     '… and then he left. ‖ ...and so on.',
     'I … Mary thinks so.',
