@@ -94,6 +94,16 @@ describe('lists', () => {
     ])
   })
 
+  it('have items with nothing in them', () => {
+    expect(outline('<ul><li>a</li><li></li><li> <b></b>\n<li>b</ul>')).toEqual([
+      'item new 1 a',
+      'item 1',
+      'item 1',
+      'item 1 b'
+    ])
+    expect(ranges('<ul><li>a</li><li></li></ul>')).toEqual(['<li>a</li>', '<li></li>'])
+  })
+
   it('of check boxes are lists', () => {
     expect(outline('<li><input type="checkbox" id=x><label for=x>Flour</label>')).toEqual(['item new 1 Flour'])
   })

@@ -417,13 +417,14 @@ export class HtmlBlocks {
   }
 
   #leave(endTag: Token | undefined): void {
-    const {name, role, start, type, value, drafts} = this.#elements.top
+    const {name, role, start, context, type, value, drafts} = this.#elements.top
     const end = Math.max(endTag?.end ?? this.#last, start)
     if (role === 'block') this.#flush()
     this.#elements.pop()
     if (role === 'inert') return
     if (role === 'block') {
-      if (wrappers.has(name) && this.#drafts.length === drafts + 1) this.#widen(drafts, start, endTag?.end)
+      if (name === 'li' && this.#drafts.length === drafts) this.#emptyItem(context, start, end)
+      else if (wrappers.has(name) && this.#drafts.length === drafts + 1) this.#widen(drafts, start, endTag?.end)
       this.#leaveMarks(name)
       return
     }
@@ -439,6 +440,11 @@ export class HtmlBlocks {
       this.#run.replace(start, end, 'math')
       this.#run.items.push(landmark('math', start, end))
     }
+  }
+
+  /** An item with nothing in it shows its bullet all the same. */
+  #emptyItem({list, quoteDepth}: Context, start: number, end: number): void {
+    this.#drafts.push({type: 'item', start, end, text: '', segments: [], list, quoteDepth})
   }
 
   #widen(index: number, start: number, end: number | undefined): void {
