@@ -6,6 +6,9 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {expect, test} from 'vitest'
+import {Block} from '../src/block.ts'
+import {ProseDocument} from '../src/document.ts'
+import {toNlcst} from '../src/nlcst.ts'
 import {findSentences} from '../src/sentences.ts'
 import {findWords} from '../src/words.ts'
 
@@ -209,4 +212,56 @@ test('sentences end where those of parse-english do, but for the kinds of differ
   const all = both.reduce((sum, {mine}) => sum + mine.sentences.length, 0)
   expect(all).toBeGreaterThan(2500)
   expect(1 - differing / all).toBeGreaterThan(0.985)
+})
+
+/** A document of one paragraph. */
+function documentFrom(text: string): ProseDocument {
+  const block = new Block({
+    type: 'paragraph',
+    text,
+    segments: Int32Array.of(0, text.length, 0, text.length),
+    length: text.length,
+    marks: [],
+    marker: undefined,
+    level: undefined,
+    list: undefined,
+    quoteDepth: 0,
+    blankBefore: true,
+    value: undefined
+  })
+  return new ProseDocument({
+    source: text,
+    format: 'text',
+    landmarksKnown: true,
+    blocks: [block],
+    starts: [0],
+    notices: []
+  })
+}
+
+/** A tree without the fields that hold nothing. */
+function strip(node: Nodes): unknown {
+  const {type, position} = node
+  return 'children' in node
+    ? {type, position, children: node.children.map((child) => strip(child))}
+    : {type, position, value: node.value}
+}
+
+test('where both agree on words and sentences, the trees are equal', () => {
+  // parse-latin starts a paragraph where a sentence ends with its line; a block is one paragraph. An emoji joined of two
+  // is one symbol for us.
+  const lines = paragraphs.map((text) => text.replace(/\s*\n\s*/g, ' '))
+  const agreeing = lines.filter((text) => {
+    const [mine, yours] = [ours(text), theirs(text)]
+    return (
+      !text.includes('\u200D') &&
+      wordDifferences(text, mine.words, yours.words).length === 0 &&
+      sentenceDifferences(text, mine.sentences, yours.sentences).length === 0
+    )
+  })
+  expect(agreeing.length / lines.length).toBeGreaterThan(0.95)
+  const unequal = agreeing.filter(
+    (text) => JSON.stringify(strip(toNlcst(documentFrom(text)))) !== JSON.stringify(strip(parser.parse(text)))
+  )
+  expect(unequal).toEqual([])
 })
