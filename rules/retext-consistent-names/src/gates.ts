@@ -22,9 +22,7 @@ export function isForbidden(pair: Pair, link: Link): boolean {
   if (v.uses.every(isSpelledOut) || a.uses.every(isSpelledOut)) return true
   if (areToldApart(a, v, link) || v.uses.some(isOtherName)) return true
   // Who writes two spellings in one breath means two bearers, unless one is plainly a slip.
-  const typed = (spelling <= 0.7 && length >= 6 && !differInLastLetter(a.folded, v.folded)) || spelling <= 0.35
-  const slip = variant.unheardOf && (main.count >= 3 || (main.count >= 2 && typed))
-  if (link !== 'shared' && sharedSentences(a, v).length > 0 && !slip && !pair.samePhrase) return true
+  if (link !== 'shared' && sharedSentences(a, v).length > 0 && !isPlainSlip(pair, link)) return true
   if (main.onlyWeak) return true
   if (link !== 'shared') {
     if (v.uses.every(isInRoster) || a.uses.every(isInRoster)) {
@@ -51,6 +49,14 @@ export function isForbidden(pair: Pair, link: Link): boolean {
   // Two people of one family: “Marta and Mira Holm”.
   if (link === 'shared' && v.info.given && a.info.given && !sharesFirst(a.firsts, v.firsts) && sound > 0.27) return true
   return variant.word > 0 ? isOrdinary(pair, link) : main.word > 0 && !pair.samePhrase && isUnlikelyMain(pair, link)
+}
+
+function isPlainSlip({main, variant, spelling, sound, length, sameLetters, samePhrase}: Pair, link: Link): boolean {
+  if (samePhrase) return true
+  if (link === 'orphan' && main.count >= 2 && (sameLetters || (sound <= 0.1 && main.count >= 3))) return true
+  if (!variant.unheardOf) return false
+  const otherName = differInLastLetter(main.form.folded, variant.form.folded)
+  return main.count >= 3 || (main.count >= 2 && (spelling <= 0.35 || (spelling <= 0.7 && length >= 6 && !otherName)))
 }
 
 function isSpelledOut(use: Use): boolean {

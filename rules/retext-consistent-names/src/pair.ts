@@ -57,9 +57,15 @@ function compare(left: Candidate, right: Candidate): Pair | undefined {
   const spelling = spellingDistance(a, b)
   const sound = soundDistance(a, b)
   if (sound > 0.12 * length + 0.1 && spelling > Math.max(1.05, 0.15 * length + 0.25)) return
-  const [main, variant] = isMain(left, right) ? [left, right] : [right, left]
+  const [heardOf, unheardOf] = right.unheardOf ? [left, right] : [right, left]
   const samePhrase =
-    variant.unheardOf && (spelling <= 1.05 || sound <= 0.1 * length) && shareCompany(main.form, variant.form)
+    unheardOf.unheardOf &&
+    !heardOf.unheardOf &&
+    heardOf.count >= unheardOf.count &&
+    (spelling <= 1.05 || sound <= 0.1 * length) &&
+    shareCompany(left.form, right.form)
+  const main = samePhrase ? heardOf : isMain(left, right) ? left : right
+  const variant = main === left ? right : left
   const sameSkeleton = skeleton(a) === skeleton(b)
   const sameLetters = spelling <= 1 && [...a].sort().join('') === [...b].sort().join('')
   return {main, variant, sound, spelling, length, sameSkeleton, sameLetters, samePhrase}

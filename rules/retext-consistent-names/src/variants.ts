@@ -87,10 +87,10 @@ function groups(matches: readonly Match[]): Grouped[] {
     found.sort((left, right) => right.score - left.score || right.main.count - left.main.count)
     best.set(variant, found[0]!)
   }
-  for (const {variant, main} of best.values()) {
+  for (const {variant, main, samePhrase} of best.values()) {
     const [a, b] = [rootOf(variant), rootOf(main)]
     if (a !== b) {
-      if (supportOf(a) > supportOf(b)) parents.set(b, a)
+      if (!samePhrase && supportOf(a) > supportOf(b)) parents.set(b, a)
       else parents.set(a, b)
     }
   }
@@ -108,7 +108,7 @@ function toFindings(variant: Candidate, keep: Candidate, best: Match, rivals: re
   const uses = variant.form.uses.filter(({mention}) => !mention.run.kinds.spelling)
   if (variant === keep || uses.length === 0) return []
   const margin = supportOf(keep) - supportOf(variant)
-  const tie = margin < clearMajority
+  const tie = margin < clearMajority && !(best.samePhrase && keep.count > variant.count)
   return (tie ? uses.slice(-1) : uses).map((use): Finding => {
     // Of two names that the variant may stand for, the one that was named last.
     const main = rivals.length > 0 ? lastNamed([keep, ...rivals], use) : keep
