@@ -1,7 +1,7 @@
 import {classAt, digit, letter, lower, space, startsWord, upper} from './characters.ts'
 
 /** What a full stop after an abbreviation may also be. */
-export type AbbreviationKind =
+type AbbreviationKind =
   /** A title or a link word has something after it: “Prof. Lee”, “e.g. The Ark”. Never the end of a sentence. */
   | 'open'
   /** Ends a sentence only if the next one opens with a word that no name opens with: “Acme Inc. It went.” */

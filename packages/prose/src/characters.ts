@@ -24,11 +24,6 @@ export function classAt(text: string, at: number): number {
   return found === surrogate ? classify(text.codePointAt(at)!) : found
 }
 
-/** How many code units the character at `at` has. */
-export function sizeAt(text: string, at: number): number {
-  return text.codePointAt(at)! > 0xffff ? 2 : 1
-}
-
 function remember(code: number): number {
   const found = code >= 0xd800 && code <= 0xdbff ? surrogate : classify(code)
   table[code] = found

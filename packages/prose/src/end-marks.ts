@@ -1,16 +1,18 @@
 import {classAt, joiner, mark, space, startsWord, symbol} from './characters.ts'
 
+type EndMarkType =
+  | 'stop'
+  /** A question mark or an exclamation mark is among them. */
+  | 'question'
+  | 'ellipsis'
+  /** 。！？, after which Chinese and Japanese write no space. */
+  | 'wide'
+  /** None: the full stop is part of the abbreviation before it. */
+  | 'abbreviation'
+
 /** A run of end marks with what closes after it. */
 export interface EndMark {
-  readonly type:
-    | 'stop'
-    /** A question mark or an exclamation mark is among them. */
-    | 'question'
-    | 'ellipsis'
-    /** 。！？, after which Chinese and Japanese write no space. */
-    | 'wide'
-    /** None: the full stop is part of the abbreviation before it. */
-    | 'abbreviation'
+  readonly type: EndMarkType
   /** Of the run. */
   readonly start: number
   /** After the closing quotation marks, brackets, note marks and emoji. */
@@ -34,37 +36,8 @@ function isWide(code: number): boolean {
 
 /** Reads the end marks at `start`, if any, and what closes after them; looks no further than `limit`. */
 export function readEndMark(text: string, start: number, limit: number): EndMark {
-  let end = start
-  let stops = 0
-  let points = 0
-  let questions = 0
-  let wide = 0
-  for (; end < limit; end++) {
-    const code = text.charCodeAt(end)
-    if (code === fullStop) stops++
-    else if (!isEndMark(code)) {
-      // “. . .” is an ellipsis; in “base. ...” one comes after a full stop.
-      const spaced =
-        stops > 0 &&
-        classAt(text, end) === space &&
-        end + 1 < limit &&
-        text.charCodeAt(end + 1) === fullStop &&
-        text.charCodeAt(end + 2) !== fullStop
-      if (!spaced) break
-    } else if (code === ellipsis) points++
-    else if (isWide(code)) wide++
-    else questions++
-  }
-  const type =
-    end === start
-      ? 'abbreviation'
-      : wide > 0
-        ? 'wide'
-        : questions > 0
-          ? 'question'
-          : points + stops > 3 || (points > 0 ? stops > 0 : stops < 2)
-            ? 'stop'
-            : 'ellipsis'
+  let end = endOfRun(text, start, limit)
+  const type = typeOf(text, start, end)
   let closed = false
   let quoted = false
   for (let at = end; at < limit; at++) {
@@ -83,6 +56,43 @@ export function readEndMark(text: string, start: number, limit: number): EndMark
     quoted = true
   }
   return {type, start, end, closed, quoted}
+}
+
+function endOfRun(text: string, start: number, limit: number): number {
+  let at = start
+  while (at < limit) {
+    if (isEndMark(text.charCodeAt(at))) at++
+    // “. . .” is an ellipsis; in “base. ...” one comes after a full stop.
+    else if (
+      at > start &&
+      at + 1 < limit &&
+      classAt(text, at) === space &&
+      text.charCodeAt(at - 1) === fullStop &&
+      text.charCodeAt(at + 1) === fullStop &&
+      text.charCodeAt(at + 2) !== fullStop
+    )
+      at += 2
+    else break
+  }
+  return at
+}
+
+function typeOf(text: string, start: number, end: number): EndMarkType {
+  let stops = 0
+  let ellipses = 0
+  let asks = false
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (isWide(code)) return 'wide'
+    if (code === fullStop) stops++
+    else if (code === ellipsis) ellipses++
+    else if (isEndMark(code)) asks = true
+  }
+  if (asks) return 'question'
+  if (stops + ellipses === 0) return 'abbreviation'
+  // “He left. …” and “He left....” have a full stop before the ellipsis.
+  if (ellipses > 0) return stops > 0 ? 'stop' : 'ellipsis'
+  return stops === 1 || stops > 3 ? 'stop' : 'ellipsis'
 }
 
 /** 3 for a closing quotation mark, 2 for a bracket, 1 for what hangs on: a note mark, an emoji; 0 for anything else. */

@@ -5,7 +5,7 @@ import {DraftText} from './draft.ts'
 import {placeholder} from './types.ts'
 
 /** A node of a tree that has text and no children. */
-export interface Leaf {
+interface Leaf {
   readonly node: Literals
   /** Offsets in the source without its byte order mark, as the tree claims; `undefined` where it does not. */
   readonly start: number | undefined
