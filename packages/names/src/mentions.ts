@@ -89,13 +89,11 @@ function isOrdinary(token: NameToken, at: number, run: Run, usage: Usage): boole
 /** Whether a lone ordinary word at the start of a sentence does what names do. */
 function actsAsName(token: NameToken, at: number, run: Run, usage: Usage): boolean {
   if (at < run.tokens.length - 1 || run.kinds.titleCase || token.text.length < 4) return false
-  if (lookUp(token.text).word <= 1 || usage.lower(token.text.toLowerCase()) > 0) return false
-  return (
-    token.possessive ||
-    speechVerbs.has(run.after) ||
-    auxiliaries.has(run.after) ||
-    /^[a-z]{3,}(?:ed|[^su]s)$/.test(run.after)
-  )
+  if (usage.lower(token.text.toLowerCase()) > 0) return false
+  if (token.possessive) return true
+  // The commonest words open too many sentences.
+  if (lookUp(token.text).word <= 1) return false
+  return speechVerbs.has(run.after) || auxiliaries.has(run.after) || /^[a-z]{3,}(?:ed|[^su]s)$/.test(run.after)
 }
 
 function isDay({text}: NameToken): boolean {

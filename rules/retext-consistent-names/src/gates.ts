@@ -1,4 +1,4 @@
-import {areNicknames, sharedSentences, type Use} from '@copydesk/names'
+import {areNicknames, type NameForm, sharedSentences, type Use} from '@copydesk/names'
 import {areKnownDistinct} from './distinct.ts'
 import {areInflections} from './inflections.ts'
 import {differInLastLetter, type Pair} from './pair.ts'
@@ -22,7 +22,7 @@ export function isForbidden(pair: Pair, link: Link): boolean {
   if (v.uses.every(isSpelledOut) || a.uses.every(isSpelledOut)) return true
   if (areToldApart(a, v, link) || v.uses.some(isOtherName)) return true
   // Who writes two spellings in one breath means two bearers, unless one is plainly a slip.
-  if (link !== 'shared' && sharedSentences(a, v).length > 0 && !isPlainSlip(pair, link)) return true
+  if (inOneBreath(a, v, link) && !isPlainSlip(pair, link)) return true
   if (main.onlyWeak) return true
   if (link !== 'shared') {
     if (v.uses.every(isInRoster) || a.uses.every(isInRoster)) {
@@ -49,6 +49,12 @@ export function isForbidden(pair: Pair, link: Link): boolean {
   // Two people of one family: “Marta and Mira Holm”.
   if (link === 'shared' && v.info.given && a.info.given && !sharesFirst(a.firsts, v.firsts) && sound > 0.27) return true
   return variant.word > 0 ? isOrdinary(pair, link) : main.word > 0 && !pair.samePhrase && isUnlikelyMain(pair, link)
+}
+
+/** Whether a sentence has both; of two that share a given name, both with it: “Tesfaye Bekele ran first, Tesfaye Bikila second”. */
+function inOneBreath(left: NameForm, right: NameForm, link: Link): boolean {
+  const both = sharedSentences(left, right)
+  return link === 'shared' ? both.some((uses) => uses.every(({at}) => at > 0)) : both.length > 0
 }
 
 function isPlainSlip({main, variant, spelling, sound, length, sameLetters, samePhrase}: Pair, link: Link): boolean {
