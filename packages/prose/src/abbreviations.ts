@@ -24,6 +24,8 @@ type Setting =
   | 'small'
   /** Only before a number: “No. 2”, “p. 7”. */
   | 'number'
+  /** With a capital, before a number or a small letter: “Sat. 5 May”, “on Sun. we rest”, but “the Sun. Mercury”. */
+  | 'day'
   /** Before a number or, with a capital, before a single letter: “fig. 3”, “Fig. A”, “Vol. IV”. */
   | 'figure'
   /** Only after a comma, bracket or hyphen, or before a title: “Flint, Mich., said”, “(D-Fla.)”, “Calif. Gov. Lee”. */
@@ -41,17 +43,18 @@ function add(kind: AbbreviationKind, setting: Setting, names: string): void {
 }
 
 add('open', 'capital', 'mr mrs ms messrs mx dr prof gov sen sens rep reps gen lt col maj sgt cpl pvt capt cmdr')
-add('open', 'capital', 'adm brig rev revd hon pres supt fr mme mlle msgr amb atty insp det dir ald cllr')
-add('open', 'any', 'e.g i.e cf viz vs v approx incl excl esp resp a.k.a w.r.t n.b p.s ca orig')
+add('open', 'capital', 'adm brig rev revd hon pres supt fr mme mlle msgr amb atty attn insp det dir ald cllr')
+add('open', 'any', 'e.g i.e cf viz vs v approx incl excl esp resp a.k.a w.r.t n.b p.s ca cont orig')
 add('open', 'number', 'no nos p pp c b d l n s fl eq eqs para ver op ed ext tel ph rm max avg')
-add('open', 'number', 'sat sun mon tue tues wed thu thur thurs fri mar jun')
-add('open', 'figure', 'fig figs ch chap vol vols sec sect art app tab ref refs pt par')
+add('name', 'day', 'sat sun mon tue tues wed thu thur thurs fri mar jun')
+add('open', 'figure', 'fig figs ch chap vol vols sect art app tab ref refs pt par')
 add('name', 'capital', 'jan feb apr jul aug sep sept oct nov dec st ste mt ft ave blvd rd ln hwy pkwy bldg apt sq pl')
 add('name', 'any', 'inc ltd corp co cos bros jr sr esq dept depts govt assn assoc intl natl univ dist div mfg mgmt')
 add('name', 'any', 'ph.d m.sc b.sc m.phil d.phil ed.d psy.d pharm.d gmbh est temp misc')
 add('open', 'small', 'eg ie')
 add('name', 'small', 'al')
-add('tail', 'any', 'etc min mins hr hrs oz lb lbs tbsp tsp yd yds mph rpm wk wks yr yrs qt qty')
+add('name', 'any', 'oz lb lbs tbsp tbsps tsp tsps qt qty yd yds')
+add('tail', 'any', 'etc sec secs min mins hr hrs wk wks yr yrs mph rpm')
 add('clock', 'any', 'a.m p.m')
 add('place', 'place', 'ala ariz ark calif cal colo conn del fla ga ill ind kan ky la md mass mich minn miss')
 add('place', 'place', 'mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que alta sask')
@@ -92,12 +95,18 @@ function holds(setting: Setting, text: string, start: number, head: number, next
   if (setting === 'small') return !capital
   if (setting === 'number') return isNumbered(text, next)
   if (setting === 'figure') return isNumbered(text, next) || (capital && isLettered(text, next))
+  if (setting === 'day') return capital && (isNumbered(text, next) || isFollowedBySmall(text, next))
   return capital && (setting === 'capital' || isPlace(text, start, head, next))
 }
 
 function isNumbered(text: string, next: number): boolean {
   const after = skipSpace(text, next)
   return after > next && after < text.length && classAt(text, after) === digit
+}
+
+function isFollowedBySmall(text: string, next: number): boolean {
+  const after = skipSpace(text, next)
+  return after > next && after < text.length && classAt(text, after) === lower
 }
 
 /** Whether a single capital or a Roman numeral follows. */

@@ -264,13 +264,13 @@ class Splitter {
     )
   }
 
-  /** “Why?” Mr. Smith asked. */
+  /** “Why?” Mr. Smith asked; “Why?” Smith, 54, asked. */
   #isAttribution(next: number): boolean {
     const words = this.#words
-    for (let word = next; word < words.length && word < next + 5; word++) {
-      if (word > next && words.start(word) !== words.end(word - 1) + 1) return false
+    for (let word = next; word < words.length && word < next + 8; word++) {
+      if (word > next && !isCloseTo(this.#text, words.end(word - 1), words.start(word))) return false
       const value = words.text(word)
-      if (!words.capitalized(word)) return word > next && attributions.has(value)
+      if (classAt(this.#text, words.start(word)) === lower) return word > next && attributions.has(value)
       if (word === next && value !== 'I' && opensSentence(value, false) && !words.abbreviated(word)) return false
     }
     return false
@@ -287,7 +287,7 @@ class Splitter {
 type Following = 'lower' | 'capital' | 'digit' | 'placeholder'
 
 /** Names that end with an exclamation mark. */
-const exclaimed = new Set(['Yahoo', 'Jeopardy', 'Wham', 'Joomla', 'Yum'])
+const exclaimed = new Set(['E', 'Yahoo', 'Jeopardy', 'Wham', 'Joomla', 'Yum'])
 
 const attributions = new Set(
   (
@@ -318,6 +318,11 @@ const beforePronoun = new Set(
 /** Whether a letter after the word is no initial: “vitamin C”, “Plan B”; “so do I”. */
 function isNamedByLetter(before: string, initial: string): boolean {
   return lettered.has(before.toLowerCase()) || (initial === 'I.' && beforePronoun.has(before))
+}
+
+/** Whether no more than a space or a comma and a space parts two words. */
+function isCloseTo(text: string, end: number, start: number): boolean {
+  return start === end + 1 || (start === end + 2 && text[end] === ',')
 }
 
 function skipSpace(text: string, at: number): number {
