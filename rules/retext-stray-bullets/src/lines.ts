@@ -19,11 +19,15 @@ export interface Line {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** How many characters its words take in the source, their markup included. */
+  readonly width: number
   readonly sign: Sign | undefined
   /** A dash or asterisk that would be a marker in the company of markers. */
   readonly maybe: Sign | undefined
   readonly ordered: boolean
   readonly depth: number
+  /** The column of its marker, from 0; 0 for lines of which the reader has told no marker. */
+  readonly indent: number
   /** Whether an empty line parts it from the line before. */
   readonly gap: boolean
   /** Whether it continues the block of the line before, and how. */
@@ -59,10 +63,12 @@ function landmark(block: Block): Line {
     start: sign ? sign.end : 0,
     end: block.text.length,
     text: block.text.slice(sign?.end ?? 0).trim(),
+    width: 0,
     sign: sign?.sign,
     maybe: undefined,
     ordered: sign !== undefined,
     depth: 0,
+    indent: 0,
     gap: block.blankBefore,
     continues: 'no',
     flow: false
@@ -87,6 +93,7 @@ function readItem(document: ProseDocument, block: Block, lines: Line[]): void {
     start: 0,
     end,
     text: block.text.slice(0, end).trim(),
+    width: widthOf(document, block, 0, end),
     sign: block.marker && {
       text: block.marker.text.trim(),
       place: {block, part: 'marker'},
@@ -96,6 +103,7 @@ function readItem(document: ProseDocument, block: Block, lines: Line[]): void {
     maybe: undefined,
     ordered: block.list?.ordered ?? false,
     depth,
+    indent: marker && document.format !== 'text' ? document.point(marker.start).column - 1 : 0,
     gap: block.blankBefore,
     continues: 'no',
     flow: true
@@ -118,10 +126,12 @@ function readFlow(document: ProseDocument, block: Block, from: number, lines: Li
       start,
       end,
       text: text.slice(start, end).trim(),
+      width: widthOf(document, block, at, end),
       sign: sure ? sign : undefined,
       maybe: sure ? undefined : sign,
       ordered: false,
       depth: block.type === 'item' && continues === 'indented' ? depth + 1 : depth,
+      indent: 0,
       gap: at === 0 && block.blankBefore,
       continues,
       flow: true
@@ -154,6 +164,13 @@ function breakBefore(document: ProseDocument, block: Block, at: number): Line['c
   const {start} = document.toSource(block, at, at + 1)
   const before = document.source[start - 1]
   return before === '\n' || before === '\r' ? 'flush' : 'indented'
+}
+
+/** A link takes more of a line than its text. */
+function widthOf(document: ProseDocument, block: Block, start: number, end: number): number {
+  const from = document.toSource(block, start, Math.min(start + 1, block.text.length)).start
+  const to = end < block.text.length ? document.toSource(block, end, end + 1).start : document.rangeOf(block).end
+  return Math.max(0, to - from)
 }
 
 function lineEnd(text: string, from: number): number {

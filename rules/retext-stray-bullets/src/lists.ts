@@ -76,7 +76,7 @@ function gather(lines: readonly Line[], from: number, taken: Set<number>): List 
 
 /** Whether an item goes on with the list: an empty line before another marker, or around unmarked lines, ends it. */
 function belongs(last: Item, between: readonly Line[], next: Item): boolean {
-  if (next.sign.text !== last.sign.text && next.gap) return false
+  if (next.sign.text !== last.sign.text && (next.gap || next.indent !== last.indent)) return false
   if (next.gap && next.sign.real && next.block.list?.first && between.length === 0) return false
   if (between.length === 0) return true
   if (between.every((line) => !line.gap)) return !next.gap

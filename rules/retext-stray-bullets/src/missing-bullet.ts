@@ -64,12 +64,14 @@ function habitsOf(items: readonly Item[]): Habits {
 function isSibling(line: Line, before: Line, list: List, index: number, habits: Habits, wrapping: Wrapping): boolean {
   const {length} = list.items
   const {text} = line
-  if (line.maybe !== undefined || text === '' || /:$/u.test(text) || /:$/u.test(before.text)) return false
+  if (line.maybe !== undefined || text === '' || /^\(|:$/u.test(text) || /:$/u.test(before.text)) return false
   if (line.continues === 'indented' || isSetOff(line, list.items[0]!)) return false
   if (line.continues === 'flush' && !breaksByChoice(line, before, wrapping)) return false
   // Items that start with a small letter have siblings that do; with end marks it is the same.
   if (/^\p{Ll}/u.test(text) !== habits.lower * 2 > length) return false
   if (fullStop.test(text) ? habits.ended * 2 <= length : habits.ended === length) return false
+  // After the last item a sentence sums the list up.
+  if (index === length - 1 && fullStop.test(text)) return false
   const words = countWords(text)
   if (words < 2 || words > 2 * habits.mostWords + 2 || 3 * words < habits.leastWords) return false
   return index === length - 1 || !isLabel(line, words, habits.leastWords, index, length)

@@ -17,8 +17,7 @@ export function measureWrapping(lines: readonly Line[]): Wrapping {
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index]!
     if (line.continues === 'no' || line.sign || line.maybe) continue
-    const before = lines[index - 1]!
-    lengths.push(before.end - before.start)
+    lengths.push(lines[index - 1]!.width)
   }
   if (lengths.length < fewestBreaks) return {width: 0}
   lengths.sort((left, right) => left - right)
@@ -38,6 +37,6 @@ export function breaksByChoice(line: Line, before: Line, wrapping: Wrapping): bo
   if (goesOn.test(before.text)) return false
   if (wrapping.width === 0) return true
   const word = line.text.split(/\s/u, 1)[0]!
-  const length = before.end - before.start
+  const length = before.width
   return length + 1 + word.length <= wrapping.width || length > wrapping.width + tolerance
 }

@@ -39,12 +39,14 @@ export function endingOf(block: Block): Ending {
     stopAt--
   let last = stopAt
   while (last > 0 && closers.includes(text[last - 1]!)) last--
-  const kind = kindOf(text, last)
+  const kind = smiley.test(text.slice(Math.max(0, end - 5), end)) ? 'other' : kindOf(text, last)
   let start = last
   while (start > 0 && !/[\s\u2014\u2013]/u.test(text[start - 1]!)) start--
   while (start < last && /["'“‘([]/u.test(text[start]!) && kind !== 'cut') start++
   return {kind, start: start === last ? Math.max(last - 1, 0) : start, end: last, word: text.slice(start, last), stopAt}
 }
+
+const smiley = /(?:^|\s)[:;=8][-o^']?[()DPp|/\\[\]]+$/u
 
 function kindOf(text: string, end: number): EndKind {
   const last = text[end - 1]

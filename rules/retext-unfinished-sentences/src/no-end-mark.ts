@@ -4,7 +4,7 @@ import {endingOf} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {type Habits, isLabelled, isRunningText, isSetInLines, isWhollyMarked} from './habits.ts'
 import {isClause, type LastSentence} from './sentence.ts'
-import {goesOnIn, nextBlock, nextText, previousBlock} from './surroundings.ts'
+import {goesOnIn, nextBlock, nextText, previousBlock, runsInto} from './surroundings.ts'
 
 /** A paragraph of one sentence is a headline, a caption or a line of a list as often as not; a long one is none. */
 const longSentence = 18
@@ -23,11 +23,13 @@ export function noEndMark(
   habits: Habits
 ): Finding | undefined {
   if (ending.kind !== 'word' || !habits.endMarks || isSetInLines(block, ending)) return
+  // An address or a piece of markup.
+  if (/[./[\]_=]/u.test(ending.word)) return
   if (attribution.test(block.text) || !isRunningText(sentence.text) || !isClause(sentence.words, sentence.before > 0))
     return
   const next = nextBlock(document, index)
   const previous = previousBlock(document, index)
-  if (next && (next.type === 'item' || next.type === 'code' || next.type === 'math' || next.type === 'cell')) return
+  if (next && next.type !== 'quote' && next.type !== 'verse' && runsInto(next)) return
   if (next?.type === 'quote' && /\b(?:said|says|wrote|writes|words|reads|told|asked)\b/u.test(sentence.text)) return
   if (goesOnIn(nextText(document, index))) return
   // A line right under an item has lost its bullet, or is the end of the list.

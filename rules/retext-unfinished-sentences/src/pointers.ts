@@ -9,12 +9,17 @@ const texts =
 // “Table 2” names a table that may stand anywhere.
 const mediaWord = new RegExp(`\\b(?:${media})\\b(?! ?\\d)`, 'iu')
 const anyWord = new RegExp(`\\b(?:${media}|${texts})\\b`, 'iu')
+const articles = "(?:(?:the|a|an|some|our|my) )?(?:[\\p{L}’'-]+ ){0,2}?"
+const shows = new RegExp(
+  `\\b(?:below|above|as follows)\\b|\\bhere:$|^here(?:[’']s| is| are) ${articles}(?:${media})\\b`,
+  'iu'
+)
 const direction = /\b(?:below|above|here|as follows|following)\b/iu
 const call = /^(?:please )?(?:see|watch|view|read|listen|check out|take a look|have a look|look|find|click|play)\b/iu
 
 /** Whether a lead-in promises something to look at or listen to, so that a paragraph after it is no answer. */
 export function promisesMedia(sentence: string): boolean {
-  return mediaWord.test(sentence) && (direction.test(sentence) || call.test(sentence))
+  return mediaWord.test(sentence) && (shows.test(sentence) || call.test(sentence))
 }
 
 /** Whether a lead-in points at all: “See the post below:”. */

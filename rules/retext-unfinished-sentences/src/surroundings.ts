@@ -50,5 +50,13 @@ const displays: ReadonlySet<BlockType> = new Set([
 
 /** Whether the sentence runs into what is set apart below it: a list, a formula, a quotation. */
 export function runsInto(next: Block | undefined): boolean {
-  return next !== undefined && displays.has(next.type)
+  return next !== undefined && (displays.has(next.type) || isReference(next))
+}
+
+/** A paragraph that is nothing but a link or an address. */
+function isReference(block: Block): boolean {
+  const {text, marks} = block
+  return marks.some(
+    (mark) => (mark.type === 'link' || mark.type === 'url') && mark.end - mark.start >= text.trim().length
+  )
 }

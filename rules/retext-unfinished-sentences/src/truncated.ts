@@ -96,6 +96,7 @@ function isCutAtComma(sentence: LastSentence, next: Block | undefined, habits: H
   if (next && (/^["“‘'«–—]/u.test(next.text) || next.type === 'signature' || next.type === 'verse')) return false
   // “With warm wishes to all our readers, / Ann”
   if (next && sentence.before === 0 && next.type === 'paragraph' && next.words.length <= 5) return false
+  if (!isClause(sentence.words, sentence.before > 0)) return false
   return sentence.words.length >= 6 || (sentence.before > 0 && sentence.words.length >= 3)
 }
 
