@@ -166,7 +166,9 @@ function readOpening(state: State, mark: QuoteMark, reading: Reading, next: Stat
     next.push(withOpen(from, added, mark, shape))
     return
   }
-  next.push(withOpen(dropAll(from, mark), added, mark, shape))
+  // ‘never’ may stand inside an open “quotation: that it does not is less likely.
+  const leaves = glyphs[bottom(top).shape]!.level === level ? 0 : cost.deep
+  next.push(withOpen(dropAll(from, mark), added + leaves, mark, shape))
   if (top.around !== undefined) next.push(withOpen(drop(from, mark), added, mark, shape))
   if (top.depth >= deepest) return
   const outer = glyphs[top.shape]!
@@ -262,8 +264,12 @@ function startsWithMark(block: Block): boolean {
 function goesOn(open: Open, last: Block, block: Block): boolean {
   if (block.type === 'verse') return true
   const from = bottom(open).mark.block
-  if (from.type === 'item') return false
-  return last.type === 'item' || last.text.trimEnd().endsWith(':')
+  if (depthOf(block) < depthOf(from) || (depthOf(block) === depthOf(from) && block.type === 'item')) return false
+  return depthOf(last) > depthOf(from) || last.text.trimEnd().endsWith(':')
+}
+
+function depthOf({list}: Block): number {
+  return list?.depth ?? 0
 }
 
 /** “Each paragraph opens again with all the marks that are open, “‘ if need be. */

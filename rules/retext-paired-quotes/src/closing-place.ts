@@ -1,3 +1,4 @@
+import type {MarkType} from '@copydesk/prose'
 import {findAttribution} from './attribution.ts'
 import type {QuoteMark} from './marks.ts'
 import {isPartial, isResumed} from './sense.ts'
@@ -23,8 +24,12 @@ export function closingPlace(opener: QuoteMark, limit: number, inner: boolean, i
   const {block} = opener
   const {text} = block
   const start = opener.end
-  const end = trimEnd(text, start, bracketEnd(text, opener.start, start, limit))
+  const bound = markupEnd(opener, bracketEnd(text, opener.start, start, limit))
+  const end = trimEnd(text, start, bound)
   if (end <= start) return
+  // “[Towards a theory](…): the link is what is quoted.
+  const link = block.marks.find((mark) => mark.type === 'link' && mark.start === start)
+  if (link && link.end <= end) return {closes: link.end, confidence: 0.8}
   const attribution = findAttribution(text, start, end)
   if (attribution) return aroundAttribution(opener, attribution, end)
   if (!isResumed(opener) && (isPartial(opener) || isTitle(opener))) return partialPlace(text, start, end, inside)
@@ -44,6 +49,16 @@ function bracketEnd(text: string, at: number, start: number, limit: number): num
   const shut = text.slice(start, limit).indexOf(opened === '(' ? ')' : ']')
   return shut === -1 ? limit : start + shut
 }
+
+/** A quotation that opens inside a link or in italics ends there. */
+function markupEnd({block, start, end}: QuoteMark, limit: number): number {
+  for (const mark of block.marks) {
+    if (mark.start <= start && mark.end > end && mark.end < limit && spans.has(mark.type)) return mark.end
+  }
+  return limit
+}
+
+const spans: ReadonlySet<MarkType> = new Set<MarkType>(['link', 'emphasis', 'strong', 'quotation'])
 
 /** A title in the middle of a sentence: tabs for “Graphical Forecasts and … */
 function isTitle({block: {text}, start}: QuoteMark): boolean {
@@ -104,13 +119,13 @@ function partialPlace(text: string, start: number, end: number, inside: boolean)
         capitals++
       } else if (!small.test(word[0])) break
     }
-    if (capitals > 1 && last > 0) return {closes: stopAside(text, start + last, inside), confidence: 0.6}
+    if (capitals > 1 && last > 0) return {closes: Math.min(end, stopAside(text, start + last, inside)), confidence: 0.6}
   }
   const stop = words.findIndex((word) => /^[,;:!?—)]$/.test(word[0]) || /[.]$/.test(word[0]))
   const count = stop === -1 ? words.length : stop + 1
   if (count > 12 || (stop === -1 && start + 200 < end)) return
   const word = words[count - 1]!
-  return {closes: stopAside(text, start + word.index + word[0].length, inside), confidence: 0.5}
+  return {closes: Math.min(end, stopAside(text, start + word.index + word[0].length, inside)), confidence: 0.5}
 }
 
 /** Puts the place on the right side of the comma or full stop there. */

@@ -73,7 +73,8 @@ function jointOf(last: Block, block: Block, format: Format): Joint {
   if (block.type === 'verse') return last.type === 'verse' ? 'part' : 'break'
   if (block.type === 'item') return isParagraph(last) || last.type === 'item' ? 'part' : 'break'
   if (!isParagraph(block)) return 'break'
-  if (last.type === 'item' || last.list !== undefined) return block.list === undefined ? 'part' : 'paragraph'
+  if (last.list !== undefined && last.list.depth > (block.list?.depth ?? 0)) return 'part'
+  if (last.type === 'item') return 'paragraph'
   // The first line of a plain text may be no title at all.
   return isParagraph(last) || (last.type === 'title' && format === 'text') ? 'paragraph' : 'break'
 }

@@ -33,8 +33,7 @@ export function readingsOf(mark: QuoteMark, dialect: boolean): MarkReadings {
   if (mark.before === 'digit' && mark.after === 'digit') return {readings, apostrophe}
   const {glyph} = mark
   if (glyph.style === 'tick' || mark.text === '′') readings.push({as: 'skip', cost: cost.letter})
-  const standsAlone =
-    isGap(mark.before) && isGap(mark.after) && !mark.touchesBefore && !mark.touchesAfter && glyph.opens && glyph.closes
+  const standsAlone = isGap(mark.before) && isGap(mark.after) && !mark.touchesBefore && !mark.touchesAfter
   if (standsAlone) readings.push({as: 'skip', cost: cost.alone})
   const opening = openCost(mark)
   const closing = closeCost(mark)
@@ -75,7 +74,12 @@ function elided(mark: QuoteMark): number {
   const word = wordAfter(mark.block.text, mark.end).toLowerCase()
   const year = /^\d\ds?$/.test(word)
   if (!year && !plainElisions.has(word)) return 0
-  const follows = mark.block.text.charAt(mark.end + word.length)
+  const {text} = mark.block
+  const follows = text.charAt(mark.end + word.length)
   if (follows === "'" || follows === '’') return 0
-  return mark.text === '‘' ? cost.fault + 0.5 : 0.5
+  if (mark.text !== '‘') return 0.5
+  // Speech may start with a number: he said, ‘90 of us left.’
+  return year && /(?:^|[.,:;?!\u2013\u2014]\s?)$/.test(text.slice(Math.max(0, mark.start - 2), mark.start))
+    ? 1.5
+    : cost.fault + 0.5
 }

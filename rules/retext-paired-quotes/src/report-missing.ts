@@ -33,11 +33,11 @@ export function reportUnclosed({mark, reopened, limit}: Unclosed, house: House, 
     context.report({kind: 'unclosed', ...place, reason: `${subject} never closes; add \`${closer}\` where it ends`})
     return
   }
-  const edits: Edit[] = [insert(block, missing.closes, closer)]
+  const edits: Edit[] = [insertAfter(last, missing.closes, closer)]
   let where = `add \`${closer}\` after \`${tail(block.text, last.end, missing.closes)}\``
   if (missing.resumes) {
     const {opens, closes} = missing.resumes
-    edits.push(insertBefore(block, opens, mark.text), insert(block, closes, closer))
+    edits.push(insertBefore(block, opens, mark.text), insertAfter(last, closes, closer))
     where += ` and again around \`${head(block.text, opens, closes)}\``
   }
   context.report({
@@ -105,6 +105,17 @@ function insert(block: Block, at: number, text: string): Edit {
  */
 function insertBefore(block: Block, at: number, text: string): Edit {
   if (block.text.charAt(at - 1) !== '\n') return insert(block, at, text)
+  const width = block.text.codePointAt(at)! > 0xffff ? 2 : 1
+  return {block, start: at, end: at + width, text: text + block.text.slice(at, at + width)}
+}
+
+/**
+ * Inserts a closing mark, behind markup that ends there if the quotation opens before that markup: “[No](…)”. That is
+ * done by replacing the character that follows.
+ */
+function insertAfter({block, end}: QuoteMark, at: number, text: string): Edit {
+  const ends = block.marks.some((mark) => mark.end === at && mark.start >= end)
+  if (!ends || at >= block.text.length) return insert(block, at, text)
   const width = block.text.codePointAt(at)! > 0xffff ? 2 : 1
   return {block, start: at, end: at + width, text: text + block.text.slice(at, at + width)}
 }

@@ -2,7 +2,7 @@ import type {CheckContext} from '@copydesk/rule'
 import type {Kind} from './kinds.ts'
 import type {QuoteMark} from './marks.ts'
 import type {Options} from './options.ts'
-import {restyled, type StyleVote} from './style.ts'
+import {type Preference, restyled, type StyleVote} from './style.ts'
 import type {House} from './survey.ts'
 import {wordAfter, wordBefore} from './words.ts'
 
@@ -19,8 +19,10 @@ export function reportStyle({doubles, singles, preference}: House, context: Cont
     for (const {style, marks} of vote.all) {
       if (style === wanted) continue
       const [first, second] = marks
-      if (second) reportPair(first, second, wanted, vote, context)
-      else reportApostrophe(first, wanted, vote, context)
+      if (second === undefined) reportApostrophe(first, wanted, vote, preference, context)
+      // ‘Good night’ goes with the “double” marks around it, whatever the apostrophes are.
+      else if (vote === doubles || doubles.all.length === 0 || doubles.leaning === wanted)
+        reportPair(first, second, wanted, vote, preference, context)
     }
   }
 }
@@ -30,6 +32,7 @@ function reportPair(
   closer: QuoteMark,
   wanted: 'curly' | 'straight',
   vote: StyleVote,
+  preference: Preference,
   context: Context
 ): void {
   const open = restyled(opener.text, wanted, 'open')
@@ -41,7 +44,7 @@ function reportPair(
     block: opener.block,
     start: opener.start,
     end: short ? closer.end : opener.end,
-    reason: `${evidence(wanted, vote, opener)}; use \`${open}\` and \`${close}\` here`,
+    reason: `${evidence(wanted, vote, opener, preference)}; use \`${open}\` and \`${close}\` here`,
     expected: [short ? open + words + close : open],
     edits: [
       {block: opener.block, start: opener.start, end: opener.end, text: open},
@@ -53,7 +56,13 @@ function reportPair(
   })
 }
 
-function reportApostrophe(mark: QuoteMark, wanted: 'curly' | 'straight', vote: StyleVote, context: Context): void {
+function reportApostrophe(
+  mark: QuoteMark,
+  wanted: 'curly' | 'straight',
+  vote: StyleVote,
+  preference: Preference,
+  context: Context
+): void {
   const {block, start, end} = mark
   const right = wanted === 'curly' ? '’' : "'"
   const word = `${wordBefore(block.text, start)}${right}${wordAfter(block.text, end)}`
@@ -62,15 +71,16 @@ function reportApostrophe(mark: QuoteMark, wanted: 'curly' | 'straight', vote: S
     block,
     start,
     end,
-    reason: `${evidence(wanted, vote, mark)}; write \`${word}\``,
+    reason: `${evidence(wanted, vote, mark, preference)}; write \`${word}\``,
     expected: [right],
     edits: [{block, start, end, text: right}]
   })
 }
 
 /** “4 of 5 pairs of double marks here are curly, this one is straight” */
-function evidence(wanted: 'curly' | 'straight', vote: StyleVote, {glyph}: QuoteMark): string {
+function evidence(wanted: 'curly' | 'straight', vote: StyleVote, {glyph}: QuoteMark, preference: Preference): string {
   const other = wanted === 'curly' ? 'straight' : 'curly'
+  if (preference === wanted) return `A ${other} mark where the house sets ${wanted} ones`
   const what = glyph.level === 'double' ? 'pairs of double marks' : 'apostrophes and single marks'
   return `${vote[wanted]} of ${vote.all.length} ${what} here are ${wanted}, this one is ${other}`
 }
