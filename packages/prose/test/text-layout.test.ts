@@ -38,6 +38,11 @@ const cases: [string, Layout, string][] = [
   ],
   ['wrapped paragraphs and labels', 'wrapped', `${wrapped}\n\nCalls: 61\nArrests: 2\nBears: 2\n\n${wrapped}`],
   ['a wrapped paragraph among long ones', 'blank', `${long}\n\n${other}\n\nThe road\nis long.\n\n${long}`],
+  [
+    'lines broken at clauses',
+    'wrapped',
+    'The council has agreed by one vote,\nafter a night of talk that nobody had asked for,\nto close the road\nto cars for the whole of next summer,\nand to open it for dogs.'
+  ],
   ['verse alone', 'lines', 'O the road is long\nAnd the road is wide\nAnd nobody walks on the other side'],
   ['lower-case verse', 'lines', 'the owls of the valley\nthe bats of the hill\nthey sing in the evening'],
   [

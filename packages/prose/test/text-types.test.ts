@@ -74,6 +74,7 @@ describe('headings', () => {
       '…\n\nThe bridge\n\n• long\n• wide',
       ['paragraph …', 'heading The bridge', 'item new 1 [•] long', 'item 1 [•] wide']
     ],
+    'over a heading': ['…\n\n5\n\nThe bridge\n\n…', ['paragraph …', 'heading 5', 'heading The bridge', 'paragraph …']],
     'no heading: an end mark': ['…\n\nIs it wide?\n\n…', ['paragraph …', 'paragraph Is it wide?', 'paragraph …']],
     'no heading: cut off': [
       '…\n\nMost of them lose more than they\n\n…',
@@ -116,6 +117,14 @@ describe('what stands over and under a text', () => {
     credits: [
       '…\n…\nRecorded in Bath and edited for length',
       ['paragraph …', 'paragraph …', 'byline Recorded in Bath and edited for length']
+    ],
+    'bylines with an office': [
+      'A road\n\nBy Jane Doe, staff writer | March 3, 2024\n\n…',
+      ['title A road', 'byline By Jane Doe, staff writer | March 3, 2024', 'paragraph …']
+    ],
+    'no byline, with a name': [
+      '…\n…\nBy Jesus, I’ll close that road.',
+      ['paragraph …', 'paragraph …', 'paragraph By Jesus, I’ll close that road.']
     ],
     'no byline': ['…\n…\nBy noon they had left.', ['paragraph …', 'paragraph …', 'paragraph By noon they had left.']],
     datelines: [
@@ -202,6 +211,13 @@ describe('lines that are not sentences', () => {
     'stanzas that are set in': [
       '…\n\n    who is it, who is it\n    that closed the road\n\n…',
       ['paragraph …', 'verse who is it, who is it / that closed the road', 'paragraph …']
+    ],
+    'prose that is set in': [
+      'The council of the lower town has agreed to close the harbour road to\ncars.\n\n        The harbour road is closed, and\n        nobody is to drive on it before\n        the owls have left.',
+      [
+        'paragraph The council of the lower town has agreed to close the harbour road to / cars.',
+        'paragraph The harbour road is closed, and / nobody is to drive on it before / the owls have left.'
+      ]
     ],
     'verse in lines': [
       '…\n…\nO the road is long\nAnd the road is wide\nAnd nobody walks there\n…',

@@ -265,14 +265,22 @@ function isVerse(lines: readonly Line[], from: number, end: number, wrap: number
     if (at > from && startsLower(line.text)) lower++
     if (at + 1 < end && wrap > 0 && isFull(line, lines[at + 1]!, wrap)) full++
   }
+  const fits = (at: number) => isFull(lines[at]!, lines[at + 1]!, widest)
   const gaps = end - from - 1
   if (widest > 80) return false
   if (labels === end - from) return true
   if (ended * 3 > gaps) return false
   if (full * 2 >= gaps && wrap > 0 && gaps > 0 && full > 0) return false
   // Indented well in, lines are set off on purpose, whatever they begin with.
-  if (narrowest >= 4 && widest - narrowest < 60 && gaps > 0) return lower * 2 <= gaps || wrap === 0 || full === 0
+  if (narrowest >= 4 && widest - narrowest < 60) return gaps < 2 || lower * 2 <= gaps || !isMostly(from, end - 1, fits)
   return widest <= (wrap > 0 ? wrap * 0.85 : 64) && lower === 0 && (gaps > 1 || wrap > 0 || widest <= 56)
+}
+
+/** Whether a test holds for more than half of the numbers from `start` up to `end`. */
+function isMostly(start: number, end: number, test: (at: number) => boolean): boolean {
+  let held = 0
+  for (let at = start; at < end; at++) if (test(at)) held++
+  return held * 2 > end - start
 }
 
 /** The paragraphs of a run: pairs of indexes. */

@@ -191,6 +191,8 @@ function nameInRun(run: readonly string[], at: number, above: string, overText: 
   if (isDashedName(line) || isClosing(line) || (isClosing(above) && isNameShaped(line, 5))) return 'signature'
   if (endsOpen(line)) return run.length > 1 ? 'verse' : 'paragraph'
   if (isDateline(line) && !isHead) return 'dateline'
+  // “Phase the Sixth: The Convert”, “5”: parts of a book have headings over their headings.
+  if (at === 0 && run.length === 2 && overText && isFigure(line) && !isFigure(run[1]!)) return 'heading'
   if (isFigure(line)) return isHead && run.length < 3 && !isFigure(above) ? 'heading' : 'verse'
   // A heading stands over a text, over figures, or over one more heading; a run of lines with no blank line is a stanza.
   if (isHead && (run.length < 3 || layout !== 'lines')) return 'heading'

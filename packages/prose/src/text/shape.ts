@@ -138,13 +138,19 @@ export function isNameShaped(text: string, limit: number): boolean {
   return words.every((word) => /^["'“‘(]?\p{Lu}/u.test(word) || particle.test(word)) && /^\p{Lu}/u.test(text)
 }
 
+/** What a writer is, beside the name: “staff writer”, “March 3, 2024”. */
+function isOffice(text: string): boolean {
+  return /^\d{1,4}$|\b(?:staff|writer|reporter|correspondent|editor|critic|columnist)$/iu.test(text)
+}
+
 /** “By Jane Doe”, “Photographs by Jane Doe”, “Recorded in Gothenburg and edited for length”. */
 export function isByline(text: string): boolean {
   if (text.length > 100 || endsOpen(text)) return false
   const by = /^by\s+/i.exec(text)
   if (by) {
     const who = text.slice(by[0].length)
-    if (isNameShaped(who.replace(/[,|•·–—].*$/, '').trim(), 8)) return true
+    if (who.split(/\s*[,|•·–—]\s*/).every((part, at) => isNameShaped(part, 8) || (at > 0 && isOffice(part))))
+      return true
     return /^By (?:our|the|a|an|staff) [^.!?:;]+$/.test(text) && text.length <= 60
   }
   if (endsSentence(text)) return false
