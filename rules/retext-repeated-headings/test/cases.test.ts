@@ -1,0 +1,9 @@
+import {testCases} from '@copydesk/rule-tester'
+import {rule} from '../src/index.ts'
+
+testCases(rule, new URL('../cases.md', import.meta.url), {
+  accepted: 25,
+  rejected: 25,
+  // A title inside a list item or a block quotation is none.
+  wrap: ['crlf', 'bom', 'entities', 'retext']
+})
