@@ -87,7 +87,7 @@ export function readTree(leaves: Leaves, value: string): ProseDocument {
       const start = own ? offset : Math.min(source.length, Math.max(reached, leaf.start ?? reached))
       const end = own ? offset + text.length : Math.min(source.length, Math.max(start, leaf.end ?? start))
       offset += text.length
-      if (paragraph < 0 && leaf.node.type === 'WhiteSpaceNode') continue
+      if (draft.text === '' && leaf.node.type === 'WhiteSpaceNode') continue
       reached = end
       if (leaf.node.type === 'SourceNode') draft.put(placeholder, start, end)
       else if (source.slice(start, end) === text && !text.includes('\r')) draft.copy(start, end)

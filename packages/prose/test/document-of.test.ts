@@ -229,6 +229,12 @@ describe('retext', () => {
     expect(texts(documentOf(tree, new VFile({value: '*Hi*', path: 'a.md'})))).toEqual(['Hi'])
   })
 
+  test('reads sentences that are in no paragraph', () => {
+    const [paragraph] = new ParseEnglish().parse('One two. Three.').children
+    const children = paragraph !== undefined && 'children' in paragraph ? paragraph.children : []
+    expect(texts(documentOf({type: 'RootNode', children}, new VFile()))).toEqual(['One two. Three.'])
+  })
+
   test('an empty tree leaves nothing', () => {
     const document = documentOf({type: 'RootNode', children: []}, new VFile({value: '# Hi\n\n***\n', path: 'a.md'}))
     expect(document.blocks.map((block) => [block.type, block.text])).toEqual([
