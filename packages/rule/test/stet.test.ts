@@ -247,7 +247,9 @@ describe('copydesk.stet.yml', () => {
       '- {rule: X!, words: y, reason: z, who: a}',
       '`X!` is not the name of a rule; write `paired-quotes` or `paired-quotes/unclosed`'
     ],
-    [`${'['.repeat(5000)}`, 'nests too deeply to be read']
+    ['['.repeat(5000), 'nests too deeply to be read'],
+    ['- '.repeat(5000), 'nests too deeply to be read'],
+    ['[\n- {a: '.repeat(5000), 'nests too deeply to be read']
   ])('tells what is wrong in %.40s', (text, reason) => {
     expect(parseStetFile(text).problems).toContainEqual(expect.objectContaining({reason, line: 1}))
   })
@@ -258,6 +260,13 @@ describe('copydesk.stet.yml', () => {
       expect(parseStetFile(text).entries).toEqual([])
     }
   )
+
+  test('is held against the rules there are', () => {
+    const text = '- {rule: "bad-words/bda, other-words", words: y, reason: z, who: a}'
+    const {entries, problems} = parseStetFile(text, [words, others])
+    expect(problems).toEqual([{line: 1, column: 3, reason: '`bad-words` has no kind `bda`; did you mean `bad`?'}])
+    expect(entries.map(({rules}) => rules)).toEqual([['other-words']])
+  })
 
   test('lets words stand, in the file and for the rule that it names', () => {
     const {entries} = parseStetFile('- {rule: bad-words, words: a bad day, file: a.txt, reason: r, who: w}')
