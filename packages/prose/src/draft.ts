@@ -69,6 +69,18 @@ export class DraftText {
       break
     }
     this.text = this.text.slice(0, length)
+    this.#cutMarks(length)
+  }
+
+  /** Ends the marks where the text ends, and drops those of which nothing is left. */
+  #cutMarks(length: number): void {
+    let kept = 0
+    for (const mark of this.marks) {
+      const end = Math.min(mark.end, length)
+      if (mark.start < mark.end && mark.start >= end) continue
+      this.marks[kept++] = mark.end === end ? mark : {...mark, start: Math.min(mark.start, end), end}
+    }
+    this.marks.length = kept
   }
 
   #push(text: string, start: number, end: number): void {

@@ -109,12 +109,7 @@ export class Run {
   finish(): {text: string; segments: readonly number[]; marks: readonly Mark[]} {
     this.#draft.trimEnd()
     const {text, segments, marks} = this.#draft
-    if (marks.every((mark) => mark.end <= text.length)) return {text, segments, marks}
-    const cut = marks.map((mark) => {
-      const end = Math.min(mark.end, text.length)
-      return {...mark, start: Math.min(mark.start, end), end}
-    })
-    return {text, segments, marks: cut}
+    return {text, segments, marks}
   }
 
   /** Appends [start, end), which holds no addresses. */
