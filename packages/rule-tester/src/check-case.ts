@@ -78,6 +78,14 @@ export function checkCase<Options, Kind extends string>(
   for (const name of testCase.wrap ?? defaultWrap) checkWrapped(rule, testCase, name)
 }
 
+/** What the rule finds in a case as written. */
+export function findingsOf<Options, Kind extends string>(
+  rule: Rule<Options, Kind>,
+  testCase: Case
+): readonly Finding[] {
+  return run(rule, testCase.source.text, testCase.format, optionsOf(rule, testCase)).findings
+}
+
 function optionsOf<Options, Kind extends string>(rule: Rule<Options, Kind>, testCase: Case): Options {
   const parsed = rule.options.safeParse(testCase.options ? JSON.parse(testCase.options.text) : {})
   if (parsed.success) return parsed.data

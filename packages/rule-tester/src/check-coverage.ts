@@ -1,5 +1,5 @@
-import type {Rule} from '@copydesk/rule'
-import {CaseError} from './check-case.ts'
+import type {KindInfo, Rule} from '@copydesk/rule'
+import {CaseError, findingsOf} from './check-case.ts'
 import {readFindings} from './findings.ts'
 import type {Case} from './parse-cases.ts'
 
@@ -12,7 +12,8 @@ export interface Coverage {
 }
 
 /**
- * Checks that the cases tell what the rule does: each kind is rejected somewhere, and no two cases share a name.
+ * Checks that the cases tell what the rule does: each kind is rejected somewhere, with a fix somewhere if it says that
+ * it has fixes, and no two cases share a name.
  *
  * @throws {CaseError} If they do not.
  */
@@ -24,6 +25,16 @@ export function checkCoverage<Options, Kind extends string>(
   const seen = new Set(cases.flatMap(({findings}) => readFindings(findings?.text ?? '').map(({kind}) => kind)))
   const missing = Object.keys(rule.kinds).filter((kind) => !seen.has(kind))
   if (missing.length > 0) throw new CaseError(`No rejected case shows: ${missing.join(', ')}`)
+  const repaired = new Set(
+    cases
+      .filter(({verdict}) => verdict === 'rejected')
+      .flatMap((each) => findingsOf(rule, each))
+      .filter(({fix}) => fix !== undefined)
+      .map(({ruleId}) => ruleId)
+  )
+  for (const [kind, {fix}] of Object.entries<KindInfo>(rule.kinds))
+    if (fix !== 'none' && !repaired.has(kind))
+      throw new CaseError(`\`${kind}\` says that it has fixes (\`${fix}\`), but no case shows one`)
   const names = new Set<string>()
   for (const {name, line} of cases) {
     if (names.has(name)) throw new CaseError(`cases.md:${line}: a second case is called “${name}”`)

@@ -185,6 +185,14 @@ describe('checkCoverage', () => {
     expect(() => checkCoverage(toyRule, cases, {})).toThrow('No rejected case shows: mouse')
   })
 
+  test('wants a fix of each kind that says it has fixes', () => {
+    const boastful: Rule = {...(toyRule as Rule), kinds: {mouse: {...toyRule.kinds.mouse, fix: 'safe'}}}
+    const mouse = parseCases(markdown({source: 'A mouse.', findings: '1:3-1:8 mouse A `mouse` in the copy'}))
+    expect(() => checkCoverage(boastful, mouse, {})).toThrow(
+      '`mouse` says that it has fixes (`safe`), but no case shows one'
+    )
+  })
+
   test('wants as many cases as asked for, each with its own name', () => {
     const only: Rule = {...(toyRule as Rule), kinds: {cat: toyRule.kinds.cat}}
     expect(() => checkCoverage(only, cases, {})).toThrow('a second case is called “A case”')
