@@ -176,6 +176,18 @@ describe('lists', () => {
     ])
   })
 
+  it('of two kinds have a heading between them', () => {
+    const source = `${above}\n- 300 g lentils\n-1 tsp turmeric\n• 2 onions\nMethod\n1. Wash the lentils.\n2.Wait.`
+    expect(outline(source).slice(2)).toEqual([
+      'item new 1 [-] 300 g lentils',
+      'item 1 [-] 1 tsp turmeric',
+      'item 1 [•] 2 onions',
+      'heading Method',
+      'item new 1#1 [1.] Wash the lentils.',
+      'item 1#2 [2.] Wait.'
+    ])
+  })
+
   it('end before a heading between blank lines', () => {
     expect(items('• a bench\n• a bin\n\nThe bridge\n\n• a boat\n• a bell')).toEqual([
       'item new 1 [•] a bench',

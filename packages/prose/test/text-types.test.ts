@@ -38,6 +38,17 @@ describe('titles', () => {
       ]
     ],
     'no title: a sentence': ['The road is closed.\n\n…', ['paragraph The road is closed.', 'paragraph …']],
+    'no title: sentences over several lines': [
+      'The council has agreed by one vote to close the harbour road to cars for\nthe whole of summer. The trial would end on 30 September whatever\nthe result\n\nThe chair was not there.',
+      [
+        'paragraph The council has agreed by one vote to close the harbour road to cars for / the whole of summer. The trial would end on 30 September whatever / the result',
+        'paragraph The chair was not there.'
+      ]
+    ],
+    'no title: the head of a press release': [
+      'FOR IMMEDIATE RELEASE\n\nContact: Jane Doe\n\nA road\n\n…',
+      ['heading FOR IMMEDIATE RELEASE', 'verse Contact: Jane Doe', 'title A road', 'paragraph …']
+    ],
     'no title: nothing below': ['The road is closed', ['paragraph The road is closed']],
     'no title: a lead-in': ['The road:\n\n…', ['paragraph The road:', 'paragraph …']],
     'no title: a turn': ['Q: Is it closed?\nA: It is.', ['paragraph Q: Is it closed?', 'paragraph A: It is.']],
@@ -151,6 +162,10 @@ describe('what stands over and under a text', () => {
     ],
     'a name under the text': ['…\n…\nP.', ['paragraph …', 'paragraph …', 'signature P.']],
     'a name with a dash': ['…\n\n…\n\n— Jane', ['paragraph …', 'paragraph …', 'signature — Jane']],
+    'a name under a quotation': [
+      '“The road is long.”\n— Una MacCrimmon\n\n…',
+      ['paragraph “The road is long.”', 'signature — Una MacCrimmon', 'paragraph …']
+    ],
     'signatures of mail': [
       '…\n\n…\n\n-- \nJane Doe\nOwl Desk',
       ['paragraph …', 'paragraph …', 'signature [--] Jane Doe / Owl Desk']

@@ -3,7 +3,7 @@ import {onlyUrl} from './addresses.ts'
 import {findItems} from './items.ts'
 import type {LayoutOf} from './layout.ts'
 import type {Line} from './lines.ts'
-import type {ItemMarker} from './marker.ts'
+import {type ItemMarker, isOrdered} from './marker.ts'
 import {
   endsLeadIn,
   endsOpen,
@@ -13,6 +13,7 @@ import {
   isByline,
   isCaption,
   isClosing,
+  isDashedName,
   isDateline,
   isGreeting,
   isHeadingShaped,
@@ -79,7 +80,8 @@ export function groupLines(
       const underItem =
         before?.type === 'item' &&
         touches(lines, from - 1, from) &&
-        (layout !== 'lines' || (markers[at] !== undefined && touches(lines, from, at)))
+        (layout !== 'lines' || (markers[at] !== undefined && touches(lines, from, at))) &&
+        !isHeadOfOther(lines[from]!, before.marker, markers[at])
       if (layout !== 'lines') while (at < lines.length && lines[at]!.chunk === line.chunk && isPlain(at)) at++
       if (layout === 'lines' && isSetOff(lines, from, margin)) groups.push({from, to: at, type: 'verse'})
       else if (underItem)
@@ -89,6 +91,13 @@ export function groupLines(
     }
   }
   return groups.map((group, index) => (isLostItem(groups, lines, index) ? {...group, underItem: true} : group))
+}
+
+/** Whether a line stands between bullets and numbers: over a list of another kind, it is its heading. */
+function isHeadOfOther(line: Line, above: ItemMarker | undefined, below: ItemMarker | undefined): boolean {
+  return (
+    above !== undefined && below !== undefined && isOrdered(above) !== isOrdered(below) && isHeadingShaped(line.text)
+  )
 }
 
 /** Whether a line is one of several short ones that are set in under each other, far from the margin. */
@@ -326,7 +335,9 @@ function isApart(before: Line, line: Line, wrap: number, column: number): boolea
   if (ended && line.indent >= before.indent + 2) return true
   // Lines that were never wrapped are paragraphs by themselves.
   if (before.width > (wrap > 0 ? wrap + 20 : 100) || (wrap === 0 && line.width > 140)) return true
-  if (!startsUpper(line.text)) return false
+  // “— Una MacCrimmon” under her words, and a note under its asterisk.
+  if (ended && isDashedName(line.text)) return true
+  if (!startsUpper(line.text) && line.marker === undefined) return false
   if (ended) return !isFull(before, line, (wrap || column) * 0.6)
   return wrap === 0 && before.width < 45 && !endsOpen(before.text)
 }

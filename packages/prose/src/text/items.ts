@@ -17,6 +17,7 @@ export function findItems(lines: readonly Line[], layout: Layout, wrap: number):
     if (!candidate) {
       if (before >= 0 && !goesOn(lines[at - 1]!, line, lines[before]!, wrap)) strays++
     } else {
+      const left = candidates[before]
       const ledIn = at > 0 && endsLeadIn(lines[at - 1]!.text)
       if (candidate.family === 'bullet') confirmed[at] = true
       else if (candidate.family === 'emDash') {
@@ -25,7 +26,6 @@ export function findItems(lines: readonly Line[], layout: Layout, wrap: number):
         confirmed[at] = !endsSentence(line.text) && (ledIn || follows === true)
       } else if (candidate.spaced) {
         if (ledIn && candidate.family !== 'letter') confirmed[at] = true
-        const left = candidates[before]
         if (
           left &&
           isSibling(left, candidate, lines[before]!, line, layout === 'lines' ? 1 : 2, strays) &&
@@ -37,6 +37,7 @@ export function findItems(lines: readonly Line[], layout: Layout, wrap: number):
           }
         }
       }
+      if (left && !candidate.spaced && strays === 0 && isNext(left, candidate)) confirmed[before] = confirmed[at] = true
       before = at
       strays = 0
     }
@@ -53,6 +54,11 @@ function goesOn(above: Line, line: Line, item: Line, wrap: number): boolean {
   if (line.indent >= item.indent + 2) return true
   if (above.chunk !== line.chunk) return false
   return (wrap > 0 && isFull(above, line, wrap)) || (startsLower(line.text) && !endsSentence(above.text))
+}
+
+/** “1. Wash / 2.Fry”: the next number needs no space to be seen. */
+function isNext(left: ItemMarker, right: ItemMarker): boolean {
+  return left.family === 'number' && left.spaced && right.family === 'number' && right.values[0] === left.values[0]! + 1
 }
 
 /** Letters count as a list only from the first one on: “J. Moen / K. Lund” are people. */
@@ -105,7 +111,7 @@ function confirmUnspaced(
 ): void {
   const check = (at: number, neighbour: number) => {
     const candidate = candidates[at]
-    if (!candidate || candidate.spaced || confirmed[at] || !confirmed[neighbour]) return
+    if (!candidate || candidate.family === 'emDash' || confirmed[at] || !confirmed[neighbour]) return
     if (lines[neighbour]!.depth === lines[at]!.depth && areAlike(candidates[neighbour]!, candidate))
       confirmed[at] = true
   }

@@ -87,6 +87,7 @@ function nameHead(groups: readonly Group[], lines: readonly Line[]): number {
     if (isSingle(group) && isByline(line)) group.type = 'byline'
     else if (isSingle(group) && isDateline(line) && (titled || at + 1 < groups.length)) group.type = 'dateline'
     else if (isSingle(group) && isCaption(line)) group.type = 'caption'
+    else if (isSingle(group) && isMailHeader(line)) group.type = 'verse'
     else if (!titled && hasMore(groups, at) && isTitle(group, lines)) {
       group.type = /^for immediate release\b/i.test(line) ? 'heading' : 'title'
       titled = group.type === 'title'
@@ -142,7 +143,12 @@ function isTitle(group: Group, lines: readonly Line[]): boolean {
     /[—–]$/.test(last)
   )
     return false
-  if (group.to - group.from > 1) return last.length + first.width <= 200 && !hasSentenceBreak(first.text)
+  if (group.to - group.from > 1) {
+    const whole = lines.slice(group.from, group.to).map((line) => line.text)
+    return (
+      whole.join(' ').length <= 200 && !hasSentenceBreak(whole.join(' ')) && !whole.some((line) => line.endsWith('.”'))
+    )
+  }
   return first.text.length <= 140 && !/\p{Ll}{3,}[.!?]["”’)]?\s+\p{Lu}/u.test(first.text)
 }
 

@@ -1,7 +1,7 @@
 import type {ListPlace} from '../types.ts'
 import type {Group} from './groups.ts'
 import type {Line} from './lines.ts'
-import type {ItemMarker} from './marker.ts'
+import {type ItemMarker, isOrdered} from './marker.ts'
 
 /** Follows the lists through a document. */
 export class ListPlaces {
@@ -39,7 +39,7 @@ export class ListPlaces {
     while (this.#open.length > 1 && indent < this.#open.at(-1)!.indent) this.#open.pop()
     if (this.#open.length === 0 || indent >= this.#open.at(-1)!.indent + 2) this.#open.push({indent, number: 0})
     const list = this.#open.at(-1)!
-    const ordered = marker.family === 'number' || marker.family === 'letter'
+    const ordered = isOrdered(marker)
     const place = {depth: this.#open.length, ordered, first, typed: true}
     if (!ordered) return place
     // “i” is the ninth letter and the first Roman numeral: the one that goes on counting is meant.

@@ -53,3 +53,8 @@ function letterValues(letters: string): number[] {
   }
   return [...values, sum]
 }
+
+/** Whether a marker counts. */
+export function isOrdered({family}: ItemMarker): boolean {
+  return family === 'number' || family === 'letter'
+}

@@ -140,7 +140,7 @@ export function isNameShaped(text: string, limit: number): boolean {
 
 /** What a writer is, beside the name: “staff writer”, “March 3, 2024”. */
 function isOffice(text: string): boolean {
-  return /^\d{1,4}$|\b(?:staff|writer|reporter|correspondent|editor|critic|columnist)$/iu.test(text)
+  return /^(?:\p{L}{3,9}\.? )?\d{1,4}$|\b(?:staff|writer|reporter|correspondent|editor|critic|columnist)$/iu.test(text)
 }
 
 /** “By Jane Doe”, “Photographs by Jane Doe”, “Recorded in Gothenburg and edited for length”. */
@@ -245,7 +245,9 @@ export function isLabelled(text: string): boolean {
   return !hasSentenceBreak(text)
 }
 
-/** “Subject: Re: the barge”. */
+/** “Subject: Re: the barge”, “Contact: Jane Doe”: what stands over a mail or a press release. */
 export function isMailHeader(text: string): boolean {
-  return /^(?:from|to|cc|date|sent|subject|reply-to): /i.test(text.slice(0, 12))
+  return /^(?:from|to|cc|date|sent|subject|reply-to|contact|(?:press|media) contact|embargo(?:ed until)?|release date): /i.test(
+    text.slice(0, 20)
+  )
 }
