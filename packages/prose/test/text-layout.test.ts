@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {parseDocument} from '../src/parse.ts'
 import {readText} from '../src/text/read.ts'
 import type {Layout} from '../src/types.ts'
 import {outline} from './text-outline.ts'
@@ -130,4 +131,18 @@ describe('wrapped paragraphs', () => {
     const source = `${wrapped}\n\n${wrapped}\n\n${long}\n${other}`
     expect(outline(source).slice(2)).toEqual([`paragraph ${long}`, `paragraph ${other}`])
   })
+})
+
+it('reads the example of the README', () => {
+  const document = parseDocument('The road\n\nIt is to have:\n• a bench\n•a bin\nA boat\n• a bell\n')
+  expect(document.layout).toBe('blank')
+  expect(document.blocks.map((block) => block.type)).toEqual([
+    'title',
+    'paragraph',
+    'item',
+    'item',
+    'paragraph',
+    'item'
+  ])
+  expect(document.blocks[3]).toMatchObject({text: 'a bin', marker: {text: '•', start: 0, end: 1}})
 })
