@@ -57,29 +57,25 @@ function encodable(source: string, format: Format): number[] {
   const places: number[] = []
   for (const block of document.blocks) {
     // Front matter knows no entities.
-    if (format !== 'html' && (block.type === 'title' || block.type === 'summary' || block.type === 'image')) continue
+    if (format !== 'html' && /^(?:title|summary|caption|image)$/.test(block.type)) continue
     const from = document.rangeOf(block).start
-    for (let at = 0; at < block.segments.length; at += 4) {
-      const [textStart, textEnd, start, end] = block.segments.subarray(at, at + 4) as unknown as [
-        number,
-        number,
-        number,
-        number
-      ]
-      if (end - start !== textEnd - textStart) continue
-      for (const match of source
-        .slice(from + start, from + end)
-        .matchAll(/&|(?![\x00-\x7F\uFFFC])[\p{L}\p{N}\p{P}\p{S}\p{Zs}]/gu)) {
-        const place = from + start + match.index
-        const around = (source[place - 1] ?? '') + (source[place + match[0].length] ?? '')
-        if (/[*_~]/.test(around) || block.text[textStart + match.index] !== match[0][0]) continue
-        if (/[•‣◦▪●○■□–—·]/.test(match[0]) && /(?:^|\n)[ \t>]*$/.test(source.slice(Math.max(0, place - 20), place)))
-          continue
-        places.push(place)
-      }
+    for (let offset = 0; offset < block.text.length; offset++) {
+      const character = String.fromCodePoint(block.text.codePointAt(offset)!)
+      const {start, end} = block.toSource(offset, offset + character.length)
+      const place = from + start
+      if (source.slice(place, from + end) === character && isEncodable(source, place, character)) places.push(place)
+      offset += character.length - 1
     }
   }
   return places
+}
+
+function isEncodable(source: string, place: number, character: string): boolean {
+  if (!/&|(?![\x00-\x7F\uFFFC])[\p{L}\p{N}\p{P}\p{S}\p{Zs}]/u.test(character)) return false
+  const around = (source[place - 1] ?? '') + (source[place + character.length] ?? '')
+  if (/[*_~]/.test(around)) return false
+  const before = source.slice(Math.max(0, place - 20), place)
+  return !(/[•‣◦▪●○■□–—·]/.test(character) && /(?:^|\n)[ \t>]*$/.test(before))
 }
 
 /** Puts `to(character)` in the place of each character that starts at one of the places (sorted). */
