@@ -62,7 +62,7 @@ export function findBreaches(document: ProseDocument): string[] {
       sourceEnd = end
       if (to - from === end - start && to - from > 1) {
         const source = document.source.slice(range.start + start, range.start + end)
-        if (source !== block.text.slice(from, to))
+        if (source.replace(/\s/g, ' ') !== block.text.slice(from, to).replace(/\s/g, ' '))
           breaches.push(`${name}: “${block.text.slice(from, to)}” is “${source}”`)
       }
     }

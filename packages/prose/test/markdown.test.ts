@@ -73,6 +73,11 @@ describe('paragraphs that are something else', () => {
       '![a](b.jpg)\n*The harbour at dawn. Photo: J. Doe*',
       ['image "a" <b.jpg>', 'caption "The harbour at dawn. Photo: J. Doe"']
     ],
+    [
+      'a picture with a caption set the other way round',
+      '![a](b.jpg)\n*The* Maud *at low tide.*',
+      ['image "a" <b.jpg>', 'caption "The Maud at low tide."']
+    ],
     ['a picture in prose', 'See ![a](b).', ['paragraph "See \uFFFC."']],
     ['a picture before prose', '![a](b)\nThe harbour.', ['paragraph "\uFFFC\\nThe harbour."']],
     ['an address alone', 'https://youtu.be/x', ['embed <https://youtu.be/x>']],
@@ -114,8 +119,8 @@ describe('what site generators add', () => {
     ['a Hugo embed', '{{< youtube w7Ft2ymGmfc >}}', ['embed <youtube>']],
     [
       'a figure over lines',
-      '{{< figure\n  src="a.jpg"\n  alt="b"\n>}}\nText.',
-      ['embed <figure>', 'paragraph "Text."']
+      '{{< figure\n  src="a.jpg"\n  alt="A \\"b\\""\n>}}\nText.',
+      ['embed <figure>', 'caption "A \\"b\\""', 'directive', 'paragraph "Text."']
     ],
     [
       'a Hugo pair',
@@ -143,18 +148,39 @@ describe('what site generators add', () => {
     [
       'a Liquid comment',
       '{% comment %}\nnot here\n{% endcomment %}\n\nText.',
-      ['comment <comment>', 'paragraph "Text."']
+      ['comment <not here>', 'paragraph "Text."']
     ],
     [
       'an attribute list',
       'Text.\n{: .lead}\n\nMore [x](y){:target="_blank"} on.',
-      ['paragraph "Text."', 'directive <>', 'paragraph "More x on."']
+      ['paragraph "Text."', 'directive', 'paragraph "More x on."']
     ],
     ['a Docusaurus directive', ':::note Salt\n\nText.\n\n:::', ['directive <note>', 'paragraph "Text."', 'directive']],
     ['a directive around a line', ':::tip\nText.\n:::', ['directive <tip>', 'paragraph "Text."', 'directive']],
     ['a leaf directive', '::video[Title]{src=a}', ['directive <video>']],
     ['colons in prose', ':: no\n\n:tada: yes', ['paragraph ":: no"', 'paragraph ":tada: yes"']],
     ['braces in prose', 'A {curly} word and {{ no', ['paragraph "A {curly} word and {{ no"']],
+    [
+      'a caption of WordPress',
+      '[caption id="a" width="3"]<a href="b"><img src="c.jpg" alt="D" /></a> The *harbour*.[/caption]',
+      ['directive <caption>', 'image "D" <c.jpg>', 'caption "The harbour."', 'directive <caption>']
+    ],
+    [
+      'shortcodes of WordPress',
+      '[gallery ids="1,2"]\n\n[embed]https://a.b/[/embed]\n\n[button link="x"]\n\n[sic]',
+      ['embed <gallery>', 'embed <https://a.b/>', 'directive <button>', 'paragraph "[sic]"']
+    ],
+    [
+      'a definition list',
+      'Salt\n: What the sea\nleaves.\n: A talk.',
+      ['heading "Salt"', 'paragraph "What the sea\\nleaves."', 'paragraph "A talk."']
+    ],
+    [
+      'a definition with a template',
+      'See [a].\n\n[a]: {{ site.url }}/b "T"',
+      ['paragraph "See a."', 'definition <{{ site.url }}/b>']
+    ],
+    ['a picture of a wiki', '![[map.png]]', ['image <map.png>']],
     ['wiki links', 'See [[Rye bread|rye]] and [[Wheat]].', ['paragraph "See rye and Wheat."']]
   ])('%s', (_name, source, expected) => {
     expect(markdownOutline(source)).toEqual(expected)

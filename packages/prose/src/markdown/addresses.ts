@@ -61,17 +61,20 @@ export function emailStart(text: string, sign: number): number {
   return text.slice(Math.max(0, start - 7), start).toLowerCase() === 'mailto:' ? start - 7 : start
 }
 
-/** The end of the host name behind an `@`; -1 if there is none. */
+/**
+ * The end of the host name behind an `@`; -1 if there is none. Its last part is a word: `left-pad@1.3` is a version and
+ * no address.
+ */
 export function emailEnd(text: string, sign: number): number {
   let end = sign + 1
-  let dots = 0
+  let dot = -1
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end)
-    if (code === 46 && end > sign + 1 && isWordCharacter(text.charCodeAt(end + 1))) dots++
+    if (code === 46 && end > sign + 1 && isWordCharacter(text.charCodeAt(end + 1))) dot = end
     else if (!isWordCharacter(code) && code !== 45) break
   }
   const last = text.charCodeAt(end - 1)
-  return dots > 0 && last !== 45 && last !== 95 ? end : -1
+  return dot !== -1 && last !== 45 && last !== 95 && !/^\d/.test(text.slice(dot + 1, dot + 2)) ? end : -1
 }
 
 /** Quotation marks and dashes, which GFM takes into an address, end it here: they belong to the sentence. */

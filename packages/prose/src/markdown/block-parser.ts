@@ -5,9 +5,9 @@ import {depthGuard} from './blocks/depth.ts'
 import {type Fences, markdownFences, mdxFences} from './blocks/fences.ts'
 import {footnotes} from './blocks/footnotes.ts'
 import {mdx} from './blocks/mdx.ts'
-import {tables} from './blocks/tables.ts'
+import {lazyLists, tables} from './blocks/tables.ts'
 
-const common = [depthGuard, definitions, tables, footnotes]
+const common = [depthGuard, definitions, tables, footnotes, lazyLists]
 
 /**
  * The structure of a Markdown document: its blocks, with nothing inside them.

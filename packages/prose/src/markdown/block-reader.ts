@@ -2,6 +2,7 @@ import type {TreeCursor} from '@lezer/common'
 import type {Draft, DraftText} from '../draft.ts'
 import {readHtmlFragment} from '../html/read.ts'
 import type {BlockType, ListPlace, Notice, Range} from '../types.ts'
+import {attributeProse} from './attribute-prose.ts'
 import {depthLimit} from './blocks/depth.ts'
 import {cellRanges} from './blocks/tables.ts'
 import {Content} from './content.ts'
@@ -9,7 +10,8 @@ import {readInline} from './inline.ts'
 import type {InlineContext} from './inline-context.ts'
 import {splitDefinition} from './labels.ts'
 import {readParagraph} from './paragraphs.ts'
-import {shortcodeType, shortcodeValue} from './shortcodes.ts'
+import {elementType, shortcodeType, shortcodeValue} from './shortcodes.ts'
+import {attribute, attributeRange, tagName} from './tags.ts'
 
 /** Where a block stands. */
 interface Place {
@@ -84,8 +86,11 @@ export class BlockReader {
       case 'Table':
         this.#table(cursor, offset, place)
         break
-      case 'FencedCode':
       case 'CodeBlock':
+        // lezer takes the white space of an empty list item for code.
+        if (source.slice(start, end).trim() !== '') this.#landmark('code', start, end, place)
+        break
+      case 'FencedCode':
         this.#landmark('code', start, end, place, codeLanguage(cursor, offset, source))
         break
       case 'HorizontalRule':
@@ -107,16 +112,25 @@ export class BlockReader {
       case 'Shortcode':
       case 'RawShortcode': {
         const text = source.slice(start, end)
-        this.#landmark(shortcodeType(text, cursor.name === 'RawShortcode'), start, end, place, shortcodeValue(text))
+        const raw = cursor.name === 'RawShortcode'
+        const type = shortcodeType(text, raw)
+        const value = shortcodeValue(text, raw)
+        if (type === 'embed' && cursor.node.firstChild === null)
+          this.#captioned(type, 'directive', start, end, place, value)
+        else this.#landmark(type, start, end, place, value)
         break
       }
+      case 'JsxBlock':
+        if (cursor.node.firstChild === null) this.#jsx(start, end, place)
+        else this.#landmark('html', start, end, place)
+        break
       case 'ExpressionBlock': {
         const comment = /^\{\s*\/\*([\s\S]*)\*\/\s*\}\s*$/.exec(source.slice(start, end))?.[1]
         this.#landmark(comment === undefined ? 'html' : 'comment', start, end, place, comment?.trim())
         break
       }
       default:
-        // Statements, JSX, processing instructions.
+        // Statements and processing instructions.
         this.#landmark('html', start, end, place)
     }
   }
@@ -189,11 +203,13 @@ export class BlockReader {
       cursor.parent()
     }
     const from = atx ? marks[0]!.end : start
-    const to = (atx ? marks[1] : marks[0])?.start ?? end
+    // The line of an underline may start with marks of containers.
+    const to = atx ? (marks[1]?.start ?? end) : this.#source.lastIndexOf('\n', marks[0]!.start)
     const content = withoutAttributes(Content.of(this.#source, from, to, gaps))
     if (content.text === '') return
-    const reading = this.#inline(content, start, end)
-    this.#add('heading', start, end, place, reading.draft, {level, marker: atx ? marks[0] : undefined})
+    const {draft} = this.#inline(content, start, end)
+    if (draft.length === 0) this.#landmark('html', start, end, place)
+    else this.#add('heading', start, end, place, draft, {level, marker: atx ? marks[0] : undefined})
   }
 
   #paragraph(start: number, end: number, gaps: readonly Range[], place: Place, firstInItem: boolean): void {
@@ -270,6 +286,33 @@ export class BlockReader {
         list: draft.list ?? place.list,
         quoteDepth: (draft.quoteDepth ?? 0) + place.quoteDepth
       })
+  }
+
+  #jsx(start: number, end: number, place: Place): void {
+    const text = this.#source.slice(start, end)
+    const type = elementType(tagName(text))
+    const alt = type === 'image' ? attributeRange(text, 'alt') : undefined
+    if (alt === undefined || alt.start === alt.end || attribute(text, 'caption') !== undefined) {
+      this.#captioned(type, 'html', start, end, place, type === 'html' ? undefined : attribute(text, 'src'))
+      return
+    }
+    const {draft} = this.#inline(Content.of(this.#source, start + alt.start, start + alt.end), start, end)
+    this.#add('image', start, end, place, draft, {value: attribute(text, 'src')})
+  }
+
+  /** A landmark whose tag may hold captions; what is left behind them is a landmark of the type `rest`. */
+  #captioned(type: BlockType, rest: BlockType, start: number, end: number, place: Place, value?: string): void {
+    let at = start
+    let next = type
+    for (const range of attributeProse(this.#source.slice(start, end))) {
+      const [from, to] = [start + range.start, start + range.end]
+      this.#landmark(next, at, from, place, next === type ? value : undefined)
+      const {draft} = this.#inline(Content.of(this.#source, from, to), from, to)
+      this.#add('caption', from, to, place, draft, {})
+      at = to
+      next = rest
+    }
+    this.#landmark(next, at, end, place, next === type ? value : undefined)
   }
 
   #inline(content: Content, start: number, end: number): ReturnType<typeof readInline> {

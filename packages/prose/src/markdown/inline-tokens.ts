@@ -64,8 +64,16 @@ export function writeTokens(source: string, content: Content, tokens: readonly I
     }
   }
   copy(at, text.length)
-  draft.trimEnd()
+  trimEnd(draft)
   return draft
+}
+
+/** White space at the end goes, and marks end before it. */
+function trimEnd(draft: DraftText): void {
+  draft.trimEnd()
+  const {marks} = draft
+  for (let at = marks.length - 1; at >= 0 && marks[at]!.end > draft.length; at--)
+    marks[at] = {...marks[at]!, start: Math.min(marks[at]!.start, draft.length), end: draft.length}
 }
 
 function closePair(draft: DraftText, pair: Pair): void {

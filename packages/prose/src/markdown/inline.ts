@@ -28,7 +28,10 @@ export interface InlineReading {
 
 /** Reads the inline content of one block: markup becomes marks, the rest is text. */
 export function readInline(source: string, content: Content, context: InlineContext): InlineReading {
-  const scanner = new InlineScanner(content.text, context)
+  const {text} = content
+  if (context.skip.length === 0 && nextSpecial(text, 0, text.length) === text.length)
+    return {draft: writeTokens(source, content, []), images: [], limited: false}
+  const scanner = new InlineScanner(text, context)
   scanner.scan()
   return {draft: writeTokens(source, content, scanner.tokens), images: scanner.images, limited: scanner.limited}
 }
@@ -56,6 +59,19 @@ const effort = 16
 /** Characters that may start, end or give away markup. */
 const special = new Uint8Array(128)
 for (const character of '\\`&*_~[]!<{$:@.') special[character.charCodeAt(0)] = 1
+
+/** The next character in [start, end) that may be markup; `end` if there is none. */
+function nextSpecial(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127 || special[code] === 0) continue
+    // Full stops and colons are everywhere, and hardly ever part of an address.
+    if (code === 46 && (text.charCodeAt(at - 1) | 32) !== 119) continue
+    if (code === 58 && text.charCodeAt(at + 1) !== 47) continue
+    return at
+  }
+  return end
+}
 
 const tagMarks = new Map<string, MarkType>([
   ['em', 'emphasis'],
@@ -123,12 +139,8 @@ class InlineScanner {
         stop = this.#skips[skip]?.start ?? text.length
         continue
       }
-      const code = text.charCodeAt(at)
-      if (code > 127 || special[code] === 0) {
-        at++
-        continue
-      }
-      at = Math.max(at + 1, this.#read(code, at))
+      at = nextSpecial(text, at, stop)
+      if (at < stop) at = Math.max(at + 1, this.#read(text.charCodeAt(at), at))
     }
     this.#runs.resolve(undefined)
   }
@@ -164,7 +176,7 @@ class InlineScanner {
       case 58:
         return this.#readAddress(protocolStart(text, at, this.#lastEnd()))
       case 46:
-        return (text.charCodeAt(at - 1) | 32) === 119 ? this.#readAddress(wwwStart(text, at, this.#lastEnd())) : at
+        return this.#readAddress(wwwStart(text, at, this.#lastEnd()))
       default:
         return this.#readEmail(at)
     }
@@ -181,7 +193,7 @@ class InlineScanner {
     const text = this.#text
     const size = runLength(text, at)
     this.#lastBackticks ??= lastBackticks(text)
-    if (this.#lastBackticks.get(size)! <= at) return at + size
+    if ((this.#lastBackticks.get(size) ?? -1) <= at) return at + size
     let close = text.indexOf('`', at + size)
     for (let length = runLength(text, close); length !== size; length = runLength(text, close))
       close = text.indexOf('`', close + length)
@@ -218,7 +230,7 @@ class InlineScanner {
 
   #readImage(at: number): number {
     const end = wikiLinkEnd(this.#text, at + 1)
-    if (end !== -1) return this.#placeholder('image', at, end, this.#text.slice(at + 3, end - 2))
+    if (end !== -1) return this.#image(at, end, end, end, this.#text.slice(at + 3, end - 2))
     this.#open(at, at + 2, true)
     return at + 2
   }
@@ -378,7 +390,7 @@ class InlineScanner {
     else if (next === 123) close = third === 60 ? '>}}' : third === 37 ? '%}}' : '}}'
     if (close === undefined) {
       attributeList.lastIndex = at
-      const list = at > 0 && /[)\]`*_>]/.test(text[at - 1]!) ? attributeList.exec(text)?.[0] : undefined
+      const list = at > 0 && /[)\]`*_]/.test(text[at - 1]!) ? attributeList.exec(text)?.[0] : undefined
       return list === undefined ? at : this.#nothing(at, at + list.length)
     }
     const end = this.#find(close, at + 2)
@@ -489,7 +501,7 @@ class InlineScanner {
 const autolink =
   /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[a-z\d.!#$%&'*+/=?^_`{|}~-]{1,255}@[a-z\d-]{1,255}(?:\.[a-z\d-]{1,63}){0,30})>/iy
 
-const attributeList = /\{(?:[:.#][^{}\n]*|[a-z-]+=[^{}\n]*)\}/iy
+const attributeList = /\{(?::[^{}\n]*|[.#][a-z][^{}\n]*|[a-z-]+=["'\w][^{}\n]*)\}/iy
 
 /** The end of `[[…]]`; -1 if it is none, or if a target follows it as in `[[1]](https://…)`. */
 function wikiLinkEnd(text: string, start: number): number {

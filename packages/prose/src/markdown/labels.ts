@@ -1,4 +1,5 @@
 import type {Tree} from '@lezer/common'
+import {definitionAddress} from './blocks/definitions.ts'
 import {Content} from './content.ts'
 import {normalizeLabel} from './inline-context.ts'
 import {decodeAddress, labelEnd} from './link-end.ts'
@@ -40,6 +41,6 @@ export function splitDefinition(
   const content = Content.of(text, start, end).text
   const to = labelEnd(content, 0)
   if (to === -1) return
-  const address = /^\s*(?:<([^<>\n]*)>|(\S+))/.exec(content.slice(to + 1))
-  return {label: content.slice(1, to - 1), address: decodeAddress(address?.[1] ?? address?.[2] ?? '')}
+  const address = definitionAddress.exec(content.slice(to + 1).trimStart())?.[0] ?? ''
+  return {label: content.slice(1, to - 1), address: decodeAddress(address.replace(/^<|>$/g, ''))}
 }

@@ -1,6 +1,7 @@
 import type {DraftText} from '../draft.ts'
 import {type BlockType, placeholder} from '../types.ts'
-import type {Content} from './content.ts'
+import {readBracketShortcode, readCaptionTags} from './bracket-shortcodes.ts'
+import {type Content, skipSpace} from './content.ts'
 import type {InlineImage, InlineReading} from './inline.ts'
 import type {InlineContext} from './inline-context.ts'
 
@@ -20,28 +21,81 @@ export interface ParagraphTools {
   inline(content: Content): InlineReading
 }
 
-/** Reads a paragraph, which may be a picture, an embed or a heading in disguise. */
+/** Reads a paragraph, which may be a picture, an embed or a heading in disguise, or several of them. */
 export function readParagraph(content: Content, type: BlockType, tools: ParagraphTools): Part[] {
   const {text} = content
   const body = type === 'item' ? withoutTask(content) : content
+  if (type === 'paragraph') {
+    const parts = readCaption(body, tools) ?? readDefinitionList(body, tools)
+    if (parts !== undefined) return parts
+    const shortcode = readBracketShortcode(text)
+    if (shortcode !== undefined) return [landmark(shortcode.type, body, 0, text.length, shortcode.value)]
+  }
   const reading = tools.inline(body)
   const {draft} = reading
   const whole = {start: content.source(0), end: content.sourceEnd(text.length)}
-  if (/[^\uFFFC\s]/.test(draft.text)) {
-    const picture = reading.images[0]
-    if (type === 'paragraph' && picture?.start === 0 && text.charCodeAt(picture.end) === 10) {
-      const caption = tools.inline(body.slice(picture.end + 1, text.length))
-      if (isWholly(caption.draft, 'emphasis')) {
-        const captionStart = body.source(picture.end + 1)
-        return [
-          image(body, picture, tools),
-          {type: 'caption', start: captionStart, end: whole.end, draft: caption.draft, prose: false}
-        ]
-      }
-    }
-    return [{type: type === 'paragraph' ? paragraphType(draft) : type, ...whole, draft, prose: true}]
+  if (!/[^\uFFFC\s]/.test(draft.text)) return readWithoutWords(body, reading, type, whole, tools)
+  const picture = reading.images[0]
+  if (type === 'paragraph' && picture?.start === 0 && text.charCodeAt(picture.end) === 10) {
+    const below = body.slice(picture.end + 1, text.length)
+    const caption = tools.inline(below).draft
+    if (isFramed(caption)) return [image(body, picture, tools), prose('caption', below, caption)]
   }
-  return readWithoutWords(body, reading, type, whole, tools)
+  return [{type: type === 'paragraph' ? paragraphType(draft) : type, ...whole, draft, prose: true}]
+}
+
+/** WordPress: `[caption width="300"]<img src="…" /> The harbour at dawn[/caption]`. */
+function readCaption(content: Content, tools: ParagraphTools): Part[] | undefined {
+  const {text} = content
+  const tags = readCaptionTags(text)
+  if (tags === undefined) return
+  const inside = content.slice(tags.start, tags.end)
+  const {images} = tools.inline(inside)
+  const parts = [landmark('directive', content, 0, tags.start, 'caption')]
+  let at = 0
+  for (const picture of images) {
+    if (/\w/.test(inside.text.slice(at, picture.start).replace(/<[^<>]*>/g, ''))) break
+    parts.push(image(inside, picture, tools))
+    at = picture.end
+  }
+  at += inside.text.slice(at).length - inside.text.slice(at).trimStart().length
+  const words = inside.slice(at, inside.text.trimEnd().length)
+  const {draft} = tools.inline(words)
+  if (draft.length > 0) parts.push(prose('caption', words, draft))
+  return [...parts, landmark('directive', content, tags.end, text.length, 'caption')]
+}
+
+/** Definition lists of PHP Markdown Extra: a line for each term, then lines that start with a colon. */
+function readDefinitionList(content: Content, tools: ParagraphTools): Part[] | undefined {
+  const {text} = content
+  const first = text.indexOf('\n: ')
+  if (first === -1) return
+  const parts: Part[] = []
+  const add = (type: BlockType, start: number, end: number): void => {
+    const part = content.slice(start, end)
+    const {draft} = tools.inline(part)
+    if (draft.length > 0) parts.push(prose(type, part, draft))
+  }
+  for (let at = 0; at < first; ) {
+    const line = text.indexOf('\n', at)
+    add('heading', at, line)
+    at = line + 1
+  }
+  for (let at = first; at !== -1; ) {
+    const next = text.indexOf('\n: ', at + 1)
+    const end = next === -1 ? text.length : next
+    add('paragraph', skipSpace(text, at + 2, end), end)
+    at = next
+  }
+  return parts
+}
+
+function landmark(type: BlockType, content: Content, start: number, end: number, value: string): Part {
+  return {type, start: content.source(start), end: content.sourceEnd(end), value, prose: false}
+}
+
+function prose(type: BlockType, content: Content, draft: DraftText): Part {
+  return {type, start: content.source(0), end: content.sourceEnd(content.text.length), draft, prose: false}
 }
 
 /** A paragraph without a word: pictures, addresses, formulas, expressions, tags or comments. */
@@ -105,6 +159,12 @@ function paragraphType(draft: DraftText): BlockType {
 /** Whether the text says so much that it is no heading. */
 function isSentences(text: string): boolean {
   return /\p{Ll}{2}[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(text) || text.split(/\s+/).length > 14
+}
+
+/** Whether the text begins and ends in emphasis: titles in a caption are set the other way round. */
+function isFramed(draft: DraftText): boolean {
+  const emphasised = draft.marks.filter((mark) => mark.type === 'emphasis')
+  return emphasised.some((mark) => mark.start === 0) && emphasised.some((mark) => mark.end === draft.length)
 }
 
 function isWholly(draft: DraftText, type: 'strong' | 'emphasis'): boolean {

@@ -7,6 +7,13 @@ const embeds = new Set(
   youtube youtube_lite youtubeplaylist`.split(/\s+/)
 )
 
+/** What a JSX element of this name puts on the page. */
+export function elementType(name: string): 'image' | 'embed' | 'html' {
+  const lower = name.toLowerCase()
+  if (lower === 'img' || lower === 'image' || lower === 'picture') return 'image'
+  return embeds.has(lower) ? 'embed' : 'html'
+}
+
 /** What a line of shortcodes or Liquid tags is. */
 export function shortcodeType(text: string, raw: boolean): LandmarkType {
   const name = shortcodeName(text)
@@ -22,9 +29,13 @@ function isEmbed(text: string, name: string): boolean {
   return file.split(/[./_-]/).some((word) => embeds.has(word.toLowerCase()))
 }
 
-/** The name of a shortcode, the address in an embed's, the text of a comment. */
-export function shortcodeValue(text: string): string {
-  return shortcodeName(text)
+/** The name of a shortcode; the text of a comment. */
+export function shortcodeValue(text: string, raw: boolean): string | undefined {
+  const name = shortcodeName(text)
+  if (!raw || name !== 'comment') return name || undefined
+  return text
+    .slice(text.indexOf('}') + 1, text.lastIndexOf('{%') === -1 ? text.lastIndexOf('{{') : text.lastIndexOf('{%'))
+    .trim()
 }
 
 function shortcodeName(text: string): string {

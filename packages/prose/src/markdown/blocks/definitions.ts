@@ -5,6 +5,9 @@ import {skipSpace} from '../content.ts'
 const maxLength = 4000
 const maxLines = 12
 
+/** The address of a definition, in angle brackets or without spaces but for those of a template: `{{ site.url }}/a`. */
+export const definitionAddress = /^(?:<[^<>\n]*>|(?!<)(?:\{[{%][^{}\n]*[%}]\}|\S)+)/
+
 /** Definitions, `[label]: address "title"`, in place of lezer's own, which take quadratic time where a title never closes. */
 export const definitions: MarkdownConfig = {
   parseBlock: [
@@ -50,7 +53,7 @@ function readDefinition(text: string): 'address' | 'title' | 'more' | 'none' {
   if (label === undefined) return /^\[(?:[^\\[\]]|\\[\s\S])*$/.test(text) ? 'more' : 'none'
   const at = skipSpace(text, label.length, text.length)
   if (at === text.length) return 'more'
-  const address = /^(?:<[^<>\n]*>|[^\s<][^\s]*)/.exec(text.slice(at))?.[0]
+  const address = definitionAddress.exec(text.slice(at))?.[0]
   if (address === undefined) return 'none'
   const end = at + address.length
   const titleStart = skipSpace(text, end, text.length)

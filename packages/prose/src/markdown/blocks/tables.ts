@@ -1,5 +1,6 @@
 import type {BlockContext, Element, LeafBlock, LeafBlockParser, Line, MarkdownConfig} from '@lezer/markdown'
 import type {Range} from '../../types.ts'
+import {isInside} from './lines.ts'
 
 /** GFM tables, in place of lezer's own, whose delimiter rows take quadratic time on long lines of spaces. */
 export const tables: MarkdownConfig = {
@@ -14,14 +15,18 @@ export const tables: MarkdownConfig = {
       before: 'SetextHeading',
       leaf: (_cx, leaf) => (leaf.content.includes('|') ? new TableParser() : null),
       endLeaf(cx, line, leaf) {
-        if (leaf.parsers.some((parser) => parser instanceof TableParser && parser.isTable)) return false
-        if (!line.text.includes('|', line.pos)) return false
+        const inside = isInside(cx, line)
+        if (leaf.parsers.some((parser) => parser instanceof TableParser && parser.isTable))
+          return !inside || listMarker.test(line.text.slice(line.pos, line.pos + 11))
+        if (!inside || !line.text.includes('|', line.pos)) return false
         const next = cx.peekLine()
         return countColumns(next.replace(/^[>\s]+/, '')) === countCells(line.text.slice(line.pos))
       }
     }
   ]
 }
+
+const listMarker = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/
 
 class TableParser implements LeafBlockParser {
   #rows: Element[] | undefined
@@ -34,13 +39,16 @@ class TableParser implements LeafBlockParser {
   nextLine(cx: BlockContext, line: Line, leaf: LeafBlock): boolean {
     const from = cx.lineStart + line.pos
     const to = cx.lineStart + line.text.length
+    const text = line.text.slice(line.pos)
     if (this.#checked) {
+      // It would underline the table as if that were a heading.
+      if (this.#rows !== undefined && /^(?:=+|-+)[ \t]*$/.test(text)) return this.finish(cx, leaf)
       this.#rows?.push(cx.elt('TableRow', from, to))
       return false
     }
     this.#checked = true
-    const columns = countColumns(line.text.slice(line.pos))
-    if (columns > 0 && columns === countCells(leaf.content))
+    const columns = countColumns(text)
+    if (columns > 0 && columns === countCells(leaf.content) && isInside(cx, line))
       this.#rows = [
         cx.elt('TableRow', leaf.start, leaf.start + leaf.content.length),
         cx.elt('TableDelimiter', from, to)
@@ -53,6 +61,16 @@ class TableParser implements LeafBlockParser {
     cx.addLeafElement(leaf, cx.elt('Table', leaf.start, leaf.start + leaf.content.length, this.#rows))
     return true
   }
+}
+
+/** Ends a paragraph in a container at a list outside of it, whatever its number: nothing is interrupted there. */
+export const lazyLists: MarkdownConfig = {
+  parseBlock: [
+    {
+      name: 'LazyList',
+      endLeaf: (cx, line) => !isInside(cx, line) && listMarker.test(line.text.slice(line.pos, line.pos + 11))
+    }
+  ]
 }
 
 /** The number of columns of a delimiter row, `| --- | :-: |`; 0 if it is none. */
