@@ -94,6 +94,20 @@ describe('markers', () => {
   })
 })
 
+describe('markers of two kinds', () => {
+  it('are of one list if they stand under each other', () => {
+    expect(items('1) a bench\n2) a bin\n* a boat')).toEqual([
+      'item new 1#1 [1)] a bench',
+      'item 1#2 [2)] a bin',
+      'item 1 [*] a boat'
+    ])
+  })
+
+  it('are not if a note stands under them', () => {
+    expect(items('1) a bench\n2) a bin\n* Figures are estimates.').at(-1)).toBe('paragraph * Figures are estimates.')
+  })
+})
+
 describe('no markers', () => {
   const text =
     'The council of the lower town has agreed by one vote to close the harbour road to cars for the whole of next summer.'

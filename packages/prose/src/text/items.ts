@@ -1,6 +1,6 @@
 import type {Layout} from '../types.ts'
 import type {Line} from './lines.ts'
-import type {ItemMarker} from './marker.ts'
+import {type ItemMarker, isOrdered} from './marker.ts'
 import {endsLeadIn, endsSentence, isAllCaps, startsLower} from './shape.ts'
 import {isFull} from './wrap.ts'
 
@@ -37,6 +37,8 @@ export function findItems(lines: readonly Line[], layout: Layout, wrap: number):
           }
         }
       }
+      if (left && confirmed[before] && strays === 0 && isMixed(left, candidate, lines[before]!, line))
+        confirmed[at] = true
       if (left && !candidate.spaced && strays === 0 && isNext(left, candidate)) confirmed[before] = confirmed[at] = true
       before = at
       strays = 0
@@ -54,6 +56,13 @@ function goesOn(above: Line, line: Line, item: Line, wrap: number): boolean {
   if (line.indent >= item.indent + 2) return true
   if (above.chunk !== line.chunk) return false
   return (wrap > 0 && isFull(above, line, wrap)) || (startsLower(line.text) && !endsSentence(above.text))
+}
+
+/** A dash after numbers: if it stands right under them and ends as they do, it is of their list. */
+function isMixed(left: ItemMarker, right: ItemMarker, before: Line, line: Line): boolean {
+  if (!isOrdered(left) || right.family !== 'dash' || !right.spaced) return false
+  if (before.chunk !== line.chunk || line.indent !== before.indent) return false
+  return endsSentence(before.text) === endsSentence(line.text)
 }
 
 /** “1. Wash / 2.Fry”: the next number needs no space to be seen. */
@@ -112,6 +121,8 @@ function confirmUnspaced(
   const check = (at: number, neighbour: number) => {
     const candidate = candidates[at]
     if (!candidate || candidate.family === 'emDash' || confirmed[at] || !confirmed[neighbour]) return
+    // With a space, the line above was asked already.
+    if (candidate.spaced && at > neighbour) return
     if (lines[neighbour]!.depth === lines[at]!.depth && areAlike(candidates[neighbour]!, candidate))
       confirmed[at] = true
   }

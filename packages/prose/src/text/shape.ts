@@ -233,7 +233,7 @@ export function isStat(text: string): boolean {
   const colon = text.indexOf(': ')
   const value = wordsOf((colon > 0 && colon <= 40 ? text.slice(colon + 1) : text).replace(/\([^()]*\)$/, ''))
   if (value.length === 0) return false
-  const figures = value.filter((word) => /\d/.test(word) || !/\p{L}/u.test(word)).length
+  const figures = value.filter((word) => /[\d★☆½%]/.test(word)).length
   return figures * 3 >= value.length && !hasSentenceBreak(text)
 }
 
