@@ -10,6 +10,7 @@ export type Kind =
   | 'run-in'
   | 'stray'
   | 'numbering'
+  | 'typed-list'
 
 export type Finding = Report<Kind>
 

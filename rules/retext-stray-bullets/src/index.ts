@@ -12,6 +12,7 @@ import {mixedMarkers} from './mixed-marker.ts'
 import {numbering} from './numbering.ts'
 import {runIns} from './run-in.ts'
 import {stray} from './stray.ts'
+import {typedList} from './typed-list.ts'
 import {unmarkedItems} from './unmarked-items.ts'
 import {measureWrapping} from './wrapping.ts'
 
@@ -20,9 +21,14 @@ export type {Kind} from './finding.ts'
 export interface Options {
   /** The bullet of the house; without one, most items of a list decide. */
   readonly marker?: string | undefined
+  /** Whether lists typed with bullets are flagged in formats that have lists. */
+  readonly typed: boolean
 }
 
-const options: z.ZodMiniType<Options> = z.strictObject({marker: z.optional(z.string())})
+const options: z.ZodMiniType<Options> = z.strictObject({
+  marker: z.optional(z.string()),
+  typed: z._default(z.boolean(), false)
+})
 
 export const rule = defineRule<Options, Kind>({
   id: 'stray-bullets',
@@ -35,10 +41,11 @@ export const rule = defineRule<Options, Kind>({
     'empty-item': {summary: 'a bullet with nothing after it', severity: 'warn', fix: 'safe'},
     'run-in': {summary: 'a bullet inside running text', severity: 'warn', fix: 'suggest'},
     stray: {summary: 'a bullet alone, where there is no list', severity: 'warn', fix: 'suggest'},
-    numbering: {summary: 'a number that skips, repeats or changes its style', severity: 'warn', fix: 'safe'}
+    numbering: {summary: 'a number that skips, repeats or changes its style', severity: 'warn', fix: 'safe'},
+    'typed-list': {summary: 'a list typed with bullets where the format has lists', severity: 'warn', fix: 'suggest'}
   },
   options,
-  check(document, {options: {marker}, report}) {
+  check(document, {options: {marker, typed}, report}) {
     const lines = readLines(document)
     const indexes = new Map(lines.map((line, index) => [line, index]))
     const wrapping = measureWrapping(lines)
@@ -47,10 +54,11 @@ export const rule = defineRule<Options, Kind>({
     for (const list of findLists(lines, wrapping)) {
       const found = [
         ...missingSpaces(list, anySpaced),
-        ...missingBullets(list, wrapping),
+        ...missingBullets(document, list, wrapping),
         ...mixedMarkers(list, marker),
         ...emptyItems(list, lines, indexes),
-        ...stray(list, lines, indexes, bulleted.length)
+        ...stray(list, lines, indexes, bulleted.length),
+        ...(typed ? typedList(document, list) : [])
       ]
       for (const finding of found) report(finding)
     }

@@ -26,7 +26,7 @@ export interface Line {
   readonly maybe: Sign | undefined
   readonly ordered: boolean
   readonly depth: number
-  /** The column of its marker, from 0; 0 for lines of which the reader has told no marker. */
+  /** The column of its marker, where columns have a meaning. */
   readonly indent: number
   /** Whether an empty line parts it from the line before. */
   readonly gap: boolean
@@ -36,7 +36,7 @@ export interface Line {
   readonly flow: boolean
 }
 
-/** All lines of a document, in reading order. Paragraphs inside an item belong to the item and are left out. */
+/** All lines of a document, in reading order. */
 export function readLines(document: ProseDocument): Line[] {
   const lines: Line[] = []
   for (const block of document.blocks) {
@@ -49,7 +49,7 @@ export function readLines(document: ProseDocument): Line[] {
 
 /** A block quotation may be a list that someone typed. */
 function isFlow(block: Block): boolean {
-  return (block.type === 'paragraph' || block.type === 'quote') && block.list === undefined
+  return block.type === 'paragraph' || block.type === 'quote'
 }
 
 function isHeading(block: Block): boolean {
@@ -103,7 +103,7 @@ function readItem(document: ProseDocument, block: Block, lines: Line[]): void {
     maybe: undefined,
     ordered: block.list?.ordered ?? false,
     depth,
-    indent: marker && document.format !== 'text' ? document.point(marker.start).column - 1 : 0,
+    indent: marker ? indentOf(document, marker.start) : 0,
     gap: block.blankBefore,
     continues: 'no',
     flow: true
@@ -131,7 +131,7 @@ function readFlow(document: ProseDocument, block: Block, from: number, lines: Li
       maybe: sure ? undefined : sign,
       ordered: false,
       depth: block.type === 'item' && continues === 'indented' ? depth + 1 : depth,
-      indent: 0,
+      indent: sign ? indentOf(document, document.toSource(block, at, at + 1).start) : 0,
       gap: at === 0 && block.blankBefore,
       continues,
       flow: true
@@ -144,7 +144,9 @@ function readFlow(document: ProseDocument, block: Block, from: number, lines: Li
 const deepest = 12
 
 function depthOf(block: Block): number {
-  return Math.min(block.list?.depth ?? 1, deepest)
+  const depth = block.list?.depth ?? (block.type === 'item' ? 1 : 0)
+  // A paragraph of an item stands where the lists in the item do.
+  return Math.min(block.type === 'item' ? depth : depth + 1, deepest)
 }
 
 function signOf(block: Block, line: string, at: number): Sign | undefined {
@@ -154,7 +156,7 @@ function signOf(block: Block, line: string, at: number): Sign | undefined {
   return {text, place: {block, start: at, end: at + text.length}, spaced, real: false}
 }
 
-/** Whether the line looks like one of its own: it starts where its source line does, as the first lines of items do. */
+/** Whether the line looks like one of its own: it starts where the marker or the text of its block does. */
 function breakBefore(document: ProseDocument, block: Block, at: number): Line['continues'] {
   if (at >= block.text.length) return 'indented'
   const lineBreak = document.toSource(block, at - 1, at)
@@ -162,8 +164,21 @@ function breakBefore(document: ProseDocument, block: Block, at: number): Line['c
   // `<br>`, two spaces or a backslash ask for the break: in an item its words go on, in a paragraph a new line starts.
   if (/<|\\|[ ]{2}/.test(asked)) return block.type === 'item' && !block.list?.typed ? 'indented' : 'flush'
   const {start} = document.toSource(block, at, at + 1)
-  const before = document.source[start - 1]
-  return before === '\n' || before === '\r' ? 'flush' : 'indented'
+  return columnOf(document, start) <= columnOf(document, firstOf(document, block)) ? 'flush' : 'indented'
+}
+
+/** Where the block's marker starts, or its text. */
+function firstOf(document: ProseDocument, block: Block): number {
+  return document.markerRangeOf(block)?.start ?? document.toSource(block, 0, 1).start
+}
+
+/** Only Markdown tells lists apart by their indent. */
+function indentOf(document: ProseDocument, offset: number): number {
+  return document.format === 'markdown' || document.format === 'mdx' ? columnOf(document, offset) : 0
+}
+
+function columnOf(document: ProseDocument, offset: number): number {
+  return document.point(offset).column
 }
 
 /** A link takes more of a line than its text. */

@@ -1,10 +1,12 @@
+import type {ProseDocument} from '@copydesk/prose'
+import type {Edit} from '@copydesk/rule'
 import {type Finding, quote} from './finding.ts'
 import type {Line} from './lines.ts'
 import type {Item, List} from './lists.ts'
 import {breaksByChoice, type Wrapping} from './wrapping.ts'
 
 /** A line among items that has lost its bullet. */
-export function missingBullets(list: List, wrapping: Wrapping): Finding[] {
+export function missingBullets(document: ProseDocument, list: List, wrapping: Wrapping): Finding[] {
   const {items, bare} = list
   const between = bare.slice(0, -1).reduce((sum, lines) => sum + lines.length, 0)
   // With as many lines unmarked as marked, the list is not what the writer meant.
@@ -14,14 +16,15 @@ export function missingBullets(list: List, wrapping: Wrapping): Finding[] {
   for (const [index, lines] of bare.entries()) {
     let before: Line = items[index]!
     for (const line of lines) {
-      if (isSibling(line, before, list, index, habits, wrapping)) findings.push(toFinding(line, items[index]!))
+      if (isSibling(line, before, list, index, habits, wrapping))
+        findings.push(toFinding(document, line, items[index]!))
       before = line
     }
   }
   return findings
 }
 
-function toFinding(line: Line, item: Item): Finding {
+function toFinding(document: ProseDocument, line: Line, item: Item): Finding {
   const marked = `${item.sign.text} ${line.text}`
   return {
     block: line.block,
@@ -30,9 +33,17 @@ function toFinding(line: Line, item: Item): Finding {
     kind: 'missing-bullet',
     reason: `\`${quote(line)}\` stands among items but has no bullet; put \`${item.sign.text} \` before it`,
     expected: [marked],
-    edits: [{block: line.block, start: line.start, end: line.start, text: `${item.sign.text} `}],
+    edits: [insertion(document, line, `${item.sign.text} `)],
     confidence: 0.8
   }
+}
+
+/** Text inserted stands after the character before it; in a block quotation that is before the `>` of the line. */
+function insertion(document: ProseDocument, {block, start}: Line, text: string): Edit {
+  const before = document.toSource(block, start, start).end
+  const after = document.toSource(block, start, start + 1).start
+  if (!document.source.slice(before, after).includes('>')) return {block, start, end: start, text}
+  return {block, start, end: start + 1, text: text + block.text[start]}
 }
 
 const endMark = /[.!?;,]["”’»)\]]*$/u

@@ -3,6 +3,7 @@ import {runRule} from '@copydesk/rule'
 import {describe, expect, test} from 'vitest'
 import {rule} from '../src/index.ts'
 
+const options = {typed: true}
 const formats: readonly Format[] = ['text', 'markdown', 'mdx', 'html']
 const pieces = [
   '•',
@@ -41,7 +42,7 @@ describe('any text at all', () => {
     for (let round = 0; round < 400; round++) {
       const source = Array.from({length: pick(50)}, () => pieces[pick(pieces.length)]).join('')
       const document = parseDocument(source, {format})
-      for (const {start, end} of runRule(rule, document, {})) {
+      for (const {start, end} of runRule(rule, document, options)) {
         expect(start, source).toBeGreaterThanOrEqual(0)
         expect(end, source).toBeGreaterThanOrEqual(start)
         expect(end, source).toBeLessThanOrEqual(document.source.length)
@@ -52,9 +53,9 @@ describe('any text at all', () => {
   test.each(long)('%j, again and again, costs no more than its length', (piece) => {
     const measure = (count: number): number => {
       const document = parseDocument(piece.repeat(count))
-      runRule(rule, parseDocument(piece.repeat(50)), {})
+      runRule(rule, parseDocument(piece.repeat(50)), options)
       const start = performance.now()
-      runRule(rule, document, {})
+      runRule(rule, document, options)
       return performance.now() - start
     }
     // Ten times the text in far less than a hundred times the time.

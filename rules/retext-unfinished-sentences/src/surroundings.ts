@@ -1,4 +1,4 @@
-import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
+import {type Block, type BlockType, type ProseDocument, placeholder} from '@copydesk/prose'
 
 const invisible: ReadonlySet<BlockType> = new Set(['comment', 'definition', 'frontmatter'])
 
@@ -50,7 +50,7 @@ const displays: ReadonlySet<BlockType> = new Set([
 
 /** Whether the sentence runs into what is set apart below it: a list, a formula, a quotation. */
 export function runsInto(next: Block | undefined): boolean {
-  return next !== undefined && (displays.has(next.type) || isReference(next))
+  return next !== undefined && (displays.has(next.type) || next.text.startsWith(placeholder) || isReference(next))
 }
 
 /** A paragraph that is nothing but a link or an address. */
