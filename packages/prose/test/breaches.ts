@@ -36,6 +36,11 @@ function checkSegments(document: ProseDocument, block: Block, breach: Breach): v
     ]
     if (textStart !== textAt || textEnd <= textStart) breach(`the text is not mapped at ${textAt}`)
     if (start < sourceAt || end < start || end > length) breach(`the text at ${textStart} leads to ${start}–${end}`)
+    // Markup before a character leads to it, and so does the inside of what it stands for.
+    if (start > sourceAt && block.toText(start - 1) !== textStart) breach(`the markup before ${start} does not lead on`)
+    const replaced = end - start !== textEnd - textStart
+    if (replaced && end > start && block.toText(end - 1) !== textStart)
+      breach(`${end - 1} does not lead to ${textStart}`)
     textAt = textEnd
     sourceAt = end
     if (end - start !== textEnd - textStart) continue
