@@ -67,6 +67,12 @@ describe('lines', () => {
     expect(outline(`A road\n${long}\n${other}`)).toEqual(['title A road', `paragraph ${long}`, `paragraph ${other}`])
   })
 
+  it('may all be set in, short ones too', () => {
+    expect(
+      outline(`A road\n    ${long}\n    “Yes,” said the mayor.\n    “No,” said the other.\n    ${other}`).slice(2, 4)
+    ).toEqual(['paragraph “Yes,” said the mayor.', 'paragraph “No,” said the other.'])
+  })
+
   it('lose the white space around them', () => {
     expect(outline(` \t${long}  \n\u00a0${other}\u200b`)).toEqual([`paragraph ${long}`, `paragraph ${other}`])
   })

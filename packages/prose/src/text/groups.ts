@@ -1,30 +1,26 @@
 import type {BlockType} from '../types.ts'
 import {onlyUrl} from './addresses.ts'
+import {endsLeadIn, endsSentence, startsLower, startsUpper} from './ends.ts'
 import {findItems} from './items.ts'
 import type {LayoutOf} from './layout.ts'
 import type {Line} from './lines.ts'
-import {type ItemMarker, isOrdered} from './marker.ts'
+import {isHeadOfOther, isLostItem} from './lost-items.ts'
+import type {ItemMarker} from './marker.ts'
+import {paragraphs} from './paragraphs.ts'
 import {
-  endsLeadIn,
-  endsOpen,
-  endsSentence,
   isAllCaps,
   isBreak,
   isByline,
   isCaption,
   isClosing,
-  isDashedName,
   isDateline,
   isGreeting,
   isHeadingShaped,
-  isLabelled,
-  isSpoken,
   isStat,
-  isUnderline,
-  startsLower,
-  startsUpper
+  isUnderline
 } from './shape.ts'
 import {type Cell, findRows} from './tables.ts'
+import {isSetOff, isVerse} from './verse.ts'
 import {isFull} from './wrap.ts'
 
 /** Lines that make one block, or the cells of one row. */
@@ -54,7 +50,7 @@ export function groupLines(
   const rows = findRows(lines)
   const isPlain = (at: number) =>
     markers[at] === undefined && rows[at] === undefined && ownType(lines, at, isDirective) === undefined
-  const margin = lines.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY)
+  const margin = marginOf(lines)
   const flush = wrap > 0 && !areHung(lines, markers)
   let at = 0
   while (at < lines.length) {
@@ -93,39 +89,15 @@ export function groupLines(
   return groups.map((group, index) => (isLostItem(groups, lines, index) ? {...group, underItem: true} : group))
 }
 
-/** Whether a line stands between bullets and numbers: over a list of another kind, it is its heading. */
-function isHeadOfOther(line: Line, above: ItemMarker | undefined, below: ItemMarker | undefined): boolean {
-  return (
-    above !== undefined && below !== undefined && isOrdered(above) !== isOrdered(below) && isHeadingShaped(line.text)
-  )
-}
-
-/** Whether a line is one of several short ones that are set in under each other, far from the margin. */
-function isSetOff(lines: readonly Line[], at: number, margin: number): boolean {
-  const isIn = (line: Line | undefined) =>
-    line?.chunk === lines[at]!.chunk && line.depth === 0 && line.indent >= margin + 4 && line.text.length < 60
-  return isIn(lines[at]) && (isIn(lines[at - 1]) || isIn(lines[at + 1]))
-}
-
-/** Whether a line stands in a list as an item that lost its marker: between blank lines as its neighbours, or first. */
-function isLostItem(groups: readonly Group[], lines: readonly Line[], at: number): boolean {
-  const group = groups[at]!
-  const before = groups[at - 1]
-  const next = groups[at + 1]
-  if (group.type !== undefined || group.to - group.from > 1 || next?.type !== 'item' || !before) return false
-  if (lines[group.from]!.width > 80) return false
-  const chunk = (other: Group | undefined): number => (other ? lines[other.from]!.chunk : -1)
-  const ledIn = before.type === undefined && endsLeadIn(lines[before.to - 1]!.text)
-  if (!ledIn && before.type !== 'item') return false
-  if (chunk(group) === chunk(next)) return ledIn && chunk(before) === chunk(group)
-  // In a list with blank lines between its items, each of them is a chunk.
-  if (chunk(before) === chunk(group)) return false
-  const above = before.type === 'item' ? groups[at - 2] : undefined
-  const below = groups[at + 2]
-  const isLoose = (item: Group, other: Group | undefined) => other?.type === 'item' && chunk(other) !== chunk(item)
-  const isTight = (item: Group, other: Group | undefined) => other?.type === 'item' && chunk(other) === chunk(item)
-  if (isTight(before, above) || isTight(next, below)) return false
-  return isLoose(before, above) || isLoose(next, below)
+/** The least indentation of long lines, or else of all: where every paragraph is set in, none is set off. */
+function marginOf(lines: readonly Line[]): number {
+  let long = Number.POSITIVE_INFINITY
+  let least = Number.POSITIVE_INFINITY
+  for (const {indent, text} of lines) {
+    least = Math.min(least, indent)
+    if (text.length > 80) long = Math.min(long, indent)
+  }
+  return long < Number.POSITIVE_INFINITY ? long : least
 }
 
 /** A signature of mail is short; a longer text under two hyphens is a text. */
@@ -255,89 +227,4 @@ function stands(lines: readonly Line[], from: number, end: number, wrap: number)
 /** Whether the first line of a run is a paragraph that leads on to verse or to a list that lost its markers. */
 function leadsIn(lines: readonly Line[], from: number): boolean {
   return endsLeadIn(lines[from]!.text) && lines[from]!.width <= 60 && startsUpper(lines[from + 1]!.text)
-}
-
-/** Short lines that begin as lines of their own and do not end sentences: a stanza, an address, figures. */
-function isVerse(lines: readonly Line[], from: number, end: number, wrap: number): boolean {
-  let ended = 0
-  let lower = 0
-  let full = 0
-  let widest = 0
-  let narrowest = Number.POSITIVE_INFINITY
-  let labels = 0
-  for (let at = from; at < end; at++) {
-    const line = lines[at]!
-    widest = Math.max(widest, line.width)
-    narrowest = Math.min(narrowest, line.indent)
-    if (isStat(line.text) || isLabelled(line.text)) labels++
-    if (at + 1 < end && endsSentence(line.text)) ended++
-    if (at > from && startsLower(line.text)) lower++
-    if (at + 1 < end && wrap > 0 && isFull(line, lines[at + 1]!, wrap)) full++
-  }
-  const fits = (at: number) => isFull(lines[at]!, lines[at + 1]!, widest)
-  const gaps = end - from - 1
-  if (widest > 80) return false
-  if (labels === end - from) return true
-  if (ended * 3 > gaps) return false
-  if (full * 2 >= gaps && wrap > 0 && gaps > 0 && full > 0) return false
-  // Indented well in, lines are set off on purpose, whatever they begin with.
-  if (narrowest >= 4 && widest - narrowest < 60) return gaps < 2 || lower * 2 <= gaps || !isMostly(from, end - 1, fits)
-  return widest <= (wrap > 0 ? wrap * 0.85 : 64) && lower === 0 && (gaps > 1 || wrap > 0 || widest <= 56)
-}
-
-/** Whether a test holds for more than half of the numbers from `start` up to `end`. */
-function isMostly(start: number, end: number, test: (at: number) => boolean): boolean {
-  let held = 0
-  for (let at = start; at < end; at++) if (test(at)) held++
-  return held * 2 > end - start
-}
-
-/** The paragraphs of a run: pairs of indexes. */
-function paragraphs(lines: readonly Line[], from: number, end: number, wrap: number): [number, number][] {
-  const found: [number, number][] = []
-  let spoken = 0
-  let widest = 0
-  for (let at = from; at < end; at++) {
-    if (isSpoken(lines[at]!.text)) spoken++
-    widest = Math.max(widest, lines[at]!.width)
-  }
-  const talk = spoken > 1 && isSpoken(lines[from]!.text)
-  const column = widest < 60 || widest > 100 ? usualWrap : widest
-  let start = from
-  for (let at = from + 1; at < end; at++) {
-    if ((talk && startsTurn(lines, at)) || isApart(lines[at - 1]!, lines[at]!, wrap, column)) {
-      found.push([start, at])
-      start = at
-    }
-  }
-  found.push([start, end])
-  return found
-}
-
-/** Where mail and typescript are wrapped. */
-const usualWrap = 72
-
-function startsTurn(lines: readonly Line[], at: number): boolean {
-  const before = lines[at - 1]!.text
-  return isSpoken(lines[at]!.text) && (endsSentence(before) || endsLeadIn(before) || !endsOpen(before))
-}
-
-/**
- * Whether two neighbouring lines of a chunk are of two paragraphs.
- *
- * @param column Where the lines of the chunk seem to be wrapped, if the text is not.
- */
-function isApart(before: Line, line: Line, wrap: number, column: number): boolean {
-  if (startsLower(line.text)) return false
-  const ended = endsSentence(before.text) || endsLeadIn(before.text)
-  if (/^—\s/.test(line.text) && /^—\s/.test(before.text)) return true
-  // A first line set in begins a paragraph.
-  if (ended && line.indent >= before.indent + 2) return true
-  // Lines that were never wrapped are paragraphs by themselves.
-  if (before.width > (wrap > 0 ? wrap + 20 : 100) || (wrap === 0 && line.width > 140)) return true
-  // “— Una MacCrimmon” under her words, and a note under its asterisk.
-  if (ended && isDashedName(line.text)) return true
-  if (!startsUpper(line.text) && line.marker === undefined) return false
-  if (ended) return !isFull(before, line, (wrap || column) * 0.6)
-  return wrap === 0 && before.width < 45 && !endsOpen(before.text)
 }

@@ -1,7 +1,8 @@
 import type {Layout} from '../types.ts'
+import {endsLeadIn, endsSentence, startsLower} from './ends.ts'
 import type {Line} from './lines.ts'
 import {type ItemMarker, isOrdered} from './marker.ts'
-import {endsLeadIn, endsSentence, isAllCaps, startsLower} from './shape.ts'
+import {isAllCaps} from './shape.ts'
 import {isFull} from './wrap.ts'
 
 /** The lines that are items, with their markers. */

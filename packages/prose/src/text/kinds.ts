@@ -1,10 +1,8 @@
 import type {BlockType, Layout} from '../types.ts'
+import {endsOpen, endsSentence, hasSentenceBreak} from './ends.ts'
 import type {Group} from './groups.ts'
 import type {Line} from './lines.ts'
 import {
-  endsOpen,
-  endsSentence,
-  hasSentenceBreak,
   isAllCaps,
   isAside,
   isByline,

@@ -1,6 +1,7 @@
 import type {Layout} from '../types.ts'
+import {endsSentence, startsLower} from './ends.ts'
 import type {Line} from './lines.ts'
-import {endsSentence, isSpoken, startsLower} from './shape.ts'
+import {isSpoken} from './shape.ts'
 import {isFull} from './wrap.ts'
 
 export interface LayoutOf {

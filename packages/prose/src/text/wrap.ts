@@ -1,5 +1,5 @@
+import {firstWordLength} from './ends.ts'
 import type {Line} from './lines.ts'
-import {firstWordLength} from './shape.ts'
 
 /** Whether the first word of `next` would not have fitted on the line before it. */
 export function isFull(line: Line, next: Line, wrap: number): boolean {
