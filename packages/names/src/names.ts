@@ -19,7 +19,7 @@ export interface Use {
   readonly token: NameToken
   /** Its place among the mention's words. */
   readonly at: number
-  /** The number of its mention in the document. */
+  /** The number of its run in the document. */
   readonly order: number
 }
 
@@ -65,8 +65,10 @@ export interface NameForm {
 
 /** The names of a document. */
 export interface Names {
-  /** In reading order. */
-  readonly mentions: readonly Mention[]
+  /** All words with capitals, in reading order, the ones that are no names among them. */
+  readonly runs: readonly Run[]
+  /** The names, by the number of their run. */
+  readonly mentions: ReadonlyMap<number, Mention>
   readonly forms: ReadonlyMap<string, NameForm>
 }
 
@@ -99,22 +101,22 @@ export function namesOf(document: ProseDocument): Names {
       for (const {text, forced} of tokens) if (!forced) capitals.set(text, (capitals.get(text) ?? 0) + 1)
   const usage: Usage = {capital: (word) => capitals.get(word) ?? 0, lower: (word) => lower.get(word) ?? 0}
 
-  const mentions: Mention[] = []
+  const mentions = new Map<number, Mention>()
   const forms = new Map<string, NameForm>()
-  for (const run of runs) {
+  for (const [order, run] of runs.entries()) {
     const mention = toMention(run, usage)
     if (mention === undefined) continue
-    mentions.push(mention)
+    mentions.set(order, mention)
     mention.words.forEach((token, at) => {
       let form = forms.get(token.text)
       if (form === undefined) {
         form = newForm(token.text, usage)
         forms.set(token.text, form)
       }
-      addUse(form, {mention, token, at, order: mentions.length - 1})
+      addUse(form, {mention, token, at, order})
     })
   }
-  return {mentions, forms}
+  return {runs, mentions, forms}
 }
 
 function newForm(text: string, usage: Usage): NameForm {

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {namesOf} from '../src/index.ts'
 
 const names = (text: string) =>
-  namesOf(parseDocument(text)).mentions.map(({tokens}) => tokens.map(({text}) => text).join(' '))
+  [...namesOf(parseDocument(text)).mentions.values()].map(({tokens}) => tokens.map(({text}) => text).join(' '))
 const form = (text: string, word: string) => namesOf(parseDocument(text)).forms.get(word)
 
 describe('the names of a text', () => {
@@ -24,7 +24,7 @@ describe('the names of a text', () => {
 
   test('a possessive ending is outside the name', () => {
     const text = 'We read Sandu’s letter.'
-    const [mention] = namesOf(parseDocument(text)).mentions
+    const [mention] = namesOf(parseDocument(text)).mentions.values()
     const [token] = mention!.tokens
     expect(text.slice(token!.start, token!.end)).toBe('Sandu')
     expect(token!.possessive).toBe(true)
@@ -71,9 +71,9 @@ J. Oddlef, her brother, did not.`
 
 test('an edit leaves the runs of other blocks as they are', () => {
   const before = parseDocument('Anna Kettering paints.\n\nPaul Osei sings.')
-  const runs = namesOf(before).mentions.map(({run}) => run)
+  const runs = namesOf(before).runs
   const after = updateDocument(before, [{start: 0, end: 4, text: 'Hanna'}])
-  const fresh = namesOf(after).mentions.map(({run}) => run)
+  const fresh = namesOf(after).runs
   expect(fresh[0]).not.toBe(runs[0])
   expect(fresh[1]).toBe(runs[1])
 })

@@ -1,4 +1,4 @@
-import {fold, lookUp, type Mention, type Names, type NameToken, soundDistance} from '@copydesk/names'
+import {fold, lookUp, type Mention, type Names, type NameToken, type Run, soundDistance, titles} from '@copydesk/names'
 import type {Finding, Kind, Spot} from './finding.ts'
 import {soundKeys} from './sound-keys.ts'
 
@@ -9,7 +9,7 @@ interface Compound {
   readonly folded: string
   readonly spot: Spot
   readonly parts: readonly NameToken[]
-  readonly mention: Mention
+  readonly run: Run
   /** The given name in front, if there is one. */
   readonly first: string | undefined
   /** The word after it in the name, if there is one. */
@@ -24,10 +24,10 @@ interface Spelling {
 }
 
 /** Names that are written as one word here and as two there, with a hyphen here and with a space there. */
-export function findCompounds({mentions}: Names): Finding[] {
+export function findCompounds({runs, mentions}: Names): Finding[] {
   const drawers = new Map<string, Map<string, Spelling>>()
-  mentions.forEach((mention, order) => {
-    for (const compound of compoundsOf(mention, order)) {
+  runs.forEach((run, order) => {
+    for (const compound of compoundsOf(run, mentions.get(order), order)) {
       const drawer = drawers.get(compound.folded) ?? new Map<string, Spelling>()
       drawers.set(compound.folded, drawer)
       const spelling = drawer.get(compound.text)
@@ -38,13 +38,17 @@ export function findCompounds({mentions}: Names): Finding[] {
   return [...sameLetters(drawers), ...soundAlikes(drawers)]
 }
 
-function compoundsOf(mention: Mention, order: number): Compound[] {
-  const {tokens, run} = mention
+/** All of a run is looked at, for its first word may be taken for an ordinary one: “Home Quist changed the string.” */
+function compoundsOf(run: Run, mention: Mention | undefined, order: number): Compound[] {
+  const {tokens} = run
+  const name = mention ? tokens.indexOf(mention.tokens[0]!) : tokens.length
   const found: Compound[] = []
   for (let from = 0; from < tokens.length; from++) {
     for (let to = from; to < Math.min(tokens.length, from + 3); to++) {
       const parts = tokens.slice(from, to + 1)
       if (tokens[to]!.kind === 'initials' || parts.some((part) => part.kind !== 'name' && part !== parts[0])) break
+      if (tokens[to]!.stopped || (parts.length > 1 && titles.has(tokens[to]!.text))) break
+      if (parts.length > 1 && titles.has(parts[0]!.text)) break
       if (parts[0]!.kind === 'initials' || (parts.length === 1 && parts[0]!.kind === 'particle')) break
       const text = parts.map((part, at) => (at === 0 ? part.text : part.joint + part.text)).join('')
       const folded = fold(text)
@@ -54,10 +58,10 @@ function compoundsOf(mention: Mention, order: number): Compound[] {
         folded,
         spot: {block: run.block, start: parts[0]!.start, end: parts.at(-1)!.end, order},
         parts,
-        mention,
-        first: tokens.slice(0, from).find((token) => token.kind === 'name')?.text,
+        run,
+        first: tokens.slice(name, from).find((token) => token.kind === 'name')?.text,
         next: tokens.slice(to + 1).find((token) => token.kind === 'name')?.text,
-        article: from === 0 && mention.lead.length === 0 && /^the$/i.test(mention.before)
+        article: tokens[to]!.kind === 'name' && /^the$/i.test(from === 0 ? run.before : tokens[from - 1]!.text)
       })
     }
   }
@@ -167,7 +171,7 @@ function isIntroduced({uses}: Spelling): boolean {
 
 function* findings(main: Spelling, other: Spelling, kind: Kind, confidence: number): Generator<Finding> {
   const tie = main.uses.length === other.uses.length && isIntroduced(main) === isIntroduced(other)
-  const uses = other.uses.filter(({mention}) => !mention.run.quoted)
+  const uses = other.uses.filter(({run}) => !run.quoted)
   for (const use of tie ? uses.slice(-1) : uses)
     yield {
       kind: tie ? 'tie' : kind,

@@ -16,6 +16,7 @@ export function isForbidden(pair: Pair, link: Link): boolean {
   const a = main.form
   const v = variant.form
   if (areKnownDistinct(a.text, v.text) || areNicknames(a.text, v.text)) return true
+  const bare = link === 'bare' || link === 'none'
   const inflection = areInflections(a.text, v.text)
   if (inflection === 'plural' || (inflection === 'derived' && link !== 'shared')) return true
   if (v.uses.every((use) => use.mention.run.quoted)) return true
@@ -24,6 +25,14 @@ export function isForbidden(pair: Pair, link: Link): boolean {
   // Who writes two spellings in one breath means two bearers, unless one is plainly a slip.
   if (inOneBreath(a, v, link) && !isPlainSlip(pair, link)) return true
   if (main.onlyWeak) return true
+  // A thing and a person: “the Uber driver”, “Huber says”.
+  if (link !== 'shared' && v.articles > 0 !== a.articles > 0 && (v.articles > 0 ? a : v).person > 0) return true
+  if (link === 'shared' && !sharesFirst(a.firsts, v.firsts) && (v.uses.every(isInRoster) || a.uses.every(isInRoster)))
+    return true
+  // Once each, and one letter at the end between them: “Romani”, “Romano”.
+  if (bare && main.count === 1 && differInLastLetter(a.folded, v.folded)) return true
+  // Hansen and Hanssen, Larsen and Larsson: there are many of each.
+  if (bare && arePatronymics(a.folded, v.folded)) return true
   if (link !== 'shared') {
     if (v.uses.every(isInRoster) || a.uses.every(isInRoster)) {
       const slip =
@@ -60,9 +69,15 @@ function inOneBreath(left: NameForm, right: NameForm, link: Link): boolean {
 function isPlainSlip({main, variant, spelling, sound, length, sameLetters, samePhrase}: Pair, link: Link): boolean {
   if (samePhrase) return true
   if (link === 'orphan' && main.count >= 2 && (sameLetters || (sound <= 0.1 && main.count >= 3))) return true
-  if (!variant.unheardOf) return false
+  if (!variant.unheardOf || variant.count > 1) return false
   const otherName = differInLastLetter(main.form.folded, variant.form.folded)
   return main.count >= 3 || (main.count >= 2 && (spelling <= 0.35 || (spelling <= 0.7 && length >= 6 && !otherName)))
+}
+
+function arePatronymics(left: string, right: string): boolean {
+  const stem = (name: string) => /^(.{2,}?)s?s[eo]n$/.exec(name)?.[1]
+  const common = stem(left)
+  return common !== undefined && common === stem(right)
 }
 
 function isSpelledOut(use: Use): boolean {

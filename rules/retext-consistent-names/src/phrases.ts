@@ -12,16 +12,16 @@ interface Hole {
 /** Names of several words that are the same but for one, which is close: “Engineers Without Boarders”. */
 export function findPhrases({mentions}: Names): Finding[] {
   const drawers = new Map<string, Map<string, Hole[]>>()
-  mentions.forEach((mention, order) => {
+  for (const [order, mention] of mentions) {
     const {words, run} = mention
-    if (words.length < 3 || words.length > 8 || run.kinds.spelling || run.quoted) return
+    if (words.length < 3 || words.length > 8 || run.kinds.spelling || run.quoted) continue
     for (const token of words) {
       const key = words.map((word) => (word === token ? '' : word.text)).join(' ')
       const drawer = drawers.get(key) ?? new Map<string, Hole[]>()
       drawers.set(key, drawer)
       drawer.set(token.text, [...(drawer.get(token.text) ?? []), {mention, token, order}])
     }
-  })
+  }
   return [...drawers.values()].flatMap((drawer) => {
     if (drawer.size < 2) return []
     const [main, ...others] = [...drawer].sort(

@@ -2,7 +2,7 @@ import {fold, type NameForm, type Use, withoutAccents} from '@copydesk/names'
 import {evidenceOf} from './evidence.ts'
 import type {Finding, Kind} from './finding.ts'
 import {areIntroducedApart} from './relation.ts'
-import {isOtherName} from './told-apart.ts'
+import {areToldApart, isOtherName} from './told-apart.ts'
 import {spotOf} from './variants.ts'
 
 /** Spellings with the same letters, but other accents, capitals or apostrophes: “Orban” for “Orbán”, “Youtube” for “YouTube”. */
@@ -33,7 +33,7 @@ function compare(drawer: readonly NameForm[]): Finding[] {
   if (main === undefined) return []
   return others.flatMap(({form, uses}) => {
     // “Julián Castro” and “Julian Assange”
-    if (areIntroducedApart(main.form, form)) return []
+    if (areIntroducedApart(main.form, form) || areToldApart(main.form, form, 'shared')) return []
     if (apart(main.form.lasts, form.lasts) || form.uses.some(isOtherName) || main.form.uses.some(isOtherName)) return []
     const tie = uses.length === main.uses.length
     const kind = kindOf(main.form.text, form.text)

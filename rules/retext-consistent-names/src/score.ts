@@ -20,7 +20,7 @@ export function scoreOf(pair: Pair, link: Link | 'family'): number {
   if (variant.wellKnown) score -= 1.47
   if (link === 'shared' && variant.known) score += 2.38
   if (link === 'orphan' && variant.known && heardAlike && sameSkeleton) score += 0.99
-  if (unintroduced(pair, link)) score += variant.onlyWeak ? 2 : 3.2
+  if (unintroduced(pair, link)) score += variant.word === 0 ? 1.2 : variant.onlyWeak ? 2 : 3.2
   if (link === 'orphan' && variant.form.person > 0 && variant.form.titles.size === 0 && main.count >= 2) score += 1
   if (sharedSentences(main.form, variant.form).length > 0) score -= 1.08
   if (differInLastLetter(main.form.folded, variant.form.folded)) score -= 1.16
@@ -32,12 +32,11 @@ export function scoreOf(pair: Pair, link: Link | 'family'): number {
 }
 
 /**
- * An ordinary word with a capital that does what only persons do (“Sand’s office”), whom nobody introduced, while a person with
+ * An ordinary word with a capital (or another name that sounds the same) that does what only persons do (“Sand’s office”), whom nobody introduced, while a person with
  * nearly its name is introduced.
  */
-function unintroduced({main, variant}: Pair, link: Link | 'family'): boolean {
+function unintroduced({main, variant, sound, sameSkeleton}: Pair, link: Link | 'family'): boolean {
   const {form} = variant
-  return (
-    link === 'orphan' && form.info.word > 0 && form.cues === form.uses.length && form.lower === 0 && main.count >= 2
-  )
+  if (variant.word === 0 && !(sound <= 0.2 && sameSkeleton)) return false
+  return link === 'orphan' && form.cues === form.uses.length && form.lower === 0 && main.count >= 2
 }

@@ -23,6 +23,7 @@ export function areToldApart(left: NameForm, right: NameForm, link?: Link): bool
     const {block, sentence} = a.mention.run
     const [from, to] = a.token.start < b.token.start ? [a.token.end, b.token.start] : [b.token.end, a.token.start]
     if (row.test(block.text.slice(from, to))) return true
+    if (a.mention.run.kinds.spelling) return true
     const text = block.sentences.text(sentence)
     if (alias.test(text)) return true
     return (link !== 'shared' && contrast.test(text)) || (isGivenName(a) && isGivenName(b) && kin.test(text))

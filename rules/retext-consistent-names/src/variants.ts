@@ -45,7 +45,7 @@ function match(pair: Pair): Match | undefined {
   const family = link === 'apart' && isFamilySlip(pair)
   if ((link === 'apart' && !family) || isForbidden(pair, link)) return
   const score = scoreOf(pair, family ? 'family' : link)
-  const even = link !== 'shared' && supportOf(pair.main) - supportOf(pair.variant) < clearMajority
+  const even = link !== 'shared' && isEven(pair.main, pair.variant)
   return score >= (even ? evenThreshold : threshold) ? {...pair, link, score} : undefined
 }
 
@@ -107,8 +107,7 @@ function groups(matches: readonly Match[]): Grouped[] {
 function toFindings(variant: Candidate, keep: Candidate, best: Match, rivals: readonly Candidate[]): Finding[] {
   const uses = variant.form.uses.filter(({mention}) => !mention.run.kinds.spelling)
   if (variant === keep || uses.length === 0) return []
-  const margin = supportOf(keep) - supportOf(variant)
-  const tie = margin < clearMajority && !(best.samePhrase && keep.count > variant.count)
+  const tie = isEven(keep, variant) && !(best.samePhrase && keep.count > variant.count)
   return (tie ? uses.slice(-1) : uses).map((use): Finding => {
     // Of two names that the variant may stand for, the one that was named last.
     const main = rivals.length > 0 ? lastNamed([keep, ...rivals], use) : keep
@@ -124,6 +123,11 @@ function toFindings(variant: Candidate, keep: Candidate, best: Match, rivals: re
       confidence: 1 / (1 + Math.exp(-best.score))
     }
   })
+}
+
+/** Whether neither spelling is used more, so that nothing says which is right. */
+function isEven(main: Candidate, variant: Candidate): boolean {
+  return main.count === variant.count || supportOf(main) - supportOf(variant) < clearMajority
 }
 
 function lastNamed(mains: readonly Candidate[], use: Use): Candidate {
