@@ -2,6 +2,7 @@ import {abbreviationAt} from './abbreviations.ts'
 import {classAt, digit, lower, space, startsWord, upper} from './characters.ts'
 import {type EndMark, isEndMark, isOpened, readEndMark} from './end-marks.ts'
 import {isOpener, opensSentence} from './openers.ts'
+import {type Triples, TripleWriter} from './triples.ts'
 import type {Words} from './words.ts'
 
 /** The sentences of a block's text, in order. White space between them belongs to none. */
@@ -23,21 +24,23 @@ export interface Sentences {
 class FlatSentences implements Sentences {
   readonly length: number
   readonly #text: string
-  /** Start, end and the index after the last word of each sentence. */
-  readonly #places: Int32Array
+  /** Start, end and the index after the last word of each sentence, from `#from` on. */
+  readonly #cells: Int32Array
+  readonly #from: number
 
-  constructor(text: string, places: Int32Array) {
-    this.length = places.length / 3
+  constructor(text: string, {cells, from, length}: Triples) {
+    this.length = length
     this.#text = text
-    this.#places = places
+    this.#cells = cells
+    this.#from = from
   }
 
   start(index: number): number {
-    return this.#places[index * 3]!
+    return this.#cells[this.#from + index * 3]!
   }
 
   end(index: number): number {
-    return this.#places[index * 3 + 1]!
+    return this.#cells[this.#from + index * 3 + 1]!
   }
 
   text(index: number): string {
@@ -60,7 +63,7 @@ class FlatSentences implements Sentences {
   }
 
   endWord(index: number): number {
-    return this.#places[index * 3 + 2]!
+    return this.#cells[this.#from + index * 3 + 2]!
   }
 }
 
@@ -69,8 +72,10 @@ class FlatSentences implements Sentences {
  * it lets it.
  */
 export function findSentences(text: string, words: Words): Sentences {
-  return new FlatSentences(text, new Int32Array(new Splitter(text, words).split()))
+  return new FlatSentences(text, new Splitter(text, words).split())
 }
+
+const writer = new TripleWriter()
 
 /** How far to look for a placeholder between a sentence and the word after it. */
 const reach = 16
@@ -78,10 +83,11 @@ const reach = 16
 class Splitter {
   readonly #text: string
   readonly #words: Words
-  readonly #places: number[] = []
   /** Where the sentence that is being read starts. */
   #from: number
   #firstWord = 0
+  /** The sentence before, which marks at the end of the text may still join. */
+  readonly #last = {start: -1, end: 0, endWord: 0}
 
   constructor(text: string, words: Words) {
     this.#text = text
@@ -90,10 +96,9 @@ class Splitter {
   }
 
   /** Start, end and the index after the last word of each sentence. */
-  split(): readonly number[] {
+  split(): Triples {
     const text = this.#text
     const words = this.#words
-    const places = this.#places
     // Whether the sentence has a word or a placeholder yet: marks alone are no sentence.
     let filled = false
     for (let word = -1; word < words.length; word++) {
@@ -119,7 +124,7 @@ class Splitter {
           to = word + 1 < words.length ? words.start(word + 1) : text.length
         }
         if (!filled || !this.#ends(mark, at, last, word + 1, to)) continue
-        places.push(this.#from, at, word + 1)
+        this.#add(this.#from, at, word + 1)
         this.#from = skipSpace(text, at)
         this.#firstWord = word + 1
         filled = false
@@ -127,10 +132,22 @@ class Splitter {
     }
     const end = endOfText(text)
     if (this.#from < end) {
-      if (filled || places.length === 0) places.push(this.#from, end, words.length)
-      else places[places.length - 2] = end
+      if (filled || this.#last.start < 0) this.#add(this.#from, end, words.length)
+      else this.#last.end = end
     }
-    return places
+    this.#write()
+    return writer.take()
+  }
+
+  #add(start: number, end: number, endWord: number): void {
+    this.#write()
+    this.#last.start = start
+    this.#last.end = end
+    this.#last.endWord = endWord
+  }
+
+  #write(): void {
+    if (this.#last.start >= 0) writer.push(this.#last.start, this.#last.end, this.#last.endWord)
   }
 
   /** Whether a note’s number in brackets stands at `at`, right after an end mark: “It ended.[12]”. */

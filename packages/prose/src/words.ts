@@ -1,6 +1,7 @@
 import {abbreviationAt} from './abbreviations.ts'
 import {classAt, digit, joiner, letter, lower, space, startsWord, upper} from './characters.ts'
 import {isOpener} from './openers.ts'
+import {type Triples, TripleWriter} from './triples.ts'
 
 /**
  * The words of a block's text, as flat numbers: an object a word would cost more than finding it.
@@ -37,25 +38,27 @@ const abbreviatedFlag = 16
 class FlatWords implements Words {
   readonly length: number
   readonly #text: string
-  /** Start, end and flags of each word. */
+  /** Start, end and flags of each word, from `#from` on. */
   readonly #cells: Int32Array
+  readonly #from: number
 
-  constructor(text: string, cells: Int32Array) {
-    this.length = cells.length / 3
+  constructor(text: string, {cells, from, length}: Triples) {
+    this.length = length
     this.#text = text
     this.#cells = cells
+    this.#from = from
   }
 
   start(index: number): number {
-    return this.#cells[index * 3]!
+    return this.#cells[this.#from + index * 3]!
   }
 
   end(index: number): number {
-    return this.#cells[index * 3 + 1]!
+    return this.#cells[this.#from + index * 3 + 1]!
   }
 
   text(index: number): string {
-    return this.#text.slice(this.#cells[index * 3]!, this.#cells[index * 3 + 1]!)
+    return this.#text.slice(this.start(index), this.end(index))
   }
 
   after(offset: number): number {
@@ -63,7 +66,7 @@ class FlatWords implements Words {
     let high = this.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.#cells[middle * 3 + 1]! <= offset) low = middle + 1
+      if (this.end(middle) <= offset) low = middle + 1
       else high = middle
     }
     return low
@@ -90,27 +93,16 @@ class FlatWords implements Words {
   }
 
   #has(index: number, flag: number): boolean {
-    return (this.#cells[index * 3 + 2]! & flag) !== 0
+    return (this.#cells[this.#from + index * 3 + 2]! & flag) !== 0
   }
 }
 
-/** Grows with the longest text, and is copied from: most blocks are short. */
-let cells = new Int32Array(3 * 512)
+const writer = new TripleWriter()
 
 export function findWords(text: string): Words {
   const scanner = new Scanner(text)
-  let end = 0
-  while (scanner.next()) {
-    if (end === cells.length) {
-      const wider = new Int32Array(end * 2)
-      wider.set(cells)
-      cells = wider
-    }
-    cells[end++] = scanner.start
-    cells[end++] = scanner.end
-    cells[end++] = scanner.flags
-  }
-  return new FlatWords(text, cells.slice(0, end))
+  while (scanner.next()) writer.push(scanner.start, scanner.end, scanner.flags)
+  return new FlatWords(text, writer.take())
 }
 
 const apostrophe = 0x27

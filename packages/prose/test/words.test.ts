@@ -115,6 +115,18 @@ test('finds the word at or after an offset', () => {
   expect(findWords('').after(0)).toBe(0)
 })
 
+test('lists of many texts, short and long, stay apart', () => {
+  const texts = Array.from({length: 300}, (_, index) =>
+    `w${index} `.repeat(index % 50 === 49 ? 5000 : index % 90).trim()
+  )
+  const lists = texts.map((text) => findWords(text))
+  lists.forEach((list, index) => {
+    const text = texts[index]!
+    const expected = text === '' ? [] : text.split(' ')
+    expect(Array.from({length: list.length}, (_, at) => list.text(at))).toEqual(expected)
+  })
+})
+
 test('words are in order, not empty, and hold every letter of any string', () => {
   const piece = fc.oneof(
     fc.string({unit: 'binary'}),
