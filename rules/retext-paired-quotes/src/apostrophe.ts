@@ -115,12 +115,14 @@ function trailing(mark: QuoteMark, last: string, dialect: boolean): ApostropheRe
   return reading(cost.unheard)
 }
 
-/** “the U.S.’ first”, “the Smith Bros.’ shop”. */
+/** “the U.S.’ first”, “the Smith Bros.’ shop”, “[Sanders]’ lead”. */
 function afterAbbreviation(mark: QuoteMark): ApostropheReading | undefined {
   if (mark.text !== "'" && mark.text !== '’') return
   const {text} = mark.block
-  if (mark.touchesBefore || mark.before !== 'stop') return
-  if (!/(?:[A-Z]|Bros|Jr|Sr|Inc|Corp|Co|Cos|Ltd|St)\.$/.test(text.slice(Math.max(0, mark.start - 6), mark.start)))
+  if (mark.touchesBefore || (mark.before !== 'stop' && mark.before !== 'shut')) return
+  if (
+    !/(?:[A-Z]|Bros|Jr|Sr|Inc|Corp|Co|Cos|Ltd|St)\.$|s[\])]$/.test(text.slice(Math.max(0, mark.start - 6), mark.start))
+  )
     return
   if (!/^\s[\p{L}\p{N}]/u.test(text.slice(mark.end, mark.end + 2))) return
   return reading(cost.rare)

@@ -36,7 +36,7 @@ interface State {
 }
 
 /** Beyond this many ways to read a text the dearest are given up. */
-const width = 24
+const width = 16
 /** A way this much dearer than the cheapest one no longer wins. */
 const hopeless = 16
 const deepest = 4
@@ -76,12 +76,13 @@ function trace(state: State): Decision[] {
 
 /** The state after a decision, with the same quotations open. */
 function step(state: State, added: number, decision?: Decision): State {
-  return {...state, cost: state.cost + added, last: decision ? {decision, before: state.last} : state.last}
+  return stepTo(state.open, state, added, decision)
 }
 
 /** The state after a decision, with the quotation `open` as the innermost one. */
 function stepTo(open: Open | undefined, state: State, added: number, decision?: Decision): State {
-  return {...step(state, added, decision), open}
+  const last = decision === undefined ? state.last : {decision, before: state.last}
+  return {cost: state.cost + added, open, last, reopening: state.reopening}
 }
 
 function prune(states: readonly State[]): State[] {

@@ -13,6 +13,9 @@ export interface Missing {
   readonly confidence: number
 }
 
+/** How many characters after the opening mark are read for signs of its end. */
+const farthest = 2000
+
 /**
  * Where a quotation that never closes should have closed.
  *
@@ -46,7 +49,7 @@ function trimEnd(text: string, start: number, end: number): number {
 function bracketEnd(text: string, at: number, start: number, limit: number): number {
   const opened = text.charAt(at - 1)
   if (opened !== '(' && opened !== '[') return limit
-  const shut = text.slice(start, limit).indexOf(opened === '(' ? ')' : ']')
+  const shut = text.slice(start, Math.min(limit, start + farthest)).indexOf(opened === '(' ? ')' : ']')
   return shut === -1 ? limit : start + shut
 }
 
@@ -90,6 +93,7 @@ function speechEnd(opener: QuoteMark, end: number): number {
   const first = sentences.at(opener.end)
   let close = Math.min(end, sentences.end(first))
   for (let index = first + 1; index < sentences.length && sentences.start(index) < end; index++) {
+    if (sentences.start(index) > opener.end + farthest) break
     const until = Math.min(end, sentences.end(index))
     if (speaks(text.slice(sentences.start(index), until))) close = until
   }
@@ -98,7 +102,7 @@ function speechEnd(opener: QuoteMark, end: number): number {
 
 /** An inner quotation is short: it ends with its first clause. */
 function clauseEnd(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at++) {
+  for (let at = start; at < Math.min(end, start + farthest); at++) {
     if (/[,.!?;—]/.test(text.charAt(at)) && (at + 1 >= end || /\s/.test(text.charAt(at + 1))))
       return /[;—]/.test(text.charAt(at)) ? at : at + 1
   }
@@ -124,7 +128,8 @@ function partialPlace(text: string, start: number, end: number, inside: boolean)
   const stop = words.findIndex((word) => /^[,;:!?—)]$/.test(word[0]) || /[.]$/.test(word[0]))
   const count = stop === -1 ? words.length : stop + 1
   if (count > 12 || (stop === -1 && start + 200 < end)) return
-  const word = words[count - 1]!
+  const word = words[count - 1]
+  if (word === undefined) return
   return {closes: Math.min(end, stopAside(text, start + word.index + word[0].length, inside)), confidence: 0.5}
 }
 

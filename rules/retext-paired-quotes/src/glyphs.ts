@@ -64,5 +64,5 @@ export const glyphs: Readonly<Record<string, Glyph>> = {
   '′': glyph('single', 'prime', 'close', '′')
 }
 
-/** Every shape, two single marks before one. */
-export const shapes = /``|''|‘‘|’’|["“”„‟'‘’‚‛«»‹›「」『』《》〈〉`´″′]/g
+/** Every shape of one character. */
+export const shapes = /["“”„‟'‘’‚‛«»‹›「」『』《》〈〉`´″′]/g

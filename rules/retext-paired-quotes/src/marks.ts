@@ -46,9 +46,11 @@ function findMarks(block: Block): QuoteMark[] {
     for (let index = first; index <= last; index++) {
       const mark = found[index]!
       marks.push({
-        ...mark,
         block,
         index,
+        start: mark.start,
+        end: mark.end,
+        text: mark.text,
         glyph: glyphs[mark.text]!,
         before,
         after,
@@ -71,11 +73,18 @@ function findShapes(text: string): Shape[] {
   for (const match of text.matchAll(shapes)) {
     const [shape] = match
     const start = match.index
-    const end = start + shape.length
-    if (shape.length === 2 && plainElisions.has(wordAfter(text, end).toLowerCase())) {
-      // ''Twas: a quotation opens with a clipped word.
-      found.push({start, end: start + 1, text: shape.charAt(0)}, {start: start + 1, end, text: shape.charAt(1)})
-    } else found.push({start, end, text: shape})
+    const end = start + 1
+    const last = found.at(-1)
+    const pair = shape + shape
+    // ''Twas: a quotation opens with a clipped word.
+    if (
+      last?.end === start &&
+      last.text === shape &&
+      pair in glyphs &&
+      !plainElisions.has(wordAfter(text, end).toLowerCase())
+    )
+      found[found.length - 1] = {start: last.start, end, text: pair}
+    else found.push({start, end, text: shape})
   }
   return found
 }

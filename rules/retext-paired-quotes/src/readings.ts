@@ -25,16 +25,24 @@ export interface MarkReadings {
 /** All readings of a mark. One that is forced (the apostrophe of `don’t`) comes alone. */
 export function readingsOf(mark: QuoteMark, dialect: boolean): MarkReadings {
   const apostrophe = apostropheReading(mark, dialect)
+  const readings = collect(mark, apostrophe)
+  // There is always a way to read on.
+  return {readings: readings.length > 0 ? readings : [{as: 'skip', cost: cost.letter}], apostrophe}
+}
+
+function collect(mark: QuoteMark, apostrophe: ApostropheReading | undefined): Reading[] {
   const readings: Reading[] = []
   if (apostrophe) readings.push({as: 'skip', cost: apostrophe.cost, fault: apostrophe.fault})
-  if (apostrophe?.forced) return {readings, apostrophe}
+  if (apostrophe?.forced) return readings
   const prime = primeCost(mark)
   if (prime !== undefined) readings.push({as: 'skip', cost: prime})
-  if (mark.before === 'digit' && mark.after === 'digit') return {readings, apostrophe}
+  if (mark.before === 'digit' && mark.after === 'digit') return readings
   const {glyph} = mark
   if (glyph.style === 'tick' || mark.text === '′') readings.push({as: 'skip', cost: cost.letter})
   const standsAlone = isGap(mark.before) && isGap(mark.after) && !mark.touchesBefore && !mark.touchesAfter
   if (standsAlone) readings.push({as: 'skip', cost: cost.alone})
+  // A broken encoding makes commas and parts of letters of the low marks: Trumpâ„¢s.
+  if (/[„‚‟‛]/.test(mark.text) && mark.before === 'letter') readings.push({as: 'skip', cost: 0})
   const opening = openCost(mark)
   const closing = closeCost(mark)
   const directed = glyph.opens !== glyph.closes
@@ -46,7 +54,7 @@ export function readingsOf(mark: QuoteMark, dialect: boolean): MarkReadings {
     if (glyph.style === 'angle' && isGap(arrow)) readings.push({as: 'skip', cost: cost.alone})
     if (glyph.opens) readings.push({as: 'open', cost: reversed(mark, '»›')})
     if (glyph.closes) readings.push({as: 'close', cost: reversed(mark, '«‹')})
-    return {readings, apostrophe}
+    return readings
   }
   if (glyph.opens) readings.push({as: 'open', cost: opening * weight + elided(mark)})
   if (glyph.closes) readings.push({as: 'close', cost: closing * weight})
@@ -56,7 +64,7 @@ export function readingsOf(mark: QuoteMark, dialect: boolean): MarkReadings {
     if (turned < straight || mark.text === '“')
       readings.push({as: glyph.opens ? 'close' : 'open', cost: turned, turned: true})
   }
-  return {readings, apostrophe}
+  return readings
 }
 
 function isGap(side: QuoteMark['before']): boolean {

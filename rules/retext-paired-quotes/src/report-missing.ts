@@ -49,12 +49,15 @@ export function reportUnclosed({mark, reopened, limit}: Unclosed, house: House, 
   })
 }
 
+/** How many marks before a closing one are looked at for the quotation before it. */
+const nearby = 40
+
 /** A closing mark without an opening one. */
 export function reportUnopened(mark: QuoteMark, house: House, context: Context): void {
   const {block, start, end} = mark
   const marks = marksOf(block)
   let from = 0
-  for (let at = mark.index - 1; at >= 0 && from === 0; at--) {
+  for (let at = mark.index - 1; at >= Math.max(0, mark.index - nearby) && from === 0; at--) {
     const other = marks[at]!
     if (house.partners.has(other)) from = other.end
   }

@@ -15,9 +15,6 @@ export type Side =
   | 'dash'
   | 'other'
 
-const letter = /^[\p{L}\p{M}]$/u
-const digit = /^\p{N}$/u
-
 /** What the character that ends at `at` is. */
 export function sideBefore(text: string, at: number): Side {
   if (at <= 0) return 'edge'
@@ -32,12 +29,21 @@ export function sideAfter(text: string, at: number): Side {
   return sideOf(String.fromCodePoint(text.codePointAt(at)!), text.charCodeAt(at + 1))
 }
 
+/** The sides of the ASCII characters, which are nearly all that stand beside a mark. */
+const ascii: readonly Side[] = Array.from({length: 128}, (_, code) => classify(String.fromCharCode(code)))
+
 /** @param neighbour The code unit on the far side, which tells three dots from one. */
 function sideOf(character: string, neighbour: number): Side {
-  if (letter.test(character) || character === placeholder) return 'letter'
+  // Three full stops are an ellipsis.
+  if (character === '.' && neighbour === 46) return 'ellipsis'
+  return ascii[character.codePointAt(0)!] ?? classify(character)
+}
+
+function classify(character: string): Side {
+  if (/^[\p{L}\p{M}]$/u.test(character) || character === placeholder) return 'letter'
   if (/\s/.test(character)) return /[\u00A0\u202F\u2009\u200A\u2060]/.test(character) ? 'tie' : 'space'
-  if (digit.test(character)) return 'digit'
-  if (character === '…' || (character === '.' && neighbour === 46)) return 'ellipsis'
+  if (/^\p{N}$/u.test(character)) return 'digit'
+  if (character === '…') return 'ellipsis'
   if (/[.,;:!?]/.test(character)) return 'stop'
   if (/[([{]/.test(character)) return 'open'
   if (/[)\]}]/.test(character)) return 'shut'

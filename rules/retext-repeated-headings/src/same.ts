@@ -16,6 +16,9 @@ export function wordsOf(block: Block): string {
   return words
 }
 
+/** What a template leaves where a banner stood: no heading, though it stands alone on its line. */
+const slots: ReadonlySet<string> = new Set(['advertisement', 'ad', 'advert', 'sponsored', 'read more', 'related'])
+
 function fold(text: string): string {
   const letters = text
     .normalize('NFKC')
@@ -23,5 +26,5 @@ function fold(text: string): string {
     .replace(/['’‘]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}%&+#$€£]+/gu, ' ')
     .trim()
-  return /\p{L}/u.test(letters) ? letters : ''
+  return /\p{L}/u.test(letters) && !slots.has(letters) ? letters : ''
 }
