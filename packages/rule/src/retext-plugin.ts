@@ -5,7 +5,15 @@ import {lint} from './lint.ts'
 import {addMessages} from './message.ts'
 import {didYouMean} from './nearest.ts'
 import {parseOptions} from './options.ts'
+import type {StetContext} from './stet/let-stand.ts'
 import type {Level, Rule} from './types.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The entries of `copydesk.stet.yml`, for a host that has read it. */
+    copydeskStet: StetContext
+  }
+}
 
 /** The options of a rule's plugin: the rule's own, and how severe it is. */
 export type PluginOptions<Options, Kind extends string = string> = Partial<Options> & {
@@ -17,7 +25,7 @@ export type PluginOptions<Options, Kind extends string = string> = Partial<Optio
  * The retext plugin of a rule, named after it: `retextPairedQuotes`.
  *
  * It reads the source itself (see `documentOf`), so that its places are right under remark-retext and rehype-retext
- * too, and leaves the tree as it is. Stet comments hold.
+ * too, and leaves the tree as it is. Stet comments hold, and so do entries in `file.data.copydeskStet`.
  *
  * @throws {Error} When it is attached, if its options are wrong.
  */
@@ -33,7 +41,7 @@ export function retextPlugin<Options, Kind extends string>(rule: Rule<Options, K
     }
     return (tree: Root, file: VFile): undefined => {
       const document = documentOf(tree, file)
-      addMessages(file, document, lint(document, [rule as Rule], settings))
+      addMessages(file, document, lint(document, [rule as Rule], {...settings, stet: file.data.copydeskStet}))
     }
   }
   const camelCase = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())

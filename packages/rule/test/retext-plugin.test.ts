@@ -5,6 +5,7 @@ import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import {describe, expect, test} from 'vitest'
 import {type FindingMessage, retextPlugin} from '../src/index.ts'
+import {parseStetFile} from '../src/stet/parse-stet-file.ts'
 import {crasher, others, words} from './toy.ts'
 
 const plugin = retextPlugin(words)
@@ -90,6 +91,17 @@ describe('retextPlugin', () => {
   test('lets stand what a comment says', () => {
     const source = '<!-- stet bad-words: as published -->\n\nbad\n\nbad'
     expect(run(source, null, 'a.md').messages.map(({line}) => line)).toEqual([5])
+  })
+
+  test('lets stand what the host has read in copydesk.stet.yml', () => {
+    const {entries} = parseStetFile('- {rule: bad-words, words: a bad day, file: a.txt, reason: r, who: w}')
+    const file = new VFile({
+      path: 'a.txt',
+      value: 'A bad day; a bad day',
+      data: {copydeskStet: {entries, path: 'a.txt'}}
+    })
+    unified().use(retextEnglish).use(plugin).use(retextStringify).processSync(file)
+    expect(file.messages.map(({column}) => column)).toEqual([3])
   })
 
   test('tells of a crash and lets other plugins run', () => {
