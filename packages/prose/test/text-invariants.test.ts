@@ -98,3 +98,94 @@ describe.each([...articles, ...hostile])('%s', (_, source) => {
     }
   })
 })
+
+describe('lines thrown together', () => {
+  const lines = [
+    ...[
+      '•',
+      '• a',
+      '- ',
+      '-',
+      '* x',
+      '1. One',
+      '2)Two',
+      '(a) x',
+      'b. y',
+      '> ',
+      '>',
+      '>> q',
+      '--',
+      '-- ',
+      '***',
+      '* * *',
+      '---',
+      '==='
+    ],
+    ...[
+      'The road',
+      'The road is long.',
+      'and so on',
+      'They want:',
+      'Dear all,',
+      'Yours,',
+      'Jane',
+      'By Jane Doe',
+      '— Jane'
+    ],
+    ...[
+      'LONDON, March 3',
+      'Photo: x',
+      'Q: Why?',
+      'A: No.',
+      'Calls: 61',
+      'https://a.example/c',
+      'See https://a.example/(c).',
+      'a@b.co'
+    ],
+    ...[
+      'a\tb\tc',
+      '| a | b |',
+      'a   b   c',
+      '    set in',
+      '\t• deep',
+      '{{< x >}}',
+      '{{<',
+      '>}}',
+      '“Quote.',
+      '”',
+      '🦉',
+      '\ud800'
+    ],
+    ...['\u200b', '\u00a0', '', '\f', '\0', 'x'.repeat(130)],
+    'The council of the lower town has agreed by one vote to close the',
+    'harbour road to cars for the whole of next summer, and not before then.'
+  ]
+  const breaks = ['\n', '\n', '\n', '\r\n', '\n\n', ' ']
+
+  it.each([1, 2, 3, 4, 5])('keep their places (%i)', (start) => {
+    let seed = start
+    const random = (count: number) => {
+      seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32
+      return Math.floor((seed / 2 ** 32) * count)
+    }
+    for (let run = 0; run < 400; run++) {
+      let source = ''
+      for (let line = random(14); line >= 0; line--)
+        source += lines[random(lines.length)]! + breaks[random(breaks.length)]!
+      const document = parseDocument(source, {skip: [/\{\{<[\s\S]*?>\}\}/]})
+      let end = 0
+      for (const block of document.blocks) {
+        const range = document.rangeOf(block)
+        expect(range.start, source).toBeGreaterThanOrEqual(end)
+        end = range.end
+        expect(block.text.trim(), source).toBe(block.text)
+        for (let at = 0; at < block.text.length; at++) {
+          const place = document.toSource(block, at, at + 1)
+          expect(place.end, source).toBeLessThanOrEqual(range.end)
+          if (block.text[at] !== placeholder)
+            expect(document.source.slice(place.start, place.end).replace('\r\n', '\n'), source).toBe(block.text[at])
+        }
+      }
+    }
+  })
+})

@@ -84,6 +84,10 @@ describe('markers', () => {
     expect(items('- a bench\n-\n- a bin')).toEqual(['item new 1 [-] a bench', 'item 1 [-]', 'item 1 [-] a bin'])
   })
 
+  it('may stand on a line of its own', () => {
+    expect(items('•\n  A bench\n•\n  A bin')).toEqual(['item new 1 [•] A bench', 'item 1 [•] A bin'])
+  })
+
   it('may be mixed in one list', () => {
     expect(items('• a bench\n- a bin\n* a boat\n•a bell')).toEqual([
       'item new 1 [•] a bench',

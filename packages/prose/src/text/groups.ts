@@ -122,6 +122,8 @@ const lonely = '*•·~–—-'
 function isLoneGlyph(lines: readonly Line[], markers: readonly (ItemMarker | undefined)[], at: number): boolean {
   if (lines[at]!.text === '--') return true
   if (lines[at]!.text.length !== 1 || !lonely.includes(lines[at]!.text)) return false
+  // A bullet over a line is the marker of that line.
+  if (lines[at]!.marker?.family === 'bullet' && touches(lines, at, at + 1)) return false
   return markers[at - 1] === undefined && markers[at + 1] === undefined
 }
 

@@ -77,7 +77,8 @@ function proseOf(
   }
   for (let at = from; at < group.to; at++) {
     const line = lines[at]!
-    if (at > from) content.copy(lines[at - 1]!.newline, lines[at - 1]!.newline + 1)
+    // A marker may have a line of its own, above its item's text.
+    if (content.length > 0) content.copy(lines[at - 1]!.newline, lines[at - 1]!.newline + 1)
     writer.write(content, at > from ? line.start : start, line.end)
   }
   const {segments, marks} = content
