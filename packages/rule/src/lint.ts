@@ -34,7 +34,8 @@ export function review(document: ProseDocument, rules: readonly Rule[], settings
   const ran = new Set<string>()
   for (const [rule, options] of plan.options) {
     try {
-      raw.push(...runRule(rule, document, options))
+      // Spreading them into one call could be more arguments than the stack holds.
+      for (const finding of runRule(rule, document, options)) raw.push(finding)
       ran.add(rule.id)
     } catch (error) {
       crashes.push(crash(document, rule, error))

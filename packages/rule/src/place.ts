@@ -43,9 +43,7 @@ function partRange(document: ProseDocument, edit: Edit): Range | undefined {
   const {start, end} = toSource(document, edit)
   if (edit.text !== '') return {start, end}
   // A marker that goes takes with it the space that parts it from the text.
-  const space = /[ \t]*/y
-  space.lastIndex = end
-  return {start, end: end + space.exec(document.source)![0].length}
+  return {start, end: match(/[ \t]*/y, document.source, end)!}
 }
 
 /**

@@ -80,6 +80,7 @@ export function planOf(rules: readonly Rule[], settings: LintSettings): Plan {
     }
     if (parsed.kind === undefined) {
       byRule.set(parsed.rule, level)
+      if (parsed.rule === 'copydesk' && options !== undefined) problems.push('`copydesk` has no options')
       if (options !== undefined) given.set(parsed.rule, options)
     } else {
       if (options !== undefined) problems.push(`\`${name}\` is a kind; options are set for \`${parsed.rule}\``)

@@ -103,6 +103,17 @@ describe('lint', () => {
     })
   })
 
+  test('bears more findings than a call bears arguments', () => {
+    const talkative: Rule = {
+      ...others,
+      check({blocks: [block]}, {report}) {
+        for (let count = 0; count < 150_000; count++)
+          report({kind: 'other', block: block!, start: 0, end: 1, reason: 'again'})
+      }
+    }
+    expect(lint(parseDocument('a'), [talkative])).toHaveLength(150_000)
+  })
+
   test('does not run what is off', () => {
     expect(told('boom', {rules: {crasher: 'off'}})).toEqual([])
     expect(told('boom', {rules: {'crasher/never': 'off'}})).toEqual([])

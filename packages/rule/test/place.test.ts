@@ -186,6 +186,8 @@ describe('a whole block', () => {
     const document = parseDocument('• One\n•Two\n')
     expect(document.blocks.at(-1)?.marker?.text).toBe('•')
     expect(fix(document, (block) => [{block, part: 'marker', text: '• '}])).toBe('suggest: • One\n• Two\n')
+    const spaced = parseDocument('• One\n•\t Two\n')
+    expect(fix(spaced, (block) => [{block, part: 'marker', text: ''}])).toBe('suggest: • One\nTwo\n')
   })
 
   test('a marker that goes takes its space with it', () => {
