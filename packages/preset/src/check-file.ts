@@ -17,6 +17,6 @@ export function fileChecker(fallback: Format, settings: LintSettings = {}): (fil
   if (problems.length > 0) throw new SettingsError(problems)
   return (file) => {
     const document = parseDocument(String(file), {format: formatOf(file.path ?? '') ?? fallback})
-    addMessages(file, document, lint(document, rules, {complete: true, ...settings}))
+    addMessages(file, document, lint(document, rules, {complete: true, stet: file.data.copydeskStet, ...settings}))
   }
 }
