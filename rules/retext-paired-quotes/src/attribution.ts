@@ -12,15 +12,20 @@ const verb =
   'said|says|say|added|adds|asked|asks|told|tells|explained|explains|replied|replies|wrote|writes|continued|continues|' +
   'recalled|recalls|noted|notes|answered|answers|shouted|whispered|cried|insisted|insists|argued|argues|admitted|' +
   'admits|announced|warned|warns|stated|states|remarked|joked|jokes|called|complained|declared|remembered|remembers|' +
-  'observed|observes|murmured|muttered|exclaimed|concluded|concludes|agreed|suggested|suggests|commented|quipped|quips'
+  'observed|observes|murmured|muttered|exclaimed|concluded|concludes|agreed|suggested|suggests|commented|quipped|quips|' +
+  'affirmed|affirms|emphasized|emphasizes|stressed|stresses|joked|recounted|lamented|saying|asking'
 const verbs = new RegExp(`\\b(?:${verb})\\b`, 'g')
 const speechVerb = new RegExp(`^(?:${verb})$`)
+
+const reported = new RegExp(`\\b(?:${verb}) that `)
 
 const pronoun = '(?:[Hh]e|[Ss]he|[Tt]hey|I|we|[Ii]t|you)'
 const name =
   "\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: (?:(?:de|da|di|van|von|der|den|la|le|el|al|bin|du|dos|del|of) )*\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,5}"
+/** “you might be asking”, “she would say” */
+const helper = '(?: (?:might|may|could|would|will|had|has|have|is|was|are|were|used to)(?: be| have| been)?)?'
 const office = '(?:the|a|an|his|her|their|its|one|another|my|our) [\\p{Ll}’-]+(?: [\\p{L}’-]+){0,3}'
-const speakerBefore = new RegExp(`(?:^|[,!?…—–]) (?:${pronoun}|${name}|${office}) $`, 'u')
+const speakerBefore = new RegExp(`(?:^|[,!?…—–]) (?:${pronoun}|${name}|${office})${helper} $`, 'u')
 const speakerAfter = new RegExp(`^ (?:${pronoun}|${name}|${office})(?![\\p{L}\\p{M}])`, 'u')
 const pause = /[,!?…—–]$/
 
@@ -90,4 +95,10 @@ function nextStop(text: string, start: number, end: number): number {
     }
   }
   return end
+}
+
+/** Right after “said that”, “we wrote that”: where a quotation may go on in the middle of a sentence. */
+export function endOfReport(text: string, start: number, end: number): number | undefined {
+  const match = reported.exec(flatten(text.slice(start, Math.min(end, start + farthest))))
+  return match ? start + match.index + match[0].length : undefined
 }

@@ -5,7 +5,7 @@ import type {FlowBlock} from './flows.ts'
 import {glyphs} from './glyphs.ts'
 import {marksOf, type QuoteMark} from './marks.ts'
 import type {MarkReadings, Reading} from './readings.ts'
-import {endsSentence, isAttributed, isFollowed, isPartial} from './sense.ts'
+import {endsSentence, followsWord, isAttributed, isFollowed, isPartial} from './sense.ts'
 
 /** An open quotation, linked to the one around it. */
 interface Open {
@@ -241,10 +241,14 @@ function pass(states: readonly State[], flow: readonly FlowBlock[], index: numbe
     if (isPartial(outermost.mark) || !endsSentence(last.text)) continue
     const reopened = outermost.carried ? undefined : reopen(state, block)
     if (reopened) next.push(reopened)
-    else if (state.open.depth === 1 && !startsWithMark(block) && !isAttributed(outermost.mark))
-      next.push(carry(state, state.open, block))
+    else if (mayCarry(state.open, block)) next.push(carry(state, state.open, block))
   }
   return prune(next)
+}
+
+/** Whether a paragraph may be the next one of a quotation that it does not re-open. */
+function mayCarry(open: Open, block: Block): boolean {
+  return open.depth === 1 && !startsWithMark(block) && !followsWord(open.mark) && !isAttributed(open.mark)
 }
 
 function carry(state: State, open: Open, block: Block): State {

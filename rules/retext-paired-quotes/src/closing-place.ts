@@ -1,7 +1,8 @@
 import type {MarkType} from '@copydesk/prose'
 import {findAttribution} from './attribution.ts'
 import type {QuoteMark} from './marks.ts'
-import {isPartial, isResumed} from './sense.ts'
+import {followsWord, isPartial, isResumed} from './sense.ts'
+import {titleAfter} from './titles.ts'
 import {speaks} from './voice.ts'
 
 /** Where missing marks go: offsets in the text of the block. */
@@ -32,9 +33,11 @@ export function closingPlace(opener: QuoteMark, limit: number, inner: boolean, i
   if (end <= start) return
   // “[Towards a theory](…): the link is what is quoted.
   const link = block.marks.find((mark) => mark.type === 'link' && mark.start === start)
-  if (link && link.end <= end) return {closes: link.end, confidence: 0.8}
+  if (link && link.end <= end) return {closes: Math.min(end, stopAside(text, link.end, inside)), confidence: 0.8}
   const attribution = findAttribution(text, start, end)
   if (attribution) return aroundAttribution(opener, attribution, end)
+  if (block.marks.some((mark) => spans.has(mark.type) && mark.start === opener.start && mark.end === bound))
+    return {closes: end, confidence: 0.8}
   if (!isResumed(opener) && (isPartial(opener) || isTitle(opener))) return partialPlace(text, start, end, inside)
   if (inner) return {closes: clauseEnd(text, start, end), confidence: 0.6}
   return {closes: speechEnd(opener, end), confidence: 0.8}
@@ -64,8 +67,13 @@ function markupEnd({block, start, end}: QuoteMark, limit: number): number {
 const spans: ReadonlySet<MarkType> = new Set<MarkType>(['link', 'emphasis', 'strong', 'quotation'])
 
 /** A title in the middle of a sentence: tabs for “Graphical Forecasts and … */
-function isTitle({block: {text}, start}: QuoteMark): boolean {
-  return /[\p{L}\p{N}]\s$/u.test(text.slice(Math.max(0, start - 2), start))
+function isTitle(mark: QuoteMark): boolean {
+  if (followsWord(mark)) return true
+  const {start, block} = mark
+  const {text} = block
+  // On a new website, “The Internet Explorer 6 Countdown, …
+  const title = titleAfter(text, start + 1, text.length)
+  return text.charAt(start - 2) === ',' && title !== undefined && /[,.]/.test(text.charAt(title))
 }
 
 function aroundAttribution(
@@ -90,12 +98,14 @@ function speechEnd(opener: QuoteMark, end: number): number {
   const {text, sentences} = block
   // A paragraph that starts with the mark and has no attribution is speech as a whole.
   if (opener.start === 0) return end
+  // Who tells his own story says I outside quotations too.
+  const narrates = speaks(text.slice(Math.max(0, opener.start - farthest), opener.start))
   const first = sentences.at(opener.end)
   let close = Math.min(end, sentences.end(first))
   for (let index = first + 1; index < sentences.length && sentences.start(index) < end; index++) {
     if (sentences.start(index) > opener.end + farthest) break
     const until = Math.min(end, sentences.end(index))
-    if (speaks(text.slice(sentences.start(index), until))) close = until
+    if (!narrates && speaks(text.slice(sentences.start(index), until))) close = until
   }
   return trimEnd(text, opener.end, close)
 }
@@ -109,28 +119,18 @@ function clauseEnd(text: string, start: number, end: number): number {
   return end
 }
 
-const small = /^(?:of|the|and|a|an|in|on|for|to|at|by|with|from|or|your|my|is|as)$/
+/** How many words a partial quotation may have to be taken as a whole up to the next stop. */
+const few = 4
 
 /** A partial quotation or a title: the capitalised run, or the words up to the next stop if they are few. */
 function partialPlace(text: string, start: number, end: number, inside: boolean): Missing | undefined {
-  const words = [...text.slice(start, Math.min(end, start + 200)).matchAll(/[\p{L}\p{M}\p{N}’'.&-]+|[,;:!?—)]/gu)]
-  if (/^\p{Lu}/u.test(text.slice(start, start + 2))) {
-    let last = 0
-    let capitals = 0
-    for (const word of words) {
-      if (/^[\p{Lu}\p{N}]/u.test(word[0])) {
-        last = word.index + word[0].length
-        capitals++
-      } else if (!small.test(word[0])) break
-    }
-    if (capitals > 1 && last > 0) return {closes: Math.min(end, stopAside(text, start + last, inside)), confidence: 0.6}
-  }
-  const stop = words.findIndex((word) => /^[,;:!?—)]$/.test(word[0]) || /[.]$/.test(word[0]))
-  const count = stop === -1 ? words.length : stop + 1
-  if (count > 12 || (stop === -1 && start + 200 < end)) return
-  const word = words[count - 1]
-  if (word === undefined) return
-  return {closes: Math.min(end, stopAside(text, start + word.index + word[0].length, inside)), confidence: 0.5}
+  const title = titleAfter(text, start, end)
+  if (title !== undefined) return {closes: Math.min(end, stopAside(text, title, inside)), confidence: 0.6}
+  const stop = /^(?:[^\s,;:!?—)]+\s+){0,3}?[^\s,;:!?—)]*?(?:[,;:!?—)]|[^\s.]\.(?=\s|$)|$)/u.exec(
+    text.slice(start, Math.min(end, start + 80))
+  )
+  if (stop === null || stop[0].split(/\s+/).length > few) return
+  return {closes: Math.min(end, stopAside(text, start + stop[0].length, inside)), confidence: 0.5}
 }
 
 /** Puts the place on the right side of the comma or full stop there. */

@@ -1,5 +1,6 @@
-import {announced, attributionFollows} from './attribution.ts'
+import {announced, attributionFollows, endOfReport} from './attribution.ts'
 import type {QuoteMark} from './marks.ts'
+import {titleBefore} from './titles.ts'
 import {speaks} from './voice.ts'
 
 /** Where the mark that a closing mark lacks should have stood. */
@@ -8,40 +9,63 @@ export interface MissingOpening {
   readonly confidence: number
 }
 
-/** @param from The offset after which the quotation must have begun: the end of the mark before, or 0. */
+/**
+ * Where a quotation that closes should have opened; undefined if nothing tells.
+ *
+ * @param from The offset after which it must have begun: the end of the quotation before, or 0.
+ */
 export function openingPlace(closer: QuoteMark, from: number): MissingOpening | undefined {
   const {block} = closer
-  const {text, sentences} = block
+  const {text} = block
   const start = from + /^\s*/.exec(text.slice(from, closer.start))![0].length
   if (start >= closer.start) return
+  // [Towards a theory](…),” : the link is what is quoted.
+  const stop = /[,.?!]$/.test(text.slice(0, closer.start)) ? closer.start - 1 : closer.start
+  const link = block.marks.find(
+    ({type, end, start: opens}) => type === 'link' && opens >= start && (end === stop || end === closer.start)
+  )
+  if (link) return {opens: link.start, confidence: 0.7}
   const bracket = text.slice(start, closer.start).lastIndexOf('(')
   if (bracket !== -1 && !text.slice(start + bracket, closer.start).includes(')'))
     return {opens: start + bracket + 1, confidence: 0.6}
-  const last = text.charAt(closer.start - 1)
   const follows = attributionFollows(text, closer.end)
-  if (/[,.!?…—]/.test(last) || follows) {
-    let index = sentences.at(closer.start - 1)
-    while (index > 0 && sentences.start(index) > start && follows && speaks(sentences.text(index - 1))) {
-      if (sentences.start(index - 1) < start) break
-      index--
-    }
-    let opens = Math.max(start, sentences.start(index))
-    opens = afterAnnouncement(text, opens, closer.start) ?? opens
-    return {opens, confidence: follows ? 0.8 : 0.6}
-  }
-  const run =
-    /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}\p{N}’'-]*(?: (?:(?:of|the|and|a|an|in|on|for|to) ){0,2}\p{Lu}[\p{L}\p{M}\p{N}’'-]*){1,6}$/u.exec(
-      text.slice(Math.max(start, closer.start - 120), closer.start)
-    )
-  if (run) return {opens: closer.start - run[0].length, confidence: 0.5}
+  const sentence = sentenceStart(closer, start)
+  if (follows) return {opens: speechStart(closer, start), confidence: 0.8}
+  const said = afterAnnouncement(text, sentence, closer.start)
+  if (said !== undefined) return {opens: said, confidence: 0.7}
+  const title = titleBefore(text, sentence, stop)
+  if (title !== undefined) return {opens: title, confidence: 0.5}
+  // A sentence is speech as a whole if someone speaks in it, or if it is all there is.
+  const whole = sentence === 0 && closer.end === text.length
+  if (stop < closer.start && (whole || speaks(text.slice(sentence, closer.start))))
+    return {opens: sentence, confidence: 0.5}
   return
 }
 
-/** “He commented, Hoping that …” opens at the capital after the comma. */
+function sentenceStart({block: {sentences}, start}: QuoteMark, from: number): number {
+  return Math.max(from, sentences.start(sentences.at(start - 1)))
+}
+
+/** How many sentences back the speech may begin. */
+const farthest = 12
+
+/** The sentence before an attribution, or the first one before it in which someone speaks. */
+function speechStart(closer: QuoteMark, from: number): number {
+  const {text, sentences} = closer.block
+  const last = sentences.at(closer.start - 1)
+  let opens = sentenceStart(closer, from)
+  opens = afterAnnouncement(text, opens, closer.start) ?? opens
+  for (let index = last - 1; index >= Math.max(0, last - farthest) && sentences.start(index) >= from; index--) {
+    if (speaks(sentences.text(index))) opens = sentences.start(index)
+  }
+  return opens
+}
+
+/** “He commented, Hoping that …” opens at the capital after the comma, “we wrote that we …” after `that`. */
 function afterAnnouncement(text: string, start: number, end: number): number | undefined {
   for (const match of text.slice(start, end).matchAll(/[,:]\s+(?=[\p{Lu}…])/gu)) {
     const at = start + match.index + match[0].length
     if (announced(text, at)) return at
   }
-  return
+  return endOfReport(text, start, end)
 }

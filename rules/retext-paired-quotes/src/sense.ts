@@ -17,6 +17,11 @@ export function isPartial(mark: QuoteMark): boolean {
   return first !== undefined && /\p{Ll}/u.test(first) && !/^\s*(?:…|\.\.)/.test(text.slice(mark.end, mark.end + 4))
 }
 
+/** Whether nothing but a space parts it from a word: the tabs “Graphical Forecasts. */
+export function followsWord({block, start}: QuoteMark): boolean {
+  return /[\p{L}\p{N}]\s$/u.test(block.text.slice(Math.max(0, start - 2), start))
+}
+
 /** How many characters an attribution between two parts of a quotation may have. */
 const attribution = 120
 
