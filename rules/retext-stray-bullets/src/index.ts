@@ -9,6 +9,7 @@ import {isBullet} from './marks.ts'
 import {missingBullets} from './missing-bullet.ts'
 import {missingSpaces} from './missing-space.ts'
 import {mixedMarkers} from './mixed-marker.ts'
+import {numberedItems} from './numbered-items.ts'
 import {numbering} from './numbering.ts'
 import {runIns} from './run-in.ts'
 import {stray} from './stray.ts'
@@ -64,6 +65,7 @@ export const rule = defineRule<Options, Kind>({
     }
     for (const finding of doubleMarkers(document, lines)) report(finding)
     for (const finding of unmarkedItems(document)) report(finding)
+    for (const finding of numberedItems(document, lines, wrapping)) report(finding)
     for (const finding of numbering(lines)) report(finding)
     for (const block of document.blocks) for (const finding of runIns(block)) report(finding)
   }

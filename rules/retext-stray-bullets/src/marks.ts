@@ -6,8 +6,8 @@ export const dashes = '-*+–—'
 
 const strong = new RegExp(`^[${bullets}](?![${bullets}])`, 'u')
 const weak = new RegExp(`^[${dashes.replace('-', '\\-')}](?=[\\s\\p{L}\\p{N}“"‘'(\\[$£€\uFFFC]|$)`, 'u')
-const typedBullet = new RegExp(`^[${bullets}]\\s*(?=[\\p{L}\\p{N}“"‘'([$£€\uFFFC])`, 'u')
-const number = /^(\d{1,3})([.)])(?=[\s\p{L}]|$)/u
+const typedBullet = new RegExp(`^(?:[${bullets}]\\s*|[-*–]\\s+)(?=[\\p{L}“"‘'([$£€\uFFFC])`, 'u')
+const number = /^(\d{1,3})([.)])(?=\s|\p{Lu}\p{L}|$)/u
 const wordOrQuote = /^[\p{L}\p{N}“"‘'«([{$£€#@\uFFFC]/u
 
 /** Whether the sign needs no company to be a bullet. */
@@ -20,8 +20,8 @@ export function leadingSign(line: string): string | undefined {
   return strong.exec(line)?.[0] ?? weak.exec(line)?.[0] ?? number.exec(line)?.[0]
 }
 
-/** A bullet at the start of an item's words, with the white space after it. */
-export function leadingBullet(text: string): string | undefined {
+/** A marker typed at the start of an item's words, with the white space after it. */
+export function typedMarker(text: string): string | undefined {
   return typedBullet.exec(text)?.[0]
 }
 

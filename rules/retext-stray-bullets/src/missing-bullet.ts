@@ -17,23 +17,24 @@ export function missingBullets(document: ProseDocument, list: List, wrapping: Wr
     let before: Line = items[index]!
     for (const line of lines) {
       if (isSibling(line, before, list, index, habits, wrapping))
-        findings.push(toFinding(document, line, items[index]!))
+        findings.push(missingMarker(document, line, items[index]!.sign.text))
       before = line
     }
   }
   return findings
 }
 
-function toFinding(document: ProseDocument, line: Line, item: Item): Finding {
-  const marked = `${item.sign.text} ${line.text}`
+/** The finding for a line that has lost the marker before it. */
+export function missingMarker(document: ProseDocument, line: Line, sign: string): Finding {
+  const what = /\d/u.test(sign) ? 'number' : 'bullet'
   return {
     block: line.block,
     start: line.start,
     end: line.end,
     kind: 'missing-bullet',
-    reason: `\`${quote(line)}\` stands among items but has no bullet; put \`${item.sign.text} \` before it`,
-    expected: [marked],
-    edits: [insertion(document, line, `${item.sign.text} `)],
+    reason: `\`${quote(line)}\` stands among items but has no ${what}; put \`${sign} \` before it`,
+    expected: [`${sign} ${line.text}`],
+    edits: [insertion(document, line, `${sign} `)],
     confidence: 0.8
   }
 }

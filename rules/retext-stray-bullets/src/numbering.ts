@@ -34,7 +34,7 @@ function findSeries(lines: readonly Line[]): Numbered[][] {
       const series = open.get(line.depth)
       const last = series?.at(-1)
       const close =
-        before !== undefined && (before === last?.line || before.depth > line.depth || before.continues !== 'no')
+        before !== undefined && (before === last?.line || before.depth > line.depth || before.continues === 'indented')
       const one = {line, ...number, close}
       if (series && last && (number.value === last.value + 1 || (close && number.value >= last.value))) series.push(one)
       else {

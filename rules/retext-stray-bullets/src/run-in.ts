@@ -1,29 +1,34 @@
 import type {Block} from '@copydesk/prose'
 import type {Finding} from './finding.ts'
 
-const afterSentence = /[.!?]["”’»)\]]*\s([•●▪■◦‣∙·])\s?(?=[\p{Lu}“"‘'[\uFFFC])/gu
+/** “…with phosphorus. • Scientists…” */
+const afterSentence = /[.!?]["”’»)\]]*\s?([•●▪■◦‣∙·])\s?(?=[\p{Lu}“"‘'[\uFFFC])/u
+/** “…feeds the • forest…” */
+const betweenWords = /\p{Ll}\s([•●▪■◦‣∙])\s?(?=\p{Ll})/u
 const anyBullet = /[•●▪■◦‣∙·]/gu
 
-/** A bullet inside running text, where a sentence ends and the next one starts. */
+/** A bullet inside running text: between two sentences, or in the middle of one. */
 export function runIns(block: Block): Finding[] {
-  if (block.type !== 'paragraph' && block.type !== 'item') return []
+  if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'quote') return []
   const {text} = block
-  const found = [...text.matchAll(afterSentence)]
   // Several bullets in a line part phrases: “Paris • London • Rome”.
-  if (found.length !== 1 || (text.match(anyBullet)?.length ?? 0) > 1) return []
-  const match = found[0]!
+  if (text.match(anyBullet)?.length !== 1) return []
+  const match = afterSentence.exec(text) ?? (/[.!?]["”’»)\]]*$/u.test(text) ? betweenWords.exec(text) : null)
+  if (match === null) return []
   const end = match.index + match[0].length
   const start = match.index + match[0].indexOf(match[1]!)
   if (!isProse(text.slice(0, start)) || !isProse(text.slice(end))) return []
+  // What touches the sentence before it has taken the place of its space.
+  const gap = /\s/u.test(text[start - 1]!) ? '' : ' '
   return [
     {
       block,
       start,
       end: start + 1,
       kind: 'run-in',
-      reason: `\`${match[1]}\` stands between two sentences of running text; take it out or start a list`,
-      expected: [''],
-      edits: [{block, start, end, text: ''}],
+      reason: `\`${match[1]}\` stands in running text; take it out or start a list`,
+      expected: [gap],
+      edits: [{block, start, end, text: gap}],
       confidence: 0.8
     }
   ]

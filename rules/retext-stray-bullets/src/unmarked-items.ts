@@ -1,11 +1,11 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import type {Finding} from './finding.ts'
-import {leadingBullet} from './marks.ts'
+import {typedMarker} from './marks.ts'
 
 /** Lists whose markers the format draws itself, as HTML does: a typed bullet in an item doubles it. */
 export function unmarkedItems(document: ProseDocument): Finding[] {
   return findLists(document).flatMap((list) => {
-    const typed = list.filter((block) => leadingBullet(block.text) !== undefined)
+    const typed = list.filter((block) => typedMarker(block.text) !== undefined)
     const empty = list.filter((block) => block.text === '' && block.marks.length === 0)
     return [
       // Where every item has one, a style sheet has taken the other away.
@@ -35,7 +35,7 @@ function findLists(document: ProseDocument): Block[][] {
 }
 
 function doubled(block: Block): Finding {
-  const extra = leadingBullet(block.text)!
+  const extra = typedMarker(block.text)!
   return {
     block,
     start: 0,

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import {endingOf} from './ending.ts'
 import type {Kind} from './finding.ts'
 import {findHabits, isParagraph} from './habits.ts'
-import {itemsWithoutEnd} from './items.ts'
+import {itemsWithoutEnd, truncatedItem} from './items.ts'
 import {danglingLeadIn, Pointers} from './lead-in.ts'
 import {noEndMark} from './no-end-mark.ts'
 import {lastSentenceOf} from './sentence.ts'
@@ -34,6 +34,11 @@ export const rule = defineRule<Options, Kind>({
     const habits = findHabits(document)
     const pointers = document.landmarksKnown ? new Pointers(document) : undefined
     for (const [index, block] of document.blocks.entries()) {
+      if (block.type === 'item') {
+        const finding = truncatedItem(document, block, index)
+        if (finding) report(finding)
+        continue
+      }
       const isLastLine = block.type === 'heading' && nextBlock(document, index) === undefined
       if (!isParagraph(block) && !isLastLine) continue
       const ending = endingOf(block)

@@ -3,7 +3,7 @@ import {endingOf} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {isRunningText} from './habits.ts'
 import {report} from './no-end-mark.ts'
-import {nextBlock} from './surroundings.ts'
+import {nextBlock, runsInto} from './surroundings.ts'
 
 /** An item without an end mark, where all its siblings have one. */
 export function itemsWithoutEnd(document: ProseDocument): Finding[] {
@@ -18,6 +18,29 @@ export function itemsWithoutEnd(document: ProseDocument): Finding[] {
     if (next?.list && (next.type !== 'item' || next.list.depth > item.list!.depth)) return []
     return [report(item, endingOf(item))]
   })
+}
+
+/** Words that an item does not end with, whatever its siblings do: “Bring a lamp and a”. */
+const opening = new Set('the a an my your our every because although unless whereas'.split(' '))
+const joining = new Set(['and', 'or', 'nor'])
+
+/** An item that stops in the middle of its phrase. */
+export function truncatedItem(document: ProseDocument, item: Block, index: number): Finding | undefined {
+  const {kind, word, start, end} = endingOf(item)
+  if (kind !== 'word' || item.words.length < 3) return
+  const next = nextBlock(document, index)
+  if (next?.list && (next.type !== 'item' || next.list.depth > (item.list?.depth ?? 0))) return
+  // “…, and” may lead to the next item.
+  const isLast = next?.type !== 'item' && !runsInto(next)
+  if (!opening.has(word) && !(joining.has(word) && isLast && !/[,;]\s*\w+$/u.test(item.text))) return
+  return {
+    block: item,
+    start,
+    end,
+    kind: 'truncated',
+    reason: `The item stops after \`${word}\`; finish it`,
+    confidence: 0.9
+  }
 }
 
 /** Two siblings are no habit. */

@@ -25,7 +25,7 @@ export function noEndMark(
   if (ending.kind !== 'word' || !habits.endMarks || isSetInLines(block, ending)) return
   // An address or a piece of markup.
   if (/[./[\]_=]/u.test(ending.word)) return
-  if (attribution.test(block.text) || !isRunningText(sentence.text) || !isClause(sentence.words, sentence.before > 0))
+  if (attribution.test(block.text) || !isRunningText(sentence.text) || !isClause(sentence.words, sentence.before))
     return
   const next = nextBlock(document, index)
   const previous = previousBlock(document, index)
@@ -36,7 +36,9 @@ export function noEndMark(
   if (previous?.type === 'item' && !block.blankBefore && sentence.words.length < 2 * previous.words.length) return
   if (isLabelled(block) && block.words.length < 30) return
   if (
-    sentence.before === 0 ? !standsAlone(block, sentence, previous, next) : !isTextAmongText(block, sentence, previous)
+    sentence.before === 0
+      ? !standsAlone(block, index, sentence, previous, next)
+      : !isTextAmongText(block, sentence, previous)
   )
     return
   return report(block, ending)
@@ -48,16 +50,33 @@ const attribution = /(?:[.!?,]["”’]\s*(?:[—–]|--?)\s?[^!?]{1,60}|[.!?]\s
 /** Whether a paragraph of one sentence is text among text. */
 function standsAlone(
   block: Block,
+  index: number,
   sentence: LastSentence,
   previous: Block | undefined,
   next: Block | undefined
 ): boolean {
   const least = /\b(?:said|told|asked|added|called)\b/u.test(sentence.text) ? longReport : longSentence
   if (sentence.words.length < least || isWhollyMarked(block)) return false
-  if (previous === undefined) return false
-  if (previous.type === 'item' ? sentence.words.length < 2 * previous.words.length : !isEndedParagraph(previous))
-    return false
-  return next === undefined || next.type === 'heading' || isEndedParagraph(next)
+  return (
+    followsText(sentence, previous, index) && (next === undefined || next.type === 'heading' || isEndedParagraph(next))
+  )
+}
+
+/** After a picture a sentence may be its caption; at the top it may be a standfirst, which has no full stop. */
+function followsText(sentence: LastSentence, previous: Block | undefined, index: number): boolean {
+  switch (previous?.type) {
+    case 'paragraph':
+      return isEndedParagraph(previous)
+    case 'item':
+      return sentence.words.length >= 2 * previous.words.length || sentence.words.length >= longSentence
+    case 'heading':
+      return index > 2 && previous.level !== 1 && sentence.words.length >= longSentence
+    case 'quote':
+    case 'code':
+      return sentence.words.length >= longSentence
+    default:
+      return false
+  }
 }
 
 /** Whether a paragraph of several sentences is more than a headline. */

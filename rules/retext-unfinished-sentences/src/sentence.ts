@@ -41,10 +41,12 @@ const pronouns = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'you', 'who', 't
 /**
  * Whether the words are a clause rather than a headline, a label or an address.
  *
- * @param inText Whether other sentences stand before them in the paragraph.
+ * @param before How many sentences stand before them in the paragraph: after text, plain words will do without a verb
+ *   that is known.
  */
-export function isClause(words: readonly string[], inText: boolean): boolean {
+export function isClause(words: readonly string[], before: number): boolean {
   if (words.length < 3) return false
+  const plain = before > 1 ? 5 : before > 0 ? 7 : Number.POSITIVE_INFINITY
   let lower = 0
   let verbs = 0
   let subjects = 0
@@ -55,5 +57,6 @@ export function isClause(words: readonly string[], inText: boolean): boolean {
     else if (pronouns.has(folded)) subjects++
     else if (index > 0 && /^\p{Ll}+(?:ed|s)$/u.test(word)) subjects += 0.25
   }
-  return lower / words.length >= 0.5 && (verbs > 0 || subjects >= 1 || (inText && words.length >= 7))
+  const share = lower / words.length
+  return share >= 0.5 && (verbs > 0 || subjects >= 1 || (share >= 0.7 && words.length >= plain))
 }

@@ -77,7 +77,7 @@ const particles = new Set('in on at by for with to as not very'.split(' '))
 
 function isCutShort(sentence: LastSentence, word: string): boolean {
   if (sentence.before > 0) return true
-  if (!isClause(sentence.words, false) || sentence.words.length < 8) return false
+  if (!isClause(sentence.words, 0) || sentence.words.length < 8) return false
   const head = sentence.words.slice(0, -1).join(' ')
   return particles.has(word) ? !licence.test(head) : sentence.words.length >= 12
 }
@@ -96,7 +96,7 @@ function isCutAtComma(sentence: LastSentence, next: Block | undefined, habits: H
   if (next && (/^["“‘'«–—]/u.test(next.text) || next.type === 'signature' || next.type === 'verse')) return false
   // “With warm wishes to all our readers, / Ann”
   if (next && sentence.before === 0 && next.type === 'paragraph' && next.words.length <= 5) return false
-  if (!isClause(sentence.words, sentence.before > 0)) return false
+  if (!isClause(sentence.words, sentence.before)) return false
   return sentence.words.length >= 6 || (sentence.before > 0 && sentence.words.length >= 3)
 }
 

@@ -59,14 +59,10 @@ describe('any text at all', () => {
   })
 
   test.each(long)('%j, again and again, costs no more than its length', (piece) => {
-    const measure = (count: number): number => {
-      const document = parseDocument(piece.repeat(count))
-      runRule(rule, parseDocument(piece.repeat(50)), {})
-      const start = performance.now()
-      runRule(rule, document, {})
-      return performance.now() - start
-    }
-    // Ten times the text in far less than a hundred times the time.
-    expect(measure(10_000)).toBeLessThan(40 * measure(1_000) + 400)
+    const document = parseDocument(piece.repeat(20_000))
+    const start = performance.now()
+    runRule(rule, document, {})
+    // A second or so on a busy machine; with the square of the length it would be minutes.
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
