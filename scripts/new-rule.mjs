@@ -99,6 +99,7 @@ function manifest() {
       vfile: rule.dependencies.vfile,
       zod: rule.dependencies.zod
     },
+    devDependencies: {'@copydesk/rule-tester': rule.version},
     engines: rule.engines
   }
 }

@@ -140,6 +140,29 @@ describe('copydesk', () => {
       })
   })
 
+  it('lets stand what copydesk.stet.yml names, unless told --no-config', () => {
+    const entry =
+      '- rule: paired-quotes\n  words: “It will be open\n  file: posts/a.md\n  reason: quoted as published\n  who: Jane Doe\n'
+    const folder = folderOf({'copydesk.stet.yml': entry, 'posts/a.md': open, 'posts/b.md': open})
+    const paths = (args: readonly string[], cwd: string) =>
+      JSON.parse(copydesk(['--format', 'json', ...args], cwd).stdout).flatMap(
+        (file: {path: string; messages: unknown[]}) => file.messages.map(() => file.path)
+      )
+    expect(paths(['.'], folder)).toEqual(['posts/b.md'])
+    expect(paths(['.'], path.join(folder, 'posts'))).toEqual(['b.md'])
+    expect(paths(['--no-config', '.'], folder)).toEqual(['posts/a.md', 'posts/b.md'])
+  })
+
+  it('says where copydesk.stet.yml is wrong', () => {
+    const folder = folderOf({
+      'copydesk.stet.yml': '- rule: paired-qoutes\n  words: It will\n  reason: why\n  who: me\n',
+      'a.txt': clean
+    })
+    const {code, stderr} = copydesk(['a.txt'], folder)
+    expect(stderr).toMatch(/^copydesk: copydesk\.stet\.yml:1:\d+ .*paired-qoutes.*did you mean `paired-quotes`\?\n$/)
+    expect(code).toBe(2)
+  })
+
   it('checks the other files all the same', () => {
     const {code, stdout, stderr} = copydesk(['--format', 'json', 'no.txt', 'a.md'], folderOf({'a.md': open}))
     expect(JSON.parse(stdout)[0].messages).toHaveLength(1)

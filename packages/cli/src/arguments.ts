@@ -9,6 +9,8 @@ export interface Arguments {
   readonly format: FormatName
   /** More warnings than this fail the run. */
   readonly maxWarnings: number
+  /** Whether files beside the articles have a say: `copydesk.stet.yml`. */
+  readonly config: boolean
   readonly color: boolean | undefined
   readonly help: boolean
   readonly version: boolean
@@ -40,6 +42,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const paths: string[] = []
   let format: FormatName = 'stylish'
   let maxWarnings = 0
+  let config = true
   let color: boolean | undefined
   let help = false
   let version = false
@@ -53,11 +56,12 @@ export function readArguments(argv: readonly string[]): Arguments {
       throw new UsageError(`${token.rawName} takes no value`)
     if (name === 'format') format = readFormat(token.value)
     if (name === 'max-warnings') maxWarnings = readCount(token.value)
+    if (name === 'config') config = !negated
     if (name === 'color') color = !negated
     if (name === 'help') help = true
     if (name === 'version') version = true
   }
-  return {paths, format, maxWarnings, color, help, version}
+  return {paths, format, maxWarnings, config, color, help, version}
 }
 
 function readFormat(value: string | undefined): FormatName {

@@ -9,8 +9,8 @@ PATH is a file, a folder or a glob. Folders are searched for .txt, .md,
 Options:
   --format NAME       stylish (default) or json
   --max-warnings N    fail if there are more than N warnings (default 0)
-  --no-config         do not look for a configuration file
-  --no-cache          do not use a cache
+  --no-config         do not read copydesk.stet.yml
+  --no-cache          accepted; there is no cache yet
   --color, --no-color colours on or off (default: on a terminal)
   -h, --help          show this help
   -v, --version       show the version

@@ -1,4 +1,4 @@
-import {type FileResult, findFiles, lintFile} from '@copydesk/engine'
+import {type FileResult, findFiles, lintFile, readStetFile, type StetFile} from '@copydesk/engine'
 import {type Arguments, readArguments, UsageError} from './arguments.ts'
 import {formatJson} from './formats/json.ts'
 import {help} from './help.ts'
@@ -35,17 +35,24 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
   const {files, unmatched} = await findFiles(args.paths, around.cwd)
   for (const pattern of unmatched)
     complain(`${pattern} ${isGlob(pattern) ? 'matches no file' : 'does not exist or holds no article'}`)
-  const results = await lintFiles(files, around)
+  const stet = args.config ? await readStetFile(around.cwd) : undefined
+  for (const problem of stet?.problems ?? []) complain(problem)
+  const results = await lintFiles(files, stet, around)
   for (const result of results) if (result.problem !== undefined) complain(`${result.path} ${result.problem}`)
   around.stdout.write(await format(results, args, around))
-  return exitCode(results, unmatched.length > 0, args.maxWarnings)
+  const incomplete = unmatched.length > 0 || (stet?.problems.length ?? 0) > 0
+  return exitCode(results, incomplete, args.maxWarnings)
 }
 
-async function lintFiles(files: readonly string[], {cwd, stderr}: Surroundings): Promise<FileResult[]> {
+async function lintFiles(
+  files: readonly string[],
+  stet: StetFile | undefined,
+  {cwd, stderr}: Surroundings
+): Promise<FileResult[]> {
   const progress = new Progress(stderr, files.length)
   const results: FileResult[] = []
   for (const file of files) {
-    results.push(await lintFile(file, cwd))
+    results.push(await lintFile(file, cwd, stet))
     progress.update(results.length)
   }
   progress.clear()
@@ -68,8 +75,8 @@ function hasColor({env, stdout}: Surroundings): boolean {
   return stdout.isTTY === true && env.TERM !== 'dumb'
 }
 
-function exitCode(results: readonly FileResult[], unmatched: boolean, maxWarnings: number): 0 | 1 | 2 {
-  if (unmatched || results.some((result) => result.problem !== undefined)) return 2
+function exitCode(results: readonly FileResult[], incomplete: boolean, maxWarnings: number): 0 | 1 | 2 {
+  if (incomplete || results.some((result) => result.problem !== undefined)) return 2
   const severities = results.flatMap((result) => result.messages.map((message) => message.severity))
   const warnings = severities.filter((severity) => severity === 'warn').length
   return severities.includes('error') || warnings > maxWarnings ? 1 : 0

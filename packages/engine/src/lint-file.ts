@@ -1,9 +1,10 @@
 import path from 'node:path'
 import {type Format, formatOf, type Point, type ProseDocument, parseDocument} from '@copydesk/prose'
-import {type Finding, lint} from '@copydesk/rule'
+import {type Finding, lint, type StetContext} from '@copydesk/rule'
 import {rules} from 'retext-preset-copydesk'
 import {extensions} from './find-files.ts'
 import {readSource, UnreadableError} from './read-source.ts'
+import {type StetFile, stetContext} from './stet-file.ts'
 
 /** A finding with its place as line, column and offset; the JSON format prints it as it is. */
 export interface Message {
@@ -29,19 +30,20 @@ export interface FileResult {
 }
 
 /** Lints one text. */
-export function lintText(source: string, format: Format): Message[] {
+export function lintText(source: string, format: Format, stet?: StetContext): Message[] {
   const document = parseDocument(source, {format})
-  return lint(document, rules, {complete: true}).map((finding) => toMessage(document, finding))
+  return lint(document, rules, {complete: true, stet}).map((finding) => toMessage(document, finding))
 }
 
 /** Lints one file; a file that cannot be read gives a result with a `problem`. */
-export async function lintFile(file: string, cwd: string): Promise<FileResult> {
+export async function lintFile(file: string, cwd: string, stet?: StetFile): Promise<FileResult> {
   // A file without an extension (README, NOTICE) is plain text.
   const format = path.extname(file) === '' ? 'text' : formatOf(file)
   if (format === undefined)
     return {path: file, messages: [], problem: `is not of a format that Copydesk reads (${extensions.join(', ')})`}
+  const absolute = path.resolve(cwd, file)
   try {
-    return {path: file, messages: lintText(await readSource(path.resolve(cwd, file)), format)}
+    return {path: file, messages: lintText(await readSource(absolute), format, stetContext(stet, absolute))}
   } catch (error) {
     if (error instanceof UnreadableError) return {path: file, messages: [], problem: error.message}
     throw error
