@@ -17,6 +17,8 @@ describe('blocks', () => {
       ['item 1f "One"', 'item 1 "Two\\nmore"', 'paragraph 1 "Second."', 'item 2f "Deep"']
     ],
     ['a numbered list', '3. Three\n4) Other list\n', ['item 1f#3 "Three"', 'item 1f#4 "Other list"']],
+    ['an item without text', '- One\n-\n- Three\n', ['item 1f "One"', 'item 1', 'item 1 "Three"']],
+    ['an item that holds code alone', '- ```\n  x\n  ```\n', ['code 1f']],
     ['two lists that follow each other', '- One\n* Two\n', ['item 1f "One"', 'item 1f "Two"']],
     ['check boxes', '- [ ] Open\n- [x] Done\n- [ ]no\n', ['item 1f "Open"', 'item 1 "Done"', 'item 1 "[ ]no"']],
     ['block quotes', '> One\n> two\nlazy\n>\n> > Deep\n', ['quote> "One\\ntwo\\nlazy"', 'quote>> "Deep"']],
@@ -28,6 +30,7 @@ describe('blocks', () => {
       ['directive <note>', 'paragraph "Text."', 'paragraph "More."']
     ],
     ['an alert with a title', '> [!tip]- Salt\n> Text.\n', ['directive <tip>', 'heading "Salt"', 'paragraph "Text."']],
+    ['a call-out that is a quotation', '> [!quote]\n> Text.\n', ['directive <quote>', 'quote> "Text."']],
     ['a quote that begins with a bracket', '> [sic] Text.\n', ['quote> "[sic] Text."']],
     ['code', '```js title="a"\n# no\n```\n\n    indented\n', ['code <js>', 'code']],
     ['an unclosed fence', '```\ncode\n\nmore', ['code']],
@@ -134,6 +137,8 @@ describe('what site generators add', () => {
     ],
     ['a code block that never closes', '{{< highlight go >}}\n\nText.', ['directive <highlight>', 'paragraph "Text."']],
     ['a shortcode in prose', 'See {{< ref "a.md" >}} now.', ['paragraph "See \uFFFC now."']],
+    ['shortcodes around words', '{{< note >}}Salt {{< ref "x" >}} it.{{< /note >}}', ['paragraph "Salt \uFFFC it."']],
+    ['Liquid around words', 'One {% if a %}or two {% endif %}loaves.', ['paragraph "One or two loaves."']],
     ['a shortcode as an address', 'See [the recipe]({{< ref "a b.md" >}}) now.', ['paragraph "See the recipe now."']],
     [
       'Liquid',
@@ -187,10 +192,14 @@ describe('what site generators add', () => {
   })
 
   test('patterns of the repository', () => {
-    const skip = [/\(\(.*?\)\)/]
-    expect(markdownOutline('((toc))\n\nSee ((x)) now.', 'markdown', skip)).toEqual([
+    const skip = [/\(\(.*?\)\)/, /<<ad>>[\s\S]*?<<\/ad>>/]
+    expect(
+      markdownOutline('((toc))\n\nSee ((x)) now.\n\n<<ad>>\n\n- Buy!\n\n<</ad>>\n\nText.', 'markdown', skip)
+    ).toEqual([
       'directive <((toc))>',
-      'paragraph "See \uFFFC now."'
+      'paragraph "See \uFFFC now."',
+      'directive <<<ad>>\n\n- Buy!\n\n<</ad>>>',
+      'paragraph "Text."'
     ])
   })
 })

@@ -52,6 +52,7 @@ export function mdastOutline(source: string): MdastOutline {
         blocks.push(node.type)
         return
       case 'listItem':
+        if (node.children.length === 0) blocks.push('item')
         for (const child of node.children) visit(child, quoted, child === node.children[0])
         return
       case 'blockquote':

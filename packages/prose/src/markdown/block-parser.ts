@@ -17,7 +17,8 @@ const common = [depthGuard, definitions, tables, footnotes, lazyLists]
 export function parseBlocks(text: string, isMdx: boolean): Tree {
   const [closed, open] = isMdx ? mdxParsers : markdownParsers
   const tree = closed.parse(text)
-  return hasUnclosed(tree) ? open.parse(text) : tree
+  const mayBeUnclosed = text.includes('$$') || text.includes('{{') || text.includes('{%')
+  return mayBeUnclosed && hasUnclosed(tree) ? open.parse(text) : tree
 }
 
 const markdownParsers = parsers(markdownFences, [])

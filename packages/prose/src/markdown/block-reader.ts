@@ -150,10 +150,11 @@ export class BlockReader {
       this.#children(cursor, offset, {...place, quoteDepth: place.quoteDepth + 1, depth: place.depth + 1})
       return
     }
-    // An alert of GitHub's is the author's own words, and quotes no one.
+    // An alert of GitHub's is the author's own words, and quotes no one; one of Obsidian's may say that it does.
     this.#landmark('directive', start, start + alert[0].length, place, alert[1]!.toLowerCase())
     this.#alertEnd = start + alert[0].length
-    this.#children(cursor, offset, {...place, depth: place.depth + 1})
+    const quoteDepth = place.quoteDepth + (/^(?:quote|cite)$/i.test(alert[1]!) ? 1 : 0)
+    this.#children(cursor, offset, {...place, quoteDepth, depth: place.depth + 1})
   }
 
   #list(cursor: TreeCursor, offset: number, place: Place): void {
@@ -176,8 +177,10 @@ export class BlockReader {
   }
 
   #item(cursor: TreeCursor, offset: number, place: Place): void {
-    if (!cursor.firstChild()) return
+    const start = cursor.from + offset
+    const before = this.drafts.length
     let first = true
+    if (!cursor.firstChild()) return
     do {
       if (cursor.name === 'ListMark') {
         this.#markAt(cursor.from + offset, cursor.to + offset)
@@ -187,6 +190,9 @@ export class BlockReader {
       if (cursor.name !== 'QuoteMark') first = false
     } while (cursor.nextSibling())
     cursor.parent()
+    const marker = this.#marker
+    if (this.drafts.length === before && marker !== undefined)
+      this.#add('item', start, marker.end, place, undefined, {marker})
     this.#forgetMarks()
   }
 
@@ -247,7 +253,7 @@ export class BlockReader {
       this.#add('heading', from, lineEnd, place, this.#inline(title, from, lineEnd).draft, {})
     }
     const body = Content.of(this.#source, lineEnd, end, gaps)
-    if (body.text !== '') this.#parts(body, 'paragraph', place)
+    if (body.text !== '') this.#parts(body, place.quoteDepth > 0 ? 'quote' : 'paragraph', place)
   }
 
   #table(cursor: TreeCursor, offset: number, place: Place): void {
@@ -257,7 +263,6 @@ export class BlockReader {
     do {
       if (cursor.name !== 'TableRow') continue
       for (const cell of cellRanges(this.#source, cursor.from + offset, cursor.to + offset)) {
-        if (cell.start === cell.end) continue
         const {draft} = this.#inline(Content.of(this.#source, cell.start, cell.end), cell.start, cell.end)
         if (draft.length > 0) this.#add('cell', cell.start, cell.end, place, draft, {})
       }

@@ -1,5 +1,5 @@
 import {DraftText} from '../draft.ts'
-import type {MarkType} from '../types.ts'
+import {type MarkType, placeholder} from '../types.ts'
 import type {Content} from './content.ts'
 import type {DelimiterRun, Pair} from './delimiters.ts'
 
@@ -7,6 +7,13 @@ interface Place {
   /** Offsets in the content. */
   readonly start: number
   readonly end: number
+}
+
+/** A shortcode or Liquid tag: a placeholder, or nothing if a later one closes it, as is a tag around words. */
+export interface TemplateToken extends Place {
+  readonly kind: 'template'
+  readonly value: string
+  closed: boolean
 }
 
 /** What inline markup is made of; the content between two tokens is text. */
@@ -21,6 +28,7 @@ export type InlineToken =
   /** Markup that leaves nothing. With a type it leaves an empty mark. */
   | (Place & {readonly kind: 'nothing'; readonly type?: MarkType; readonly value?: string | undefined})
   | (Place & {readonly kind: 'run'; readonly run: DelimiterRun})
+  | TemplateToken
   | (Place & {readonly kind: 'open'; readonly pair: Pair})
   | (Place & {readonly kind: 'close'; readonly pair: Pair})
 
@@ -46,6 +54,12 @@ export function writeTokens(source: string, content: Content, tokens: readonly I
         if (token.type !== undefined) draft.mark(token.type, start, draft.length, token.value)
         break
       }
+      case 'template':
+        if (!token.closed) {
+          draft.put(placeholder, content.source(token.start), content.sourceEnd(token.end))
+          draft.mark('expression', draft.length - 1, draft.length, token.value)
+        }
+        break
       case 'nothing':
         if (token.type !== undefined) draft.mark(token.type, draft.length, draft.length, token.value)
         break

@@ -6,7 +6,7 @@ import {readCharacterReference} from './character-references.ts'
 import {type Content, isSpace} from './content.ts'
 import {DelimiterRun, DelimiterStack, isAsciiPunctuation, type Pair} from './delimiters.ts'
 import {type InlineContext, normalizeLabel} from './inline-context.ts'
-import {type InlineToken, writeTokens} from './inline-tokens.ts'
+import {type InlineToken, type TemplateToken, writeTokens} from './inline-tokens.ts'
 import {labelEnd, readLinkEnd} from './link-end.ts'
 import {attribute, attributeRange, scanBraces, scanTag, tagName} from './tags.ts'
 
@@ -90,6 +90,7 @@ const tagPlaceholders = new Map<string, MarkType>([
   ['kbd', 'code'],
   ['samp', 'code'],
   ['tt', 'code'],
+  ['var', 'code'],
   ['math', 'math'],
   ['svg', 'image'],
   ['script', 'expression'],
@@ -112,6 +113,8 @@ class InlineScanner {
   #withLink = 0
   readonly #openTags: OpenTag[] = []
   readonly #skips: readonly Range[]
+  /** Shortcodes and Liquid tags that may still be closed, by name. */
+  #templates: Map<string, TemplateToken[]> | undefined
   #effort: number
   /** Closing sequences that do not occur from some place on. */
   readonly #missing = new Set<string>()
@@ -395,7 +398,25 @@ class InlineScanner {
     }
     const end = this.#find(close, at + 2)
     if (end === -1) return at
-    return this.#placeholder('expression', at, end + close.length, text.slice(at, end + close.length))
+    return this.#template(at, end + close.length)
+  }
+
+  #template(start: number, end: number): number {
+    const value = this.#text.slice(start, end)
+    const [, slash, name = ''] = templateName.exec(value) ?? []
+    const closes = slash === '' && value.startsWith('{%') && name.startsWith('end') ? name.slice(3) : slash && name
+    this.#templates ??= new Map()
+    const opener = closes ? this.#templates.get(closes)?.pop() : undefined
+    if (opener !== undefined) {
+      opener.closed = true
+      return this.#nothing(start, end)
+    }
+    const token: TemplateToken = {kind: 'template', start, end, value, closed: false}
+    this.tokens.push(token)
+    const namesakes = this.#templates.get(name)
+    if (namesakes === undefined) this.#templates.set(name, [token])
+    else namesakes.push(token)
+    return end
   }
 
   /** The expressions of MDX; `{' '}` is the space it says, and a comment leaves nothing. */
@@ -500,6 +521,8 @@ class InlineScanner {
 
 const autolink =
   /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[a-z\d.!#$%&'*+/=?^_`{|}~-]{1,255}@[a-z\d-]{1,255}(?:\.[a-z\d-]{1,63}){0,30})>/iy
+
+const templateName = /^\{[{%][<%]?-?\s*(\/?)\s*([\w-]*)/
 
 const attributeList = /\{(?::[^{}\n]*|[.#][a-z][^{}\n]*|[a-z-]+=["'\w][^{}\n]*)\}/iy
 

@@ -77,38 +77,45 @@ export const lazyLists: MarkdownConfig = {
 function countColumns(row: string): number {
   if (!row.includes('|') || !/^[|:-]/.test(row)) return 0
   let columns = 0
-  for (const {start, end} of cellRanges(row, 0, row.length)) {
-    if (!/^:?-+:?$/.test(row.slice(start, end))) return 0
+  const complete = visitCells(row, 0, row.length, (start, end) => {
     columns++
-  }
-  return columns
+    return /^:?-+:?$/.test(row.slice(start, end))
+  })
+  return complete ? columns : 0
 }
 
 function countCells(row: string): number {
-  return cellRanges(row, 0, row.length).length
+  let cells = 0
+  visitCells(row, 0, row.length, () => ++cells > 0)
+  return cells
 }
 
-/** The content of each cell of a row, without white space around it; an empty cell is an empty range. */
+/** The content of each cell of a row that has any, without white space around it. */
 export function cellRanges(text: string, from: number, to: number): Range[] {
   const cells: Range[] = []
+  visitCells(text, from, to, (start, end) => {
+    if (start < end) cells.push({start, end})
+    return true
+  })
+  return cells
+}
+
+/** Visits the cells of a row until one is refused; gives whether none was. */
+function visitCells(text: string, from: number, to: number, visit: (start: number, end: number) => boolean): boolean {
   let first = -1
   let last = from
   let pipes = 0
-  const add = (at: number): void => {
-    cells.push(first === -1 ? {start: at, end: at} : {start: first, end: last})
-    first = -1
-  }
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
     if (code === 124) {
       // A pipe at the start of the row opens the first cell and closes none.
-      if (pipes++ > 0 || first !== -1) add(at)
+      if ((pipes++ > 0 || first !== -1) && !visit(first === -1 ? at : first, first === -1 ? at : last)) return false
+      first = -1
     } else if (code !== 32 && code !== 9 && code !== 10) {
       if (first === -1) first = at
       if (code === 92 && at + 1 < to) at++
       last = at + 1
     }
   }
-  if (first !== -1) add(to)
-  return cells
+  return first === -1 || visit(first, last)
 }
