@@ -16,17 +16,7 @@ export function updateDocument(
 ): ProseDocument {
   const fresh = parseDocument(applyEdits(previous.source, edits), {...options, format: previous.format})
   const blocks: Block[] = [...fresh.blocks]
-  const old = previous.blocks
-  let head = 0
-  while (head < blocks.length && head < old.length && old[head]!.equals(blocks[head]!)) {
-    blocks[head] = old[head]!
-    head++
-  }
-  for (let tail = 1; tail <= Math.min(blocks.length, old.length) - head; tail++) {
-    const before = old[old.length - tail]!
-    if (!before.equals(blocks[blocks.length - tail]!)) break
-    blocks[blocks.length - tail] = before
-  }
+  keepBlocks(previous, edits, blocks)
   return new ProseDocument({
     source: fresh.source,
     format: fresh.format,
@@ -36,6 +26,36 @@ export function updateDocument(
     starts: fresh.blocks.map((block) => fresh.rangeOf(block).start),
     notices: fresh.notices
   })
+}
+
+/** Puts the old blocks in the place of equal new ones, from both ends. */
+function keepBlocks(previous: ProseDocument, edits: readonly SourceEdit[], blocks: Block[]): void {
+  const old = previous.blocks
+  const most = Math.min(old.length, blocks.length)
+  let head = 0
+  let tail = 0
+
+  function keepHead(limit: number): void {
+    for (; head + tail < most; head++) {
+      const block = old[head]!
+      if (!block.equals(blocks[head]!) || previous.rangeOf(block).end > limit) return
+      blocks[head] = block
+    }
+  }
+
+  function keepTail(limit: number): void {
+    for (; head + tail < most; tail++) {
+      const block = old[old.length - 1 - tail]!
+      if (!block.equals(blocks[blocks.length - 1 - tail]!) || previous.rangeOf(block).start < limit) return
+      blocks[blocks.length - 1 - tail] = block
+    }
+  }
+
+  // What the edits do not touch comes first: a copy that was typed before a block must not take its place.
+  keepHead(edits.reduce((first, {start}) => Math.min(first, start), Number.POSITIVE_INFINITY))
+  keepTail(edits.reduce((last, {end}) => Math.max(last, end), 0))
+  keepHead(Number.POSITIVE_INFINITY)
+  keepTail(Number.NEGATIVE_INFINITY)
 }
 
 /** The source with all edits made at once. */

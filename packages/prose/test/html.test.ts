@@ -276,15 +276,22 @@ describe('templates', () => {
   it('are landmarks alone and placeholders in text', () => {
     expect(
       outline(
-        '{% include x.html %}<h1>{{ title }}</h1><p>Hi {{ name | default: "<b>" }}!</p>{{{ raw }}}<?php if ($a->b) ?>'
+        '{% include head.html %}{{< youtube abc >}}<h1>{{ title }}</h1><p>Hi {{ name | default: "<b>" }}!</p>{{{ raw }}}<?php if ($a->b) ?>'
       )
-    ).toEqual(['directive', 'directive', 'paragraph Hi \uFFFC! {expression \uFFFC}', 'directive', 'directive'])
+    ).toEqual([
+      'directive <include>',
+      'embed <youtube>',
+      'directive <title>',
+      'paragraph Hi \uFFFC! {expression \uFFFC={{ name | default: "<b>" }}}',
+      'directive',
+      'directive'
+    ])
   })
 
   it('may stand in attributes and titles', () => {
     expect(
       outline('<title>{{ t }} – Us</title><p><a href="{{< ref "x" >}}" {% if a %}class="b"{% endif %}>c</a></p>')
-    ).toEqual(['title \uFFFC – Us {expression \uFFFC}', 'paragraph c {link c={{< ref "x" >}}}'])
+    ).toEqual(['title \uFFFC – Us {expression \uFFFC={{ t }}}', 'paragraph c {link c={{< ref "x" >}}}'])
   })
 
   it('are only what closes', () => {
@@ -293,7 +300,7 @@ describe('templates', () => {
 
   it('may be of the house', () => {
     expect(outline('<p>Go %%HERE%% now</p>%%THERE%%', [/%%\w+%%/])).toEqual([
-      'paragraph Go \uFFFC now {expression \uFFFC}',
+      'paragraph Go \uFFFC now {expression \uFFFC=%%HERE%%}',
       'directive'
     ])
   })
@@ -320,7 +327,7 @@ describe('templates', () => {
       'paragraph One two. {emphasis two}',
       'paragraph Three.',
       'embed <https://f.org>',
-      'directive'
+      'embed <gallery>'
     ])
   })
 })

@@ -1,4 +1,6 @@
 import type {Draft} from '../draft.ts'
+import {readBracketShortcode} from '../markdown/bracket-shortcodes.ts'
+import {shortcodeType, shortcodeValue} from '../markdown/shortcodes.ts'
 import type {BlockType, ListPlace, Notice, Range} from '../types.ts'
 import {attribute, attributeRange, attributeText, decodeText} from './attributes.ts'
 import {type Context, contextOf, type Table} from './context.ts'
@@ -143,8 +145,9 @@ export class HtmlBlocks {
     const source = this.#source.slice(start, end)
     const shortcode = /^\[(\/?)(embed|(?:wp_)?caption)\b[^\]]*\]([^[]*)/.exec(source)
     if (shortcode === null) {
-      this.#run.replace(start, end, 'expression')
-      this.#run.items.push(landmark('directive', start, end))
+      const {type, value} = templateTag(source)
+      this.#run.replace(start, end, 'expression', source)
+      this.#run.items.push(landmark(type, start, end, value))
       return
     }
     const [, close, name, content] = shortcode
@@ -472,7 +475,7 @@ export class HtmlBlocks {
     this.#run = new Run(this.#source)
     for (const mark of this.#marks) this.#run.open(mark)
     const {name, context} = this.#elements.top
-    if (!run.hasProse && !(addressesAreProse.has(context.type) && run.length > 0 && run.items.every(isAddress))) {
+    if (!run.hasProse && !(run.holdsAddressesOnly && addressesAreProse.has(context.type))) {
       for (const item of run.items) this.#drafts.push(item)
       return
     }
@@ -528,8 +531,10 @@ const addressesAreProse: ReadonlySet<BlockType> = new Set<BlockType>([
   'verse'
 ])
 
-function isAddress(draft: Draft): boolean {
-  return draft.type === 'embed' && draft.value !== undefined
+/** What a tag of a template puts on the page: `{{< youtube x >}}` a film, most others nothing that is known. */
+function templateTag(source: string): {type: BlockType; value: string | undefined} {
+  if (source.startsWith('{')) return {type: shortcodeType(source, false), value: shortcodeValue(source, false)}
+  return readBracketShortcode(source) ?? {type: 'directive', value: undefined}
 }
 
 function landmark(type: BlockType, start: number, end: number, value?: string): Draft {

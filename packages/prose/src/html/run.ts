@@ -27,6 +27,7 @@ export class Run {
   #spaceStart = -1
   #spaceEnd = -1
   #prose = false
+  #addresses = 0
   #lineEnded = false
   readonly #waiting: OpenMark[] = []
 
@@ -42,6 +43,10 @@ export class Run {
   /** Whether it holds words or inline code, and not only images, addresses or template tags. */
   get hasProse(): boolean {
     return this.#prose
+  }
+
+  get holdsAddressesOnly(): boolean {
+    return this.#addresses > 0 && this.#addresses === this.items.length
   }
 
   cover(start: number, end: number): void {
@@ -63,6 +68,7 @@ export class Run {
         segments: [],
         value: address.value
       })
+      this.#addresses++
       from = address.end
     }
     this.#words(from, end)
