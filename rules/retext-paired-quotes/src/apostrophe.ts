@@ -78,6 +78,8 @@ function leading(mark: QuoteMark, next: string, dialect: boolean): ApostropheRea
     if (word === 'til' || word === 'cause' || word === 'bout') return reading(cost.fault, {fault: true})
     return foreign(next) ? reading(cost.foreign, {letter: true}) : undefined
   }
+  // ’s-Hertogenbosch, van ’t Hoff
+  if (word === 's' || word === 't') return reading(mark.text === '’' ? 0 : cost.rare)
   if (frontElisions.has(word)) return reading(mark.text === '’' ? 0 : cost.rare)
   if (dialect) return reading(cost.dialect)
   if (mark.text === '’') return reading(cost.clipped)

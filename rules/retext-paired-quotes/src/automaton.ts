@@ -199,6 +199,8 @@ function readClosing(state: State, mark: QuoteMark, reading: Reading, next: Stat
     const pair: Decision = {is: 'pair', opener: open.mark, closer: mark}
     if (plain.includes(mark.text)) {
       next.push(stepTo(open.around, from, reading.cost, pair))
+    } else if (endsWithApostrophe(mark, plain)) {
+      next.push(stepTo(open.around, from, reading.cost + cost.possessive, pair))
     } else if (plain.includes(shape)) {
       const turned = step(from, cost.turned, {is: 'turned', mark, as: 'close', shape})
       next.push(stepTo(open.around, turned, reading.cost, pair))
@@ -210,14 +212,16 @@ function readClosing(state: State, mark: QuoteMark, reading: Reading, next: Stat
   }
 }
 
+/** ‘Don’t Stop Believin’’: an apostrophe and a closing mark, not a double one. */
+function endsWithApostrophe(mark: QuoteMark, closers: readonly string[]): boolean {
+  return mark.text.length === 2 && mark.before === 'letter' && closers.includes(mark.text.charAt(0))
+}
+
 function mismatchCost(open: Open, mark: QuoteMark, reading: Reading): number | undefined {
   if (reading.turned) return
   const glyph = glyphs[open.shape]!
   if (glyph.style === 'tick' || mark.glyph.style === 'tick') return
-  if (glyph.level === mark.glyph.level) {
-    // ‘the dogs'' : two single marks that touch.
-    return reading.cost + cost.mixedStyle
-  }
+  if (glyph.level === mark.glyph.level) return reading.cost + cost.mixedStyle
   if (mark.text === '′') return
   const {text} = mark.block
   const possessive =

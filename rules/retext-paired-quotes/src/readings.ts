@@ -84,7 +84,8 @@ function elided(mark: QuoteMark): number {
   if (!year && !plainElisions.has(word)) return 0
   const {text} = mark.block
   const follows = text.charAt(mark.end + word.length)
-  if (follows === "'" || follows === '’') return 0
+  // In ‘90s’ the mark opens; in fish ’n’ chips it hardly does.
+  if (follows === "'" || follows === '’') return word === 'n' ? cost.rare : 0
   if (mark.text !== '‘') return 0.5
   // Speech may start with a number: he said, ‘90 of us left.’
   return year && /(?:^|[.,:;?!\u2013\u2014]\s?)$/.test(text.slice(Math.max(0, mark.start - 2), mark.start))

@@ -1,12 +1,15 @@
 import {attributionFollows, findAttribution} from './attribution.ts'
 import {marksOf, type QuoteMark} from './marks.ts'
 
+/** How long a line may be and still be a line of its own: a greeting, a date, a name under a letter. */
+const short = 60
+
 /** Whether a paragraph ends where a speaker may pause: only there may a quotation run on into the next one. */
 export function endsSentence(text: string): boolean {
   const end = text.slice(-12).trimEnd()
-  if (/[.?!…:;\u2013\u2014-]["'”’)\]]*$/.test(end)) return true
-  // “Dear Sir,
-  return text.length < 60 && end.endsWith(',')
+  if (/[.?!…:;\u2013\u2014-]["'”’)\]_*]*$/.test(end)) return true
+  // “Dear Sir, | “1. The name of the street
+  return (text.length < short && end.endsWith(',')) || /^["“'‘«]\(?(?:\d{1,2}|[a-z])[.)]\s/.test(text)
 }
 
 /** A partial quotation starts inside a sentence: called it “a good deal. */
