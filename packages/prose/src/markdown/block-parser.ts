@@ -4,8 +4,9 @@ import {definitions} from './blocks/definitions.ts'
 import {depthGuard} from './blocks/depth.ts'
 import {type Fences, markdownFences, mdxFences} from './blocks/fences.ts'
 import {footnotes} from './blocks/footnotes.ts'
+import {lazyLists} from './blocks/lists.ts'
 import {mdx} from './blocks/mdx.ts'
-import {lazyLists, tables} from './blocks/tables.ts'
+import {tables} from './blocks/tables.ts'
 
 const common = [depthGuard, definitions, tables, footnotes, lazyLists]
 

@@ -1,6 +1,7 @@
 import type {TreeCursor} from '@lezer/common'
 import type {Draft, DraftText} from '../draft.ts'
 import {readHtmlFragment} from '../html/read.ts'
+import {findSkips} from '../text/skips.ts'
 import type {BlockType, ListPlace, Notice, Range} from '../types.ts'
 import {attributeProse} from './attribute-prose.ts'
 import {depthLimit} from './blocks/depth.ts'
@@ -285,7 +286,11 @@ export class BlockReader {
       this.#landmark('html', start, end, place)
       return
     }
-    for (const draft of readHtmlFragment(this.#source, start, end))
+    const skips = findSkips(text, this.#context.skip).map((skip) => ({
+      start: start + skip.start,
+      end: start + skip.end
+    }))
+    for (const draft of readHtmlFragment(this.#source, start, end, skips))
       this.#push({
         ...draft,
         list: draft.list ?? place.list,

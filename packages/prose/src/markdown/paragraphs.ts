@@ -114,10 +114,7 @@ function readWithoutWords(
     return images.map((each) => image(content, each, tools))
   if (isAll('url', 'link') && type !== 'item') return [{type: 'embed', ...whole, value, prose: false}]
   if (isAll('math')) return [{type: 'math', ...whole, value, prose: false}]
-  if (isAll('expression'))
-    return [
-      {type: tools.context.mdx && tools.context.skip.length === 0 ? 'html' : 'directive', ...whole, value, prose: false}
-    ]
+  if (isAll('expression')) return [{type: tools.context.mdx ? 'html' : 'directive', ...whole, value, prose: false}]
   if (placed.length > 0) return [{type, ...whole, draft, prose: true}]
   const comment = draft.marks.find((mark) => mark.type === 'comment')
   if (comment !== undefined) return [{type: 'comment', ...whole, value: comment.value, prose: false}]

@@ -1,6 +1,7 @@
 import type {BlockContext, Element, LeafBlock, LeafBlockParser, Line, MarkdownConfig} from '@lezer/markdown'
 import type {Range} from '../../types.ts'
 import {isInside} from './lines.ts'
+import {isListItem} from './lists.ts'
 
 /** GFM tables, in place of lezer's own, whose delimiter rows take quadratic time on long lines of spaces. */
 export const tables: MarkdownConfig = {
@@ -17,7 +18,7 @@ export const tables: MarkdownConfig = {
       endLeaf(cx, line, leaf) {
         const inside = isInside(cx, line)
         if (leaf.parsers.some((parser) => parser instanceof TableParser && parser.isTable))
-          return !inside || listMarker.test(line.text.slice(line.pos, line.pos + 11))
+          return !inside || isListItem(line)
         if (!inside || !line.text.includes('|', line.pos)) return false
         const next = cx.peekLine()
         return countColumns(next.replace(/^[>\s]+/, '')) === countCells(line.text.slice(line.pos))
@@ -25,8 +26,6 @@ export const tables: MarkdownConfig = {
     }
   ]
 }
-
-const listMarker = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/
 
 class TableParser implements LeafBlockParser {
   #rows: Element[] | undefined
@@ -61,16 +60,6 @@ class TableParser implements LeafBlockParser {
     cx.addLeafElement(leaf, cx.elt('Table', leaf.start, leaf.start + leaf.content.length, this.#rows))
     return true
   }
-}
-
-/** Ends a paragraph in a container at a list outside of it, whatever its number: nothing is interrupted there. */
-export const lazyLists: MarkdownConfig = {
-  parseBlock: [
-    {
-      name: 'LazyList',
-      endLeaf: (cx, line) => !isInside(cx, line) && listMarker.test(line.text.slice(line.pos, line.pos + 11))
-    }
-  ]
 }
 
 /** The number of columns of a delimiter row, `| --- | :-: |`; 0 if it is none. */
