@@ -22,12 +22,16 @@ export const marks = '0123456789!#%&()*+,-./:;<=>?@[]^_{|}~'
 /** The flags of an entry that has no mark: known as a name of the second rank, and no word. */
 export const unmarked = 12
 
+/** No word of the lexicon has more letters. */
+const longest = 40
+
 /** Lines of up to 32 entries. The first entry of a line is whole, so that a line can be found by halving. */
 let lines: string[] | undefined
 const remembered = new Map<string, WordInfo>()
 
 /** Looks up a word, in any case; inflected words are known by their base. */
 export function lookUp(word: string): WordInfo {
+  if (word.length > longest) return unknown
   const key = word.toLowerCase()
   let info = remembered.get(key)
   if (info === undefined) {

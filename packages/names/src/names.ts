@@ -44,6 +44,7 @@ export interface NameForm {
   /** Family names that stand after it. */
   readonly lasts: Map<string, number>
   readonly titles: Map<string, number>
+  /** Each only once. */
   readonly partners: Partners[]
   /** Uses without other words of a name. */
   alone: number
@@ -178,7 +179,7 @@ function addUse(form: NameForm, use: Use): void {
       form.cues++
     return
   }
-  form.partners.push({others: words.filter((word) => word !== token).map((word) => word.text), at})
+  addPartners(form.partners, {others: words.filter((word) => word !== token).map((word) => word.text), at})
   if (mention.institution || words.length > 4) return
   const first = words[0]!.text
   const last = words.at(-1)!.text
@@ -189,6 +190,15 @@ function addUse(form: NameForm, use: Use): void {
     if (canBeGivenName(first)) count(form.firsts, first)
     if (lookUp(first).given) form.person++
   }
+}
+
+/** What more uses would add is of no weight, and would cost much to compare. */
+const mostPartners = 24
+
+function addPartners(known: Partners[], partners: Partners): void {
+  if (known.length >= mostPartners) return
+  const key = partners.others.join(' ')
+  if (!known.some(({others, at}) => at === partners.at && others.join(' ') === key)) known.push(partners)
 }
 
 function canBeGivenName(text: string): boolean {

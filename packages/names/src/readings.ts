@@ -15,10 +15,14 @@ export interface Readings {
   readonly end: number
 }
 
-/** One sound, by its letter in `sound.ts`; an empty one is a silent letter. */
+/** The code of a letter that is not heard. */
+export const silent = 0
+
+/** One sound of a reading. */
 export interface Arc {
   readonly to: number
-  readonly sound: string
+  /** The code of the sound's letter, or `silent`. */
+  readonly sound: number
   /** How unlikely the reading is. */
   readonly cost: number
 }
@@ -133,10 +137,11 @@ function read(word: string): Readings {
     let node = from
     for (let at = 0; at < sounds.length - 1; at++) {
       const next = arcs.push([]) - 1
-      arcs[node]!.push({to: next, sound: sounds[at]!, cost: at === 0 ? cost : 0})
+      arcs[node]!.push({to: next, sound: sounds.charCodeAt(at), cost: at === 0 ? cost : 0})
       node = next
     }
-    arcs[node]!.push({to, sound: sounds.at(-1) ?? '', cost: sounds.length > 1 ? 0 : cost})
+    const sound = sounds === '' ? silent : sounds.charCodeAt(sounds.length - 1)
+    arcs[node]!.push({to, sound, cost: sounds.length > 1 ? 0 : cost})
   }
   const oneSyllable = (word.replace(/e$/, '').match(/[aeiouy]+/g) ?? []).length <= 1
 

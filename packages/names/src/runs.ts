@@ -43,6 +43,9 @@ export interface BlockRuns {
   readonly lower: ReadonlyMap<string, number>
 }
 
+/** More words with capitals in a row are no name. */
+const longest = 12
+
 const remembered = new WeakMap<Block, BlockRuns>()
 
 /** The runs of a block, gathered once. */
@@ -79,7 +82,7 @@ function gather(block: Block): BlockRuns {
     }
     const tokens: NameToken[] = [toToken(part, '')]
     const from = at++
-    while (at < parts.length && !parts[at - 1]!.possessive) {
+    while (at < parts.length && tokens.length < longest && !parts[at - 1]!.possessive) {
       const taken = continuation(parts, at, block)
       if (taken === 0) break
       for (let end = at + taken; at < end; at++)

@@ -1,4 +1,4 @@
-import {type Arc, readingsOf} from './readings.ts'
+import {readingsOf, silent} from './readings.ts'
 
 /** Vowels on the chart of the mouth: from front to back, and from close to open; @ in the middle. */
 const vowels: Record<string, readonly [close: number, back: number]> = {
@@ -18,42 +18,37 @@ const vowels: Record<string, readonly [close: number, back: number]> = {
 }
 
 /** Sounds that are heard for one another, and how far apart they are; all others are 1 apart. */
-const near = new Map<string, number>()
-{
-  const table =
-    'pb td kg fv sz SZ CJ CS vw :.35|sS zZ nm Td Jy :.45|Nn JZ yI wu :.2|Nm Ck Jg Ct Jd hy zS sC :.6|Tt wo :.3|Ts Tf vb kh :.5|lr :.7|yi :.15|Cz :.8'
-  for (const entry of table.split('|')) {
-    const [pairs, cost] = entry.split(':') as [string, string]
-    for (const pair of pairs.trim().split(' ')) {
-      near.set(pair, Number(cost))
-      near.set(pair[1]! + pair[0]!, Number(cost))
-    }
+const near =
+  'pb td kg fv sz SZ CJ CS vw :.35|sS zZ nm Td Jy :.45|Nn JZ yI wu :.2|Nm Ck Jg Ct Jd hy zS sC :.6|Tt wo :.3|Ts Tf vb kh :.5|lr :.7|yi :.15|Cz :.8'
+
+/** What it costs to hear one sound for another, by the codes of both. */
+const substitutions = new Float64Array(128 * 128).fill(1)
+for (let code = 0; code < 128; code++) substitutions[code * 128 + code] = 0
+for (const entry of near.split('|')) {
+  const [pairs, cost] = entry.split(':') as [string, string]
+  for (const pair of pairs.trim().split(' ')) {
+    const [left, right] = [pair.charCodeAt(0), pair.charCodeAt(1)]
+    substitutions[left * 128 + right] = Number(cost)
+    substitutions[right * 128 + left] = Number(cost)
   }
 }
+for (const [left, a] of Object.entries(vowels))
+  for (const [right, b] of Object.entries(vowels))
+    if (left !== right)
+      substitutions[left.charCodeAt(0) * 128 + right.charCodeAt(0)] = Math.min(
+        0.5,
+        0.12 + 0.38 * Math.hypot(a[0] - b[0], a[1] - b[1])
+      )
 
-const substitutions = new Map<string, number>()
+/** What it costs to drop a sound, by its code: the weaker it is, the easier it goes unheard. */
+const omissions = new Float64Array(128).fill(0.9)
+for (const vowel of Object.keys(vowels)) omissions[vowel.charCodeAt(0)] = 0.5
+for (const [sound, cost] of Object.entries({'@': 0.3, h: 0.4, y: 0.4, w: 0.4, r: 0.55}))
+  omissions[sound.charCodeAt(0)] = cost
+omissions[silent] = 0
 
-function substitution(left: string, right: string): number {
-  if (left === right) return 0
-  const key = left + right
-  let cost = substitutions.get(key)
-  if (cost === undefined) {
-    const a = vowels[left]
-    const b = vowels[right]
-    cost = a && b ? Math.min(0.5, 0.12 + 0.38 * Math.hypot(a[0] - b[0], a[1] - b[1])) : (near.get(key) ?? 1)
-    substitutions.set(key, cost)
-  }
-  return cost
-}
-
-/** What it costs to drop a sound: the weaker it is, the easier it goes unheard. */
-function omission(sound: string): number {
-  if (sound === '') return 0
-  if (sound === '@') return 0.3
-  if (vowels[sound]) return 0.5
-  if (sound === 'h' || sound === 'y' || sound === 'w') return 0.4
-  return sound === 'r' ? 0.55 : 0.9
-}
+/** Kept between calls: a new one for each pair costs more than the search. */
+let costs = new Float64Array(1024)
 
 /** Beyond this no two names are called alike; the search stops there. */
 const far = 3
@@ -68,7 +63,9 @@ export function soundDistance(left: string, right: string): number {
   const b = readingsOf(right)
   if (a.word === b.word) return 0
   const width = b.arcs.length
-  const costs = new Float64Array(a.arcs.length * width).fill(Number.POSITIVE_INFINITY)
+  const size = a.arcs.length * width
+  if (costs.length < size) costs = new Float64Array(size)
+  costs.fill(Number.POSITIVE_INFINITY, 0, size)
   costs[0] = 0
   const relax = (node: number, cost: number): void => {
     if (cost < costs[node]!) costs[node] = cost
@@ -79,15 +76,17 @@ export function soundDistance(left: string, right: string): number {
       if (cost > far) continue
       // A slip in the first sound is heard most.
       const opening = i === 0 && j === 0
-      const drop = (arc: Arc) => arc.cost + omission(arc.sound) * (opening ? 1.3 : 1)
+      const heard = opening ? 1.3 : 1
       for (const x of a.arcs[i]!) {
-        relax(x.to * width + j, cost + drop(x))
-        if (x.sound === '') continue
-        for (const y of b.arcs[j]!)
-          if (y.sound !== '')
-            relax(x.to * width + y.to, cost + x.cost + y.cost + substitution(x.sound, y.sound) * (opening ? 1.4 : 1))
+        relax(x.to * width + j, cost + x.cost + omissions[x.sound]! * heard)
+        if (x.sound === silent) continue
+        for (const y of b.arcs[j]!) {
+          if (y.sound === silent) continue
+          const swap = substitutions[x.sound * 128 + y.sound]!
+          relax(x.to * width + y.to, cost + x.cost + y.cost + (opening ? 1.4 * swap : swap))
+        }
       }
-      for (const y of b.arcs[j]!) relax(i * width + y.to, cost + drop(y))
+      for (const y of b.arcs[j]!) relax(i * width + y.to, cost + y.cost + omissions[y.sound]! * heard)
     }
   }
   return Math.min(far, costs[a.end * width + b.end]!)

@@ -24,7 +24,7 @@ export function candidatesOf(forms: Iterable<NameForm>): Candidate[] {
 }
 
 function isNameLike({text, folded, firsts}: NameForm): boolean {
-  if (folded.length < 3 || /\p{Lu}$|\p{N}/u.test(text)) return false
+  if (folded.length < 3 || folded.length > 40 || /\p{Lu}$|\p{N}/u.test(text)) return false
   // “PPDs”, “NGOs”: an abbreviation with an ending.
   if (/\p{Lu}{2}/u.test(text.replace(/^[OD]'/, '')) && !/^\p{Lu}{2}\p{Ll}{3,}$/u.test(text)) return false
   return !titles.has(text) || firsts.size > 0

@@ -1,5 +1,6 @@
 import {fold, lookUp, type Mention, type Names, type NameToken, type Run, soundDistance, titles} from '@copydesk/names'
 import type {Finding, Kind, Spot} from './finding.ts'
+import {push} from './push.ts'
 import {soundKeys} from './sound-keys.ts'
 
 /** One to three words of a name that stand side by side, read as one. */
@@ -52,7 +53,8 @@ function compoundsOf(run: Run, mention: Mention | undefined, order: number): Com
       if (parts[0]!.kind === 'initials' || (parts.length === 1 && parts[0]!.kind === 'particle')) break
       const text = parts.map((part, at) => (at === 0 ? part.text : part.joint + part.text)).join('')
       const folded = fold(text)
-      if (folded.length < 5 || /\p{N}/u.test(text) || run.kinds.spelling || run.kinds.titleCase) continue
+      if (folded.length < 5 || folded.length > 40 || /\p{N}/u.test(text) || run.kinds.spelling || run.kinds.titleCase)
+        continue
       found.push({
         text,
         folded,
@@ -126,8 +128,7 @@ function* soundAlikes(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>
       const [{parts}] = spelling.uses as [Compound]
       if (parts.length === 1) {
         uses.set(spelling.text, spelling.uses.length)
-        if (spelling.text.length >= 6)
-          for (const key of soundKeys(spelling.text)) solid.set(key, [...(solid.get(key) ?? []), spelling])
+        if (spelling.text.length >= 6) for (const key of soundKeys(spelling.text)) push(solid, key, spelling)
       } else if (parts.every((part) => part.kind === 'name' && part.joint !== '-')) broken.push(spelling)
     }
   for (const other of broken) {
@@ -135,25 +136,33 @@ function* soundAlikes(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>
     if (folded.length < 7 || drawers.get(folded)!.size > 1) continue
     // Its words are used nowhere else.
     if (parts.some((part) => (uses.get(part.text) ?? 0) > other.uses.length)) continue
-    let best: {main: Spelling; distance: number} | undefined
-    for (const key of soundKeys(folded))
-      for (const main of solid.get(key) ?? []) {
-        if (main.uses.length < other.uses.length || parts.some((part) => part.text === main.text)) continue
-        if (Math.abs(main.text.length - folded.length) > 4) continue
-        const distance = soundDistance(main.text, folded)
-        if (
-          distance <= 0.075 * Math.max(main.text.length, folded.length) &&
-          (best === undefined || distance < best.distance)
-        )
-          best = {main, distance}
-      }
-    if (
-      best &&
-      !differ(best.main, other, 'first') &&
-      (first === undefined || best.main.uses.some((use) => use.first === first))
-    )
-      yield* findings(best.main, other, 'split', 0.85)
+    const main = nearest(other, solid)
+    if (main === undefined || differ(main, other, 'first')) continue
+    if (first === undefined || main.uses.some((use) => use.first === first)) yield* findings(main, other, 'split', 0.85)
   }
+}
+
+/** A key under which more names than this meet says little of them. */
+const crowded = 40
+
+/** The name in one word that sounds most like the words together, if one does. */
+function nearest(broken: Spelling, solid: ReadonlyMap<string, readonly Spelling[]>): Spelling | undefined {
+  const {parts, folded} = broken.uses[0]!
+  let best: Spelling | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const key of soundKeys(folded)) {
+    const drawer = solid.get(key) ?? []
+    if (drawer.length > crowded) continue
+    for (const main of drawer) {
+      if (main.uses.length < broken.uses.length || parts.some((part) => part.text === main.text)) continue
+      if (Math.abs(main.text.length - folded.length) > 4) continue
+      const distance = soundDistance(main.text, folded)
+      if (distance > 0.075 * Math.max(main.text.length, folded.length) || distance >= least) continue
+      best = main
+      least = distance
+    }
+  }
+  return best
 }
 
 /** Most uses first; of as many, the way in which the name is introduced in full, where writers take most care. */

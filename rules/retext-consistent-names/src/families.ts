@@ -1,6 +1,7 @@
 import type {NameForm} from '@copydesk/names'
 import {evidenceOf} from './evidence.ts'
 import type {Finding} from './finding.ts'
+import {push} from './push.ts'
 import {areIntroducedApart} from './relation.ts'
 import {areToldApart} from './told-apart.ts'
 import {spotOf} from './variants.ts'
@@ -24,7 +25,7 @@ export function findTransliterations(forms: ReadonlyMap<string, NameForm>): Find
   const found = new Map<number, NameForm[]>()
   for (const form of forms.values()) {
     const family = familyOf.get(form.text)
-    if (family !== undefined) found.set(family, [...(found.get(family) ?? []), form])
+    if (family !== undefined) push(found, family, form)
   }
   return [...found.values()].flatMap((members) => {
     const [main, ...others] = members.sort((left, right) => right.uses.length - left.uses.length)

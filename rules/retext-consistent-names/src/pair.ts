@@ -1,5 +1,6 @@
 import {blockingKeys, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
 import {type Candidate, supportOf} from './candidate.ts'
+import {push} from './push.ts'
 import {shareCompany} from './relation.ts'
 
 /** Two spellings that are close to the eye or to the ear. */
@@ -18,17 +19,18 @@ export interface Pair {
   readonly samePhrase: boolean
 }
 
-/** Beyond this many spellings in one drawer only those with one skeleton are compared, so that long documents stay linear. */
-const crowded = 40
+/**
+ * A key that more spellings than this share says little of them, and comparing them all would cost more than linear time; pairs that
+ * are close meet under a rarer key too.
+ */
+const crowded = 24
 
 /** All close pairs; only spellings that share a key are compared. */
 export function closePairs(candidates: readonly Candidate[]): Pair[] {
   const drawers = new Map<string, number[]>()
   candidates.forEach((candidate, index) => {
     for (const key of blockingKeys(candidate.form.text)) {
-      const drawer = drawers.get(key)
-      if (drawer) drawer.push(index)
-      else drawers.set(key, [index])
+      push(drawers, key, index)
     }
   })
   const pairs: Pair[] = []

@@ -1,6 +1,7 @@
 import {type Mention, type Names, type NameToken, soundDistance, spellingDistance} from '@copydesk/names'
 import type {Finding} from './finding.ts'
 import {areInflections} from './inflections.ts'
+import {push} from './push.ts'
 
 /** A name of three words or more, without one of them. */
 interface Hole {
@@ -19,7 +20,7 @@ export function findPhrases({mentions}: Names): Finding[] {
       const key = words.map((word) => (word === token ? '' : word.text)).join(' ')
       const drawer = drawers.get(key) ?? new Map<string, Hole[]>()
       drawers.set(key, drawer)
-      drawer.set(token.text, [...(drawer.get(token.text) ?? []), {mention, token, order}])
+      push(drawer, token.text, {mention, token, order})
     }
   }
   return [...drawers.values()].flatMap((drawer) => {

@@ -1,6 +1,7 @@
 import {fold, type NameForm, type Use, withoutAccents} from '@copydesk/names'
 import {evidenceOf} from './evidence.ts'
 import type {Finding, Kind} from './finding.ts'
+import {push} from './push.ts'
 import {areIntroducedApart} from './relation.ts'
 import {areToldApart, isOtherName} from './told-apart.ts'
 import {spotOf} from './variants.ts'
@@ -11,9 +12,7 @@ export function findRespellings(forms: ReadonlyMap<string, NameForm>): Finding[]
   for (const form of forms.values()) {
     // “Python 2”, “ARMv7”: a number tells one from the next.
     if (form.folded.length < 3 || /\p{N}/u.test(form.text)) continue
-    const drawer = drawers.get(form.folded)
-    if (drawer) drawer.push(form)
-    else drawers.set(form.folded, [form])
+    push(drawers, form.folded, form)
   }
   return [...drawers.values()].flatMap((drawer) => (drawer.length > 1 ? compare(drawer) : []))
 }

@@ -1,4 +1,5 @@
 import {type NameForm, sharedSentences, type Use} from '@copydesk/names'
+import type {Block} from '@copydesk/prose'
 import type {Link} from './relation.ts'
 
 /** Words by which a writer tells two bearers apart. */
@@ -16,17 +17,38 @@ const kin =
 const row =
   /^(?:['’]s)?(?:\s\p{Lu}[\p{L}.'’-]{0,20}){0,2}\s?(?:,|,?\s(?:and|or|und|y|et|&|v\.?|vs\.?)|\/)\s?(?:the\s)?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
 
+/** What the words of a sentence say of two names in it. */
+interface Tone {
+  readonly contrast: boolean
+  readonly alias: boolean
+  readonly kin: boolean
+}
+
+const tones = new WeakMap<Block, Map<number, Tone>>()
+
+function toneOf(block: Block, sentence: number): Tone {
+  const known = tones.get(block) ?? new Map<number, Tone>()
+  tones.set(block, known)
+  let tone = known.get(sentence)
+  if (tone === undefined) {
+    const text = block.sentences.text(sentence)
+    tone = {contrast: contrast.test(text), alias: alias.test(text), kin: kin.test(text)}
+    known.set(sentence, tone)
+  }
+  return tone
+}
+
 /** Whether the text itself speaks of the two as two: “Marta and Martha”, “not to be confused with Dunlop”. */
 export function areToldApart(left: NameForm, right: NameForm, link?: Link): boolean {
   if (link !== 'shared' && left.uses.some(isEntry) && right.uses.some(isEntry)) return true
   return sharedSentences(left, right).some(([a, b]) => {
-    const {block, sentence} = a.mention.run
+    const {block, sentence, kinds} = a.mention.run
     const [from, to] = a.token.start < b.token.start ? [a.token.end, b.token.start] : [b.token.end, a.token.start]
-    if (row.test(block.text.slice(from, to))) return true
-    if (a.mention.run.kinds.spelling) return true
-    const text = block.sentences.text(sentence)
-    if (alias.test(text)) return true
-    return (link !== 'shared' && contrast.test(text)) || (isGivenName(a) && isGivenName(b) && kin.test(text))
+    // What is longer is no row of two.
+    if (to - from < 80 && row.test(block.text.slice(from, to))) return true
+    const tone = toneOf(block, sentence)
+    if (kinds.spelling || tone.alias) return true
+    return (link !== 'shared' && tone.contrast) || (isGivenName(a) && isGivenName(b) && tone.kin)
   })
 }
 

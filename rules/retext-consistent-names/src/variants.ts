@@ -4,6 +4,7 @@ import {evidenceOf} from './evidence.ts'
 import type {Finding, Kind, Spot} from './finding.ts'
 import {isForbidden} from './gates.ts'
 import {closePairs, type Pair} from './pair.ts'
+import {push} from './push.ts'
 import {type Link, relate} from './relation.ts'
 import {scoreOf} from './score.ts'
 
@@ -28,8 +29,7 @@ export function findVariants(forms: ReadonlyMap<string, NameForm>): Finding[] {
   const matches = closePairs(candidates).flatMap((pair) => match(pair) ?? [])
   const skeletons = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
-    const key = skeleton(candidate.form.text)
-    skeletons.set(key, [...(skeletons.get(key) ?? []), candidate])
+    push(skeletons, skeleton(candidate.form.text), candidate)
   }
   const matched = new Set(matches.map((each) => each.variant))
   return groups(matches).flatMap(({variant, main, best, rivals}) => {
@@ -75,7 +75,7 @@ interface Grouped {
  */
 function groups(matches: readonly Match[]): Grouped[] {
   const byVariant = new Map<Candidate, Match[]>()
-  for (const each of matches) byVariant.set(each.variant, [...(byVariant.get(each.variant) ?? []), each])
+  for (const each of matches) push(byVariant, each.variant, each)
   const parents = new Map<Candidate, Candidate>()
   const rootOf = (candidate: Candidate): Candidate => {
     let root = candidate
