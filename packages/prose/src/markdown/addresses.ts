@@ -1,3 +1,5 @@
+import * as codes from './codes.ts'
+
 /** Bare addresses in prose, as GFM finds them; each function takes the place of the character that gives it away. */
 
 /** Where `https://` starts whose colon stands at `colon`; -1 if none does. */
@@ -27,16 +29,23 @@ export function addressEnd(text: string, start: number, inBrackets: boolean): nu
   let closed = 0
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end)
-    if (code <= 32 || code === 60 || code === 34 || (code === 93 && inBrackets) || isProseCharacter(code)) break
-    if (code === 40) opened++
-    else if (code === 41) closed++
+    if (
+      code <= 32 ||
+      code === codes.lessThan ||
+      code === codes.quotationMark ||
+      (code === codes.rightBracket && inBrackets) ||
+      isProseCharacter(code)
+    )
+      break
+    if (code === codes.leftParenthesis) opened++
+    else if (code === codes.rightParenthesis) closed++
   }
   for (;;) {
     const code = text.charCodeAt(end - 1)
-    if (code === 41) {
+    if (code === codes.rightParenthesis) {
       if (closed <= opened) return end
       closed--
-    } else if (code === 59) {
+    } else if (code === codes.semicolon) {
       const start = referenceStart(text, end - 1)
       if (start === -1) return end
       end = start
@@ -50,14 +59,14 @@ export function addressEnd(text: string, start: number, inBrackets: boolean): nu
 function referenceStart(text: string, semicolon: number): number {
   let at = semicolon
   while (isWordCharacter(text.charCodeAt(at - 1))) at--
-  return at < semicolon && text.charCodeAt(at - 1) === 38 ? at - 1 : -1
+  return at < semicolon && text.charCodeAt(at - 1) === codes.ampersand ? at - 1 : -1
 }
 
 /** The start of the e-mail address before an `@`, `mailto:` included; the sign's own place if there is none. */
 export function emailStart(text: string, sign: number): number {
   let start = sign
   while (start > 0 && isLocalCharacter(text.charCodeAt(start - 1))) start--
-  if (start === sign || text.charCodeAt(start - 1) === 47) return sign
+  if (start === sign || text.charCodeAt(start - 1) === codes.slash) return sign
   return text.slice(Math.max(0, start - 7), start).toLowerCase() === 'mailto:' ? start - 7 : start
 }
 
@@ -70,11 +79,13 @@ export function emailEnd(text: string, sign: number): number {
   let dot = -1
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end)
-    if (code === 46 && end > sign + 1 && isWordCharacter(text.charCodeAt(end + 1))) dot = end
-    else if (!isWordCharacter(code) && code !== 45) break
+    if (code === codes.fullStop && end > sign + 1 && isWordCharacter(text.charCodeAt(end + 1))) dot = end
+    else if (!isWordCharacter(code) && code !== codes.hyphen) break
   }
   const last = text.charCodeAt(end - 1)
-  return dot !== -1 && last !== 45 && last !== 95 && !/^\d/.test(text.slice(dot + 1, dot + 2)) ? end : -1
+  return dot !== -1 && last !== codes.hyphen && last !== codes.underscore && !/^\d/.test(text.slice(dot + 1, dot + 2))
+    ? end
+    : -1
 }
 
 /** Quotation marks and dashes, which GFM takes into an address, end it here: they belong to the sentence. */
@@ -85,16 +96,16 @@ function isProseCharacter(code: number): boolean {
 /** `!`, `"`, `'`, `*`, `,`, `.`, `:`, `?`, `_`, `~`. */
 function isTrailing(code: number): boolean {
   return (
-    code === 33 ||
-    code === 34 ||
-    code === 39 ||
-    code === 42 ||
-    code === 44 ||
-    code === 46 ||
-    code === 58 ||
-    code === 63 ||
-    code === 95 ||
-    code === 126
+    code === codes.exclamationMark ||
+    code === codes.quotationMark ||
+    code === codes.apostrophe ||
+    code === codes.asterisk ||
+    code === codes.comma ||
+    code === codes.fullStop ||
+    code === codes.colon ||
+    code === codes.questionMark ||
+    code === codes.underscore ||
+    code === codes.tilde
   )
 }
 
@@ -104,7 +115,7 @@ function isWordCharacter(code: number): boolean {
   return (
     (lower >= 97 && lower <= 122) ||
     (code >= 48 && code <= 57) ||
-    code === 95 ||
+    code === codes.underscore ||
     (code > 127 && !isProseCharacter(code))
   )
 }
@@ -114,9 +125,9 @@ function isLocalCharacter(code: number): boolean {
   return (
     (lower >= 97 && lower <= 122) ||
     (code >= 48 && code <= 57) ||
-    code === 95 ||
-    code === 46 ||
-    code === 43 ||
-    code === 45
+    code === codes.underscore ||
+    code === codes.fullStop ||
+    code === codes.plus ||
+    code === codes.hyphen
   )
 }

@@ -1,4 +1,5 @@
 import {decodeEntity} from '../entities.ts'
+import * as codes from './codes.ts'
 
 export interface CharacterReference {
   readonly text: string
@@ -13,12 +14,12 @@ export function readCharacterReference(source: string, start: number): Character
   let at = start + 1
   const limit = Math.min(source.length, start + longest)
   while (at < limit && isNameCharacter(source.charCodeAt(at))) at++
-  if (source.charCodeAt(at) !== 59) return
+  if (source.charCodeAt(at) !== codes.semicolon) return
   const text = decodeEntity(source, start, at + 1)
   return text === undefined ? undefined : {text, end: at + 1}
 }
 
 function isNameCharacter(code: number): boolean {
   const lower = code | 32
-  return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57) || code === 35
+  return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57) || code === codes.numberSign
 }

@@ -1,5 +1,6 @@
 import type {DraftText} from '../draft.ts'
 import type {Range} from '../types.ts'
+import * as codes from './codes.ts'
 
 /**
  * The inline content of one block: its lines without the container prefixes (`> `, the indentation of a list item) and
@@ -121,5 +122,5 @@ export function skipSpaceBack(text: string, from: number, to: number): number {
 
 /** Space, tab or line ending. */
 export function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 10
+  return code === codes.space || code === codes.tab || code === codes.lineFeed
 }

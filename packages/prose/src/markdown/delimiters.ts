@@ -1,4 +1,5 @@
 import type {MarkType} from '../types.ts'
+import * as codes from './codes.ts'
 
 /** A matched pair of delimiters: where its mark starts in the text is known once the opening one is written. */
 export interface Pair {
@@ -34,7 +35,7 @@ export class DelimiterRun {
     const punctuationAfter = isPunctuation(after)
     const left = !isWhitespace(after) && (!punctuationAfter || punctuationBefore || isWhitespace(before))
     const right = !isWhitespace(before) && (!punctuationBefore || punctuationAfter || isWhitespace(after))
-    const underscore = this.code === 95
+    const underscore = this.code === codes.underscore
     this.canOpen = left && (!underscore || !right || punctuationBefore)
     this.canClose = right && (!underscore || !left || punctuationAfter)
   }
@@ -112,19 +113,19 @@ export class DelimiterStack {
 
 /** Runs of a kind match the same openers. */
 function kindOf(run: DelimiterRun): number {
-  const size = run.code === 126 ? run.length : run.length % 3
+  const size = run.code === codes.tilde ? run.length : run.length % 3
   return run.code * 8 + (run.canOpen ? 4 : 0) + Math.min(size, 3)
 }
 
 function matches(opener: DelimiterRun, closer: DelimiterRun): boolean {
   if (opener.code !== closer.code || !opener.canOpen) return false
-  if (closer.code === 126) return opener.length === closer.length
+  if (closer.code === codes.tilde) return opener.length === closer.length
   // “Multiple of three”: keeps `**a*b**` from closing at the single asterisk.
   return !((closer.canOpen || opener.canClose) && closer.length % 3 !== 0 && (opener.length + closer.length) % 3 === 0)
 }
 
 function pair(opener: DelimiterRun, closer: DelimiterRun): void {
-  const strikes = closer.code === 126
+  const strikes = closer.code === codes.tilde
   const size = strikes ? closer.length : opener.rest > 1 && closer.rest > 1 ? 2 : 1
   const type = strikes ? 'delete' : size === 2 ? 'strong' : 'emphasis'
   const made: Pair = {type, start: 0}
@@ -150,6 +151,6 @@ function isPunctuation(code: number): boolean {
 }
 
 function isWhitespace(code: number): boolean {
-  if (code < 128) return code === 32 || (code >= 9 && code <= 13)
+  if (code < 128) return code === codes.space || (code >= 9 && code <= 13)
   return code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
 }

@@ -1,4 +1,5 @@
 import type {MarkType} from '../types.ts'
+import * as codes from './codes.ts'
 import {labelEnd} from './link-end.ts'
 
 /** Characters that may start, end or give away markup. */
@@ -11,8 +12,8 @@ export function nextSpecial(text: string, start: number, end: number): number {
     const code = text.charCodeAt(at)
     if (code > 127 || special[code] === 0) continue
     // Full stops and colons are everywhere, and hardly ever part of an address.
-    if (code === 46 && (text.charCodeAt(at - 1) | 32) !== 119) continue
-    if (code === 58 && text.charCodeAt(at + 1) !== 47) continue
+    if (code === codes.fullStop && (text.charCodeAt(at - 1) | 32) !== codes.letterW) continue
+    if (code === codes.colon && text.charCodeAt(at + 1) !== codes.slash) continue
     return at
   }
   return end
@@ -54,11 +55,13 @@ export const attributeList = /\{(?::[^{}\n]*|[.#][a-z][^{}\n]*|[a-z-]+=["'\w][^{
 
 /** The end of `[[…]]`; -1 if it is none, or if a target follows it as in `[[1]](https://…)`. */
 export function wikiLinkEnd(text: string, start: number): number {
-  if (text.charCodeAt(start + 1) !== 91) return -1
+  if (text.charCodeAt(start + 1) !== codes.leftBracket) return -1
   const end = labelEnd(text, start + 1)
-  if (end === -1 || text.charCodeAt(end) !== 93) return -1
+  if (end === -1 || text.charCodeAt(end) !== codes.rightBracket) return -1
   const after = text.charCodeAt(end + 1)
-  return after === 40 || after === 91 || text.slice(start, end).includes('\n') ? -1 : end + 1
+  return after === codes.leftParenthesis || after === codes.leftBracket || text.slice(start, end).includes('\n')
+    ? -1
+    : end + 1
 }
 
 export function runLength(text: string, start: number): number {

@@ -3,6 +3,7 @@ import {findSkips} from '../text/skips.ts'
 import {type MarkType, placeholder, type Range} from '../types.ts'
 import {addressEnd, emailEnd, emailStart, protocolStart, wwwStart} from './addresses.ts'
 import {readCharacterReference} from './character-references.ts'
+import * as codes from './codes.ts'
 import {type Content, isSpace} from './content.ts'
 import {DelimiterRun, DelimiterStack, isAsciiPunctuation, type Pair} from './delimiters.ts'
 import {type InlineContext, normalizeLabel} from './inline-context.ts'
@@ -119,33 +120,33 @@ class InlineScanner {
   #read(code: number, at: number): number {
     const text = this.#text
     switch (code) {
-      case 92:
+      case codes.backslash:
         return this.#readEscape(at)
-      case 96:
+      case codes.backtick:
         return this.#readCode(at)
-      case 38: {
+      case codes.ampersand: {
         const reference = readCharacterReference(text, at)
         return reference === undefined ? at : this.#put(reference.text, at, reference.end)
       }
-      case 42:
-      case 95:
-      case 126:
+      case codes.asterisk:
+      case codes.underscore:
+      case codes.tilde:
         return this.#readRun(code, at)
-      case 91:
+      case codes.leftBracket:
         return this.#readBracket(at)
-      case 33:
-        return text.charCodeAt(at + 1) === 91 ? this.#readImage(at) : at
-      case 93:
+      case codes.exclamationMark:
+        return text.charCodeAt(at + 1) === codes.leftBracket ? this.#readImage(at) : at
+      case codes.rightBracket:
         return this.#readBracketEnd(at)
-      case 60:
+      case codes.lessThan:
         return this.#readAngle(at)
-      case 123:
+      case codes.leftBrace:
         return this.#context.mdx ? this.#readExpression(at) : this.#readTemplate(at)
-      case 36:
+      case codes.dollar:
         return this.#readMath(at)
-      case 58:
+      case codes.colon:
         return this.#readAddress(protocolStart(text, at, this.#lastEnd()))
-      case 46:
+      case codes.fullStop:
         return this.#readAddress(wwwStart(text, at, this.#lastEnd()))
       default:
         return this.#readEmail(at)
@@ -154,7 +155,7 @@ class InlineScanner {
 
   #readEscape(at: number): number {
     const next = this.#text.charCodeAt(at + 1)
-    if (next === 10) return this.#nothing(at, at + 1)
+    if (next === codes.lineFeed) return this.#nothing(at, at + 1)
     // The whole escape is one unit, so that whoever replaces the character replaces its backslash too.
     return isAsciiPunctuation(next) ? this.#put(this.#text[at + 1]!, at, at + 2) : at
   }
@@ -175,7 +176,7 @@ class InlineScanner {
   #readRun(code: number, at: number): number {
     const end = at + runLength(this.#text, at)
     // GFM strikes with one or two tildes; more are text.
-    if (code === 126 && end - at > 2) return end
+    if (code === codes.tilde && end - at > 2) return end
     const run = new DelimiterRun(this.#text, at, end)
     if (!run.canOpen && !run.canClose) return end
     this.tokens.push({kind: 'run', start: at, end, run})
@@ -186,11 +187,11 @@ class InlineScanner {
   #readBracket(at: number): number {
     const text = this.#text
     const next = text.charCodeAt(at + 1)
-    if (next === 94) {
+    if (next === codes.caret) {
       const end = labelEnd(text, at)
       if (end !== -1 && this.#context.footnotes.has(normalizeLabel(text.slice(at + 2, end - 1))))
         return this.#nothing(at, end, 'footnoteReference', text.slice(at + 2, end - 1))
-    } else if (next === 91) {
+    } else if (next === codes.leftBracket) {
       const end = this.#readWikiLink(at)
       if (end > at) return end
     }
@@ -257,18 +258,18 @@ class InlineScanner {
   #readTarget(bracket: Bracket, at: number): {address: string; end: number} | undefined {
     const text = this.#text
     const next = text.charCodeAt(at + 1)
-    if (next === 40 && this.#effort > 0) {
+    if (next === codes.leftParenthesis && this.#effort > 0) {
       const link = readLinkEnd(text, at + 2, !this.#context.mdx)
       if (link.address !== undefined) return {address: link.address, end: link.end}
       this.#spend(link.end - at)
     }
-    const end = next === 91 ? labelEnd(text, at + 1) : -1
+    const end = next === codes.leftBracket ? labelEnd(text, at + 1) : -1
     if (end === -1 && bracket.bracketInside) return
     const label = end === -1 ? text.slice(bracket.end, at) : text.slice(at + 2, end - 1)
     if (label.length > 999) return
     const address = this.#context.definitions.get(normalizeLabel(label))
     if (address === undefined) return
-    const collapsed = end === -1 && next === 91 && text.charCodeAt(at + 2) === 93
+    const collapsed = end === -1 && next === codes.leftBracket && text.charCodeAt(at + 2) === codes.rightBracket
     return {address, end: end !== -1 ? end : collapsed ? at + 3 : at + 1}
   }
 
@@ -276,14 +277,14 @@ class InlineScanner {
   #readAngle(at: number): number {
     const text = this.#text
     const next = text.charCodeAt(at + 1)
-    if (next === 33) {
+    if (next === codes.exclamationMark) {
       if (!text.startsWith('--', at + 2)) return this.#readUntil('>', at)
       if (text.startsWith('>', at + 4)) return this.#nothing(at, at + 5, 'comment', '')
       if (text.startsWith('->', at + 4)) return this.#nothing(at, at + 6, 'comment', '')
       const end = this.#find('-->', at + 4)
       return end === -1 ? at : this.#nothing(at, end + 3, 'comment', text.slice(at + 4, end).trim())
     }
-    if (next === 63) return this.#readUntil('?>', at)
+    if (next === codes.questionMark) return this.#readUntil('?>', at)
     autolink.lastIndex = at
     const address = autolink.exec(text)?.[0]
     if (address !== undefined) return this.#placeholder('url', at, at + address.length, address.slice(1, -1))
@@ -305,14 +306,14 @@ class InlineScanner {
     const text = this.#text
     const tag = text.slice(start, end)
     const name = this.#context.mdx ? tagName(tag) : tagName(tag).toLowerCase()
-    const closing = tag.charCodeAt(1) === 47
-    const empty = tag.charCodeAt(tag.length - 2) === 47
+    const closing = tag.charCodeAt(1) === codes.slash
+    const empty = tag.charCodeAt(tag.length - 2) === codes.slash
     if (name === 'br') {
       this.#put('\n', start, end)
       // A line break in the source after the tag is the same break.
       let at = end
-      while (isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== 10) at++
-      return text.charCodeAt(at) === 10 ? this.#nothing(end, at + 1) : end
+      while (isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== codes.lineFeed) at++
+      return text.charCodeAt(at) === codes.lineFeed ? this.#nothing(end, at + 1) : end
     }
     if (name === 'img') {
       const alt = attributeRange(tag, 'alt')
@@ -356,8 +357,8 @@ class InlineScanner {
     const next = text.charCodeAt(at + 1)
     const third = text.charCodeAt(at + 2)
     let close: string | undefined
-    if (next === 37) close = '%}'
-    else if (next === 123) close = third === 60 ? '>}}' : third === 37 ? '%}}' : '}}'
+    if (next === codes.percent) close = '%}'
+    else if (next === codes.leftBrace) close = third === codes.lessThan ? '>}}' : third === codes.percent ? '%}}' : '}}'
     if (close === undefined) {
       attributeList.lastIndex = at
       const list = at > 0 && /[)\]`*_]/.test(text[at - 1]!) ? attributeList.exec(text)?.[0] : undefined
@@ -406,7 +407,7 @@ class InlineScanner {
   /** `$x^2$`, but not the dollars of “from $5 to $10”. */
   #readMath(at: number): number {
     const text = this.#text
-    const size = text.charCodeAt(at + 1) === 36 ? 2 : 1
+    const size = text.charCodeAt(at + 1) === codes.dollar ? 2 : 1
     const from = at + size
     if (size === 2) {
       const end = this.#find('$$', from)
@@ -414,7 +415,7 @@ class InlineScanner {
     }
     if (isSpace(text.charCodeAt(from)) || (at > 0 && /[\w$]/.test(text[at - 1]!))) return at
     let end = text.indexOf('$', from)
-    while (end !== -1 && text.charCodeAt(end - 1) === 92) end = text.indexOf('$', end + 1)
+    while (end !== -1 && text.charCodeAt(end - 1) === codes.backslash) end = text.indexOf('$', end + 1)
     if (end === -1 || end === from || isSpace(text.charCodeAt(end - 1)) || /[\d\w$]/.test(text[end + 1] ?? ''))
       return at
     const value = text.slice(from, end)

@@ -1,4 +1,5 @@
 import {readCharacterReference} from './character-references.ts'
+import * as codes from './codes.ts'
 import {isSpace, skipSpace} from './content.ts'
 import {isAsciiPunctuation} from './delimiters.ts'
 
@@ -16,7 +17,7 @@ export interface LinkEnd {
  */
 export function readLinkEnd(text: string, start: number, templates: boolean): LinkEnd {
   const from = skipSpace(text, start, text.length)
-  const bracketed = text.charCodeAt(from) === 60
+  const bracketed = text.charCodeAt(from) === codes.lessThan
   const to = bracketed ? bracketedEnd(text, from) : bareEnd(text, from, templates)
   if (to < 0) return {end: -to, address: undefined}
   let at = skipSpace(text, to, text.length)
@@ -25,7 +26,7 @@ export function readLinkEnd(text: string, start: number, templates: boolean): Li
     if (title < 0) return {end: -title, address: undefined}
     at = skipSpace(text, title, text.length)
   }
-  if (text.charCodeAt(at) !== 41) return {end: at, address: undefined}
+  if (text.charCodeAt(at) !== codes.rightParenthesis) return {end: at, address: undefined}
   const address = bracketed ? text.slice(from + 1, to - 1) : text.slice(from, to)
   return {end: at + 1, address: decodeAddress(address)}
 }
@@ -34,9 +35,9 @@ export function readLinkEnd(text: string, start: number, templates: boolean): Li
 function bracketedEnd(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === 62) return at + 1
-    if (code === 60 || code === 10) return -at
-    if (code === 92) at++
+    if (code === codes.greaterThan) return at + 1
+    if (code === codes.lessThan || code === codes.lineFeed) return -at
+    if (code === codes.backslash) at++
   }
   return -text.length
 }
@@ -48,11 +49,11 @@ function bareEnd(text: string, start: number, templates: boolean): number {
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code <= 32) break
-    if (code === 92 && isAsciiPunctuation(text.charCodeAt(at + 1))) at++
-    else if (code === 123 && templates) at = templateEnd(text, at) - 1
+    if (code === codes.backslash && isAsciiPunctuation(text.charCodeAt(at + 1))) at++
+    else if (code === codes.leftBrace && templates) at = templateEnd(text, at) - 1
     // 32 is the depth that micromark and cmark allow.
-    else if (code === 40 && ++depth > 32) return -at
-    else if (code === 41 && --depth < 0) break
+    else if (code === codes.leftParenthesis && ++depth > 32) return -at
+    else if (code === codes.rightParenthesis && --depth < 0) break
   }
   return depth > 0 ? -at : at
 }
@@ -60,11 +61,15 @@ function bareEnd(text: string, start: number, templates: boolean): number {
 /** Behind `{{…}}` or `{%…%}` that starts here and ends on its line; the next character if none does. */
 function templateEnd(text: string, start: number): number {
   const second = text.charCodeAt(start + 1)
-  if (second !== 123 && second !== 37) return start + 1
+  if (second !== codes.leftBrace && second !== codes.percent) return start + 1
   for (let at = start + 2; at < Math.min(text.length, start + 1000); at++) {
     const code = text.charCodeAt(at)
-    if (code === 10) break
-    if (code === 125 && (text.charCodeAt(at - 1) === 125 || text.charCodeAt(at - 1) === 37)) return at + 1
+    if (code === codes.lineFeed) break
+    if (
+      code === codes.rightBrace &&
+      (text.charCodeAt(at - 1) === codes.rightBrace || text.charCodeAt(at - 1) === codes.percent)
+    )
+      return at + 1
   }
   return start + 1
 }
@@ -72,13 +77,13 @@ function templateEnd(text: string, start: number): number {
 /** Behind a title, or where it stands if there is none; minus how far the reading went if it never closes. */
 function titleEnd(text: string, start: number): number {
   const open = text.charCodeAt(start)
-  if (open !== 34 && open !== 39 && open !== 40) return start
-  const close = open === 40 ? 41 : open
+  if (open !== codes.quotationMark && open !== codes.apostrophe && open !== codes.leftParenthesis) return start
+  const close = open === codes.leftParenthesis ? codes.rightParenthesis : open
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === close) return at + 1
-    if (code === 40 && open === 40) return -at
-    if (code === 92) at++
+    if (code === codes.leftParenthesis && open === codes.leftParenthesis) return -at
+    if (code === codes.backslash) at++
   }
   return -text.length
 }
@@ -90,10 +95,10 @@ export function decodeAddress(address: string): string {
   let from = 0
   for (let at = 0; at < address.length; at++) {
     const code = address.charCodeAt(at)
-    if (code === 92 && isAsciiPunctuation(address.charCodeAt(at + 1))) {
+    if (code === codes.backslash && isAsciiPunctuation(address.charCodeAt(at + 1))) {
       decoded += address.slice(from, at)
       from = ++at
-    } else if (code === 38) {
+    } else if (code === codes.ampersand) {
       const reference = readCharacterReference(address, at)
       if (reference === undefined) continue
       decoded += address.slice(from, at) + reference.text
@@ -110,10 +115,10 @@ export function labelEnd(text: string, start: number): number {
   // CommonMark's limit for a label.
   for (let at = start + 1; at < Math.min(text.length, start + 1001); at++) {
     const code = text.charCodeAt(at)
-    if (code === 93) return blank ? -1 : at + 1
-    if (code === 91) return -1
+    if (code === codes.rightBracket) return blank ? -1 : at + 1
+    if (code === codes.leftBracket) return -1
     if (!isSpace(code)) blank = false
-    if (code === 92) at++
+    if (code === codes.backslash) at++
   }
   return -1
 }

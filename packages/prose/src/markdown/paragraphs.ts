@@ -1,6 +1,7 @@
 import type {DraftText} from '../draft.ts'
 import {type BlockType, placeholder} from '../types.ts'
 import {readBracketShortcode, readCaptionTags} from './bracket-shortcodes.ts'
+import * as codes from './codes.ts'
 import {type Content, skipSpace} from './content.ts'
 import type {InlineImage, InlineReading} from './inline.ts'
 import type {InlineContext} from './inline-context.ts'
@@ -36,7 +37,7 @@ export function readParagraph(content: Content, type: BlockType, tools: Paragrap
   const whole = {start: content.source(0), end: content.sourceEnd(text.length)}
   if (!/[^\uFFFC\s]/.test(draft.text)) return readWithoutWords(body, reading, type, whole, tools)
   const picture = reading.images[0]
-  if (type === 'paragraph' && picture?.start === 0 && text.charCodeAt(picture.end) === 10) {
+  if (type === 'paragraph' && picture?.start === 0 && text.charCodeAt(picture.end) === codes.lineFeed) {
     const below = body.slice(picture.end + 1, text.length)
     const caption = tools.inline(below).draft
     if (isFramed(caption)) return [image(body, picture, tools), prose('caption', below, caption)]

@@ -1,4 +1,5 @@
 import type {Range} from '../types.ts'
+import * as codes from './codes.ts'
 import {isSpace, skipSpace} from './content.ts'
 
 /** A tag found in a text; `end` is how far the reading went if there is none. */
@@ -10,21 +11,21 @@ export interface TagScan {
 /** Reads the HTML or JSX tag that starts here with `<`. */
 export function scanTag(text: string, start: number, jsx: boolean): TagScan {
   let at = start + 1
-  const closing = text.charCodeAt(at) === 47
+  const closing = text.charCodeAt(at) === codes.slash
   if (closing) at++
   const nameEnd = skipName(text, at, jsx ? isJsxNameCharacter : isHtmlNameCharacter)
   if (nameEnd === at) {
     // The fragments of JSX, `<>` and `</>`.
-    return {found: jsx && text.charCodeAt(at) === 62, end: at + 1}
+    return {found: jsx && text.charCodeAt(at) === codes.greaterThan, end: at + 1}
   }
   at = nameEnd
   for (;;) {
     const next = skipSpace(text, at, text.length)
     const code = text.charCodeAt(next)
-    if (code === 62) return {found: true, end: next + 1}
+    if (code === codes.greaterThan) return {found: true, end: next + 1}
     if (closing) return {found: false, end: next}
-    if (code === 47 && text.charCodeAt(next + 1) === 62) return {found: true, end: next + 2}
-    if (next === at && code !== 123) return {found: false, end: next}
+    if (code === codes.slash && text.charCodeAt(next + 1) === codes.greaterThan) return {found: true, end: next + 2}
+    if (next === at && code !== codes.leftBrace) return {found: false, end: next}
     const end = skipAttribute(text, next, jsx)
     if (end < 0) return {found: false, end: -end}
     at = end
@@ -33,22 +34,22 @@ export function scanTag(text: string, start: number, jsx: boolean): TagScan {
 
 /** Behind an attribute; minus how far the reading went if there is none. */
 function skipAttribute(text: string, start: number, jsx: boolean): number {
-  if (jsx && text.charCodeAt(start) === 123) {
+  if (jsx && text.charCodeAt(start) === codes.leftBrace) {
     const braces = scanBraces(text, start)
     return braces.found ? braces.end : -braces.end
   }
   const nameEnd = skipName(text, start, jsx ? isJsxNameCharacter : isAttributeNameCharacter)
   if (nameEnd === start) return -start
   const equals = skipSpace(text, nameEnd, text.length)
-  if (text.charCodeAt(equals) !== 61) return nameEnd
+  if (text.charCodeAt(equals) !== codes.equals) return nameEnd
   const value = skipSpace(text, equals + 1, text.length)
   const code = text.charCodeAt(value)
-  if (code === 34 || code === 39) {
-    const end = text.indexOf(code === 34 ? '"' : "'", value + 1)
+  if (code === codes.quotationMark || code === codes.apostrophe) {
+    const end = text.indexOf(code === codes.quotationMark ? '"' : "'", value + 1)
     return end === -1 ? -text.length : end + 1
   }
   if (jsx) {
-    if (code !== 123) return -value
+    if (code !== codes.leftBrace) return -value
     const braces = scanBraces(text, value)
     return braces.found ? braces.end : -braces.end
   }
@@ -62,11 +63,12 @@ export function scanBraces(text: string, start: number): TagScan {
   let depth = 0
   for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === 123) depth++
-    else if (code === 125) {
+    if (code === codes.leftBrace) depth++
+    else if (code === codes.rightBrace) {
       if (--depth === 0) return {found: true, end: at + 1}
-    } else if (code === 34 || code === 39 || code === 96) at = stringEnd(text, at, code)
-    else if (code === 47 && text.charCodeAt(at + 1) === 42) {
+    } else if (code === codes.quotationMark || code === codes.apostrophe || code === codes.backtick)
+      at = stringEnd(text, at, code)
+    else if (code === codes.slash && text.charCodeAt(at + 1) === codes.asterisk) {
       const end = text.indexOf('*/', at + 2)
       if (end === -1) return {found: false, end: text.length}
       at = end + 1
@@ -80,8 +82,8 @@ function stringEnd(text: string, start: number, quote: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === quote) return at
-    if (code === 10 && quote !== 96) return start
-    if (code === 92) at++
+    if (code === codes.lineFeed && quote !== codes.backtick) return start
+    if (code === codes.backslash) at++
   }
   return start
 }
@@ -102,26 +104,39 @@ function isDigit(code: number): boolean {
 }
 
 function isHtmlNameCharacter(code: number, first: boolean): boolean {
-  return isLetter(code) || (!first && (isDigit(code) || code === 45))
+  return isLetter(code) || (!first && (isDigit(code) || code === codes.hyphen))
 }
 
 function isAttributeNameCharacter(code: number, first: boolean): boolean {
-  return isLetter(code) || code === 95 || code === 58 || (!first && (isDigit(code) || code === 45 || code === 46))
+  return (
+    isLetter(code) ||
+    code === codes.underscore ||
+    code === codes.colon ||
+    (!first && (isDigit(code) || code === codes.hyphen || code === codes.fullStop))
+  )
 }
 
 /** Identifiers with the dots, hyphens and colons of `Tabs.Item`, `my-element` and `svg:rect`. */
 function isJsxNameCharacter(code: number, first: boolean): boolean {
   return (
     isLetter(code) ||
-    code === 95 ||
-    code === 36 ||
+    code === codes.underscore ||
+    code === codes.dollar ||
     code > 127 ||
-    (!first && (isDigit(code) || code === 45 || code === 46 || code === 58))
+    (!first && (isDigit(code) || code === codes.hyphen || code === codes.fullStop || code === codes.colon))
   )
 }
 
 function isUnquotedCharacter(code: number): boolean {
-  return !isSpace(code) && code !== 34 && code !== 39 && code !== 60 && code !== 61 && code !== 62 && code !== 96
+  return (
+    !isSpace(code) &&
+    code !== codes.quotationMark &&
+    code !== codes.apostrophe &&
+    code !== codes.lessThan &&
+    code !== codes.equals &&
+    code !== codes.greaterThan &&
+    code !== codes.backtick
+  )
 }
 
 /** The name of a tag as written; empty for a fragment. */

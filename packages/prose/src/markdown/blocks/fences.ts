@@ -1,4 +1,5 @@
 import type {BlockContext, Element, Line, MarkdownConfig} from '@lezer/markdown'
+import * as codes from '../codes.ts'
 import {addLine, isInside, lineText, readLines, type Verdict} from './lines.ts'
 
 /** `$$` on a line of its own up to the next, and `$$ … $$` on one line. */
@@ -9,12 +10,12 @@ const math: MarkdownConfig = {
       name: 'MathBlock',
       before: 'FencedCode',
       parse(cx, line) {
-        if (line.next !== 36 || !line.text.startsWith('$$', line.pos)) return false
+        if (line.next !== codes.dollar || !line.text.startsWith('$$', line.pos)) return false
         const text = lineText(line).trimEnd()
         if (text.length > 4 && text.indexOf('$$', 2) === text.length - 2) return addLine(cx, line, 'MathBlock')
         return text === '$$' && readFenced(cx, line, 'MathBlock', (next) => next.trimEnd() === '$$')
       },
-      endLeaf: (_cx, line) => line.next === 36 && /^\$\$\s*$/.test(lineText(line))
+      endLeaf: (_cx, line) => line.next === codes.dollar && /^\$\$\s*$/.test(lineText(line))
     }
   ]
 }
@@ -33,7 +34,7 @@ const directives: MarkdownConfig = {
 }
 
 function isDirective(line: Line): boolean {
-  if (line.next !== 58) return false
+  if (line.next !== codes.colon) return false
   return /^(?::{3,}(?:[ \t]*$|[ \t]*[a-z{])|::[a-z][\w-]*(?:\[[^\]]*\])?(?:\{[^}]*\})?[ \t]*$)/i.test(lineText(line))
 }
 
@@ -48,7 +49,7 @@ const rawShortcodes: MarkdownConfig = {
       name: 'RawShortcode',
       before: 'FencedCode',
       parse(cx, line) {
-        if (line.next !== 123) return false
+        if (line.next !== codes.leftBrace) return false
         const text = lineText(line)
         const raw = rawShortcode.exec(text)
         if (raw === null) return false
@@ -67,9 +68,11 @@ const shortcodes: MarkdownConfig = {
     {
       name: 'Shortcode',
       before: 'FencedCode',
-      parse: (cx, line) => line.next === 123 && readLines(cx, line, 'Shortcode', judgeShortcodes, 40),
+      parse: (cx, line) => line.next === codes.leftBrace && readLines(cx, line, 'Shortcode', judgeShortcodes, 40),
       endLeaf: (_cx, line) =>
-        line.next === 123 && /^\{(?:\{[<%]|%|:)/.test(lineText(line)) && judgeShortcodes(lineText(line)) === 'complete'
+        line.next === codes.leftBrace &&
+        /^\{(?:\{[<%]|%|:)/.test(lineText(line)) &&
+        judgeShortcodes(lineText(line)) === 'complete'
     }
   ]
 }

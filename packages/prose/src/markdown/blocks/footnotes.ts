@@ -1,4 +1,5 @@
 import type {MarkdownConfig} from '@lezer/markdown'
+import * as codes from '../codes.ts'
 
 /** Definitions of footnotes, `[^1]: …`: containers, as list items are, with an indentation of four columns. */
 export const footnotes: MarkdownConfig = {
@@ -35,6 +36,6 @@ export const footnotes: MarkdownConfig = {
 }
 
 function footnoteMark(text: string, at: number): string | undefined {
-  if (text.charCodeAt(at) !== 91 || text.charCodeAt(at + 1) !== 94) return
+  if (text.charCodeAt(at) !== codes.leftBracket || text.charCodeAt(at + 1) !== codes.caret) return
   return /^\[\^[^\s[\]]{1,999}\]:[ \t]*/.exec(text.slice(at))?.[0]
 }

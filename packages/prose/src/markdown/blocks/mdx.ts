@@ -1,4 +1,5 @@
 import type {MarkdownConfig} from '@lezer/markdown'
+import * as codes from '../codes.ts'
 import {skipSpace} from '../content.ts'
 import {scanBraces, scanTag} from '../tags.ts'
 import {isBlank, isInside, lineText, readLines, type Verdict} from './lines.ts'
@@ -35,8 +36,8 @@ function openBrackets(text: string): number {
   let depth = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === 123 || code === 40 || code === 91) depth++
-    else if (code === 125 || code === 41 || code === 93) depth--
+    if (code === codes.leftBrace || code === codes.leftParenthesis || code === codes.leftBracket) depth++
+    else if (code === codes.rightBrace || code === codes.rightParenthesis || code === codes.rightBracket) depth--
   }
   return depth
 }
@@ -52,12 +53,16 @@ const elements: MarkdownConfig = {
       name: 'JsxBlock',
       before: 'FencedCode',
       parse(cx, line) {
-        if (line.next === 60) return readLines(cx, line, 'JsxBlock', judgeJsx)
-        if (line.next === 123) return readLines(cx, line, 'ExpressionBlock', judgeJsx)
+        if (line.next === codes.lessThan) return readLines(cx, line, 'JsxBlock', judgeJsx)
+        if (line.next === codes.leftBrace) return readLines(cx, line, 'ExpressionBlock', judgeJsx)
         return false
       },
       endLeaf(cx, line) {
-        return (line.next === 60 || line.next === 123) && isInside(cx, line) && judgeJsx(lineText(line)) !== 'none'
+        return (
+          (line.next === codes.lessThan || line.next === codes.leftBrace) &&
+          isInside(cx, line) &&
+          judgeJsx(lineText(line)) !== 'none'
+        )
       }
     }
   ]
@@ -66,8 +71,8 @@ const elements: MarkdownConfig = {
 function judgeJsx(text: string): Verdict {
   for (let at = 0; at < text.length; at = skipSpace(text, at, text.length)) {
     const code = text.charCodeAt(at)
-    if (code !== 60 && code !== 123) return 'none'
-    const scan = code === 60 ? scanTag(text, at, true) : scanBraces(text, at)
+    if (code !== codes.lessThan && code !== codes.leftBrace) return 'none'
+    const scan = code === codes.lessThan ? scanTag(text, at, true) : scanBraces(text, at)
     if (!scan.found) return scan.end >= text.length ? 'more' : 'none'
     at = scan.end
   }
@@ -81,10 +86,10 @@ const comments: MarkdownConfig = {
       name: 'MdxComment',
       before: 'JsxBlock',
       parse(cx, line) {
-        if (line.next !== 60 || !line.text.startsWith('<!--', line.pos)) return false
+        if (line.next !== codes.lessThan || !line.text.startsWith('<!--', line.pos)) return false
         return readLines(cx, line, 'CommentBlock', judgeComment)
       },
-      endLeaf: (_cx, line) => line.next === 60 && judgeComment(lineText(line)) === 'complete'
+      endLeaf: (_cx, line) => line.next === codes.lessThan && judgeComment(lineText(line)) === 'complete'
     }
   ]
 }

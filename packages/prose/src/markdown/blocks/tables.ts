@@ -1,5 +1,6 @@
 import type {BlockContext, Element, LeafBlock, LeafBlockParser, Line, MarkdownConfig} from '@lezer/markdown'
 import type {Range} from '../../types.ts'
+import * as codes from '../codes.ts'
 import {isInside} from './lines.ts'
 import {isListItem} from './lists.ts'
 
@@ -96,13 +97,13 @@ function visitCells(text: string, from: number, to: number, visit: (start: numbe
   let pipes = 0
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
-    if (code === 124) {
+    if (code === codes.pipe) {
       // A pipe at the start of the row opens the first cell and closes none.
       if ((pipes++ > 0 || first !== -1) && !visit(first === -1 ? at : first, first === -1 ? at : last)) return false
       first = -1
-    } else if (code !== 32 && code !== 9 && code !== 10) {
+    } else if (code !== codes.space && code !== codes.tab && code !== codes.lineFeed) {
       if (first === -1) first = at
-      if (code === 92 && at + 1 < to) at++
+      if (code === codes.backslash && at + 1 < to) at++
       last = at + 1
     }
   }

@@ -1,0 +1,37 @@
+/** The UTF-16 code units that markup is made of. */
+
+export const tab = 9
+export const lineFeed = 10
+export const space = 32
+export const exclamationMark = 33
+export const quotationMark = 34
+export const numberSign = 35
+export const dollar = 36
+export const percent = 37
+export const ampersand = 38
+export const apostrophe = 39
+export const leftParenthesis = 40
+export const rightParenthesis = 41
+export const asterisk = 42
+export const plus = 43
+export const comma = 44
+export const hyphen = 45
+export const fullStop = 46
+export const slash = 47
+export const colon = 58
+export const semicolon = 59
+export const lessThan = 60
+export const equals = 61
+export const greaterThan = 62
+export const questionMark = 63
+export const leftBracket = 91
+export const backslash = 92
+export const rightBracket = 93
+export const caret = 94
+export const underscore = 95
+export const backtick = 96
+export const letterW = 119
+export const leftBrace = 123
+export const pipe = 124
+export const rightBrace = 125
+export const tilde = 126
