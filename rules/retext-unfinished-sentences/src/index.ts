@@ -9,7 +9,7 @@ import {noEndMark} from './no-end-mark.ts'
 import {lastSentenceOf} from './sentence.ts'
 import {nextBlock} from './surroundings.ts'
 import {trailingOff} from './trailing-off.ts'
-import {truncated} from './truncated.ts'
+import {truncated, truncatedQuote} from './truncated.ts'
 
 export type {Kind} from './finding.ts'
 
@@ -36,6 +36,11 @@ export const rule = defineRule<Options, Kind>({
     for (const [index, block] of document.blocks.entries()) {
       if (block.type === 'item') {
         const finding = truncatedItem(document, block, index)
+        if (finding) report(finding)
+        continue
+      }
+      if (block.type === 'quote') {
+        const finding = truncatedQuote(document, block, index, endingOf(block), lastSentenceOf(block))
         if (finding) report(finding)
         continue
       }

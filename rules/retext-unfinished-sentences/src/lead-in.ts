@@ -39,13 +39,15 @@ function isForm(document: ProseDocument, index: number): boolean {
   return previous !== undefined && previous.type !== 'heading' && endingOf(previous).kind === 'colon'
 }
 
-/** The next block, rules at the end of the document left out. */
+/** The next block; a rule or a line about copyright at the end of the document is none. */
 function afterBreaks(document: ProseDocument, index: number): Block | undefined {
   const next = nextBlock(document, index)
-  if (next?.type !== 'thematicBreak') return next
+  if (next === undefined || (next.type !== 'thematicBreak' && !copyright.test(next.text))) return next
   const beyond = nextBlock(document, document.indexOf(next))
   return beyond && next
 }
+
+const copyright = /^(?:©|\(c\)|copyright|all rights reserved)/iu
 
 function isAnswered(document: ProseDocument, index: number, next: Block, sentence: string): boolean {
   if (next.type === 'heading') {

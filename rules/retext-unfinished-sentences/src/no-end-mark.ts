@@ -9,7 +9,7 @@ import {goesOnIn, nextBlock, nextText, previousBlock, runsInto} from './surround
 /** A paragraph of one sentence is a headline, a caption or a line of a list as often as not; a long one is none. */
 const longSentence = 18
 /** With a verb of saying in the past it is text sooner. */
-const longReport = 12
+const longReport = 10
 /** Headlines and subheadings may have two sentences: “Whoops! Jobs lost steam in August”. */
 const longParagraph = 16
 

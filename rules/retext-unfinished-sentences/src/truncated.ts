@@ -14,7 +14,7 @@ const opening = new Set(
 
 /** Words that seldom end a sentence, and hardly ever one whose end mark is gone too. */
 const leading = new Set(
-  'to in on at by for with as that which their its if but is are was were be been being has have had will would can could should may might must they we i not very about against within without through when while where who'.split(
+  'to in on at by for with as that which their its if but is are was were be been being has have had will would can could should may might must they we i not very about against within without through when while where who before until since'.split(
     ' '
   )
 )
@@ -55,7 +55,7 @@ export function truncated(
     return {...finding, reason: `The text stops at \`${ending.word}\`; finish the sentence`}
   }
   // “…, and the second part; and”: a statute is set like that.
-  if (/;\s*(?:and|or)$/u.test(block.text)) return
+  if (habits.commas > 0 && /;\s*(?:and|or)$/u.test(block.text)) return
   const {word} = ending
   // Small words with a capital stand in headlines.
   if (isCapital(word) && sentence.words.length > 1) return
@@ -63,7 +63,7 @@ export function truncated(
   const sure = opening.has(word) && (habits.ended > 0 || sentence.before > 0)
   const likely =
     habits.endMarks && leading.has(word) && ending.stopAt === block.text.trimEnd().length && isCutShort(sentence, word)
-  if (!long || !(sure || likely) || isTitleCase(sentence) || isLabelled(block)) return
+  if (!long || !(sure || likely) || isTitleCase(sentence) || (!sure && isLabelled(block))) return
   return {
     ...finding,
     reason: `The text stops after \`${ending.word}\`; finish the sentence`,
@@ -73,17 +73,39 @@ export function truncated(
 
 /** “The best companies to work for”, “What she stands for”: a headline may end like this, and a sentence too. */
 const licence = /\b(?:what|who|whom|which|where|that|how|why|to|never|ever)\b/iu
-const particles = new Set('in on at by for with to as not very'.split(' '))
+const particles = new Set('in on at by for with to as not very before until since'.split(' '))
 
 function isCutShort(sentence: LastSentence, word: string): boolean {
   if (sentence.before > 0) return true
-  if (!isClause(sentence.words, 0) || sentence.words.length < 8) return false
+  if (!isClause(sentence.words, 0) || sentence.words.length < 6) return false
   const head = sentence.words.slice(0, -1).join(' ')
   return particles.has(word) ? !licence.test(head) : sentence.words.length >= 12
 }
 
 function isCapital(word: string): boolean {
   return word !== 'I' && /^\p{Lu}/u.test(word)
+}
+
+/** A block quotation is someone else's, but “the” is no one's last word. */
+export function truncatedQuote(
+  document: ProseDocument,
+  block: Block,
+  index: number,
+  ending: Ending,
+  sentence: LastSentence
+): Finding | undefined {
+  if (ending.kind !== 'word' || !opening.has(ending.word) || block.text.includes('\n')) return
+  if (sentence.before === 0 && sentence.words.length < fewestWords) return
+  const next = nextBlock(document, index)
+  if (runsInto(next) || goesOnIn(next)) return
+  return {
+    block,
+    start: ending.start,
+    end: ending.end,
+    kind: 'truncated',
+    reason: `The text stops after \`${ending.word}\`; finish the sentence`,
+    confidence: 0.9
+  }
 }
 
 function isBreak(next: Block | undefined): boolean {
