@@ -47,8 +47,9 @@ function checkSegments(document: ProseDocument, block: Block, breach: Breach): v
     for (let offset = 0; offset < end - start; offset++) {
       const ours = text.charAt(textStart + offset)
       const theirs = document.source.charAt(from + start + offset)
-      // White space may be folded, and a single character stand for another (a placeholder).
-      const same = ours === theirs || (/\s/.test(ours) && /\s/.test(theirs)) || end - start === 1
+      // White space may be folded, and a placeholder or another single character stand for one.
+      const same =
+        ours === theirs || ours === placeholder || (/\s/.test(ours) && /\s/.test(theirs)) || end - start === 1
       if (same) continue
       breach(`${JSON.stringify(ours)} at ${textStart + offset} is ${JSON.stringify(theirs)}`)
       return

@@ -10,7 +10,7 @@ import {
   updateDocument
 } from '../src/index.ts'
 import {breachesOf} from './breaches.ts'
-import {sources} from './snippets.ts'
+import {skips, sources} from './snippets.ts'
 
 const formats: readonly Format[] = ['text', 'markdown', 'mdx', 'html']
 const numRuns = Number(process.env.FUZZ_RUNS ?? 300)
@@ -20,6 +20,15 @@ describe.each(formats)('any string read as %s', (format) => {
     fc.assert(
       fc.property(sources(format), (source) => {
         expect(breachesOf(parseDocument(source, {format}))).toEqual([])
+      }),
+      {numRuns}
+    )
+  })
+
+  it('does so where stretches of it are skipped', () => {
+    fc.assert(
+      fc.property(sources(format), skips, (source, skip) => {
+        expect(breachesOf(parseDocument(source, {format, skip}))).toEqual([])
       }),
       {numRuns}
     )

@@ -223,6 +223,7 @@ export function sources(format: Format): fc.Arbitrary<string> {
     .map((codes) => String.fromCharCode(...codes))
   return fc
     .tuple(
+      fc.oneof({weight: 9, arbitrary: fc.constant('')}, fc.constantFrom(...fronts)),
       fc.oneof(
         {weight: 8, arbitrary: glued},
         {weight: 1, arbitrary: fc.string({unit: 'grapheme', maxLength: 60})},
@@ -232,5 +233,24 @@ export function sources(format: Format): fc.Arbitrary<string> {
       fc.constantFrom('\n', '\n', '\r\n', '\r'),
       fc.constantFrom('', '', '', '\ufeff')
     )
-    .map(([text, lineEnding, mark]) => mark + text.replaceAll('\n', lineEnding))
+    .map(([front, text, lineEnding, mark]) => mark + (front + text).replaceAll('\n', lineEnding))
 }
+
+const fronts = [
+  '---\ntitle: "A \\u00e9 \\"B\\""\ndescription: >\n  one\n  two\n\n  three\nimage:\n  alt: \'it\'\'s\'\n---\n',
+  '---\nsummary: |\n  one\n    two\ntitle: A # b\n---\n\n',
+  '---\ntitle: [a\n---\n',
+  '---\ntitle: &a A\ndescription: *a\n---\n',
+  "+++\ntitle = \"A \\u00e9\"\nsummary = '''\none\ntwo'''\n+++\n",
+  '+++\ntitle = \n+++\n'
+]
+
+/** Stretches of house markup to be skipped: words, marks, line endings, anything. */
+export const skips: fc.Arbitrary<RegExp[]> = fc.constantFrom(
+  [],
+  [/coun\w+/],
+  [/[*<`]/g, /\n/],
+  [/.{4}/sy],
+  [/(?=a)/, /\S+$/m],
+  [/<[^>]*>/, /\[.*\]/s]
+)
