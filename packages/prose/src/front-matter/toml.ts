@@ -4,7 +4,7 @@ import {type Field, type Fields, fieldType} from './read.ts'
 const line = /[ \t]*(?:#[^\n]*|\[{1,2}[ \t]*([\w.'"-]+)[ \t]*\]{1,2}[^\n]*|([\w.'"-]+)[ \t]*=[ \t]*("""|'''|"|')?|)/y
 
 /**
- * Finds the strings of a TOML document that are prose. Not a parser: smol-toml, which is one, tells no places; keys and
+ * Finds the strings of a TOML document that are prose. Not a parser: none tells the places that edits need, and keys and
  * tables with strings in the usual forms are all that front matter has.
  */
 export function readToml(text: string, start: number, end: number): Fields | undefined {
