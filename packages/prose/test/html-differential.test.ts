@@ -1,11 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
-import {micromark} from 'micromark'
-import {gfm, gfmHtml} from 'micromark-extension-gfm'
 import {describe, expect, it} from 'vitest'
 import type {Draft} from '../src/draft.ts'
 import {readHtml} from '../src/html/read.ts'
 import {referenceBlocks} from './html-reference.ts'
+import {renderMarkdown} from './render-markdown.ts'
 
 /** Our blocks as the reference has them: the kinds that only we know are what a browser calls them. */
 function ourBlocks(source: string): string[] {
@@ -48,7 +47,7 @@ describe('the pages of fixtures/html', () => {
 
 /** Packages whose README this repository has installed for other reasons. */
 const readmes =
-  'fast-check knip nlcst-to-string parse-english parse5 publint rehype rehype-cli rehype-parse rehype-retext remark remark-cli remark-frontmatter remark-gfm remark-mdx remark-parse remark-retext retext retext-english retext-stringify turbo unified unified-language-server vfile vfile-message vfile-reporter vite vitest yaml smol-toml @biomejs/biome @lezer/common @lezer/html @lezer/markdown esbuild typescript'.split(
+  'fast-check knip nlcst-to-string parse-english parse5 publint rehype rehype-cli rehype-parse rehype-retext remark remark-cli remark-frontmatter remark-gfm remark-mdx remark-parse remark-retext retext retext-english retext-stringify turbo unified unified-language-server vfile vfile-message vfile-reporter vite vitest yaml @biomejs/biome @lezer/common @lezer/markdown esbuild typescript'.split(
     ' '
   )
 
@@ -57,7 +56,7 @@ describe('the READMEs of packages, rendered', () => {
   it.each(readmes)('%s', (name) => {
     const file = readdirSync(new URL(`${name}/`, folder)).find((each) => each.toLowerCase() === 'readme.md')
     const markdown = readFileSync(new URL(`${name}/${file}`, folder), 'utf8')
-    const source = micromark(markdown, {allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()]})
+    const source = renderMarkdown(markdown)
     expect(ourBlocks(source)).toEqual(referenceBlocks(source))
   })
 })
