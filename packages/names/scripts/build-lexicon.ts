@@ -17,7 +17,8 @@ if (scowl === undefined || stdlib === undefined || target === undefined) {
 const spellings = ['english', 'american', 'british', 'canadian', 'australian']
 
 /** Of the rarest names, those that only a gazetteer of the United States needs. */
-const smallTown = /(?:ville|town|burg|burgh|borough|view|ridge|creek|dale|port|field|boro|hurst|idae)$/
+const smallTown =
+  /(?:ville|town|burg|burgh|borough|view|ridge|creek|dale|port|field|boro|hurst|wood|land|idae|aceae|mouth|bridge|haven|ania|ium)$/
 
 /** Each word in lower case, with the smallest SCOWL size that has it. */
 function read(categories: string[], sizes: number[], wanted: RegExp): Map<string, number> {
@@ -51,8 +52,10 @@ for (const [word, size] of [...words].sort(([left], [right]) => left.length - ri
   const bases = baseForms(word)
   if (bases.some((base) => words.has(base) && words.get(base)! <= size)) words.delete(word)
 }
+// “Kenyans”; but “Mendes” is no plural.
 for (const name of [...names.keys()])
-  if (name.endsWith('s') && !given.has(name) && !words.has(name) && names.has(name.slice(0, -1))) names.delete(name)
+  if (/(?:an|er|ite|i|o|ese)s$/.test(name) && !given.has(name) && !words.has(name) && names.has(name.slice(0, -1)))
+    names.delete(name)
 
 function wordTier(size: number | undefined): number {
   if (size === undefined) return 0

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly unheardOf: boolean
   /** Every use opens a sentence, so that it may be an ordinary word. */
   readonly onlyWeak: boolean
+  /** The document speaks of the family: “the Kelleys”. */
+  readonly family: boolean
   readonly count: number
 }
 
@@ -20,7 +22,7 @@ export interface Candidate {
 export function candidatesOf(forms: Iterable<NameForm>): Candidate[] {
   const all = [...forms]
   const texts = new Map(all.map((form) => [form.text, form]))
-  return all.flatMap((form) => (isNameLike(form) && !isPlural(form, texts) ? (toCandidate(form) ?? []) : []))
+  return all.flatMap((form) => (isNameLike(form) && !isPlural(form, texts) ? (toCandidate(form, texts) ?? []) : []))
 }
 
 function isNameLike({text, folded, firsts}: NameForm): boolean {
@@ -37,7 +39,7 @@ function isPlural({text, articles, uses}: NameForm, texts: ReadonlyMap<string, N
   return single !== undefined || (articles === uses.length && text.length > 4)
 }
 
-function toCandidate(form: NameForm): Candidate | undefined {
+function toCandidate(form: NameForm, texts: ReadonlyMap<string, NameForm>): Candidate | undefined {
   const {info, uses} = form
   const place = isWellKnownPlace(form.text)
   const known = info.name > 0 || info.given || place
@@ -54,6 +56,7 @@ function toCandidate(form: NameForm): Candidate | undefined {
     place,
     unheardOf: info.word === 0 && !known,
     onlyWeak: form.sure === 0 && form.weak > 0 && info.word > 0,
+    family: texts.has(`${form.text}s`) || texts.has(`${form.text}es`),
     count: uses.length
   }
 }

@@ -24,7 +24,7 @@ export function isForbidden(pair: Pair, link: Link): boolean {
   if (areToldApart(a, v, link) || v.uses.some(isOtherName)) return true
   // Who writes two spellings in one breath means two bearers, unless one is plainly a slip.
   if (inOneBreath(a, v, link) && !isPlainSlip(pair, link)) return true
-  if (main.onlyWeak) return true
+  if (main.onlyWeak || (main.family && variant.family)) return true
   // A thing and a person: “the Uber driver”, “Huber says”.
   if (link !== 'shared' && v.articles > 0 !== a.articles > 0 && (v.articles > 0 ? a : v).person > 0) return true
   if (link === 'shared' && !sharesFirst(a.firsts, v.firsts) && (v.uses.every(isInRoster) || a.uses.every(isInRoster)))

@@ -62,7 +62,7 @@ function compare(left: Candidate, right: Candidate): Pair | undefined {
   const [heardOf, unheardOf] = right.unheardOf ? [left, right] : [right, left]
   const samePhrase =
     unheardOf.unheardOf &&
-    !heardOf.unheardOf &&
+    heardOf.form.info.word > 0 &&
     heardOf.count >= unheardOf.count &&
     (spelling <= 1.05 || sound <= 0.1 * length) &&
     shareCompany(left.form, right.form)
