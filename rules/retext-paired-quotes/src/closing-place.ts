@@ -39,11 +39,11 @@ export function closingPlace(opener: QuoteMark, limit: number, inner: boolean, i
   if (block.marks.some((mark) => spans.has(mark.type) && mark.start === opener.start && mark.end === bound))
     return {closes: end, confidence: 0.8}
   if (!isResumed(opener) && (isPartial(opener) || isTitle(opener))) return partialPlace(text, start, end, inside)
-  if (inner) return {closes: clauseEnd(text, start, end), confidence: 0.6}
-  const closes = speechEnd(opener, end)
-  // No one stops in the middle of a clause to quote: between two marks only a stop ends speech.
-  if (limit < text.length && bound === limit && !/[.,!?…;:\u2013\u2014]/.test(text.charAt(closes - 1))) return
-  return {closes, confidence: 0.8}
+  const closes = inner ? clauseEnd(text, start, end) : speechEnd(opener, end)
+  // No one stops in the middle of a clause to quote: before another opening mark only a stop ends speech.
+  const beforeMark = bound === limit && /\s/.test(text.charAt(limit - 1))
+  if (beforeMark && !/[.,!?…;:\u2013\u2014]/.test(text.charAt(closes - 1))) return
+  return {closes, confidence: inner ? 0.6 : 0.8}
 }
 
 function trimEnd(text: string, start: number, end: number): number {

@@ -18,7 +18,9 @@ export function reportUnclosed({mark, reopened, limit}: Unclosed, house: House, 
   const last = reopened.at(-1) ?? mark
   const {block} = last
   const until = limit?.block === block ? limit.start : block.text.length
-  const missing = closingPlace(last, until, house.inner.has(mark), house.punctuation.inside)
+  // Where Chinese and Japanese words end, the signs of English sentences do not tell.
+  const readable = mark.glyph.style !== 'corner'
+  const missing = readable ? closingPlace(last, until, house.inner.has(mark), house.punctuation.inside) : undefined
   const closer = glyphs[mark.text]!.closedBy[0] ?? mark.glyph.turned
   const subject =
     reopened.length > 0 ? 'The quotation that opens here and goes on below' : 'The quotation that opens here'
@@ -61,7 +63,7 @@ export function reportUnopened(mark: QuoteMark, house: House, context: Context):
     const other = marks[at]!
     if (house.partners.has(other)) from = other.end
   }
-  const missing = openingPlace(mark, from)
+  const missing = mark.glyph.style === 'corner' ? undefined : openingPlace(mark, from)
   const opener = mark.glyph.turned
   if (!missing) {
     context.report({

@@ -3,7 +3,6 @@ import {glyphs} from './glyphs.ts'
 import type {Kind} from './kinds.ts'
 import type {QuoteMark} from './marks.ts'
 import type {Options} from './options.ts'
-import {restyled} from './style.ts'
 import type {House} from './survey.ts'
 
 type Context = CheckContext<Options, Kind>
@@ -56,18 +55,20 @@ function partnerOf(mark: QuoteMark, as: 'open' | 'close'): string {
 
 /** The marks of the outer quotation again for the inner one: “more “air” time”. */
 export function reportNested(mark: QuoteMark, outer: QuoteMark, house: House, context: Context): void {
-  const partner = house.partners.get(mark)
-  const opening = otherLevel(mark.text, 'open')
   const {block, start, end} = mark
-  const closing = partner && otherLevel(partner.text, 'close')
+  const partner = house.partners.get(mark)
+  const opening = otherLevel[mark.text]
+  const closing = partner && otherLevel[partner.text]
+  const advice = opening === undefined ? 'use other marks' : `use \`${opening}\``
   context.report({
     kind: 'mismatched',
     block,
     start,
     end,
-    reason: `A quotation inside a quotation opens with the same \`${mark.text}\`; use \`${opening}\``,
-    expected: [opening],
+    reason: `A quotation inside a quotation opens with the same \`${mark.text}\`; ${advice}`,
+    ...(opening !== undefined && {expected: [opening]}),
     ...(partner &&
+      opening !== undefined &&
       closing !== undefined && {
         edits: [
           {block, start, end, text: opening},
@@ -79,7 +80,8 @@ export function reportNested(mark: QuoteMark, outer: QuoteMark, house: House, co
   })
 }
 
-const levels: Readonly<Record<string, string>> = {
+/** The mark that stands one level further in or out. */
+const otherLevel: Readonly<Record<string, string>> = {
   '"': "'",
   "'": '"',
   '“': '‘',
@@ -89,9 +91,9 @@ const levels: Readonly<Record<string, string>> = {
   '«': '‹',
   '»': '›',
   '‹': '«',
-  '›': '»'
-}
-
-function otherLevel(text: string, as: 'open' | 'close'): string {
-  return levels[text] ?? restyled("'", 'curly', as)
+  '›': '»',
+  '「': '『',
+  '」': '』',
+  '『': '「',
+  '』': '」'
 }
