@@ -1,8 +1,8 @@
 import {parseArgs} from 'node:util'
 import {nearest} from '@copydesk/engine'
 
-export const formats = ['stylish', 'json'] as const
-export type FormatName = (typeof formats)[number]
+const formats = ['stylish', 'json'] as const
+type FormatName = (typeof formats)[number]
 
 export interface Arguments {
   readonly paths: readonly string[]

@@ -1,20 +1,10 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import type {ProseDocument} from './document.ts'
+import {formatOf} from './format-of.ts'
 import {maskDocument} from './mask.ts'
 import {parseDocument} from './parse.ts'
 import {leavesOf, readTree} from './tree.ts'
-import type {Format} from './types.ts'
-
-const formats: Record<string, Format> = {
-  '.txt': 'text',
-  '.text': 'text',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.mdx': 'mdx',
-  '.html': 'html',
-  '.htm': 'html'
-}
 
 interface Reading {
   readonly value: string
@@ -52,8 +42,7 @@ export function documentOf(tree: Root, file: VFile): ProseDocument {
 function read(tree: Root, file: VFile, reading: Reading): ProseDocument {
   const {value} = reading
   const leaves = leavesOf(tree, value)
-  const known = formats[file.extname?.toLowerCase() ?? '']
-  const format = value === '' ? undefined : known
+  const format = value === '' ? undefined : formatOf(file.path ?? '')
   if (format === undefined && leaves.text !== value) return readTree(leaves, value)
   reading.document ??= parseDocument(value, {format: format ?? 'text'})
   return maskDocument(reading.document, leaves)

@@ -1,4 +1,5 @@
 import type {Block} from './block.ts'
+import {lastNotAfter} from './sorted.ts'
 import type {Format, Layout, Notice, Range} from './types.ts'
 
 /** A place in a source, as `vfile` counts: lines and columns from 1, offsets from 0. */
@@ -92,18 +93,6 @@ export class ProseDocument {
     if (index < 0) throw new Error('The block is not of this document')
     return this.#starts[index]!
   }
-}
-
-/** The index of the last number that is not greater than `limit`; -1 if all are. */
-function lastNotAfter(sorted: readonly number[], limit: number): number {
-  let low = -1
-  let high = sorted.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sorted[middle]! <= limit) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 function lineStarts(source: string): number[] {

@@ -1,7 +1,7 @@
 import type {Format} from './types.ts'
 
 /** File name extensions, with their dot and in lower case, and the format that each stands for. */
-export const formats: Readonly<Record<string, Format>> = {
+const formats: Readonly<Record<string, Format>> = {
   '.txt': 'text',
   '.text': 'text',
   '.md': 'markdown',

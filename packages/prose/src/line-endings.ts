@@ -1,3 +1,5 @@
+import {firstNotLess} from './sorted.ts'
+
 /**
  * A source with `\n` as its only line ending, and the way back.
  *
@@ -26,17 +28,5 @@ export function normalizeLineEndings(source: string): NormalizedText {
     text += '\n'
   }
   text += source.slice(from)
-  return {text, original: (offset) => offset + firstFrom(folded, offset), folded}
-}
-
-/** The index of the first of the sorted numbers that is not less than `limit`: how many are less. */
-export function firstFrom(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < limit) low = middle + 1
-    else high = middle
-  }
-  return low
+  return {text, original: (offset) => offset + firstNotLess(folded, offset), folded}
 }

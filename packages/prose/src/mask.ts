@@ -1,5 +1,6 @@
 import {Block} from './block.ts'
 import {ProseDocument} from './document.ts'
+import {firstNotLess} from './sorted.ts'
 import type {Leaves} from './tree.ts'
 
 /**
@@ -20,7 +21,7 @@ export function maskDocument(document: ProseDocument, leaves: Leaves): ProseDocu
   for (const block of document.blocks) {
     const {start, end} = document.rangeOf(block)
     starts.push(start)
-    const next = places[firstNotBefore(places, start)]
+    const next = places[firstNotLess(places, start)]
     if (block.text === '' || (next !== undefined && next < end)) {
       blocks.push(block)
     } else {
@@ -40,16 +41,4 @@ function withoutText(block: Block): Block {
   const {type, length, marker, level, list, quoteDepth, blankBefore, value} = block
   const segments = new Int32Array(0)
   return new Block({type, length, marker, level, list, quoteDepth, blankBefore, value, text: '', segments, marks: []})
-}
-
-/** The index of the first number that is not less than `limit`. */
-function firstNotBefore(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -2,9 +2,10 @@ import {Block} from './block.ts'
 import {ProseDocument} from './document.ts'
 import type {Draft} from './draft.ts'
 import {readHtml} from './html/read.ts'
-import {firstFrom, type NormalizedText, normalizeLineEndings} from './line-endings.ts'
+import {type NormalizedText, normalizeLineEndings} from './line-endings.ts'
 import {readMarkdown, readMdx} from './markdown/read.ts'
 import type {Reader, ReaderOptions} from './reader.ts'
+import {firstNotLess} from './sorted.ts'
 import {readText} from './text/read.ts'
 import type {Format} from './types.ts'
 
@@ -91,7 +92,7 @@ function toSegments(absolute: readonly number[], blockStart: number, normalized:
     const textEnd = absolute[at + 1]!
     let start = absolute[at + 2]!
     const end = absolute[at + 3]!
-    if (at === 0) next = firstFrom(folded, start)
+    if (at === 0) next = firstNotLess(folded, start)
     if (end - start === textEnd - textStart) {
       while (next < folded.length && folded[next]! < start) next++
       for (; next < folded.length && folded[next]! < end; next++) {

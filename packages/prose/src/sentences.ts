@@ -2,6 +2,7 @@ import {abbreviationAt} from './abbreviations.ts'
 import {classAt, digit, lower, space, startsWord, upper} from './characters.ts'
 import {type EndMark, isEndMark, isOpened, readEndMark} from './end-marks.ts'
 import {isOpener, opensSentence} from './openers.ts'
+import {Spans} from './spans.ts'
 import {type Triples, TripleWriter} from './triples.ts'
 import type {Words} from './words.ts'
 
@@ -21,32 +22,8 @@ export interface Sentences {
   endWord(index: number): number
 }
 
-class FlatSentences implements Sentences {
-  readonly length: number
-  readonly #text: string
-  /** Start, end and the index after the last word of each sentence, from `#from` on. */
-  readonly #cells: Int32Array
-  readonly #from: number
-
-  constructor(text: string, {cells, from, length}: Triples) {
-    this.length = length
-    this.#text = text
-    this.#cells = cells
-    this.#from = from
-  }
-
-  start(index: number): number {
-    return this.#cells[this.#from + index * 3]!
-  }
-
-  end(index: number): number {
-    return this.#cells[this.#from + index * 3 + 1]!
-  }
-
-  text(index: number): string {
-    return this.#text.slice(this.start(index), this.end(index))
-  }
-
+/** The third number of each is the index after its last word. */
+class FlatSentences extends Spans implements Sentences {
   at(offset: number): number {
     let low = 0
     let high = this.length - 1
@@ -63,7 +40,7 @@ class FlatSentences implements Sentences {
   }
 
   endWord(index: number): number {
-    return this.#cells[this.#from + index * 3 + 2]!
+    return this.third(index)
   }
 }
 

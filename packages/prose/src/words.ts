@@ -1,7 +1,8 @@
 import {abbreviationAt} from './abbreviations.ts'
 import {classAt, digit, joiner, letter, lower, space, startsWord, upper} from './characters.ts'
 import {isOpener} from './openers.ts'
-import {type Triples, TripleWriter} from './triples.ts'
+import {Spans} from './spans.ts'
+import {TripleWriter} from './triples.ts'
 
 /**
  * The words of a block's text, as flat numbers: an object a word would cost more than finding it.
@@ -35,32 +36,8 @@ const innerCapitalFlag = 4
 const digitFlag = 8
 const abbreviatedFlag = 16
 
-class FlatWords implements Words {
-  readonly length: number
-  readonly #text: string
-  /** Start, end and flags of each word, from `#from` on. */
-  readonly #cells: Int32Array
-  readonly #from: number
-
-  constructor(text: string, {cells, from, length}: Triples) {
-    this.length = length
-    this.#text = text
-    this.#cells = cells
-    this.#from = from
-  }
-
-  start(index: number): number {
-    return this.#cells[this.#from + index * 3]!
-  }
-
-  end(index: number): number {
-    return this.#cells[this.#from + index * 3 + 1]!
-  }
-
-  text(index: number): string {
-    return this.#text.slice(this.start(index), this.end(index))
-  }
-
+/** The third number of each is its flags. */
+class FlatWords extends Spans implements Words {
   after(offset: number): number {
     let low = 0
     let high = this.length
@@ -93,7 +70,7 @@ class FlatWords implements Words {
   }
 
   #has(index: number, flag: number): boolean {
-    return (this.#cells[this.#from + index * 3 + 2]! & flag) !== 0
+    return (this.third(index) & flag) !== 0
   }
 }
 
