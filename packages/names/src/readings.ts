@@ -19,7 +19,7 @@ export interface Readings {
 export const silent = 0
 
 /** One sound of a reading. */
-export interface Arc {
+interface Arc {
   readonly to: number
   /** The code of the sound's letter, or `silent`. */
   readonly sound: number

@@ -1,71 +1,120 @@
 import {areNicknames, type NameForm, sharedSentences, type Use} from '@copydesk/names'
 import {areKnownDistinct} from './distinct.ts'
 import {areInflections} from './inflections.ts'
+import {hasOrdinaryWord} from './ordinary-words.ts'
 import {differInLastLetter, type Pair} from './pair.ts'
 import type {Link} from './relation.ts'
 import {areToldApart, isOtherName} from './told-apart.ts'
 
-/** Words of web pages that stand with a capital where a name might: “Read more”, “Share this”. */
-const furniture = new Set(
-  'Read Sign Share Watch Click Photo File More Score Follow Listen Live Video Update Updated Topics'.split(' ')
-)
+/** A reason not to take two spellings for one name, however close they are. */
+type Gate = (pair: Pair, link: Link) => boolean
 
-/** Whether something in the language or the document forbids to take the two for one, however close they are. */
+/** Cheap ones first. */
+const gates: readonly Gate[] = [
+  areDifferentNames,
+  isMeant,
+  areTwoOfAKind,
+  areDifferentlyIntroduced,
+  beginsOtherwise,
+  isOtherPlace,
+  hasOrdinaryWord,
+  isTextAgainst
+]
+
+/** Whether something in the language or the document forbids to take the two for one. */
 export function isForbidden(pair: Pair, link: Link): boolean {
-  const {main, variant, length, sound, spelling} = pair
+  return gates.some((gate) => gate(pair, link))
+}
+
+/** Names that the language keeps apart: “Iran” and “Iraq”, “Kathy” and “Katherine”, “Trump” and “Trumpist”. */
+function areDifferentNames({main, variant}: Pair, link: Link): boolean {
+  const a = main.form.text
+  const v = variant.form.text
+  if (areKnownDistinct(a, v) || areNicknames(a, v)) return true
+  const inflection = areInflections(a, v)
+  return inflection === 'plural' || (inflection === 'derived' && link !== 'shared')
+}
+
+/** Spellings that the writer means: all at arm's length in quotation marks, or where the text speaks of spelling. */
+function isMeant({main, variant}: Pair): boolean {
+  return (
+    variant.form.uses.every((use) => use.mention.run.quoted) ||
+    variant.form.uses.every(isSpelledOut) ||
+    main.form.uses.every(isSpelledOut)
+  )
+}
+
+/** Two of many that are alike by nature: families, patronymics, the people of a roster, places called after one saint. */
+function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, link: Link): boolean {
   const a = main.form
   const v = variant.form
-  if (areKnownDistinct(a.text, v.text) || areNicknames(a.text, v.text)) return true
-  const bare = link === 'bare' || link === 'none'
-  const inflection = areInflections(a.text, v.text)
-  if (inflection === 'plural' || (inflection === 'derived' && link !== 'shared')) return true
-  if (v.uses.every((use) => use.mention.run.quoted)) return true
-  if (v.uses.every(isSpelledOut) || a.uses.every(isSpelledOut)) return true
-  if (areToldApart(a, v, link) || v.uses.some(isOtherName)) return true
-  // Who writes two spellings in one breath means two bearers, unless one is plainly a slip.
-  if (inOneBreath(a, v, link) && !isPlainSlip(pair, link)) return true
-  if (main.onlyWeak || (main.family && variant.family)) return true
-  // A thing and a person: “the Uber driver”, “Huber says”.
-  if (link !== 'shared' && v.articles > 0 !== a.articles > 0 && (v.articles > 0 ? a : v).person > 0) return true
-  if (link === 'shared' && !sharesFirst(a.firsts, v.firsts) && (v.uses.every(isInRoster) || a.uses.every(isInRoster)))
-    return true
-  // Once each, and one letter at the end between them: “Romani”, “Romano”.
-  if (bare && main.count === 1 && differInLastLetter(a.folded, v.folded)) return true
-  // Hansen and Hanssen, Larsen and Larsson: there are many of each.
-  if (bare && arePatronymics(a.folded, v.folded)) return true
+  if (main.family && variant.family) return true
+  if (link === 'bare' || link === 'none') {
+    // Once each, and one letter at the end between them: “Romani”, “Romano”.
+    if (main.count === 1 && differInLastLetter(a.folded, v.folded)) return true
+    if (arePatronymics(a.folded, v.folded)) return true
+  }
+  if (v.uses.every(isInRoster) || a.uses.every(isInRoster)) {
+    if (link === 'shared') return !sharesFirst(a, v)
+    const isSlip =
+      (length >= 6 && main.count >= 2 && (spelling <= 1.05 || sound <= 0.15)) ||
+      (length >= 5 && spelling <= 1.05 && main.wellKnown)
+    if (!variant.unheardOf || !isSlip) return true
+  }
+  if (link === 'shared' || v.prefixed < v.uses.length) return false
+  return !(variant.unheardOf && length >= 5 && (spelling <= 1.1 || sound <= 0.3))
+}
+
+/** A thing and a person, two members of a family, a name and what is hardly one. */
+function areDifferentlyIntroduced({main, variant, sound, spelling}: Pair, link: Link): boolean {
+  const a = main.form
+  const v = variant.form
+  if (main.onlyWeak) return true
   if (link !== 'shared') {
-    if (v.uses.every(isInRoster) || a.uses.every(isInRoster)) {
-      const slip =
-        (length >= 6 && main.count >= 2 && (spelling <= 1.05 || sound <= 0.15)) ||
-        (length >= 5 && spelling <= 1.05 && main.wellKnown)
-      if (!variant.unheardOf || !slip) return true
-    }
-    if (isOtherPlace(pair)) return true
-    if (
-      v.prefixed > 0 &&
-      v.prefixed === v.uses.length &&
-      !(variant.unheardOf && length >= 5 && (spelling <= 1.1 || sound <= 0.3))
-    )
-      return true
+    // “the Uber driver”, “Huber says”
+    if (a.articles > 0) return v.articles === 0 && v.person > 0
+    return v.articles > 0 && a.person > 0
   }
-  // Writers get the first letter right, and who hears a name hears its beginning.
-  if (link !== 'shared' && a.folded[0] !== v.folded[0] && sound > 0.35 && spelling > 0.9) {
-    if (!variant.unheardOf || length < 7 || spelling > 1.3) return true
-  }
-  // A family name alone makes nobody the same: “Santee Cooper” is not “Smith Cooper”.
-  if (link === 'shared' && variant.known && !sharesFirst(a.firsts, v.firsts) && sound > 0.35 && spelling > 1.05)
-    return true
-  // Two people of one family: “Marta and Mira Holm”.
-  if (link === 'shared' && v.info.given && a.info.given && !sharesFirst(a.firsts, v.firsts) && sound > 0.27) return true
-  return variant.word > 0 ? isOrdinary(pair, link) : main.word > 0 && !pair.samePhrase && isUnlikelyMain(pair, link)
+  if (sharesFirst(a, v)) return false
+  // A family name alone makes nobody the same: “Santee Cooper” and “Smith Cooper”, “Marta Holm” and “Mira Holm”.
+  if (variant.known && sound > 0.35 && spelling > 1.05) return true
+  return v.info.given && a.info.given && sound > 0.27
+}
+
+/** Writers get the first letter right, and who hears a name hears its beginning. */
+function beginsOtherwise({main, variant, length, sound, spelling}: Pair, link: Link): boolean {
+  if (link === 'shared' || main.form.folded[0] === variant.form.folded[0]) return false
+  if (sound <= 0.35 || spelling <= 0.9) return false
+  return !variant.unheardOf || length < 7 || spelling > 1.3
+}
+
+/** A well-known place is mistyped, but never misheard: what sounds like it is another place, or a person. */
+function isOtherPlace({main, variant, length, sound, spelling, sameSkeleton}: Pair, link: Link): boolean {
+  if (link === 'shared' || (!main.place && !variant.place)) return false
+  const other = main.place ? variant : main
+  const place = main.place ? main : variant
+  if (other.form.person > 0 && place.form.person === 0) return true
+  if ((spelling <= 1.1 && length >= 5) || (sound <= 0.12 && spelling <= 1.75 && length >= 6)) return false
+  if (!other.unheardOf) return true
+  if (spelling <= 0.36 || (spelling <= 0.86 && sound <= 0.4 && length >= 4)) return false
+  return !(length >= 5 && sound <= (sameSkeleton ? 0.085 : 0.05) * length && other.form.person === 0 && main.count >= 2)
+}
+
+/** The text tells them apart, gives one as another name, or has both in one breath. */
+function isTextAgainst(pair: Pair, link: Link): boolean {
+  const a = pair.main.form
+  const v = pair.variant.form
+  if (areToldApart(a, v, link) || v.uses.some(isOtherName)) return true
+  return areInOneBreath(a, v, link) && !isPlainSlip(pair, link)
 }
 
 /** Whether a sentence has both; of two that share a given name, both with it: “Tesfaye Bekele ran first, Tesfaye Bikila second”. */
-function inOneBreath(left: NameForm, right: NameForm, link: Link): boolean {
+function areInOneBreath(left: NameForm, right: NameForm, link: Link): boolean {
   const both = sharedSentences(left, right)
   return link === 'shared' ? both.some((uses) => uses.every(({at}) => at > 0)) : both.length > 0
 }
 
+/** Whether the variant is so near, and so rare, that two bearers in one sentence are unlikely. */
 function isPlainSlip({main, variant, spelling, sound, length, sameLetters, samePhrase}: Pair, link: Link): boolean {
   if (samePhrase) return true
   if (link === 'orphan' && main.count >= 2 && (sameLetters || (sound <= 0.1 && main.count >= 3))) return true
@@ -74,6 +123,7 @@ function isPlainSlip({main, variant, spelling, sound, length, sameLetters, sameP
   return main.count >= 3 || (main.count >= 2 && (spelling <= 0.35 || (spelling <= 0.7 && length >= 6 && !otherName)))
 }
 
+/** Hansen and Hanssen, Larsen and Larsson: there are many of each. */
 function arePatronymics(left: string, right: string): boolean {
   const stem = (name: string) => /^(.{2,}?)s?s[eo]n$/.exec(name)?.[1]
   const common = stem(left)
@@ -88,44 +138,6 @@ function isInRoster(use: Use): boolean {
   return use.mention.run.kinds.roster
 }
 
-function sharesFirst(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): boolean {
-  return [...left.keys()].some((name) => right.has(name))
-}
-
-/** A well-known place is mistyped, but never misheard: what sounds like it is another place, or a person. */
-function isOtherPlace({main, variant, length, sound, spelling, sameSkeleton}: Pair): boolean {
-  if (!main.place && !variant.place) return false
-  const other = main.place ? variant : main
-  const place = main.place ? main : variant
-  if (other.form.person > 0 && place.form.person === 0) return true
-  if ((spelling <= 1.1 && length >= 5) || (sound <= 0.12 && spelling <= 1.75 && length >= 6)) return false
-  if (!other.unheardOf) return true
-  if (spelling <= 0.36 || (spelling <= 0.86 && sound <= 0.4 && length >= 4)) return false
-  return !(length >= 5 && sound <= (sameSkeleton ? 0.085 : 0.05) * length && other.form.person === 0 && main.count >= 2)
-}
-
-/** Whether a variant that is an ordinary word is most likely there as that word. */
-function isOrdinary(pair: Pair, link: Link): boolean {
-  const {main, variant, sound, spelling, length, sameSkeleton} = pair
-  const a = main.form
-  const v = variant.form
-  const alike = sound <= 0.3 || (sound <= 0.55 && link === 'orphan' && sameSkeleton)
-  const typed =
-    link === 'shared' && spelling <= 1 && variant.word > 2 && main.word === 0 && main.count >= 2 && length >= 5
-  if (!alike && !typed) return true
-  if ((v.lower > 0 && variant.word <= 3) || v.institution > 0) return true
-  if (main.count < 2 && !(sound <= 0.15 && (link === 'shared' || link === 'orphan') && main.word === 0)) return true
-  const named = link === 'shared' || v.cues > 0 || v.titles.size > 0 || (v.firsts.size > 0 && v.person > 0)
-  if (!named) {
-    const orphan = link === 'orphan' && v.sure > 0 && v.alone > 0 && v.articles === 0 && sound <= 0.12 && sameSkeleton
-    if (!orphan || main.count < 2 || a.person === 0 || (variant.word <= 2 && v.lower > 0) || furniture.has(v.text))
-      return true
-  }
-  return variant.onlyWeak && !(sound <= 0.25 && sameSkeleton && main.count >= 2 && (a.person > 0 || a.cues > 0))
-}
-
-/** Whether the main form is an ordinary word that a name is not likely to be a slip for. */
-function isUnlikelyMain({main}: Pair, link: Link): boolean {
-  if (link === 'bare' && main.form.person === 0) return true
-  return link !== 'shared' && main.form.cues === 0 && main.form.person === 0
+function sharesFirst(left: NameForm, right: NameForm): boolean {
+  return [...left.firsts.keys()].some((name) => right.firsts.has(name))
 }

@@ -97,7 +97,7 @@ function inner({others, at}: Partners): string {
 }
 
 /** Whether two given (or family) names may be one: the same, a short form, an initial, a slip. */
-export function areSimilar(left: string, right: string): boolean {
+function areSimilar(left: string, right: string): boolean {
   if (left === right || areNicknames(left, right)) return true
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
   if (short.length === 1) return long[0] === short

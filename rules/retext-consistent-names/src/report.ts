@@ -45,7 +45,8 @@ export function toReport(finding: Finding): Report<Kind> {
     ...place,
     kind: finding.kind,
     reason: reasonOf(finding),
-    expected: [expected],
+    // Of a tie nobody knows.
+    ...(finding.kind !== 'tie' && {expected: [expected]}),
     ...(certain && {edits: [{...place, text: expected}]}),
     confidence: Math.round(confidence * 100) / 100,
     note: noteOf(finding),

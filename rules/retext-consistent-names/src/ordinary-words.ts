@@ -1,0 +1,39 @@
+import type {Pair} from './pair.ts'
+import type {Link} from './relation.ts'
+
+/** Words of web pages that stand with a capital where a name might: “Read more”, “Share this”. */
+const furniture = new Set(
+  'Read Sign Share Watch Click Photo File More Score Follow Listen Live Video Update Updated Topics'.split(' ')
+)
+
+/** Whether one of the two is an ordinary word that most likely stands there as one. */
+export function hasOrdinaryWord(pair: Pair, link: Link): boolean {
+  if (pair.variant.word > 0) return isOrdinary(pair, link)
+  return pair.main.word > 0 && !pair.samePhrase && isUnlikelyMain(pair, link)
+}
+
+/** Whether a variant that is an ordinary word is most likely there as that word. */
+function isOrdinary(pair: Pair, link: Link): boolean {
+  const {main, variant, sound, spelling, length, sameSkeleton} = pair
+  const a = main.form
+  const v = variant.form
+  const alike = sound <= 0.3 || (sound <= 0.55 && link === 'orphan' && sameSkeleton)
+  const typed =
+    link === 'shared' && spelling <= 1 && variant.word > 2 && main.word === 0 && main.count >= 2 && length >= 5
+  if (!alike && !typed) return true
+  if ((v.lower > 0 && variant.word <= 3) || v.institution > 0) return true
+  if (main.count < 2 && !(sound <= 0.15 && (link === 'shared' || link === 'orphan') && main.word === 0)) return true
+  const named = link === 'shared' || v.cues > 0 || v.titles.size > 0 || (v.firsts.size > 0 && v.person > 0)
+  if (!named) {
+    const orphan = link === 'orphan' && v.sure > 0 && v.alone > 0 && v.articles === 0 && sound <= 0.12 && sameSkeleton
+    if (!orphan || main.count < 2 || a.person === 0 || (variant.word <= 2 && v.lower > 0) || furniture.has(v.text))
+      return true
+  }
+  return variant.onlyWeak && !(sound <= 0.25 && sameSkeleton && main.count >= 2 && (a.person > 0 || a.cues > 0))
+}
+
+/** Whether the main form is an ordinary word that a name is not likely to be a slip for. */
+function isUnlikelyMain({main}: Pair, link: Link): boolean {
+  if (link === 'bare' && main.form.person === 0) return true
+  return link !== 'shared' && main.form.cues === 0 && main.form.person === 0
+}
