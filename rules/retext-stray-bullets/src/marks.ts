@@ -1,8 +1,8 @@
 /** Signs that are a bullet and nothing else. */
-export const bullets = '•●▪■◦○‣⁃∙·▸►➤'
+const bullets = '•●▪■◦○‣⁃∙·▸►➤'
 
 /** Signs that are a bullet only among bullets: dashes open dialogue, asterisks footnotes, and a minus sign numbers. */
-export const dashes = '-*+–—'
+const dashes = '-*+–—'
 
 const strong = new RegExp(`^[${bullets}](?![${bullets}])`, 'u')
 const weak = new RegExp(`^[${dashes.replace('-', '\\-')}](?=[\\s\\p{L}\\p{N}“"‘'(\\[$£€\uFFFC]|$)`, 'u')

@@ -18,7 +18,7 @@ export interface Context {
   readonly typedDepth?: number
 }
 
-export interface List {
+interface List {
   readonly depth: number
   readonly ordered: boolean
   /** The number of the next item, where the source says where to start. */

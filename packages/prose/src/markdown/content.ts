@@ -114,7 +114,7 @@ export function skipSpace(text: string, from: number, to: number): number {
   return at
 }
 
-export function skipSpaceBack(text: string, from: number, to: number): number {
+function skipSpaceBack(text: string, from: number, to: number): number {
   let at = to
   while (at > from && isSpace(text.charCodeAt(at - 1))) at--
   return at

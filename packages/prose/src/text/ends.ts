@@ -38,7 +38,7 @@ export function endsOpen(text: string): boolean {
 const openers = new Set('"\'“‘«([{¿¡*_')
 
 /** The first character after opening marks. */
-export function firstLetter(text: string): string {
+function firstLetter(text: string): string {
   let at = 0
   while (at < 4 && openers.has(text[at] ?? '')) at++
   return text[at] ?? ''
