@@ -125,9 +125,10 @@ function toFindings(variant: Candidate, keep: Candidate, best: Match, rivals: re
   })
 }
 
-/** Whether neither spelling is used more, so that nothing says which is right. */
+/** Whether neither spelling is used more, so that nothing says which is right; unless only one of them is a name elsewhere too. */
 function isEven(main: Candidate, variant: Candidate): boolean {
-  return main.count === variant.count || supportOf(main) - supportOf(variant) < clearMajority
+  if (main.count === variant.count) return !(main.known && variant.unheardOf)
+  return supportOf(main) - supportOf(variant) < clearMajority
 }
 
 function lastNamed(mains: readonly Candidate[], use: Use): Candidate {
