@@ -3,6 +3,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {formatOf, parseDocument} from '@copydesk/prose'
 import {type Finding, lint} from '@copydesk/rule'
+import type {Root} from 'nlcst'
 import rehypeParse from 'rehype-parse'
 import rehypeRetext from 'rehype-retext'
 import rehypeStringify from 'rehype-stringify'
@@ -19,7 +20,7 @@ import retextRepeatedHeadings from 'retext-repeated-headings'
 import retextStrayBullets from 'retext-stray-bullets'
 import retextStringify from 'retext-stringify'
 import retextUnfinishedSentences from 'retext-unfinished-sentences'
-import {type Plugin, unified} from 'unified'
+import {type Plugin, type Preset, unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 
@@ -61,35 +62,19 @@ function byPlace(left: Told, right: Told): number {
   )
 }
 
-/** The plain text pipeline, the stock bridges: each is how people run retext plugins today. */
+const retext = (preset: Preset) => unified().use(retextEnglish).use(preset)
+
+/** The plain text pipeline and the stock bridges: each is how people run retext plugins today. */
 const hosts = {
-  txt: (plugin: Plugin | typeof retextPresetCopydesk) =>
-    unified()
-      .use(retextEnglish)
-      .use(plugin as Plugin)
-      .use(retextStringify),
-  md: (plugin: Plugin | typeof retextPresetCopydesk) =>
+  txt: (preset: Preset) => retext(preset).use(retextStringify),
+  md: (preset: Preset) =>
     unified()
       .use(remarkParse)
       .use(remarkGfm)
       .use(remarkFrontmatter)
-      .use(
-        remarkRetext,
-        unified()
-          .use(retextEnglish)
-          .use(plugin as Plugin)
-      )
+      .use(remarkRetext, retext(preset))
       .use(remarkStringify),
-  html: (plugin: Plugin | typeof retextPresetCopydesk) =>
-    unified()
-      .use(rehypeParse)
-      .use(
-        rehypeRetext,
-        unified()
-          .use(retextEnglish)
-          .use(plugin as Plugin)
-      )
-      .use(rehypeStringify)
+  html: (preset: Preset) => unified().use(rehypeParse).use(rehypeRetext, retext(preset)).use(rehypeStringify)
 }
 
 describe('the preset finds the same in a foreign pipeline, wherever its tree holds the text', () => {
@@ -103,7 +88,7 @@ describe('the preset finds the same in a foreign pipeline, wherever its tree hol
 })
 
 describe('each rule finds the same alone', () => {
-  const plugins = {
+  const plugins: Record<string, Plugin<[], Root>> = {
     retextConsistentNames,
     retextPairedQuotes,
     retextRepeatedHeadings,
@@ -119,7 +104,7 @@ describe('each rule finds the same alone', () => {
         if (own.length === 0) continue
         count += own.length
         const file = new VFile({path: name, value: text})
-        await host(plugin as Plugin).process(file)
+        await host({plugins: [plugin]}).process(file)
         expect([name, ...messagesOf(file)]).toEqual([name, ...told(own)])
       }
       expect(count).toBeGreaterThan(5)

@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {describe, expect, it} from 'vitest'
-import {createMessageConnection} from 'vscode-jsonrpc/node'
+import {createMessageConnection} from 'vscode-jsonrpc/node.js'
 import {copydesk, folderOf, root, runNode} from './support/run.ts'
 
 const remark = path.join(root, 'node_modules/remark-cli/cli.js')
