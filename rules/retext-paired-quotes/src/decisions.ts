@@ -7,8 +7,8 @@ export type Decision =
   | {
       readonly is: 'unclosed'
       readonly mark: QuoteMark
-      /** The marks with which later paragraphs re-opened the quotation. */
-      readonly reopened: readonly QuoteMark[]
+      /** The mark that opened it in the latest of its paragraphs: `mark` itself if there is but one. */
+      readonly latest: QuoteMark
       /** The mark before which it must have ended; undefined for the end of its paragraph. */
       readonly limit: QuoteMark | undefined
     }

@@ -13,33 +13,33 @@ type Context = CheckContext<Options, Kind>
 type Unclosed = Extract<Decision, {is: 'unclosed'}>
 
 /** A quotation that never closes. */
-export function reportUnclosed({mark, reopened, limit}: Unclosed, house: House, context: Context): void {
+export function reportUnclosed({mark, latest, limit}: Unclosed, house: House, context: Context): void {
   // A chain of paragraphs lacks its mark at the end of the last one.
-  const last = reopened.at(-1) ?? mark
-  const {block} = last
+  const {block} = latest
   const until = limit?.block === block ? limit.start : block.text.length
   // Where Chinese and Japanese words end, the signs of English sentences do not tell.
   const readable = mark.glyph.style !== 'corner'
-  const missing = readable ? closingPlace(last, until, house.inner.has(mark), house.punctuation.inside) : undefined
-  const closer = glyphs[mark.text]!.closedBy[0] ?? mark.glyph.turned
-  const subject =
-    reopened.length > 0 ? 'The quotation that opens here and goes on below' : 'The quotation that opens here'
-  const related = reopened.map((each) => ({
-    block: each.block,
-    start: each.start,
-    end: each.end,
-    message: 'It goes on here'
-  }))
-  const place = {block: mark.block, start: mark.start, end: mark.end, ...(related.length > 0 && {related})}
+  const missing = readable ? closingPlace(latest, until, house.inner.has(mark), house.punctuation.inside) : undefined
+  // A mark that points the wrong way, ”so, has the shape of its own partner.
+  const opener = mark.glyph.opens ? mark.text : mark.glyph.turned
+  const closer = glyphs[opener]!.closedBy[0] ?? mark.glyph.turned
+  const chain = latest !== mark
+  const subject = chain ? 'The quotation that opens here and goes on below' : 'The quotation that opens here'
+  const place = {
+    block: mark.block,
+    start: mark.start,
+    end: mark.end,
+    ...(chain && {related: [{block, start: latest.start, end: latest.end, message: 'It goes on here'}]})
+  }
   if (!missing) {
     context.report({kind: 'unclosed', ...place, reason: `${subject} never closes; add \`${closer}\` where it ends`})
     return
   }
-  const edits: Edit[] = [insertAfter(last, missing.closes, closer)]
-  let where = `add \`${closer}\` after \`${tail(block.text, last.end, missing.closes)}\``
+  const edits: Edit[] = [insertAfter(latest, missing.closes, closer)]
+  let where = `add \`${closer}\` after \`${tail(block.text, latest.end, missing.closes)}\``
   if (missing.resumes) {
     const {opens, closes} = missing.resumes
-    edits.push(insertBefore(block, opens, mark.text), insertAfter(last, closes, closer))
+    edits.push(insertBefore(block, opens, opener), insertAfter(latest, closes, closer))
     where += ` and again around \`${head(block.text, opens, closes)}\``
   }
   context.report({
@@ -64,7 +64,7 @@ export function reportUnopened(mark: QuoteMark, house: House, context: Context):
     if (house.partners.has(other)) from = other.end
   }
   const missing = mark.glyph.style === 'corner' ? undefined : openingPlace(mark, from)
-  const opener = mark.glyph.turned
+  const opener = mark.glyph.closes ? mark.glyph.turned : mark.text
   if (!missing) {
     context.report({
       kind: 'unopened',
@@ -89,13 +89,14 @@ export function reportUnopened(mark: QuoteMark, house: House, context: Context):
 /** A paragraph of a long quotation that does not start with a mark. */
 export function reportNotReopened(block: Block, opener: QuoteMark, context: Context): void {
   const end = /^\S*/.exec(block.text)![0].length
+  const shape = opener.glyph.opens ? opener.text : opener.glyph.turned
   context.report({
     kind: 'not-reopened',
     block,
     start: 0,
     end,
-    reason: `The quotation goes on in this paragraph, which does not start with a mark; add \`${opener.text}\` before \`${head(block.text, 0, block.text.length)}\``,
-    edits: [insertBefore(block, 0, opener.text)],
+    reason: `The quotation goes on in this paragraph, which does not start with a mark; add \`${shape}\` before \`${head(block.text, 0, block.text.length)}\``,
+    edits: [insertBefore(block, 0, shape)],
     related: [{block: opener.block, start: opener.start, end: opener.end, message: 'The quotation opens here'}]
   })
 }

@@ -1,0 +1,75 @@
+import type {Block} from '@copydesk/prose'
+import {cost} from './costs.ts'
+import type {FlowBlock} from './flows.ts'
+import {marksOf} from './marks.ts'
+import {endsSentence, followsWord, isAttributed, isPartial} from './sense.ts'
+import {bottom, drop, dropAll, type Open, prune, type State, stepTo} from './state.ts'
+
+/** Takes every state over the joint between block `index - 1` of the flow and the next one. */
+export function pass(states: readonly State[], flow: readonly FlowBlock[], index: number): State[] {
+  const {block, joint} = flow[index]!
+  const last = flow[index - 1]!.block
+  const next: State[] = []
+  for (const state of states) {
+    next.push({...dropAll(state, undefined), reopening: 0})
+    if (state.open === undefined) continue
+    if (joint === 'part') {
+      if (goesOn(state.open, last, block)) next.push({...state, reopening: 0})
+      continue
+    }
+    const outermost = bottom(state.open)
+    if (isPartial(outermost.mark) || !endsSentence(last.text)) continue
+    const reopened = outermost.carried ? undefined : reopen(state, block)
+    if (reopened) next.push(reopened)
+    else if (mayCarry(state.open, block)) next.push(carry(state, state.open, block))
+  }
+  return prune(next)
+}
+
+/** Whether a paragraph may be the next one of a quotation that it does not re-open. */
+function mayCarry(open: Open, block: Block): boolean {
+  return open.depth === 1 && !startsWithMark(block) && !followsWord(open.mark) && !isAttributed(open.mark)
+}
+
+function carry(state: State, open: Open, block: Block): State {
+  const carried: Open = {...open, carried: true, key: `${open.key}+`}
+  return stepTo(carried, state, cost.notReopened, {is: 'not-reopened', block, opener: open.mark})
+}
+
+function startsWithMark(block: Block): boolean {
+  return marksOf(block)[0]?.start === 0
+}
+
+/** A list inside a quotation follows a colon; a stanza follows a stanza. */
+function goesOn(open: Open, last: Block, block: Block): boolean {
+  if (block.type === 'verse') return true
+  const from = bottom(open).mark.block
+  if (depthOf(block) < depthOf(from) || (depthOf(block) === depthOf(from) && block.type === 'item')) return false
+  return depthOf(last) > depthOf(from) || last.text.trimEnd().endsWith(':')
+}
+
+function depthOf({list}: Block): number {
+  return list?.depth ?? 0
+}
+
+/** Each paragraph opens again with all the marks that are open, “‘ if need be. */
+function reopen(state: State, block: Block): State | undefined {
+  const marks = marksOf(block)
+  const opens: Open[] = []
+  for (let open = state.open; open !== undefined; open = open.around) opens.unshift(open)
+  let count = 0
+  let place = 0
+  while (count < opens.length && marks[count]?.start === place && marks[count]!.text === opens[count]!.shape) {
+    place = marks[count]!.end
+    count++
+  }
+  if (count === 0) return
+  let from = state
+  for (let rest = opens.length; rest > count; rest--) from = drop(from, undefined)
+  let open: Open | undefined
+  for (let at = 0; at < count; at++) {
+    const old = opens[at]!
+    open = {...old, around: open, latest: marks[at]!}
+  }
+  return {...from, open, reopening: count}
+}

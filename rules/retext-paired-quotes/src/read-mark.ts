@@ -1,0 +1,115 @@
+import {cost} from './costs.ts'
+import type {Decision} from './decisions.ts'
+import {glyphs} from './glyphs.ts'
+import type {QuoteMark} from './marks.ts'
+import type {MarkReadings, Reading} from './readings.ts'
+import {isFollowed} from './sense.ts'
+import {bottom, drop, dropAll, type Open, push, type State, step, stepTo} from './state.ts'
+
+/** How many quotations may stand inside each other. */
+const deepest = 4
+
+/** Adds every way in which `state` can go on with the mark. */
+export function readMark(
+  state: State,
+  mark: QuoteMark,
+  before: QuoteMark | undefined,
+  {readings, apostrophe}: MarkReadings,
+  next: State[]
+): void {
+  if (mark.touchesBefore && before?.text === mark.text && mark.glyph.level === 'double')
+    next.push(step(state, cost.doubled, {is: 'doubled', mark, first: before}))
+  for (const reading of readings) {
+    if (reading.as === 'skip')
+      next.push(step(state, reading.cost, reading.fault ? {is: 'apostrophe', mark} : undefined))
+    else if (reading.as === 'open') readOpening(state, mark, reading, next)
+    else readClosing(state, mark, reading, next)
+  }
+  if (apostrophe?.forced) readLetters(state, mark, next)
+}
+
+/** The ‘s’s of Mississippi: a mark inside a word may close what opened right before that word. */
+function readLetters(state: State, mark: QuoteMark, next: State[]): void {
+  const {open} = state
+  if (open === undefined || open.mark.block !== mark.block || mark.start - open.mark.end > 1) return
+  if (glyphs[open.shape]!.closedBy.includes(mark.text))
+    next.push(stepTo(open.around, state, cost.rare, {is: 'pair', opener: open.mark, closer: mark}))
+}
+
+function readOpening(state: State, mark: QuoteMark, reading: Reading, next: State[]): void {
+  const shape = reading.turned ? mark.glyph.turned : mark.text
+  let added = reading.cost
+  let from = state
+  if (reading.turned) {
+    added += cost.turned
+    from = step(from, 0, {is: 'turned', mark, as: 'open', shape})
+  }
+  const top = from.open
+  const {level, style} = mark.glyph
+  if (top === undefined) {
+    next.push(withOpen(from, added, mark, shape))
+    return
+  }
+  // ‘never’ may stand inside an open “quotation: that it does not is less likely.
+  const leaves = glyphs[bottom(top).shape]!.level === level ? 0 : cost.deep
+  next.push(withOpen(dropAll(from, mark), added + leaves, mark, shape))
+  if (top.around !== undefined) next.push(withOpen(drop(from, mark), added, mark, shape))
+  if (top.depth >= deepest) return
+  const outer = glyphs[top.shape]!
+  if (outer.level !== level) {
+    next.push(withOpen(from, added + (top.depth > 1 ? cost.deep : 0), mark, shape))
+  } else if (outer.style !== style) {
+    next.push(withOpen(from, added + cost.otherStyle, mark, shape))
+  } else {
+    const extra = style === 'straight' ? cost.nestedStraight : cost.nested
+    next.push(withOpen(step(from, 0, {is: 'nested', mark, outer: top.mark}), added + extra, mark, shape))
+  }
+}
+
+function withOpen(state: State, added: number, mark: QuoteMark, shape: string): State {
+  return stepTo(push(state.open, mark, shape), state, added)
+}
+
+function readClosing(state: State, mark: QuoteMark, reading: Reading, next: State[]): void {
+  const shape = reading.turned ? mark.glyph.turned : mark.text
+  // A mark closes what is open if it can: in “one” and two” the second one lacks its partner.
+  const closes = state.open !== undefined && glyphs[state.open.shape]!.closedBy.includes(mark.text)
+  const unopened = closes ? cost.unopenedAgain : isFollowed(mark) ? cost.unopenedAttributed : cost.unopened
+  // A mark among neighbours that speak against it is rather one that points the wrong way: ”so.
+  const odd = mark.glyph.opens || reading.cost < cost.odd ? 0 : cost.odd
+  next.push(step(state, reading.cost + unopened + odd, {is: 'unopened', mark}))
+  let from = state
+  for (let open = state.open; open !== undefined; open = open.around) {
+    const plain = glyphs[open.shape]!.closedBy
+    const pair: Decision = {is: 'pair', opener: open.mark, closer: mark}
+    if (plain.includes(mark.text)) {
+      next.push(stepTo(open.around, from, reading.cost, pair))
+    } else if (endsWithApostrophe(mark, plain)) {
+      next.push(stepTo(open.around, from, reading.cost + cost.possessive, pair))
+    } else if (plain.includes(shape)) {
+      const turned = step(from, cost.turned, {is: 'turned', mark, as: 'close', shape})
+      next.push(stepTo(open.around, turned, reading.cost, pair))
+    } else {
+      const added = mismatchCost(open, mark, reading)
+      if (added !== undefined) next.push(stepTo(open.around, from, added, {...pair, is: 'mismatched'}))
+    }
+    from = drop(from, mark)
+  }
+}
+
+/** ‘Don’t Stop Believin’’: an apostrophe and a closing mark, not a double one. */
+function endsWithApostrophe(mark: QuoteMark, closers: readonly string[]): boolean {
+  return mark.text.length === 2 && mark.before === 'letter' && closers.includes(mark.text.charAt(0))
+}
+
+function mismatchCost(open: Open, mark: QuoteMark, reading: Reading): number | undefined {
+  if (reading.turned) return
+  const glyph = glyphs[open.shape]!
+  if (glyph.style === 'tick' || mark.glyph.style === 'tick') return
+  if (glyph.level === mark.glyph.level) return reading.cost + cost.mixedStyle
+  if (mark.text === '′') return
+  const {text} = mark.block
+  const possessive =
+    mark.glyph.level === 'single' && /[sxz]$/i.test(text.slice(mark.start - 1, mark.start)) && mark.after !== 'stop'
+  return reading.cost + cost.mixedLevel + (possessive ? 2.5 : 0)
+}

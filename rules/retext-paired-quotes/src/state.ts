@@ -1,0 +1,96 @@
+import {cost} from './costs.ts'
+import type {Decision} from './decisions.ts'
+import type {QuoteMark} from './marks.ts'
+import {isAttributed} from './sense.ts'
+
+/** An open quotation, linked to the one around it. */
+export interface Open {
+  readonly mark: QuoteMark
+  /** The shape that it has, or would have if it did not point the wrong way. */
+  readonly shape: string
+  readonly around: Open | undefined
+  readonly depth: number
+  readonly key: string
+  /** The mark that opened it in the latest of its paragraphs. */
+  readonly latest: QuoteMark
+  /** It went on into a paragraph that did not re-open it; then a later mark is a new quotation. */
+  readonly carried: boolean
+}
+
+export interface Step {
+  readonly decision: Decision
+  readonly before: Step | undefined
+}
+
+/** A way to read the text so far. Of two ways that leave the same quotations open, the cheaper one is kept. */
+export interface State {
+  readonly cost: number
+  readonly open: Open | undefined
+  readonly last: Step | undefined
+  /** How many marks at the start of the block re-open what is open. */
+  readonly reopening: number
+}
+
+/** Beyond this many ways to read a text the dearest are given up. */
+const width = 16
+/** A way this much dearer than the cheapest one no longer wins. */
+const hopeless = 16
+/** The state after a decision, with the same quotations open. */
+export function step(state: State, added: number, decision?: Decision): State {
+  return stepTo(state.open, state, added, decision)
+}
+
+/** The state after a decision, with the quotation `open` as the innermost one. */
+export function stepTo(open: Open | undefined, state: State, added: number, decision?: Decision): State {
+  const last = decision === undefined ? state.last : {decision, before: state.last}
+  return {cost: state.cost + added, open, last, reopening: state.reopening}
+}
+
+/** Keeps the cheapest of all states that leave the same quotations open. */
+export function prune(states: readonly State[]): State[] {
+  const best = new Map<string, State>()
+  let cheapest = Number.POSITIVE_INFINITY
+  for (const state of states) {
+    if (state.cost > cheapest + hopeless) continue
+    if (state.cost < cheapest) cheapest = state.cost
+    const key = `${state.open?.key ?? ''}${state.reopening}`
+    const other = best.get(key)
+    if (other === undefined || state.cost < other.cost) best.set(key, state)
+  }
+  const kept: State[] = []
+  for (const state of best.values()) if (state.cost <= cheapest + hopeless) kept.push(state)
+  return kept.length > width ? kept.sort((left, right) => left.cost - right.cost).slice(0, width) : kept
+}
+
+/** The outermost quotation. */
+export function bottom(open: Open): Open {
+  while (open.around !== undefined) open = open.around
+  return open
+}
+
+/** A quotation that opens inside `open`. */
+export function push(open: Open | undefined, mark: QuoteMark, shape: string): Open {
+  return {
+    mark,
+    shape,
+    around: open,
+    depth: (open?.depth ?? 0) + 1,
+    key: (open?.key ?? '') + shape,
+    latest: mark,
+    carried: false
+  }
+}
+
+/** Gives up the innermost open quotation: it never closes. */
+export function drop(state: State, limit: QuoteMark | undefined): State {
+  const open = state.open!
+  const added = isAttributed(open.latest) ? cost.unclosedAttributed : cost.unclosed
+  return stepTo(open.around, state, added, {is: 'unclosed', mark: open.mark, latest: open.latest, limit})
+}
+
+/** Gives up all open quotations. */
+export function dropAll(state: State, limit: QuoteMark | undefined): State {
+  let from = state
+  while (from.open !== undefined) from = drop(from, limit)
+  return from
+}
