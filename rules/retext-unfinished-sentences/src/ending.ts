@@ -60,3 +60,13 @@ function kindOf(text: string, end: number): EndKind {
   if (last === '-') return end === text.trimEnd().length && /\p{L}/u.test(text[end - 2] ?? '') ? 'cut' : 'other'
   return /[\p{L}\p{M}\p{N}%°]/u.test(last) ? 'word' : 'other'
 }
+
+/** Room for “off of the”. */
+const longestMention = 24
+
+/** A word quoted as a word is mentioned, not used: “Insert a space after ‘the’”. */
+export function isMention(text: string, {start, end, stopAt}: Ending): boolean {
+  if (stopAt !== end || end === text.trimEnd().length) return false
+  const before = text.slice(Math.max(0, start - longestMention), end)
+  return /(?:^|[\s([])["“'‘]\p{Ll}[\p{L}\s]*$/u.test(before)
+}

@@ -1,5 +1,5 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
-import {endingOf} from './ending.ts'
+import {endingOf, isMention} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {isRunningText} from './habits.ts'
 import {report} from './no-end-mark.ts'
@@ -26,8 +26,9 @@ const joining = new Set(['and', 'or', 'nor'])
 
 /** An item that stops in the middle of its phrase. */
 export function truncatedItem(document: ProseDocument, item: Block, index: number): Finding | undefined {
-  const {kind, word, start, end} = endingOf(item)
-  if (kind !== 'word' || item.words.length < 3) return
+  const ending = endingOf(item)
+  const {kind, word, start, end} = ending
+  if (kind !== 'word' || item.words.length < 3 || isMention(item.text, ending)) return
   const next = nextBlock(document, index)
   if (next?.list && (next.type !== 'item' || next.list.depth > (item.list?.depth ?? 0))) return
   // “…, and” may lead to the next item.

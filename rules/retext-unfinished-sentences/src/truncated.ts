@@ -1,5 +1,5 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
-import type {Ending} from './ending.ts'
+import {type Ending, isMention} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {type Habits, isLabelled} from './habits.ts'
 import {isClause, type LastSentence} from './sentence.ts'
@@ -56,6 +56,7 @@ export function truncated(
   }
   // “…, and the second part; and”: a statute is set like that.
   if (habits.commas > 0 && /;\s*(?:and|or)$/u.test(block.text)) return
+  if (isMention(block.text, ending)) return
   const {word} = ending
   // Small words with a capital stand in headlines.
   if (isCapital(word) && sentence.words.length > 1) return
