@@ -1,46 +1,26 @@
 import type {Draft} from '../draft.ts'
-import {readBracketShortcode} from '../markdown/bracket-shortcodes.ts'
-import {shortcodeType, shortcodeValue} from '../markdown/shortcodes.ts'
-import type {BlockType, ListPlace, Notice, Range} from '../types.ts'
+import type {BlockType, Notice, Range} from '../types.ts'
 import {attribute, attributeRange, attributeText, decodeText} from './attributes.ts'
-import {type Context, contextOf, type Table} from './context.ts'
+import {type Context, contextOf, type Table, typedPlace} from './context.ts'
 import {
   barriers,
   blockElements,
-  codeElements,
-  embedElements,
   foreignEnders,
   formattingElements,
   headings,
   integrationPoints,
   rawElements,
-  silentBlocks,
-  silentElements,
   voidElements
 } from './elements.ts'
-import {inlineMark, isHidden, isMarker, isNavigation, isPost} from './inline.ts'
+import {inlineMark} from './inline.ts'
 import {typeOfLine} from './lines.ts'
 import {readNote} from './notes.ts'
 import {OpenElements} from './open-elements.ts'
+import {inert, landmarkOf, languageOf, type Role, roleOf, templateTag} from './roles.ts'
 import {type OpenMark, Run} from './run.ts'
 import {type Token, Tokens} from './tokens.ts'
 
 type Writable<T> = {-readonly [Key in keyof T]: T[Key]}
-
-/** What becomes of an element and its content. */
-type Role =
-  /** Read, and apart from the text before and after it. */
-  | 'block'
-  /** A landmark; the content is not read. */
-  | 'landmark'
-  /** Not read, and nothing beside text; alone a landmark. */
-  | 'silent'
-  | 'code'
-  | 'math'
-  /** The bullet or number that a word processor typed before a list item. */
-  | 'marker'
-  /** Inside one that is not read. */
-  | 'inert'
 
 interface Element {
   readonly name: string
@@ -233,10 +213,10 @@ export class HtmlBlocks {
     // Outside of foreign elements a browser passes over the slash, but nobody who writes it means that.
     const closed = tag.selfClosing && (foreign || outer.foreign || !blockElements.has(name))
     if (this.#silent) {
-      if (name === 'code' && outer.name === 'pre') this.#language ??= this.#languageOf(tag)
+      if (name === 'code' && outer.name === 'pre') this.#language ??= languageOf(this.#source, tag)
       if (!closed) this.#push(tag, 'inert', foreign, outer.context)
     } else {
-      const role = this.#roleOf(tag)
+      const role = roleOf(this.#source, tag, outer.context.item !== undefined)
       if (role === undefined) {
         if (!closed) this.#inline(tag)
         return
@@ -245,21 +225,6 @@ export class HtmlBlocks {
       if (closed) this.#leaveTo(this.#elements.size - 1, tag)
     }
     if (rawElements.has(name) && !outer.foreign && !closed) this.#tokens.readRaw(name)
-  }
-
-  #roleOf(tag: Token): Role | undefined {
-    const {name} = tag
-    const source = this.#source
-    if (isHidden(source, tag)) return blockElements.has(name) ? 'landmark' : 'silent'
-    if (isNavigation(source, tag) || isPost(source, tag)) return 'landmark'
-    if (name === 'pre' || embedElements.has(name) || silentBlocks.has(name)) return 'landmark'
-    if (silentElements.has(name)) return 'silent'
-    // The label of a field, and not of a check box in a list.
-    if (name === 'label' && attributeRange(tag, 'for') && !this.#elements.top.context.item) return 'silent'
-    if (name === 'math') return 'math'
-    if (name === 'span' && isMarker(source, tag)) return 'marker'
-    if (codeElements.has(name)) return 'code'
-    return blockElements.has(name) ? 'block' : undefined
   }
 
   #enter(tag: Token, role: Role, foreign: boolean): void {
@@ -271,7 +236,7 @@ export class HtmlBlocks {
       this.#push(tag, role, foreign, outer)
       this.#silent = role
       this.#value = ''
-      this.#language = name === 'pre' ? this.#languageOf(tag) : undefined
+      this.#language = name === 'pre' ? languageOf(this.#source, tag) : undefined
       return
     }
     if (headings[name] !== undefined || name === 'table') this.#layOut(outer.table)
@@ -285,7 +250,7 @@ export class HtmlBlocks {
   }
 
   #push(tag: Token, role: Role, foreign: boolean, context: Context): void {
-    const {type, value} = role === 'landmark' || role === 'silent' ? this.#landmarkOf(tag) : inert
+    const {type, value} = role === 'landmark' || role === 'silent' ? landmarkOf(this.#source, tag) : inert
     this.#elements.push({
       name: tag.name,
       foreign,
@@ -296,21 +261,6 @@ export class HtmlBlocks {
       value,
       drafts: this.#drafts.length
     })
-  }
-
-  #landmarkOf(tag: Token): {type: BlockType; value: string | undefined} {
-    const {name} = tag
-    if (isHidden(this.#source, tag)) return inert
-    if (name === 'pre') return {type: 'code', value: undefined}
-    if (name === 'svg' || name === 'canvas') return {type: 'embed', value: undefined}
-    if (!embedElements.has(name) && !isPost(this.#source, tag)) return inert
-    const value = ['src', 'data', 'cite'].map((key) => attribute(this.#source, tag, key)).find((each) => each)
-    return {type: 'embed', value}
-  }
-
-  #languageOf(tag: Token): string | undefined {
-    const named = attribute(this.#source, tag, 'data-lang') ?? attribute(this.#source, tag, 'class') ?? ''
-    return /(?:^|\s)lang(?:uage)?-(\S+)/.exec(named)?.[1]
   }
 
   /** Says that the table holds no data: its cells are paragraphs like others. */
@@ -361,7 +311,7 @@ export class HtmlBlocks {
       this.#flush()
       this.#drafts.push(landmark('embed', start, end, attribute(this.#source, tag, 'src')))
     } else if (name === 'img') {
-      if (!isHidden(this.#source, tag)) this.#image(tag)
+      if (roleOf(this.#source, tag, false) === undefined) this.#image(tag)
     } else if (name === 'input') {
       this.#run.items.push(landmark('html', start, end))
     }
@@ -483,7 +433,13 @@ export class HtmlBlocks {
     const type = this.#typeOf(context)
     const typed = type === 'paragraph' && run.marker !== undefined
     const line = type === 'paragraph' && name === 'p' && context.list === undefined
-    const list = run.marker ? this.#typedPlace(context, run.marker) : context.list
+    const list = run.marker
+      ? typedPlace(
+          this.#source.slice(run.marker.start, run.marker.end),
+          context.typedDepth ?? 1,
+          this.#drafts.at(-1)?.list
+        )
+      : context.list
     this.#drafts.push({
       type: typed ? 'item' : line ? typeOfLine(text, marks) : type,
       start: run.start,
@@ -499,15 +455,6 @@ export class HtmlBlocks {
     })
   }
 
-  /** The place of an item that a word processor made of a paragraph, a marker and a style. */
-  #typedPlace({typedDepth: depth = 1}: Context, {start, end}: Range): ListPlace {
-    const ordered = /[a-z\d]/i.test(this.#source.slice(start, end).replace(/^o$/, ''))
-    const number = /^\d{1,9}/.exec(this.#source.slice(start, end))?.[0]
-    const before = this.#drafts.at(-1)?.list
-    const place = {depth, ordered, first: !before?.typed || before.depth < depth, typed: true}
-    return number === undefined ? place : {...place, number: Number(number)}
-  }
-
   #typeOf({type, item, table}: Context): BlockType {
     const first = item !== undefined && !item.taken
     if (item !== undefined) item.taken = true
@@ -519,8 +466,6 @@ export class HtmlBlocks {
 /** The name of the element that a shortcode opens; no tag can have it. */
 const captionName = '[caption]'
 
-const inert = {type: 'html', value: undefined} as const
-
 /** Blocks of which an address is the content, and no post to be shown in its place. */
 const addressesAreProse: ReadonlySet<BlockType> = new Set<BlockType>([
   'item',
@@ -530,12 +475,6 @@ const addressesAreProse: ReadonlySet<BlockType> = new Set<BlockType>([
   'caption',
   'verse'
 ])
-
-/** What a tag of a template puts on the page: `{{< youtube x >}}` a film, most others nothing that is known. */
-function templateTag(source: string): {type: BlockType; value: string | undefined} {
-  if (source.startsWith('{')) return {type: shortcodeType(source, false), value: shortcodeValue(source, false)}
-  return readBracketShortcode(source) ?? {type: 'directive', value: undefined}
-}
 
 function landmark(type: BlockType, start: number, end: number, value?: string): Draft {
   return {type, start, end, text: '', segments: [], value}

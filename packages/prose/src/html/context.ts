@@ -94,3 +94,12 @@ function itemOf(outer: Context, source: string, tag: Token): Context {
 function integer(text: string | undefined): number | undefined {
   return text !== undefined && /^\s*[+-]?\d{1,9}\s*$/.test(text) ? Number(text) : undefined
 }
+
+/** The place of an item that a word processor made of a paragraph, a marker and a style. */
+export function typedPlace(marker: string, depth: number, before: ListPlace | undefined): ListPlace {
+  // A lone `o` is Word's second bullet.
+  const ordered = marker !== 'o' && /[a-z\d]/i.test(marker)
+  const place = {depth, ordered, first: !before?.typed || before.depth < depth, typed: true}
+  const number = /^\d{1,9}/.exec(marker)?.[0]
+  return number === undefined ? place : {...place, number: Number(number)}
+}

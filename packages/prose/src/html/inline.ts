@@ -36,35 +36,3 @@ export function inlineMark(source: string, token: Token): InlineMark | undefined
   }
   return type && {type, value: undefined}
 }
-
-/** Whether an element is there for machines only, or not to be seen. */
-export function isHidden(source: string, token: Token): boolean {
-  if (token.attributes.length === 0) return false
-  if (attribute(source, token, 'hidden') !== undefined) return true
-  if (attribute(source, token, 'aria-hidden')?.toLowerCase() === 'true') return true
-  // The preview line of a newsletter.
-  if (/(?:^|[;\s])display:\s*none/i.test(attribute(source, token, 'style') ?? '')) return true
-  return /(?:^|\s)(?:skip-link|screen-reader-text|sr-only|visually-hidden)(?:\s|$)/i.test(
-    attribute(source, token, 'class') ?? ''
-  )
-}
-
-/** Whether an element leads to other pages. */
-export function isNavigation(source: string, token: Token): boolean {
-  if (token.attributes.length === 0) return false
-  return /^(?:navigation|menu|menubar)$/i.test(attribute(source, token, 'role') ?? '')
-}
-
-/** Posts are pasted as quotations with a class, for a script to fill. */
-export function isPost(source: string, token: Token): boolean {
-  if (token.name !== 'blockquote' || token.attributes.length === 0) return false
-  const name = attribute(source, token, 'class') ?? ''
-  return /\b(?:twitter|instagram|tiktok|reddit|bluesky|mastodon|imgur|text-post|fb|threads)-[a-z-]*(?:tweet|media|embed|post|card|video|pub)/i.test(
-    name
-  )
-}
-
-/** Whether an element holds the bullet of a list item that Word wrote as a paragraph. */
-export function isMarker(source: string, token: Token): boolean {
-  return token.attributes.length > 0 && /mso-list:\s*ignore/i.test(attribute(source, token, 'style') ?? '')
-}
