@@ -95,11 +95,17 @@ function shape(raw: string, start: number, gap: string, sentence: number): Draft
   } else {
     part.stopped = text.length > 1 && text.endsWith('.')
     if (part.stopped) text = text.slice(0, -1)
-    // An address (“Data.gov”) is no name.
-    if (!text.includes('.') && /^(?:\p{Lu}|\p{Ll}{1,2}'?\p{Lu}\p{Ll})/u.test(text)) part.kind = 'name'
+    // An address (“Data.gov”) is no name; words of other scripts (“Biome은”) take endings that are not understood here.
+    if (
+      !text.includes('.') &&
+      /^(?:\p{Lu}|\p{Ll}{1,2}'?\p{Lu}\p{Ll})/u.test(text) &&
+      !/[^\p{Script=Latin}\p{M}\p{N}'&]/u.test(text)
+    )
+      part.kind = 'name'
   }
-  part.text = text
   part.end = start + text.length
+  // An accent may be a character of its own; that is not another spelling.
+  part.text = text.normalize('NFC')
   return part
 }
 

@@ -27,6 +27,8 @@ export function candidatesOf(forms: Iterable<NameForm>): Candidate[] {
 
 function isNameLike({text, folded, firsts}: NameForm): boolean {
   if (folded.length < 3 || folded.length > 40 || /\p{Lu}$|\p{N}/u.test(text)) return false
+  // “AesKeyGenParams”: a name in a program.
+  if (/\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u.test(text)) return false
   // “PPDs”, “NGOs”: an abbreviation with an ending.
   if (/\p{Lu}{2}/u.test(text.replace(/^[OD]'/, '')) && !/^\p{Lu}{2}\p{Ll}{3,}$/u.test(text)) return false
   return !titles.has(text) || firsts.size > 0

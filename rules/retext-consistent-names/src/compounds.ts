@@ -96,7 +96,9 @@ function areOtherBearers(left: Spelling, right: Spelling): boolean {
   // The article is the name's own only if the name is made of words: “the Open Tidemap volunteers”.
   const words = [left, right].some(({uses}) => uses[0]!.parts.length > 1 && uses[0]!.parts.every(isWord))
   if (words && Math.abs(articles(left) - articles(right)) > 0.9) return true
-  // “Drug Shortages” may be a heading of its own beside an application called DrugShortages.
+  // “PerformanceEntry” and “DiffieHellman” are names in a program, “performance entry” and “Diffie-Hellman” what they stand for.
+  const inner = [left, right].some(({text}) => /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(text))
+  if (inner && (words || left.text.includes('-') || right.text.includes('-'))) return true
   if (words && left.uses.length === right.uses.length) return true
   if (differ(left, right, 'first') || differ(left, right, 'next')) return true
   return isHandle(left, right) || isHandle(right, left)

@@ -50,6 +50,8 @@ function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, link: Lin
   const v = variant.form
   if (main.family && variant.family) return true
   if (link === 'bare' || link === 'none') {
+    // Once each: short names are near to many.
+    if (main.count === 1 && length < 5) return true
     // Once each, and one letter at the end between them: “Romani”, “Romano”.
     if (main.count === 1 && differInLastLetter(a.folded, v.folded)) return true
     if (arePatronymics(a.folded, v.folded)) return true

@@ -28,6 +28,8 @@ export function areInflections(left: string, right: string): 'plural' | 'derived
   const stem = adjective.exec(short)?.[1]
   if (stem !== undefined && stem === adjective.exec(long)?.[1]) return 'derived'
 
+  if (/(?:ies|ied)$/.test(long) && short === `${long.slice(0, -3)}y`) return 'plural'
+
   let common = 0
   while (common < short.length && short[common] === long[common]) common++
   for (let cut = common; cut >= Math.max(3, common - 2); cut--) {
