@@ -7,7 +7,7 @@ for (const group of ['pbfv', 'td', 'kgqcx', 'szj', 'nm', 'l', 'r'])
 
 const remembered = new Map<string, string>()
 
-/** The coarse consonants of a word, in order: “Noem” and “Gnome” are both `nn`-less `n`; vowels, h and w do not count. */
+/** The consonants of a word as classes, runs merged: `n` for “Noem” and “Gnome”, `snpn` for “Sheinbaum” and “Schönbohm”. Vowels, h and w do not count. */
 export function skeleton(word: string): string {
   const folded = fold(word)
   let bones = remembered.get(folded)

@@ -5,8 +5,9 @@ import type {Link} from './relation.ts'
 /**
  * How likely it is that the two spellings are one name: the logarithm of the odds.
  *
- * The weights were fitted to 327 pairs that were judged by eye in edited news, and to some 4,000 spellings that were put in. What counts
- * most is how near the two are for their length, then who else bears the variant, and what the document says of both.
+ * The weights were fitted to pairs that were judged by eye in edited news, and to slips that were put in; those for people whom
+ * nobody introduced were set by hand. What counts most is how near the two are for their length, then who else bears the
+ * variant, and what the document says of both.
  */
 export function scoreOf(pair: Pair, link: Link | 'family'): number {
   const {main, variant, length, sound, spelling, sameSkeleton, sameLetters} = pair

@@ -14,7 +14,7 @@ interface Match extends Pair {
   readonly score: number
 }
 
-/** The least score that is reported: at this, edited news has one false alarm in 200 articles. */
+/** The least score that is reported. */
 const threshold = 1
 
 /** The same for two spellings of which neither is used more: then one of them is seldom a slip. */
@@ -27,10 +27,9 @@ const clearMajority = 0.6
 export function findVariants(forms: ReadonlyMap<string, NameForm>): Finding[] {
   const candidates = candidatesOf(forms.values())
   const matches = closePairs(candidates).flatMap((pair) => match(pair) ?? [])
+  if (matches.length === 0) return []
   const skeletons = new Map<string, Candidate[]>()
-  for (const candidate of candidates) {
-    push(skeletons, skeleton(candidate.form.text), candidate)
-  }
+  for (const candidate of candidates) push(skeletons, skeleton(candidate.form.text), candidate)
   const matched = new Set(matches.map((each) => each.variant))
   return groups(matches).flatMap(({variant, main, best, rivals}) => {
     const near = (skeletons.get(skeleton(variant.form.text)) ?? []).filter(
