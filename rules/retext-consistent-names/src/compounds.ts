@@ -78,6 +78,8 @@ function* sameLetters(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>
       const parts = [main!.uses[0]!.parts.length, other.uses[0]!.parts.length]
       const kind = kindOf(main!.text, other.text)
       if (kind === undefined || Math.max(...parts) === 1 || areOtherBearers(main!, other)) continue
+      // “Blackwood drinks at Black Wood”
+      if (kind === 'split' && shareSentence(main!, other)) continue
       yield* findings(main!, other, kind, 0.9)
     }
   }
@@ -95,13 +97,19 @@ function areOtherBearers(left: Spelling, right: Spelling): boolean {
   const articles = (spelling: Spelling) => spelling.uses.filter((use) => use.article).length / spelling.uses.length
   // The article is the name's own only if the name is made of words: “the Open Tidemap volunteers”.
   const words = [left, right].some(({uses}) => uses[0]!.parts.length > 1 && uses[0]!.parts.every(isWord))
-  if (words && Math.abs(articles(left) - articles(right)) > 0.9) return true
+  if (words && Math.abs(articles(left) - articles(right)) > 0.6) return true
   // “PerformanceEntry” and “DiffieHellman” are names in a program, “performance entry” and “Diffie-Hellman” what they stand for.
   const inner = [left, right].some(({text}) => /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(text))
   if (inner && (words || left.text.includes('-') || right.text.includes('-'))) return true
   if (words && left.uses.length === right.uses.length) return true
   if (differ(left, right, 'first') || differ(left, right, 'next')) return true
   return isHandle(left, right) || isHandle(right, left)
+}
+
+function shareSentence(left: Spelling, right: Spelling): boolean {
+  const sentences = new Map(left.uses.map(({run}) => [run.block, new Set<number>()]))
+  for (const {run} of left.uses) sentences.get(run.block)!.add(run.sentence)
+  return right.uses.some(({run}) => sentences.get(run.block)?.has(run.sentence))
 }
 
 function isWord({text}: NameToken): boolean {

@@ -1,4 +1,4 @@
-import {fold, type NameForm, type Use, withoutAccents} from '@copydesk/names'
+import {fold, type NameForm, sharedSentences, type Use, withoutAccents} from '@copydesk/names'
 import {evidenceOf} from './evidence.ts'
 import type {Finding, Kind} from './finding.ts'
 import {push} from './push.ts'
@@ -35,6 +35,8 @@ function compare(drawer: readonly NameForm[]): Finding[] {
     if (areIntroducedApart(main.form, form) || areToldApart(main.form, form, 'shared')) return []
     if (apart(main.form.lasts, form.lasts) || form.uses.some(isOtherName) || main.form.uses.some(isOtherName)) return []
     const tie = uses.length === main.uses.length
+    // Two spellings in one sentence, neither used more, are two people: “dear Tomas, dear Tomáš”.
+    if (tie && sharedSentences(main.form, form).length > 0) return []
     const kind = kindOf(main.form.text, form.text)
     // Once each, and nothing but capitals between them: too little to say that they are one (“Crowdsource”, “CrowdSource”).
     if (kind === 'case' && tie && uses.length === 1) return []
