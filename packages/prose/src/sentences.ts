@@ -110,7 +110,10 @@ class Splitter {
     const end = endOfText(text)
     if (this.#from < end) {
       if (filled || this.#last.start < 0) this.#add(this.#from, end, words.length)
-      else this.#last.end = end
+      else {
+        this.#last.end = end
+        this.#last.endWord = words.length
+      }
     }
     this.#write()
     return writer.take()

@@ -288,3 +288,10 @@ test.each([
   time(10_000)
   expect(time(60_000)).toBeLessThan(1500)
 })
+
+test('a note after marks alone belongs to the sentence before', () => {
+  const text = '終。 .[1]'
+  const words = findWords(text)
+  const found = findSentences(text, words)
+  expect([found.length, found.text(0), found.endWord(0)]).toEqual([1, text, words.length])
+})

@@ -20,7 +20,7 @@ const root = new URL('../../../', import.meta.url)
 const sources = [
   ...['mdast-util-to-nlcst', 'nlcst-to-string', 'parse-english', 'parse5', 'rehype', 'rehype-cli', 'rehype-parse'],
   ...['rehype-retext', 'remark', 'remark-cli', 'remark-frontmatter', 'remark-gfm', 'remark-mdx', 'remark-parse'],
-  ...['remark-retext', 'retext', 'retext-english', 'retext-stringify', 'unified', 'unified-language-server', 'vfile'],
+  ...['remark-retext', 'retext-english', 'retext-stringify', 'unified', 'unified-language-server', 'vfile'],
   ...['vfile-message', 'vfile-reporter', 'fast-check', 'knip', 'publint', 'turbo', 'typescript', 'vite', 'vitest']
 ]
 
