@@ -1,4 +1,5 @@
 import type {Draft} from '../draft.ts'
+import {typeOfMarkedLine} from '../marked-line.ts'
 import type {BlockType, Notice, Range} from '../types.ts'
 import {attribute, attributeRange, attributeText, decodeText} from './attributes.ts'
 import {type Context, contextOf, type Table, typedPlace} from './context.ts'
@@ -13,7 +14,6 @@ import {
   voidElements
 } from './elements.ts'
 import {inlineMark} from './inline.ts'
-import {typeOfLine} from './lines.ts'
 import {readNote} from './notes.ts'
 import {OpenElements} from './open-elements.ts'
 import {inert, landmarkOf, languageOf, type Role, roleOf, templateTag} from './roles.ts'
@@ -441,7 +441,7 @@ export class HtmlBlocks {
         )
       : context.list
     this.#drafts.push({
-      type: typed ? 'item' : line ? typeOfLine(text, marks) : type,
+      type: typed ? 'item' : line ? typeOfMarkedLine(text, marks) : type,
       start: run.start,
       end: run.end,
       text,

@@ -1,4 +1,5 @@
 import type {DraftText} from '../draft.ts'
+import {typeOfMarkedLine} from '../marked-line.ts'
 import {type BlockType, placeholder} from '../types.ts'
 import {readBracketShortcode, readCaptionTags} from './bracket-shortcodes.ts'
 import * as codes from './codes.ts'
@@ -42,7 +43,7 @@ export function readParagraph(content: Content, type: BlockType, tools: Paragrap
     const caption = tools.inline(below).draft
     if (isFramed(caption)) return [image(body, picture, tools), prose('caption', below, caption)]
   }
-  return [{type: type === 'paragraph' ? paragraphType(draft) : type, ...whole, draft, prose: true}]
+  return [{type: type === 'paragraph' ? typeOfMarkedLine(draft.text, draft.marks) : type, ...whole, draft, prose: true}]
 }
 
 /** WordPress: `[caption width="300"]<img src="…" /> The harbour at dawn[/caption]`. */
@@ -143,28 +144,8 @@ function withoutTask(content: Content): Content {
   return box === undefined ? content : content.slice(box.length, content.text.length)
 }
 
-/** A heading typed as strong words, a deck or credit typed as emphasised ones, or a paragraph. */
-function paragraphType(draft: DraftText): BlockType {
-  const {text} = draft
-  if (text.length > 120 || text.includes('\n') || !/[\p{L}\p{N}]/u.test(text)) return 'paragraph'
-  const last = /([^\s"'”’)\]»*]|$)["'”’)\]»*]*$/.exec(text)?.[1] ?? ''
-  if (/[.…,;]/.test(last)) return 'paragraph'
-  if (isWholly(draft, 'strong')) return isSentences(text) ? 'paragraph' : 'heading'
-  if (isWholly(draft, 'emphasis') && !/[!?]/.test(last)) return /^By \p{Lu}/u.test(text) ? 'byline' : 'caption'
-  return 'paragraph'
-}
-
-/** Whether the text says so much that it is no heading. */
-function isSentences(text: string): boolean {
-  return /\p{Ll}{2}[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(text) || text.split(/\s+/).length > 14
-}
-
 /** Whether the text begins and ends in emphasis: titles in a caption are set the other way round. */
 function isFramed(draft: DraftText): boolean {
   const emphasised = draft.marks.filter((mark) => mark.type === 'emphasis')
   return emphasised.some((mark) => mark.start === 0) && emphasised.some((mark) => mark.end === draft.length)
-}
-
-function isWholly(draft: DraftText, type: 'strong' | 'emphasis'): boolean {
-  return draft.marks.some((mark) => mark.type === type && mark.start === 0 && mark.end >= draft.length)
 }

@@ -1,7 +1,7 @@
-import type {BlockType, Mark} from '../types.ts'
+import type {BlockType, Mark} from './types.ts'
 
 /** What a paragraph is: a heading typed as bold words, a credit or a caption typed as italic ones, or a paragraph. */
-export function typeOfLine(text: string, marks: readonly Mark[]): BlockType {
+export function typeOfMarkedLine(text: string, marks: readonly Mark[]): BlockType {
   if (text.length > 120 || text.includes('\n') || !/[\p{L}\p{N}]/u.test(text)) return 'paragraph'
   const last = /([^\s"'”’)\]»*]|$)["'”’)\]»*]*$/.exec(text)?.[1] ?? ''
   if (/[.…,;]/.test(last)) return 'paragraph'
@@ -16,5 +16,5 @@ function isSentences(text: string): boolean {
 }
 
 function isWholly(type: 'strong' | 'emphasis', text: string, marks: readonly Mark[]): boolean {
-  return marks.some((mark) => mark.type === type && mark.start === 0 && mark.end === text.length)
+  return marks.some((mark) => mark.type === type && mark.start === 0 && mark.end >= text.length)
 }
