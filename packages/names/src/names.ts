@@ -50,7 +50,7 @@ export interface NameForm {
   alone: number
   /** Uses that show a person: a title, a given name, a verb of speech. */
   person: number
-  /** Uses alone where only a name can stand: before “said”, with a possessive ending. */
+  /** Uses alone where it does what persons do: before “said”, with a possessive ending. */
   cues: number
   /** Uses after “in”, “at”, “from”. */
   placed: number
@@ -171,12 +171,7 @@ function addUse(form: NameForm, use: Use): void {
     form.alone++
     const initial = tokens[0]!
     if (initial.kind === 'initials' && initial !== token) count(form.firsts, initial.text[0]!)
-    const article = /^(?:the|an?|this|no|all|its|their|our|my)$/i.test(mention.before)
-    if (
-      !article &&
-      (token.possessive || speechVerbs.has(run.after) || auxiliaries.has(run.after) || speechVerbs.has(mention.before))
-    )
-      form.cues++
+    if (isActor(mention, token)) form.cues++
     return
   }
   addPartners(form.partners, {others: words.filter((word) => word !== token).map((word) => word.text), at})
@@ -190,6 +185,13 @@ function addUse(form: NameForm, use: Use): void {
     if (canBeGivenName(first)) count(form.firsts, first)
     if (lookUp(first).given) form.person++
   }
+}
+
+/** Whether the name, which stands alone, does what persons do: owns, says, is asked, did something. */
+function isActor({before, run, weak}: Mention, {possessive}: NameToken): boolean {
+  if (/^(?:the|an?|this|no|all|its|their|our|my)$/i.test(before)) return false
+  if (possessive || weak || speechVerbs.has(before)) return true
+  return speechVerbs.has(run.after) || auxiliaries.has(run.after) || /^[a-z]{3,}ed$/.test(run.after)
 }
 
 /** What more uses would add is of no weight, and would cost much to compare. */

@@ -25,7 +25,7 @@ function isOrdinary(pair: Pair, link: Link): boolean {
   if (main.count < 2 && !(sound <= 0.15 && (link === 'shared' || link === 'orphan') && main.word === 0)) return true
   const named = link === 'shared' || v.cues > 0 || v.titles.size > 0 || (v.firsts.size > 0 && v.person > 0)
   if (!named) {
-    const orphan = link === 'orphan' && v.sure > 0 && v.alone > 0 && v.articles === 0 && sound <= 0.12 && sameSkeleton
+    const orphan = link === 'orphan' && v.sure > 0 && v.alone > 0 && v.articles === 0 && sound <= 0.2 && sameSkeleton
     if (!orphan || main.count < 2 || a.person === 0 || (variant.word <= 2 && v.lower > 0) || furniture.has(v.text))
       return true
   }

@@ -15,7 +15,8 @@ export function scoreOf(pair: Pair, link: Link | 'family'): number {
   let score = 6.01
   // Letters that change places make another sound, but nobody spoke them.
   score -= (12.71 * Math.min(sound, sameLetters ? 0.8 : 2)) / length
-  score -= (4.23 * Math.min(spelling, 3)) / length
+  // Who is named by ear is spelled in any way: “Lee” for “Leigh”.
+  score -= (4.23 * Math.min(spelling, link === 'orphan' && sound <= 0.15 && sameSkeleton ? 1.5 : 3)) / length
   score -= 1.41 * Math.log(variant.count)
   if (variant.known) score -= 3.02
   if (variant.wellKnown) score -= 1.47
