@@ -89,7 +89,8 @@ function isOrdinary(token: NameToken, at: number, run: Run, usage: Usage): boole
 /** Whether a lone ordinary word at the start of a sentence does what names do. */
 function actsAsName(token: NameToken, at: number, run: Run, usage: Usage): boolean {
   if (at < run.tokens.length - 1 || run.kinds.titleCase || token.text.length < 4) return false
-  if (usage.lower(token.text.toLowerCase()) > 0) return false
+  const small = token.text.toLowerCase()
+  if (usage.lower(small) > 0 || usage.lower(`${small}s`) > 0) return false
   if (token.possessive) return true
   // The commonest words open too many sentences.
   if (lookUp(token.text).word <= 1) return false

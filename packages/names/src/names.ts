@@ -56,6 +56,8 @@ export interface NameForm {
   placed: number
   /** Uses after an article. */
   articles: number
+  /** Uses that say who it is: “Signy, her cousin,”. */
+  described: number
   /** Uses in the names of institutions. */
   institution: number
   /** Uses after “Saint”, “New”, “Upper”, which many places share. */
@@ -137,6 +139,7 @@ function newForm(text: string, usage: Usage): NameForm {
     cues: 0,
     placed: 0,
     articles: 0,
+    described: 0,
     institution: 0,
     prefixed: 0,
     weak: 0
@@ -163,6 +166,8 @@ function addUse(form: NameForm, use: Use): void {
     else if (placePrepositions.has(before)) form.placed++
   }
   if (lastWord && speechVerbs.has(run.after)) form.person++
+
+  if (lastWord && description.test(run.block.text.slice(token.end, token.end + 12))) form.described++
 
   const wordBefore = words[at - 1]
   if (wordBefore !== undefined && token.joint === ' ' && placePrefixes.has(wordBefore.text)) form.prefixed++
@@ -193,6 +198,9 @@ function isActor({before, run, weak}: Mention, {possessive}: NameToken): boolean
   if (possessive || weak || speechVerbs.has(before)) return true
   return speechVerbs.has(run.after) || auxiliaries.has(run.after) || /^[a-z]{3,}ed$/.test(run.after)
 }
+
+/** How an apposition begins. */
+const description = /^(?:['’]s)?, (?:the|an?|who|whose|his|her|their|my|our|its)\s/
 
 /** What more uses would add is of no weight, and would cost much to compare. */
 const mostPartners = 24

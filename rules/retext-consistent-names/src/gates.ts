@@ -72,6 +72,8 @@ function areDifferentlyIntroduced({main, variant, sound, spelling}: Pair, link: 
   const a = main.form
   const v = variant.form
   if (main.onlyWeak) return true
+  // A name of its own, with a description of its own: “Reese’s, the candy”.
+  if (link !== 'shared' && !variant.unheardOf && v.described > 0) return true
   if (link !== 'shared') {
     // “the Uber driver”, “Huber says”
     if (a.articles > 0) return v.articles === 0 && v.person > 0
