@@ -1,7 +1,8 @@
+import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {copydesk, folderOf, root, runNode} from './support/run.ts'
+import {copydesk, copydeskBin, folderOf, root, runNode} from './support/run.ts'
 
 const open =
   'The mayor spoke for an hour.\n\n“We will build it,” she said. “It will be open by June.\n\nNobody laughed at that.\n'
@@ -86,8 +87,8 @@ describe('copydesk', () => {
 
   describe('says in one line what it could not check, and exits with 2', () => {
     const cases: [string, string[], Record<string, string | Uint8Array>, string][] = [
-      ['a missing file', ['no.txt'], {}, 'copydesk: no.txt does not exist or holds no article\n'],
-      ['a glob that matches nothing', ['*.md'], {}, 'copydesk: *.md matches no file\n'],
+      ['a missing file', ['no.txt'], {}, 'copydesk: no.txt does not exist\n'],
+      ['a glob that matches nothing', ['*.md'], {}, 'copydesk: *.md matches no article\n'],
       [
         'a binary file',
         ['a.txt'],
@@ -130,6 +131,15 @@ describe('copydesk', () => {
         {'a.txt': clean},
         'copydesk: --max-warnings takes a whole number, not “many” (see copydesk --help)\n'
       ],
+      [
+        'a folder without articles',
+        ['a'],
+        {'a/b.css': ''},
+        'copydesk: a holds no article (txt, md, markdown, mdx, html, htm)\n'
+      ],
+      ['an empty path', [''], {'a.txt': clean}, 'copydesk: a path is empty\n'],
+      ['standard input', ['-'], {}, 'copydesk: - is not a file: standard input cannot be checked\n'],
+      ['what is no regular file', ['/dev/null'], {}, 'copydesk: /dev/null is not a regular file\n'],
       ['no path', [], {}, 'copydesk: name a file, a folder or a glob to check (see copydesk --help)\n']
     ]
     for (const [name, args, files, line] of cases)
@@ -161,6 +171,27 @@ describe('copydesk', () => {
     const {code, stderr} = copydesk(['a.txt'], folder)
     expect(stderr).toMatch(/^copydesk: copydesk\.stet\.yml:1:\d+ .*paired-qoutes.*did you mean `paired-quotes`\?\n$/)
     expect(code).toBe(2)
+  })
+
+  it('does not follow links in circles', () => {
+    const folder = folderOf({'a.md': open})
+    fs.symlinkSync('.', path.join(folder, 'loop'))
+    expect(JSON.parse(copydesk(['--format', 'json', '.'], folder).stdout)).toHaveLength(1)
+  })
+
+  it.runIf(fs.existsSync('/dev/full'))('says in one line that its report could not be written', () => {
+    const folder = folderOf({'a.md': open})
+    const command = `"${process.execPath}" "${copydeskBin}" a.md > /dev/full`
+    const {status, stderr} = spawnSync('sh', ['-c', command], {cwd: folder, encoding: 'utf8'})
+    expect(stderr).toMatch(/^copydesk: cannot write the report: .*ENOSPC.*\n$/)
+    expect(status).toBe(2)
+  })
+
+  it('says nothing when its reader has seen enough', () => {
+    const folder = folderOf({'a.md': open.repeat(5000)})
+    const command = `"${process.execPath}" "${copydeskBin}" --format json a.md | head -c 10`
+    const {stdout, stderr} = spawnSync('sh', ['-c', command], {cwd: folder, encoding: 'utf8'})
+    expect([stdout.length, stderr]).toEqual([10, ''])
   })
 
   it('checks the other files all the same', () => {

@@ -4,11 +4,8 @@ import {run} from './run.ts'
 
 const {version} = JSON.parse(fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string}
 
-// A reader that has seen enough (`copydesk … | head`) is no fault of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit()
-  throw error
-})
+// A failed write is told where it was asked for; unheard, the stream's own word of it would end the process.
+process.stdout.on('error', () => {})
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),

@@ -3,6 +3,7 @@ import {type Arguments, readArguments, UsageError} from './arguments.ts'
 import {formatJson} from './formats/json.ts'
 import {help} from './help.ts'
 import {Progress} from './progress.ts'
+import {write} from './write.ts'
 
 /** What a run needs of its process. */
 export interface Surroundings {
@@ -33,13 +34,17 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     return 2
   }
   const {files, unmatched} = await findFiles(args.paths, around.cwd)
-  for (const pattern of unmatched)
-    complain(`${pattern} ${isGlob(pattern) ? 'matches no file' : 'does not exist or holds no article'}`)
+  for (const problem of unmatched) complain(problem)
   const stet = args.config ? await readStetFile(around.cwd) : undefined
   for (const problem of stet?.problems ?? []) complain(problem)
   const results = await lintFiles(files, stet, around)
   for (const result of results) if (result.problem !== undefined) complain(`${result.path} ${result.problem}`)
-  around.stdout.write(await format(results, args, around))
+  try {
+    await write(around.stdout, await format(results, args, around))
+  } catch (error) {
+    complain(`cannot write the report: ${error instanceof Error ? error.message : error}`)
+    return 2
+  }
   const incomplete = unmatched.length > 0 || (stet?.problems.length ?? 0) > 0
   return exitCode(results, incomplete, args.maxWarnings)
 }
@@ -59,13 +64,17 @@ async function lintFiles(
   return results
 }
 
-async function format(results: readonly FileResult[], args: Arguments, around: Surroundings): Promise<string> {
+async function format(
+  results: readonly FileResult[],
+  args: Arguments,
+  around: Surroundings
+): Promise<Iterable<string>> {
   const checked = results.filter((result) => result.problem === undefined)
   if (args.format === 'json') return formatJson(checked)
   // Loaded only when there is something to print in this format: a clean run is over sooner.
-  if (checked.every((result) => result.messages.length === 0)) return ''
+  if (checked.every((result) => result.messages.length === 0)) return []
   const {formatStylish} = await import('./formats/stylish.ts')
-  return formatStylish(checked, args.color ?? hasColor(around))
+  return [formatStylish(checked, args.color ?? hasColor(around))]
 }
 
 /** https://no-color.org, and `FORCE_COLOR` as Node has it. */
@@ -80,8 +89,4 @@ function exitCode(results: readonly FileResult[], incomplete: boolean, maxWarnin
   const severities = results.flatMap((result) => result.messages.map((message) => message.severity))
   const warnings = severities.filter((severity) => severity === 'warn').length
   return severities.includes('error') || warnings > maxWarnings ? 1 : 0
-}
-
-function isGlob(pattern: string): boolean {
-  return /[*?{[\]!(]/.test(pattern)
 }

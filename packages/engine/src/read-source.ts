@@ -15,9 +15,11 @@ const sniffed = 8000
 export async function readSource(path: string): Promise<string> {
   let bytes: Buffer
   try {
+    // A pipe that nobody writes to would be read for ever.
+    if (!(await fs.stat(path)).isFile()) throw new UnreadableError('is not a regular file')
     bytes = await fs.readFile(path)
   } catch (error) {
-    throw new UnreadableError(reasonOf(error))
+    throw error instanceof UnreadableError ? error : new UnreadableError(reasonOf(error))
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     throw new UnreadableError('is UTF-16, not UTF-8: save it as UTF-8')
@@ -34,7 +36,6 @@ function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT') return 'does not exist'
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read: check its permissions'
-  if (code === 'EISDIR') return 'is a folder'
   return `cannot be read (${code ?? error})`
 }
 

@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url'
 export const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** The built command, as npm links it. */
-const copydeskBin = path.join(root, 'packages/cli/bin/copydesk.js')
+export const copydeskBin = path.join(root, 'packages/cli/bin/copydesk.js')
 
 export interface Ran {
   readonly code: number | null
