@@ -95,7 +95,8 @@ export function namesOf(document: ProseDocument): Names {
   for (const block of document.blocks) {
     if (proseless.has(block.type)) continue
     const found = runsOf(block)
-    runs.push(...found.runs)
+    // One by one: a spread of a hundred thousand arguments overflows the stack.
+    for (const run of found.runs) runs.push(run)
     for (const [word, count] of found.lower) lower.set(word, (lower.get(word) ?? 0) + count)
   }
   const capitals = new Map<string, number>()

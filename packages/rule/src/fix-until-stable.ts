@@ -26,7 +26,7 @@ export function fixUntilStable(
   lint: (source: string) => readonly Finding[],
   {passes = 10, ...options}: StableOptions = {}
 ): Stable {
-  const applied: Finding[] = []
+  let applied: Finding[] = []
   const seen = new Set([source])
   let text = source
   let findings = lint(source)
@@ -36,7 +36,7 @@ export function fixUntilStable(
     // Two rules that undo one another would go round for ever.
     if (seen.has(fixed.text)) return {text, applied, left: findings, stable: false}
     seen.add(fixed.text)
-    applied.push(...fixed.applied)
+    applied = applied.concat(fixed.applied)
     text = fixed.text
     findings = lint(text)
   }

@@ -39,8 +39,7 @@ function longEnough(block: Block): boolean {
 export function isSetInLines(block: Block, ending: Ending): boolean {
   if (!block.text.includes('\n')) return false
   const lines = block.text.slice(0, ending.end).split('\n')
-  const longest = Math.max(...lines.map((line) => line.length))
-  return longest < 48 || lines.slice(0, -1).every((line) => /[.!?:]$/u.test(line.trim()))
+  return lines.every((line) => line.length < 48) || lines.slice(0, -1).every((line) => /[.!?:]$/u.test(line.trim()))
 }
 
 /** Whether the whole of the text is a link, or set off as a note. */
