@@ -72,6 +72,9 @@ function leading(mark: QuoteMark, next: string, dialect: boolean): ApostropheRea
     return wrong ? reading(cost.fault, {fault: true}) : reading(0)
   }
   if (mark.text === '`') return
+  // The stress of a pronunciation: /'bɹʌðə/.
+  if (text.charAt(mark.start - 1) === '/' && /^[^\s/'’]+\//.test(text.slice(mark.end, mark.end + 32)))
+    return reading(cost.letter, {letter: true})
   // al-‘Azīz, al-'Adad: a letter of the name.
   if (/[\p{L}]-$/u.test(text.slice(Math.max(0, mark.start - 2), mark.start))) return reading(cost.rare, {letter: true})
   if (wrong) {

@@ -4,6 +4,7 @@ import {readFlow} from './automaton.ts'
 import type {Decision} from './decisions.ts'
 import {writesDialect} from './dialect.ts'
 import {flowsOf} from './flows.ts'
+import {showsForeignMarks} from './foreign.ts'
 import type {Kind} from './kinds.ts'
 import {marksOf, type QuoteMark} from './marks.ts'
 import type {Options} from './options.ts'
@@ -38,7 +39,7 @@ export function check(document: ProseDocument, context: CheckContext<Options, Ki
         reportUnopened(decision.mark, house, context)
         break
       case 'turned':
-        reportDirection(decision.mark, decision.shape, decision.as, context)
+        if (!showsForeignMarks(decision.mark)) reportDirection(decision.mark, decision.shape, decision.as, context)
         break
       case 'mismatched':
         reportMismatched(decision.opener, decision.closer, house, context)

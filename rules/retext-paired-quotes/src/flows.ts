@@ -8,6 +8,8 @@ export type Joint =
   | 'paragraph'
   /** A list, a stanza or an extract that is part of the quoted speech: it simply goes on. */
   | 'part'
+  /** The next line of a plain text, which may be the next line of a verse or of a wrapped paragraph: it simply goes on. */
+  | 'line'
 
 /** A block of a document with its joint to the block before. */
 export interface FlowBlock {
@@ -76,7 +78,13 @@ function jointOf(last: Block, block: Block, format: Format): Joint {
   if (last.list !== undefined && last.list.depth > (block.list?.depth ?? 0)) return 'part'
   if (last.type === 'item') return 'paragraph'
   // The first line of a plain text may be no title at all.
-  return isParagraph(last) || (last.type === 'title' && format === 'text') ? 'paragraph' : 'break'
+  if (!isParagraph(last) && (last.type !== 'title' || format !== 'text')) return 'break'
+  return format === 'text' && !block.blankBefore && !endsLine(last.text) ? 'line' : 'paragraph'
+}
+
+/** Whether a line ends where a paragraph may. Where it does not, only the reader's guess parts it from the next line. */
+function endsLine(text: string): boolean {
+  return /[.!?…:]["'”’)\]]*$/.test(text.slice(-4).trimEnd())
 }
 
 function isParagraph({type}: Block): boolean {

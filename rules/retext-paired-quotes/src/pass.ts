@@ -17,6 +17,10 @@ export function pass(states: readonly State[], flow: readonly FlowBlock[], index
       if (goesOn(state.open, last, block)) next.push({...state, reopening: 0})
       continue
     }
+    if (joint === 'line') {
+      next.push({...state, reopening: 0})
+      continue
+    }
     const outermost = bottom(state.open)
     if (isPartial(outermost.mark) || !endsSentence(last.text)) continue
     const reopened = outermost.carried ? undefined : reopen(state, block)

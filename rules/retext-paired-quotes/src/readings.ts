@@ -41,6 +41,7 @@ function collect(mark: QuoteMark, apostrophe: ApostropheReading | undefined): Re
   if (glyph.style === 'tick' || mark.text === '′') readings.push({as: 'skip', cost: cost.letter})
   const standsAlone = isGap(mark.before) && isGap(mark.after) && !mark.touchesBefore && !mark.touchesAfter
   if (standsAlone) readings.push({as: 'skip', cost: cost.alone})
+  if (isEmpty(mark)) readings.push({as: 'skip', cost: 0})
   // A broken encoding makes commas and parts of letters of the low marks: Trumpâ„¢s.
   if (/[„‚‟‛]/.test(mark.text) && mark.before === 'letter') readings.push({as: 'skip', cost: 0})
   const opening = openCost(mark)
@@ -69,6 +70,14 @@ function collect(mark: QuoteMark, apostrophe: ApostropheReading | undefined): Re
 
 function isGap(side: QuoteMark['before']): boolean {
   return side === 'space' || side === 'edge'
+}
+
+/** An empty string of code that is not marked as code: push(""), name = ''. A mark doubled by a slip has a word beside it. */
+function isEmpty({text, before, after, touchesBefore, touchesAfter}: QuoteMark): boolean {
+  if (text !== "''" && (text !== '"' || touchesBefore === touchesAfter)) return false
+  return (
+    (isGap(before) || before === 'open' || before === 'other') && (isGap(after) || after === 'shut' || after === 'stop')
+  )
 }
 
 /** » opens in German and « in French: neither is wrong, but the French way is tried first. */

@@ -1,5 +1,5 @@
 import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
-import {wordsOf} from './same.ts'
+import {mayRepeat, wordsOf} from './same.ts'
 import type {Repeated} from './title.ts'
 
 /** No reader sees these. */
@@ -23,7 +23,6 @@ export function repeatedHeadings(document: ProseDocument): Repeated[] {
 function repeats(first: Block, second: Block): boolean {
   const words = wordsOf(first)
   if (words === '' || words !== wordsOf(second) || first.quoteDepth !== second.quoteDepth) return false
-  if (first.level === second.level || first.level === undefined || second.level === undefined) return true
-  // A reference gives a class and its constructor the same one-word name, one level apart.
-  return second.level > first.level && words.includes(' ')
+  if (first.level !== undefined && second.level !== undefined && second.level < first.level) return false
+  return !mayRepeat(first, second)
 }

@@ -28,3 +28,12 @@ function fold(text: string): string {
     .trim()
   return /\p{L}/u.test(letters) && !slots.has(letters) ? letters : ''
 }
+
+/** Whether a heading may say again what the heading above it says, since it is of another kind. */
+export function mayRepeat(first: Block, second: Block): boolean {
+  if (first.level === undefined) return false
+  // `<summary>` is what opens and shuts a section, not its heading. A heading typed in bold has its mark.
+  if (second.level === undefined) return !second.marks.some(({type}) => type === 'strong')
+  // A reference gives a class and its constructor the same one-word name, one level apart.
+  return second.level > first.level && !wordsOf(second).includes(' ')
+}

@@ -1,6 +1,6 @@
 import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
 import type {Options} from './options.ts'
-import {wordsOf} from './same.ts'
+import {mayRepeat, wordsOf} from './same.ts'
 
 /** A title and its second copy. */
 export interface Repeated {
@@ -43,7 +43,7 @@ export function repeatedTitles(document: ProseDocument, {frontMatterTitle}: Opti
       title = block
       continue
     }
-    if (wordsOf(block) !== '' && wordsOf(block) === wordsOf(title) && isCopy(blocks, index)) {
+    if (wordsOf(block) !== '' && wordsOf(block) === wordsOf(title) && isCopy(title, blocks, index)) {
       found.push({first: title, second: block})
       continue
     }
@@ -57,9 +57,10 @@ function isHeading({type, quoteDepth}: Block): boolean {
 }
 
 /** A poem may take its title from its first line. */
-function isCopy(blocks: readonly Block[], index: number): boolean {
+function isCopy(title: Block, blocks: readonly Block[], index: number): boolean {
   const block = blocks[index]!
-  if (block.type === 'title' || isHeading(block)) return true
+  if (block.type === 'title') return true
+  if (isHeading(block)) return !mayRepeat(title, block)
   if (block.type !== 'paragraph' || block.quoteDepth > 0 || block.list !== undefined) return false
   const below = blocks.slice(index + 1, index + 4)
   return !below.some(({type}) => type === 'verse') && below.some(({text}) => text.length > kicker)
