@@ -177,6 +177,14 @@ describe('landmarks', () => {
     ])
   })
 
+  it('know the empty elements that a script fills', () => {
+    const source =
+      '<div class="infogram-embed" data-id="x"></div><div id="chart">\n</div><lite-youtube videoid="x"></lite-youtube>' +
+      '<p>a <x-icon name="b"></x-icon> c</p><div class="wp-block-spacer" style="height:2em"></div><div></div>' +
+      '<div class="mermaid">graph TD</div><amp-img src="d" /><p><x-note>e</x-note></p>'
+    expect(outline(source)).toEqual(['embed', 'embed', 'embed', 'paragraph a c', 'embed', 'embed', 'paragraph e'])
+  })
+
   it('are the pictures and addresses that stand alone', () => {
     expect(
       outline(

@@ -34,6 +34,7 @@ export function roleOf(source: string, tag: Token, inItem: boolean): Role | unde
   const {name} = tag
   if (isHidden(source, tag)) return blockElements.has(name) ? 'landmark' : 'silent'
   if (isNavigation(source, tag) || isPost(source, tag)) return 'landmark'
+  if (isSlot(source, tag)) return blockElements.has(name) ? 'landmark' : 'silent'
   if (name === 'pre' || embedElements.has(name) || silentBlocks.has(name)) return 'landmark'
   if (silentElements.has(name)) return 'silent'
   // The label of a field, and not of a check box in a list.
@@ -49,7 +50,7 @@ export function landmarkOf(source: string, tag: Token): Landmark {
   if (isHidden(source, tag)) return inert
   if (name === 'pre') return {type: 'code', value: undefined}
   if (name === 'svg' || name === 'canvas') return {type: 'embed', value: undefined}
-  if (!embedElements.has(name) && !isPost(source, tag)) return inert
+  if (!embedElements.has(name) && !isPost(source, tag) && !isSlot(source, tag)) return inert
   const value = ['src', 'data', 'cite'].map((key) => attribute(source, tag, key)).find((each) => each)
   return {type: 'embed', value}
 }
@@ -92,6 +93,25 @@ function isPost(source: string, token: Token): boolean {
     name
   )
 }
+
+/** Empty elements that only make room. */
+const room = /(?:^|[\s_-])(?:clear(?:fix)?|spacer|separator|divider|gap|anchor|ads?|advert\w*)(?:$|[\s_-])/i
+
+/** Whether an element is empty for a script to fill: a chart, a film, a post, a gallery. A diagram in words is one too. */
+function isSlot(source: string, token: Token): boolean {
+  const {name} = token
+  const custom = name.includes('-')
+  if (!custom && (!slots.has(name) || token.attributes.length === 0)) return false
+  const named = `${attribute(source, token, 'class') ?? ''} ${attribute(source, token, 'id') ?? ''}`
+  if (/\bmermaid\b/.test(named)) return true
+  if (room.test(named)) return false
+  if (custom && token.selfClosing) return true
+  const close = /[ \t\n]{0,100}<\//y
+  close.lastIndex = token.end
+  return close.test(source) && source.slice(close.lastIndex, close.lastIndex + name.length).toLowerCase() === name
+}
+
+const slots = new Set(['div', 'section', 'figure', 'aside'])
 
 /** Whether an element holds the bullet of a list item that Word wrote as a paragraph. */
 function isMarker(source: string, token: Token): boolean {
