@@ -182,7 +182,7 @@ describe('landmarks', () => {
       '<div class="infogram-embed" data-id="x"></div><div id="chart">\n</div><lite-youtube videoid="x"></lite-youtube>' +
       '<p>a <x-icon name="b"></x-icon> c</p><div class="wp-block-spacer" style="height:2em"></div><div></div>' +
       '<div class="mermaid">graph TD</div><amp-img src="d" /><p><x-note>e</x-note></p>'
-    expect(outline(source)).toEqual(['embed', 'embed', 'embed', 'paragraph a c', 'embed', 'embed', 'paragraph e'])
+    expect(outline(source)).toEqual(['embed', 'embed', 'embed', 'paragraph a c', 'embed', 'embed <d>', 'paragraph e'])
   })
 
   it('are the pictures and addresses that stand alone', () => {
