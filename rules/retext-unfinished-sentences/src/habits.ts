@@ -9,6 +9,8 @@ export interface Habits {
   readonly endMarks: boolean
   /** Paragraphs that end with a comma or semicolon: resolutions and statutes. */
   readonly commas: number
+  /** Whether it is a play or a transcript, whose speakers break off. */
+  readonly isScript: boolean
 }
 
 const shortest = 6
@@ -21,14 +23,26 @@ export function findHabits(document: ProseDocument): Habits {
   let ended = 0
   let open = 0
   let commas = 0
+  let speeches = 0
   for (const block of document.blocks) {
     if (!isParagraph(block)) continue
     const ending = endingOf(block)
+    if (isSpeech(block)) speeches++
     if (ending.kind === 'comma') commas++
     if (ending.kind === 'mark' || ending.kind === 'colon') ended += longEnough(block) ? 1 : 0
     else if (ending.kind === 'word' && longEnough(block)) open++
   }
-  return {ended, commas, endMarks: ended >= 2 && open <= Math.max(2, ended / 4)}
+  return {ended, commas, endMarks: ended >= 2 && open <= Math.max(2, ended / 4), isScript: speeches >= fewestSpeeches}
+}
+
+/** A dateline or two are no dialogue. */
+const fewestSpeeches = 3
+
+const speaker = /^\p{Lu}[\p{Lu}\d.’'-]+(?: (?:\p{Lu}[\p{Lu}\d.’'-]*|and|&)){0,3}(?: \([^()]{1,60}\))?[.:] /u
+
+/** “ROSALIND (aside). She knows my looks.” */
+export function isSpeech(block: Block): boolean {
+  return speaker.test(block.text)
 }
 
 function longEnough(block: Block): boolean {
@@ -40,6 +54,15 @@ export function isSetInLines(block: Block, ending: Ending): boolean {
   if (!block.text.includes('\n')) return false
   const lines = block.text.slice(0, ending.end).split('\n')
   return lines.every((line) => line.length < 48) || lines.slice(0, -1).every((line) => /[.!?:]$/u.test(line.trim()))
+}
+
+/** “Flowers in a Glass, 1608”: a work in italics and its year are the caption of a catalogue. */
+export function isCatalogueEntry(block: Block): boolean {
+  const {text, marks} = block
+  const year = /,? \(?(?:(?:c|ca|circa)\.? ?)?\d{4}(?:[–-]\d{2,4})?\)?$/u.exec(text.slice(-24))
+  if (year === null) return false
+  const end = text.length - year[0].length
+  return marks.some((mark) => mark.type === 'emphasis' && Math.abs(mark.end - end) <= 1)
 }
 
 /** Whether the whole of the text is a link, or set off as a note. */

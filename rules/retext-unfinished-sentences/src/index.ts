@@ -2,7 +2,7 @@ import {defineRule, retextPlugin} from '@copydesk/rule'
 import * as z from 'zod/mini'
 import {endingOf} from './ending.ts'
 import type {Kind} from './finding.ts'
-import {findHabits, isParagraph} from './habits.ts'
+import {findHabits, isParagraph, isSpeech} from './habits.ts'
 import {itemsWithoutEnd, truncatedItem} from './items.ts'
 import {danglingLeadIn, Pointers} from './lead-in.ts'
 import {noEndMark} from './no-end-mark.ts'
@@ -48,6 +48,7 @@ export const rule = defineRule<Options, Kind>({
       if (!isParagraph(block) && !isLastLine) continue
       const ending = endingOf(block)
       if (isLastLine && ending.kind !== 'colon') continue
+      if (habits.isScript && isSpeech(block)) continue
       const sentence = lastSentenceOf(block)
       const finding =
         (document.landmarksKnown ? danglingLeadIn(document, block, index, ending, sentence) : undefined) ??

@@ -2,9 +2,9 @@ import type {Block, ProseDocument} from '@copydesk/prose'
 import type {Ending} from './ending.ts'
 import {endingOf} from './ending.ts'
 import type {Finding} from './finding.ts'
-import {type Habits, isLabelled, isRunningText, isSetInLines, isWhollyMarked} from './habits.ts'
+import {type Habits, isCatalogueEntry, isLabelled, isRunningText, isSetInLines, isWhollyMarked} from './habits.ts'
 import {isClause, type LastSentence} from './sentence.ts'
-import {goesOnIn, nextBlock, nextText, previousBlock, runsInto} from './surroundings.ts'
+import {goesOnIn, nextBlock, nextText, previousBlock, runsInto, runsIntoAddress} from './surroundings.ts'
 
 /** A paragraph of one sentence is a headline, a caption or a line of a list as often as not; a long one is none. */
 const longSentence = 18
@@ -22,7 +22,7 @@ export function noEndMark(
   sentence: LastSentence,
   habits: Habits
 ): Finding | undefined {
-  if (ending.kind !== 'word' || !habits.endMarks || isSetInLines(block, ending)) return
+  if (ending.kind !== 'word' || !habits.endMarks || isSetInLines(block, ending) || isCatalogueEntry(block)) return
   // An address or a piece of markup.
   if (/[./[\]_=]/u.test(ending.word)) return
   if (attribution.test(block.text) || !isRunningText(sentence.text) || !isClause(sentence.words, sentence.before))
@@ -31,7 +31,7 @@ export function noEndMark(
   const previous = previousBlock(document, index)
   if (next && next.type !== 'quote' && next.type !== 'verse' && runsInto(next)) return
   if (next?.type === 'quote' && /\b(?:said|says|wrote|writes|words|reads|told|asked)\b/u.test(sentence.text)) return
-  if (goesOnIn(nextText(document, index))) return
+  if (runsIntoAddress(ending.word, next) || goesOnIn(nextText(document, index))) return
   // A line right under an item has lost its bullet, or is the end of the list.
   if (previous?.type === 'item' && !block.blankBefore && sentence.words.length < 2 * previous.words.length) return
   if (isLabelled(block) && block.words.length < 30) return

@@ -53,6 +53,14 @@ export function runsInto(next: Block | undefined): boolean {
   return next !== undefined && (displays.has(next.type) || next.text.startsWith(placeholder) || isReference(next))
 }
 
+/** “Email us at”, “follow her on”: what leads to an address, and not to a video that happens to come next. */
+const leadsToAddress = new Set(['at', 'on', 'in', 'to', 'from', 'by', 'with', 'via', 'is', 'are'])
+
+/** Whether a sentence that ends with the word runs into an address on a line of its own. */
+export function runsIntoAddress(word: string, next: Block | undefined): boolean {
+  return next?.type === 'embed' && leadsToAddress.has(word)
+}
+
 /** A paragraph that is nothing but a link or an address. */
 function isReference(block: Block): boolean {
   const {text, marks} = block

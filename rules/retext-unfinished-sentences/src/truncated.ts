@@ -3,7 +3,7 @@ import {type Ending, isMention} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {type Habits, isLabelled} from './habits.ts'
 import {isClause, type LastSentence} from './sentence.ts'
-import {goesOnIn, nextBlock, nextText, runsInto} from './surroundings.ts'
+import {goesOnIn, nextBlock, nextText, runsInto, runsIntoAddress} from './surroundings.ts'
 
 /** Words that no English sentence ends with. */
 const opening = new Set(
@@ -32,9 +32,9 @@ export function truncated(
   habits: Habits
 ): Finding | undefined {
   const next = nextBlock(document, index)
-  if (runsInto(next) || goesOnIn(nextText(document, index))) return
-  // A wrapped text that looks like a list or a heading in the middle.
-  if (next && !next.blankBefore && document.layout === 'wrapped') return
+  if (runsInto(next) || runsIntoAddress(ending.word, next) || goesOnIn(nextText(document, index))) return
+  // A wrapped text that looks like a list, a heading or a line a paragraph in the middle.
+  if (next && !next.blankBefore && (document.layout === 'wrapped' || !habits.endMarks)) return
   const finding = {block, start: ending.start, end: ending.end, kind: 'truncated' as const}
   if (ending.kind === 'comma') {
     if (!isCutAtComma(sentence, next, habits)) return
