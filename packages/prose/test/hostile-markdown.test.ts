@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {expectLinear} from '../../../tests/support/linear-time.ts'
 import {type Format, parseDocument} from '../src/index.ts'
 import {findBreaches} from './markdown-support.ts'
 
@@ -65,25 +66,10 @@ const shapes: [name: string, size: number, build: (size: number) => string, form
   ['attributes of JSX', 2000, (size) => `a ${'<A b={{'.repeat(size)}`, 'mdx']
 ]
 
-/** The milliseconds of processor time of a reading: others use the machine too. */
-function work(source: string, format: Format): number {
-  const start = process.cpuUsage()
-  parseDocument(source, {format})
-  const {user, system} = process.cpuUsage(start)
-  return (user + system) / 1000
-}
-
 describe('time is linear', () => {
-  test.each(shapes)('%s', {retry: 2}, (_name, size, build, format = 'markdown') => {
-    const [single, double] = [build(size), build(size * 2)]
-    let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-    // What the compiler and the collector of garbage do in between is not the reader's: the least of some runs counts.
-    for (let round = 0; round < 12 && (round < 3 || most > least * 2.3 + 4); round++) {
-      least = Math.min(least, work(single, format))
-      most = Math.min(most, work(double, format))
-    }
-    expect(most, `${least} ms, doubled ${most} ms`).toBeLessThan(least * 2.3 + 4)
-  })
+  test.each(shapes)('%s', (_name, size, build, format = 'markdown') =>
+    expectLinear((source) => parseDocument(source, {format}), build, size)
+  )
 })
 
 describe('nothing throws, and places hold', () => {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {expectLinear} from '../../../tests/support/linear-time.ts'
 import {readHtml} from '../src/html/read.ts'
 
 const units: [string, string][] = [
@@ -44,24 +45,14 @@ const units: [string, string][] = [
   ['lone surrogates', '\ud800<\udc00>']
 ]
 
-/** Processor time, in milliseconds: other programs on the machine do not count. */
-function cost(source: string): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let run = 0; run < 3; run++) {
-    const before = process.cpuUsage()
-    readHtml(source, {})
-    const {user, system} = process.cpuUsage(before)
-    best = Math.min(best, (user + system) / 1000)
-  }
-  return best
-}
-
-describe('reads in time in proportion to length', {retry: 2}, () => {
-  it.each(units)('%s', (_, unit) => {
-    const text = unit.repeat(Math.ceil(12_000 / unit.length))
-    // Three times twice the length, at most 2.3 times the time for each; below some milliseconds the clock says nothing.
-    expect(cost(text.repeat(8))).toBeLessThan(Math.max(cost(text), 6) * 2.3 ** 3)
-  })
+describe('reads in time in proportion to length', () => {
+  it.each(units)('%s', (_, unit) =>
+    expectLinear(
+      (source) => readHtml(source, {}),
+      (length) => unit.repeat(Math.ceil(length / unit.length)),
+      48_000
+    )
+  )
 })
 
 describe('throws on nothing', () => {

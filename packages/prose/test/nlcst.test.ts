@@ -3,6 +3,7 @@ import type {Nodes, Root} from 'nlcst'
 import {toString as textOf} from 'nlcst-to-string'
 import {ParseEnglish} from 'parse-english'
 import {describe, expect, test} from 'vitest'
+import {expectLinear} from '../../../tests/support/linear-time.ts'
 import {type Format, type ProseDocument, parseDocument, toNlcst} from '../src/index.ts'
 
 function visit(node: Nodes, visitor: (node: Nodes) => void): void {
@@ -168,14 +169,9 @@ describe('positions', () => {
   })
 })
 
-test('takes linear time', () => {
-  const time = (count: number): number => {
-    const source = 'He isn’t in the U.S. now, is he? “No,” she said.\n\n'.repeat(count)
-    const document = parseDocument(source)
-    const before = process.cpuUsage().user
-    toNlcst(document)
-    return (process.cpuUsage().user - before) / 1000
-  }
-  time(500)
-  expect(time(8000)).toBeLessThan(2000)
-})
+test('takes linear time', () =>
+  expectLinear(
+    (source) => toNlcst(parseDocument(source)),
+    (count) => 'He isn’t in the U.S. now, is he? “No,” she said.\n\n'.repeat(count),
+    1000
+  ))

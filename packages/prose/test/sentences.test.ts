@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {expectLinear} from '../../../tests/support/linear-time.ts'
 import {findSentences} from '../src/sentences.ts'
 import {findWords} from '../src/words.ts'
 
@@ -278,16 +279,13 @@ test.each([
   '! ” ',
   '.\u0301',
   '. .'
-])('takes linear time on %j', (unit) => {
-  const time = (count: number): number => {
-    const text = unit.repeat(count)
-    const before = process.cpuUsage().user
-    findSentences(text, findWords(text))
-    return (process.cpuUsage().user - before) / 1000
-  }
-  time(10_000)
-  expect(time(60_000)).toBeLessThan(1500)
-})
+])('takes linear time on %j', (unit) =>
+  expectLinear(
+    (text) => findSentences(text, findWords(text)),
+    (count) => unit.repeat(count),
+    20_000
+  )
+)
 
 test('a note after marks alone belongs to the sentence before', () => {
   const text = '終。 .[1]'

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {expectLinear} from '../../../tests/support/linear-time.ts'
 import {readText} from '../src/text/read.ts'
 
 const units: [string, string][] = [
@@ -48,26 +49,14 @@ const units: [string, string][] = [
   ['digits', '1']
 ]
 
-/** Milliseconds of processor time, the best of some runs: other processes do not count. */
-function time(source: string): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let run = 0; run < 2; run++) {
-    const start = process.cpuUsage()
-    readText(source, {})
-    const {user, system} = process.cpuUsage(start)
-    best = Math.min(best, (user + system) / 1000)
-  }
-  return best
-}
-
 describe('reads in time in proportion to length', () => {
-  it.each(units)('%s', (_, unit) => {
-    const text = unit.repeat(Math.ceil((unit.includes('\n') ? 12_000 : 100_000) / unit.length))
-    const once = time(text)
-    const fourfold = time(text.repeat(4))
-    // Twice the length, at most 2.3 times the time; below some milliseconds the garbage collector decides.
-    expect(fourfold).toBeLessThan(Math.max(once, 20) * 2.3 ** 2)
-  })
+  it.each(units)('%s', (_, unit) =>
+    expectLinear(
+      (source) => readText(source, {}),
+      (length) => unit.repeat(Math.ceil(length / unit.length)),
+      unit.includes('\n') ? 40_000 : 200_000
+    )
+  )
 })
 
 describe('throws on nothing', () => {

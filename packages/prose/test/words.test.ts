@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {expectLinear} from '../../../tests/support/linear-time.ts'
 import {findWords} from '../src/words.ts'
 
 function words(text: string): string[] {
@@ -154,14 +155,5 @@ test('words are in order, not empty, and hold every letter of any string', () =>
 
 test.each(['.', 'a.', '’', 'a_', 'a.-', '_', '/', 'No. ', 'J. ', '\u0301', '👩\u200D', ' .', 'a’', '-', '1,'])(
   'takes linear time on %j',
-  (unit) => {
-    const time = (count: number): number => {
-      const text = unit.repeat(count)
-      const before = process.cpuUsage().user
-      findWords(text)
-      return (process.cpuUsage().user - before) / 1000
-    }
-    time(10_000)
-    expect(time(60_000)).toBeLessThan(1500)
-  }
+  (unit) => expectLinear(findWords, (count) => unit.repeat(count), 20_000)
 )
