@@ -56,7 +56,7 @@ export interface NameForm {
   placed: number
   /** Uses after an article. */
   articles: number
-  /** Uses that say who it is: “Signy, her cousin,”. */
+  /** Uses that say who it is: “Signy, her cousin,”, “Anne Pedersen of Caltech”. */
   described: number
   /** Uses in the names of institutions. */
   institution: number
@@ -168,7 +168,8 @@ function addUse(form: NameForm, use: Use): void {
   }
   if (lastWord && speechVerbs.has(run.after)) form.person++
 
-  if (lastWord && description.test(run.block.text.slice(token.end, token.end + 12))) form.described++
+  const {end} = words.at(-1)!
+  if (description.test(run.block.text.slice(end, end + 12))) form.described++
 
   const wordBefore = words[at - 1]
   if (wordBefore !== undefined && token.joint === ' ' && placePrefixes.has(wordBefore.text)) form.prefixed++
@@ -201,7 +202,7 @@ function isActor({before, run, weak}: Mention, {possessive}: NameToken): boolean
 }
 
 /** How an apposition begins. */
-const description = /^(?:['’]s)?, (?:the|an?|who|whose|his|her|their|my|our|its)\s/
+const description = /^(?:['’]s)?, (?:the|an?|who|whose|his|her|their|my|our|its|of)\s|^ of (?:the )?\p{Lu}/u
 
 /** What more uses would add is of no weight, and would cost much to compare. */
 const mostPartners = 24

@@ -1,6 +1,6 @@
 /** Given names with the short forms that English speakers use for them. */
 const sets = `
-William Will Bill Billy Willie Liam|Robert Rob Bob Bobby Robbie Bert|Richard Rick Dick Rich Ricky|James Jim Jimmy Jamie|John Jack Johnny Jon
+William Will Bill Billy Willie Liam|Robert Rob Bob Bobby Robbie Bert|Richard Rick Dick Rich Ricky|James Jim Jimmy Jamie|John Jack Johnny
 Jonathan Jon Jonny|Michael Mike Mick Mickey Mikey|Joseph Joe Joey|Thomas Tom Tommy|Charles Charlie Chuck Charley|Christopher Chris Kit
 Christina Chris Christie Tina Christy|Daniel Dan Danny|David Dave Davey|Donald Don Donnie|Edward Ed Eddie Ted Ned|Theodore Ted Teddy
 Anthony Tony|Andrew Andy Drew|Benjamin Ben Benny|Samuel Sam Sammy|Samantha Sam|Stephen Steve|Steven Steve Stevie|Gregory Greg
@@ -12,7 +12,7 @@ Margaret Maggie Meg Peggy|Patricia Pat Patty Trish|Susan Sue Susie|Deborah Deb D
 Judith Judy|Kimberly Kim|Rebecca Becky|Victoria Vicky|Virginia Ginny|Dorothy Dot|Eleanor Ellie Nell|Pamela Pam|Cynthia Cindy|Abraham Abe
 Arthur Art|Bernard Bernie|Bradley Brad|Clifford Cliff|Douglas Doug|Eugene Gene|Frances Fran|Isaac Ike|Joshua Josh|Louis Lou|Martin Marty
 Mitchell Mitch|Nathan Nate|Nathaniel Nate Nathan|Oliver Ollie|Russell Russ|Stanley Stan|Terrence Terry|Zachary Zach|Maxwell Max|Melissa Mel
-Melanie Mel|Amanda Mandy|Jacob Jake|Jacqueline Jackie|Marie Mary|Ann Annie Anne|Anna Ann Annie|Danielle Dani|Vladimir Vlad|Mohammed Mo
+Melanie Mel|Amanda Mandy|Jacob Jake|Jacqueline Jackie|Marie Mary|Ann Annie|Anne Annie|Anna Ann Annie|Danielle Dani|Vladimir Vlad|Mohammed Mo
 Antonin Tony|Antonio Tony|Giuseppe Beppe Peppe|Francisco Paco Pancho|Jose Pepe|Johannes Hans Jan|Ekaterina Katya|Mikhail Misha
 Alexei Alyosha|Rosalind Roz Ros|Caroline Carrie|Carolina Carol|Helena Lena|Magdalena Lena|Isabella Bella|Gabriella Gabby|Josephine Josie Jo`
 

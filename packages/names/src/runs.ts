@@ -1,5 +1,6 @@
 import type {Block} from '@copydesk/prose'
-import {abbreviations, particles, titles} from './data/roles.ts'
+import {abbreviations, institutionWords, particles, titles} from './data/roles.ts'
+import {lookUp} from './lexicon.ts'
 import {type Part, partsOf} from './parts.ts'
 import {type SentenceKinds, sentenceKinds} from './sentence-kinds.ts'
 
@@ -84,7 +85,7 @@ function gather(block: Block): BlockRuns {
     const from = at++
     while (at < parts.length && tokens.length < longest && !parts[at - 1]!.possessive) {
       const taken = continuation(parts, at, block)
-      if (taken === 0) break
+      if (taken === 0 || (parts[at]!.text === 'of' && isPerson(tokens))) break
       for (let end = at + taken; at < end; at++)
         tokens.push(toToken(parts[at]!, jointOf(parts[at]!, parts[at - 1]!, block)!))
     }
@@ -107,6 +108,13 @@ function gather(block: Block): BlockRuns {
 
 function canName(part: Part): boolean {
   return (part.kind === 'name' || part.kind === 'initials') && !part.machine && part.text !== 'A'
+}
+
+/** Whether it is a person’s full name, so that “of” says where the person comes from: “Dr. Anne Pedersen of Imperial College”. */
+function isPerson(tokens: readonly NameToken[]): boolean {
+  const names = tokens.filter(({kind, text}) => kind === 'name' && !titles.has(text))
+  const known = titles.has(tokens[0]!.text) || lookUp(names[0]?.text ?? '').given
+  return known && names.length > 1 && !names.some(({text}) => institutionWords.has(text))
 }
 
 /** How many parts from `at` on go on with the name: one, or small words with the name after them; 0 if it ends. */

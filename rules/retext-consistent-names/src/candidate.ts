@@ -1,4 +1,4 @@
-import {institutionWords, isWellKnownPlace, type NameForm, titles} from '@copydesk/names'
+import {institutionWords, isWellKnownPlace, type NameForm, titles, withoutAccents} from '@copydesk/names'
 
 /** A spelling that may be a name, or a slip for one. */
 export interface Candidate {
@@ -21,7 +21,15 @@ export interface Candidate {
 /** The spellings of a document that may be names. */
 export function candidatesOf(forms: Iterable<NameForm>): Candidate[] {
   const all = [...forms]
-  const texts = new Map(all.map((form) => [form.text, form]))
+  const texts = new Map(
+    all.flatMap(
+      (form) =>
+        [
+          [withoutAccents(form.text), form],
+          [form.text, form]
+        ] as const
+    )
+  )
   return all.flatMap((form) => (isNameLike(form) && !isPlural(form, texts) ? (toCandidate(form, texts) ?? []) : []))
 }
 

@@ -2,6 +2,7 @@ import {fold, lookUp, type Mention, type Names, type NameToken, type Run, soundD
 import type {Finding, Kind, Spot} from './finding.ts'
 import {push} from './push.ts'
 import {soundKeys} from './sound-keys.ts'
+import {isOtherNameAt} from './told-apart.ts'
 
 /** One to three words of a name that stand side by side, read as one. */
 interface Compound {
@@ -80,6 +81,7 @@ function* sameLetters(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>
       if (kind === undefined || Math.max(...parts) === 1 || areOtherBearers(main!, other)) continue
       // “Blackwood drinks at Black Wood”
       if (kind === 'split' && shareSentence(main!, other)) continue
+      if (kind === 'split' && [main!, other].some(({uses}) => uses.some(isAnother))) continue
       yield* findings(main!, other, kind, 0.9)
     }
   }
@@ -104,6 +106,11 @@ function areOtherBearers(left: Spelling, right: Spelling): boolean {
   if (words && left.uses.length === right.uses.length) return true
   if (differ(left, right, 'first') || differ(left, right, 'next')) return true
   return isHandle(left, right) || isHandle(right, left)
+}
+
+/** “It is not affiliated with the city of Del Mar.” */
+function isAnother({spot}: Compound): boolean {
+  return isOtherNameAt(spot.block, spot.start)
 }
 
 function shareSentence(left: Spelling, right: Spelling): boolean {
@@ -147,7 +154,9 @@ function* soundAlikes(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>
     // Its words are used nowhere else.
     if (parts.some((part) => (uses.get(part.text) ?? 0) > other.uses.length)) continue
     const main = nearest(other, solid)
-    if (main === undefined || differ(main, other, 'first')) continue
+    if (main === undefined || differ(main, other, 'first') || other.uses.some(isAnother)) continue
+    // Nobody, and no machine, takes a name apart that all know: “John Thune” is not Mike Johnson.
+    if (lookUp(parts[0]!.text).given && lookUp(main.text).name + Number(lookUp(main.text).given) > 0) continue
     if (first === undefined || main.uses.some((use) => use.first === first)) yield* findings(main, other, 'split', 0.85)
   }
 }

@@ -1,4 +1,4 @@
-import {areNicknames, type NameForm, sharedSentences, type Use} from '@copydesk/names'
+import {areNicknames, type NameForm, sharedSentences, type Use, withoutAccents} from '@copydesk/names'
 import {areKnownDistinct} from './distinct.ts'
 import {areInflections} from './inflections.ts'
 import {hasOrdinaryWord} from './ordinary-words.ts'
@@ -12,6 +12,7 @@ type Gate = (pair: Pair, link: Link) => boolean
 /** Cheap ones first. */
 const gates: readonly Gate[] = [
   areDifferentNames,
+  hasOwnAccents,
   isMeant,
   areTwoOfAKind,
   areDifferentlyIntroduced,
@@ -33,6 +34,12 @@ function areDifferentNames({main, variant}: Pair, link: Link): boolean {
   if (areKnownDistinct(a, v) || areNicknames(a, v)) return true
   const inflection = areInflections(a, v)
   return inflection === 'plural' || (inflection === 'derived' && link !== 'shared')
+}
+
+/** Nobody gains an accent by accident: “Fauré” is no slip for “Farrar”. */
+function hasOwnAccents({main, variant}: Pair, link: Link): boolean {
+  const isPlain = ({text}: NameForm) => withoutAccents(text) === text
+  return link !== 'shared' && isPlain(main.form) && !isPlain(variant.form)
 }
 
 /** Spellings that the writer means: all at arm's length in quotation marks, or where the text speaks of spelling. */

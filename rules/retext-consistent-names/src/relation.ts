@@ -2,6 +2,7 @@ import {
   areNicknames,
   differInSex,
   eastAsianFamilyNames,
+  lookUp,
   type NameForm,
   type Partners,
   soundDistance,
@@ -25,6 +26,8 @@ export function relate(main: Candidate, other: Candidate): Link {
   if (differInSex(a, b) || areIntroducedApart(a, b)) return 'apart'
   const firsts = shares(a.firsts, b.firsts, (name) => !eastAsianFamilyNames.has(name) || unheardOf)
   if (firsts || shares(a.lasts, b.lasts, () => true)) return 'shared'
+  // “Dr. Aisha Rahman of Caltech”, “Dr. Ayesha Rehman of Imperial College”: nobody is introduced twice, misspelt in both names.
+  if (a.described > 0 && b.described > 0 && (differ(a.firsts, b.firsts) || differ(a.lasts, b.lasts))) return 'apart'
   if (a.partners.some((left) => b.partners.some((right) => compatible(left, right, unheardOf)))) return 'similar'
   if (a.firsts.size > 0 && b.firsts.size > 0 && anySimilar(a.firsts, b.firsts)) return 'similar'
   if (unheardOf && shareCompany(a, b) && !areIntroducedApart(a, b)) return 'similar'
@@ -96,14 +99,27 @@ function inner({others, at}: Partners): string {
   return at === 0 ? others[0]! : others[at - 1]!
 }
 
-/** Whether two given (or family) names may be one: the same, a short form, an initial, a slip. */
+/** Whether two given (or family) names may be one: the same, a short form, an initial, a slip. “Anna” is no slip for “Anne”. */
 function areSimilar(left: string, right: string): boolean {
   if (left === right || areNicknames(left, right)) return true
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
   if (short.length === 1) return long[0] === short
+  if (isGiven(left) && isGiven(right)) return false
   if (short.length >= 3 && long.startsWith(short)) return true
   if (short.length >= 3 && soundDistance(left, right) <= 0.3) return true
   return short.length >= 5 && spellingDistance(left, right) <= 0.7
+}
+
+/** Whether both have such names, and none of them is the same, or short for the same. */
+function differ(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): boolean {
+  if (left.size === 0 || right.size === 0) return false
+  return ![...left.keys()].some((a) =>
+    [...right.keys()].some((b) => a === b || areNicknames(a, b) || a[0] === b || a === b[0])
+  )
+}
+
+function isGiven(name: string): boolean {
+  return lookUp(name).given
 }
 
 /** Whether each of the two has a given name that is not the other's: two people, whatever they share. */

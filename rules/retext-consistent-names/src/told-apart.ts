@@ -4,10 +4,11 @@ import type {Link} from './relation.ts'
 
 /** Words by which a writer tells two bearers apart. */
 const contrast =
-  /\b(?:related|relation|relatives?|namesakes?|confus\w*|mistak\w*|mix(?:ed|ing|es)?|unlike|neither|nor|versus|twins?)\b|\bthe (?:two|other)\b|\b(?:both|two) (?:names|spellings|people|families|places)\b|\bnot (?:the|to be)\b|\b(?:is|was)n['’]t\b/i
+  /\b(?:(?:un)?related|relation|relatives?|namesakes?|affiliated|(?:un)?connected|confus\w*|mistak\w*|mix(?:ed|ing|es)?|unlike|neither|nor|versus|twins?)\b|\b(?:different|distinct|separate) from\b|\bnothing to do with\b|\bthe (?:two|other)\b|\b(?:both|two) (?:names|spellings|people|families|places)\b|\bnot (?:the|to be)\b|\b(?:is|was)n['’]t\b/i
 
 /** Words by which a writer says that two names are those of one bearer. */
-const alias = /\b(?:formerly|née|born|alias|aka|also known|renamed|signed)\b|\ba\.k\.a\./i
+const alias =
+  /\b(?:formerly|née|born|alias|aka|(?:also|sometimes|otherwise|variously) (?:known|called|named|listed)|renamed|signed)\b|\ba\.k\.a\./i
 
 /** Kin share a family name, but not a given name. */
 const kin =
@@ -41,6 +42,8 @@ function toneOf(block: Block, sentence: number): Tone {
 /** Whether the text itself speaks of the two as two: “Marta and Martha”, “not to be confused with Dunlop”. */
 export function areToldApart(left: NameForm, right: NameForm, link?: Link): boolean {
   if (link !== 'shared' && left.uses.some(isEntry) && right.uses.some(isEntry)) return true
+  if (link !== 'shared' && (left.uses.every(isSigned) || right.uses.every(isSigned))) return true
+  if (isRelativeOf(left, right) || isRelativeOf(right, left)) return true
   return sharedSentences(left, right).some(([a, b]) => {
     const {block, sentence, kinds} = a.mention.run
     const [from, to] = a.token.start < b.token.start ? [a.token.end, b.token.start] : [b.token.end, a.token.start]
@@ -63,11 +66,43 @@ function isEntry({mention, token}: Use): boolean {
   return after === '' && !/\p{L}/u.test(block.text.slice(0, token.start))
 }
 
-/** What stands before a name that is given as another one: “née McElhenny”, “a.k.a. Bill”, “It isn’t TidePoll”. */
+/** Whether it signs a letter: a line of its own at the end, which says who writes and not who is written of. */
+function isSigned({mention: {run, tokens}}: Use): boolean {
+  const {type, text} = run.block
+  if (type !== 'signature' && type !== 'verse') return false
+  const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end]
+  return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')
+}
+
+/**
+ * What stands before a name that is given as another one: “née McElhenny”, “a.k.a. Bill”, “It isn’t TidePoll”, “not affiliated with the
+ * city of Del Mar”, “one Garzía”.
+ */
 const other =
-  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|nicknamed|dubbed|name as|unlike|rather than|not|no|other than|[a-z]+n['’]t)|\ba\.k\.a\.)\s(?:the\s|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
+  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|nicknamed|dubbed|name as|unlike|rather than|instead of|[Nn]ot|no|other than|(?:another|an?|one) certain|another|one|[a-z]+n['’]t|(?:affiliated|connected|confused|identical) with|(?:relat(?:ed|ion)|connection|unrelated) to|nothing to do with|(?:different|distinct|separate) from)|\ba\.k\.a\.)\s(?:the\s(?:[a-z]{1,12}\sof\s)?|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
 
 /** Whether the text says of this very use that it is another name, or another bearer. */
 export function isOtherName({mention, token}: Use): boolean {
-  return other.test(mention.run.block.text.slice(Math.max(0, token.start - 60), token.start))
+  return isOtherNameAt(mention.run.block, token.start)
+}
+
+/** The same of a name that begins at an offset of a block’s text. */
+export function isOtherNameAt({text}: Block, start: number): boolean {
+  return other.test(text.slice(Math.max(0, start - 60), start))
+}
+
+/** How a relative is named: “My aunt Hường”, “Her mother, Catharine,”. */
+const relative =
+  /(?:\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Yy]our)|['’]s)\s(?:[a-z-]{1,12}\s)?(?:(?:great-|step)?(?:grand)?(?:mother|father|parents|sons?|daughters?)|brothers?|sisters?|cousins?|wife|husband|partner|uncle|aunt|nephew|niece|twin|mum|mom|dad|namesake)(?:,|\s\()?\s$/u
+
+/**
+ * Whether a relative is named there for the first time, after the other was: a mother is not her daughter, though she be called
+ * Catharine as well.
+ */
+function isRelativeOf(form: NameForm, other: NameForm): boolean {
+  const [use] = form.uses as [Use]
+  if (use.at > 0 || use.order < other.uses[0]!.order) return false
+  return relative.test(
+    use.mention.run.block.text.slice(Math.max(0, use.mention.tokens[0]!.start - 40), use.mention.tokens[0]!.start)
+  )
 }
