@@ -54,6 +54,29 @@ export function findAttribution(text: string, start: number, end: number): Attri
   return
 }
 
+const saying = '(?:said|says|added|adds|explained|explains|recalled|recalls|warned|warns|wrote|writes)'
+/** Who tells a story may have “come in, said a prayer” too. */
+const object = '(?:prayer|word|thing|few|lot|little|same|rosary|blessing|truth|name|opposite|grace|mass|goodbye)'
+const day = '(?: (?:on |late |early )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today))?'
+/** “said the sheriff,”, “said Jo Dudek.”, “Mayor Dudek said Friday.” */
+const firm = new RegExp(
+  `^ (?:(?:said|says) (?!\\p{Ll}+ (?:\\p{Ll}+ ){0,2}${object}[,.]?$)${office}[,.]?|(?:said|says|added|adds) ${name}${day}[,.]?|` +
+    `(?:${name}|${office}) ${saying}${day}\\.?)$`,
+  'u'
+)
+const firmAtEnd = new RegExp(`^ (?:${pronoun} ${saying}|${saying} ${pronoun})${day}\\.?$`)
+
+/**
+ * Whether a quotation without a closing mark ended at its attribution for certain. In one that goes on, someone may
+ * tell what was said (“I asked, he answered”): he hardly puts the verb first, or names who spoke and stops there.
+ */
+export function isFirm(text: string, from: number, {start, end}: Attribution): boolean {
+  const words = flatten(text.slice(start, Math.min(end, start + 120)))
+  if (!firm.test(words) && !(firmAtEnd.test(words) && text.slice(end).trim() === '')) return false
+  const sentence = /[^.!?]*$/.exec(text.slice(Math.max(from, start - 200), start - 1))![0]
+  return sentence.search(verbs) === -1
+}
+
 /** Whether an attribution follows a closing mark: ” said Dudek, ” she added. */
 export function attributionFollows(text: string, at: number): boolean {
   const after = flatten(text.slice(at, at + 90))

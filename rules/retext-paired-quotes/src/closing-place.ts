@@ -40,10 +40,19 @@ export function closingPlace(opener: QuoteMark, limit: number, inner: boolean, i
     return {closes: end, confidence: 0.8}
   if (!isResumed(opener) && (isPartial(opener) || isTitle(opener))) return partialPlace(text, start, end, inside)
   const closes = inner ? clauseEnd(text, start, end) : speechEnd(opener, end)
+  if (isCutOff(text, closes)) return
   // No one stops in the middle of a clause to quote: before another opening mark only a stop ends speech.
   const beforeMark = bound === limit && /\s/.test(text.charAt(limit - 1))
   if (beforeMark && !/[.,!?…;:\u2013\u2014]/.test(text.charAt(closes - 1))) return
   return {closes, confidence: inner ? 0.6 : 0.8}
+}
+
+const dangling =
+  /\s(?:the|an?|and|or|but|nor|of|to|for|from|with|by|at|in|into|on|as|than|that|which|who|whose|if|because|when|while|is|are|was|were|be|has|have|had|will|would|can|could|should|may|might|must|my|our|your|his|their|its)$/i
+
+/** Whether the text breaks off in the middle of a sentence: what is missing there is more than a mark. */
+function isCutOff(text: string, at: number): boolean {
+  return dangling.test(text.slice(Math.max(0, at - 8), at))
 }
 
 function trimEnd(text: string, start: number, end: number): number {

@@ -33,7 +33,8 @@ export function openingPlace(closer: QuoteMark, from: number): MissingOpening | 
   if (follows) return {opens: speechStart(closer, start), confidence: 0.8}
   const said = afterAnnouncement(text, sentence, closer.start)
   if (said !== undefined) return {opens: said, confidence: 0.7}
-  const title = titleBefore(text, sentence, stop)
+  // “Listen,” said Ms. Holt, the mayor.”: who speaks is not what is quoted.
+  const title = from > 0 && attributionFollows(text, from) ? undefined : titleBefore(text, sentence, stop)
   if (title !== undefined) return {opens: title, confidence: 0.5}
   // A sentence is speech as a whole if someone speaks in it, or if it is all there is.
   const whole = sentence === 0 && closer.end === text.length

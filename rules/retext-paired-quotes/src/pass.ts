@@ -2,7 +2,7 @@ import type {Block} from '@copydesk/prose'
 import {cost} from './costs.ts'
 import type {FlowBlock} from './flows.ts'
 import {marksOf} from './marks.ts'
-import {endsSentence, followsWord, isAttributed, isPartial} from './sense.ts'
+import {endsSentence, followsWord, isAttributed, isOver, isPartial} from './sense.ts'
 import {bottom, drop, dropAll, type Open, prune, type State, stepTo} from './state.ts'
 
 /** Takes every state over the joint between block `index - 1` of the flow and the next one. */
@@ -22,7 +22,7 @@ export function pass(states: readonly State[], flow: readonly FlowBlock[], index
       continue
     }
     const outermost = bottom(state.open)
-    if (isPartial(outermost.mark) || !endsSentence(last.text)) continue
+    if (isPartial(outermost.mark) || !endsSentence(last.text) || isOver(outermost.latest)) continue
     const reopened = outermost.carried ? undefined : reopen(state, block)
     if (reopened) next.push(reopened)
     else if (mayCarry(state.open, block)) next.push(carry(state, state.open, block))

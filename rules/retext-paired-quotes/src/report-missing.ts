@@ -1,5 +1,6 @@
 import type {Block} from '@copydesk/prose'
 import type {CheckContext, Edit} from '@copydesk/rule'
+import {attributionFollows} from './attribution.ts'
 import {closingPlace} from './closing-place.ts'
 import type {Decision} from './decisions.ts'
 import {glyphs} from './glyphs.ts'
@@ -56,12 +57,24 @@ const nearby = 40
 
 /** A closing mark without an opening one. */
 export function reportUnopened(mark: QuoteMark, house: House, context: Context): void {
-  const {block, start, end} = mark
+  const {block, start, end, text} = mark
   const marks = marksOf(block)
   let from = 0
   for (let at = mark.index - 1; at >= Math.max(0, mark.index - nearby) && from === 0; at--) {
     const other = marks[at]!
     if (house.partners.has(other)) from = other.end
+  }
+  if (from > 0 && onlyAttribution(mark, from)) {
+    context.report({
+      kind: 'unopened',
+      block,
+      start,
+      end,
+      reason: `The quotation has closed before \`${head(block.text, from + 1, start)}\`; remove this \`${text}\``,
+      edits: [{block, start, end, text: ''}],
+      confidence: 0.8
+    })
+    return
   }
   const missing = mark.glyph.style === 'corner' ? undefined : openingPlace(mark, from)
   const opener = mark.glyph.closes ? mark.glyph.turned : mark.text
@@ -84,6 +97,12 @@ export function reportUnopened(mark: QuoteMark, house: House, context: Context):
     edits: [insertBefore(block, missing.opens, opener)],
     confidence: missing.confidence
   })
+}
+
+/** Whether nothing stands between the quotation that ends at `from` and the mark but who said it: ” said Ms. Holt.” */
+function onlyAttribution({block: {text, sentences}, start}: QuoteMark, from: number): boolean {
+  if (start - from > 120 || !attributionFollows(text, from)) return false
+  return sentences.at(from) === sentences.at(start - 1) && !/[,;:—]/.test(text.slice(from, start))
 }
 
 /** A paragraph of a long quotation that does not start with a mark. */

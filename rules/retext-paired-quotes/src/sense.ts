@@ -1,4 +1,4 @@
-import {attributionFollows, findAttribution} from './attribution.ts'
+import {attributionFollows, findAttribution, isFirm} from './attribution.ts'
 import {marksOf, type QuoteMark} from './marks.ts'
 
 /** How long a line may be and still be a line of its own: a greeting, a date, a name under a letter. */
@@ -57,6 +57,16 @@ export function isAttributed(mark: QuoteMark): boolean {
     attributed.set(mark, known)
   }
   return known
+}
+
+/** Whether a quotation that lacks its closing mark ended in this paragraph for certain: “It is late, said Mr. Dudek. */
+export function isOver(mark: QuoteMark): boolean {
+  const {text} = mark.block
+  const marks = marksOf(mark.block)
+  let next = mark.index + 1
+  while (marks[next]?.before === 'letter' && marks[next]?.after === 'letter') next++
+  const attribution = findAttribution(text, mark.end, marks[next]?.start ?? text.length)
+  return attribution !== undefined && isFirm(text, mark.end, attribution)
 }
 
 const followed = new WeakMap<QuoteMark, boolean>()
