@@ -3,6 +3,7 @@ import type {Edit} from '@copydesk/rule'
 import {type Finding, quote} from './finding.ts'
 import type {Line} from './lines.ts'
 import type {Item, List} from './lists.ts'
+import {startsWords} from './marks.ts'
 import {breaksByChoice, type Wrapping} from './wrapping.ts'
 
 /** A line among items that has lost its bullet. */
@@ -10,7 +11,7 @@ export function missingBullets(document: ProseDocument, list: List, wrapping: Wr
   const {items, bare} = list
   const between = bare.slice(0, -1).reduce((sum, lines) => sum + lines.length, 0)
   // With as many lines unmarked as marked, the list is not what the writer meant.
-  if (items.length < 2 || between >= items.length) return []
+  if (items.length < 2 || between >= items.length || isDialogue(document, items)) return []
   const findings: Finding[] = []
   const habits = habitsOf(items)
   for (const [index, lines] of bare.entries()) {
@@ -22,6 +23,18 @@ export function missingBullets(document: ProseDocument, list: List, wrapping: Wr
     }
   }
   return findings
+}
+
+const endOfSpeech = /[.!?…—–][”"’']?$/u
+const spoken = /\?["”’']?$|\b(?:I|I[’']m|me|my|you|your)\b/u
+
+/** “– Who is it? / – Me.”: speech that opens with dashes, with narration between. */
+function isDialogue(document: ProseDocument, items: readonly Item[]): boolean {
+  if (!items.every(({sign, text}) => /^[-–—]$/u.test(sign.text) && endOfSpeech.test(text))) return false
+  return (
+    items.some(({sign}) => sign.text !== '-') ||
+    (document.format === 'text' && items.some(({text}) => spoken.test(text)))
+  )
 }
 
 /** The finding for a line that has lost the marker before it. */
@@ -76,7 +89,8 @@ function habitsOf(items: readonly Item[]): Habits {
 function isSibling(line: Line, before: Line, list: List, index: number, habits: Habits, wrapping: Wrapping): boolean {
   const {length} = list.items
   const {text} = line
-  if (line.maybe !== undefined || text === '' || /^\(|:$/u.test(text) || /:$/u.test(before.text)) return false
+  // “** See website”: a note after a note.
+  if (line.maybe !== undefined || !startsWords(text) || /^\(|:$/u.test(text) || /:$/u.test(before.text)) return false
   if (line.continues === 'indented' || isSetOff(line, list.items[0]!)) return false
   if (line.continues === 'flush' && !breaksByChoice(line, before, wrapping)) return false
   // Items that start with a small letter have siblings that do; with end marks it is the same.

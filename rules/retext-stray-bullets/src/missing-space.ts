@@ -47,8 +47,9 @@ function isAmongSiblings(list: List, index: number, siblings: Siblings | undefin
   const {sign, text} = list.items[index]!
   const last = index === list.items.length - 1
   const inside = index > 0 && !last
-  // “*Prices include VAT.” under a list of phrases.
-  if (sign.text === '*') return !text.includes('*') && !(last && fullStop.test(text) && siblings.ended === 0)
+  // “*Prices include VAT.” under a list of phrases; one note with a space and one without.
+  if (sign.text === '*')
+    return siblings.count >= 2 && !text.includes('*') && !(last && fullStop.test(text) && siblings.ended === 0)
   if (/^\p{N}/u.test(text)) return inside && siblings.count >= 2
   return sign.text === '-' || sign.text === '+' || inside
 }
