@@ -10,6 +10,8 @@ export type Joint =
   | 'part'
   /** The next line of a plain text, which may be the next line of a verse or of a wrapped paragraph: it simply goes on. */
   | 'line'
+  /** A salutation or a signature comes before or after it: only a letter goes on. */
+  | 'letter'
 
 /** A block of a document with its joint to the block before. */
 export interface FlowBlock {
@@ -43,6 +45,8 @@ const wordless: ReadonlySet<BlockType> = new Set<BlockType>([
   'directive'
 ])
 
+const ofLetter: ReadonlySet<BlockType> = new Set<BlockType>(['greeting', 'signature'])
+
 /** The blocks that hold prose, in order, cut into flows: no quotation reaches from one flow into another. */
 export function flowsOf(document: ProseDocument): FlowBlock[][] {
   const flows: FlowBlock[][] = []
@@ -74,7 +78,9 @@ function jointOf(last: Block, block: Block, format: Format): Joint {
   if (last.quoteDepth !== block.quoteDepth) return 'break'
   if (block.type === 'verse') return last.type === 'verse' ? 'part' : 'break'
   if (block.type === 'item') return isParagraph(last) || last.type === 'item' ? 'part' : 'break'
+  if (ofLetter.has(block.type)) return 'letter'
   if (!isParagraph(block)) return 'break'
+  if (ofLetter.has(last.type)) return 'letter'
   if (last.list !== undefined && last.list.depth > (block.list?.depth ?? 0)) return 'part'
   if (last.type === 'item') return 'paragraph'
   // The first line of a plain text may be no title at all.

@@ -25,6 +25,12 @@ export function followsWord({block, start}: QuoteMark): boolean {
   return /[\p{L}\p{N}]\s$/u.test(block.text.slice(Math.max(0, start - 2), start))
 }
 
+/** Whether a letter is quoted as a whole: “Dear Anna, on a line of its own. Many houses set one pair of marks round it. */
+export function opensLetter({start, end, block: {text}}: QuoteMark): boolean {
+  if (start > 0 || text.length > short) return false
+  return /^(?:My )?(?:Dear(?:est)?|Hello|Hi)\b[^.!?]*[,:!]$/i.test(text.slice(end).trimEnd())
+}
+
 /** How many characters an attribution between two parts of a quotation may have. */
 const attribution = 120
 
