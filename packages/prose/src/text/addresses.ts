@@ -1,4 +1,4 @@
-import {isSpace} from './lines.ts'
+import {isSpace} from './space.ts'
 
 /** A web or e-mail address inside a text. */
 export interface Address {
@@ -13,12 +13,11 @@ export function findAddresses(text: string, start: number, end: number): Address
   let from = start
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
-    let range: {start: number; end: number} | undefined
-    if (code === 58 /* : */) range = urlAround(text, from, at, end)
-    else if (code === 46 /* . */) range = hostAround(text, from, at, end)
-    else if (code === 64 /* @ */) range = mailAround(text, from, at, end)
+    if (code !== 58 && code !== 46 && code !== 64) continue
+    const around = code === 58 /* : */ ? urlAround : code === 46 /* . */ ? hostAround : mailAround
+    const range = around(text, from, at, end)
     if (!range) continue
-    found.push({...range, value: text.slice(range.start, range.end)})
+    found.push({start: range.start, end: range.end, value: text.slice(range.start, range.end)})
     from = range.end
     at = range.end - 1
   }
@@ -27,7 +26,9 @@ export function findAddresses(text: string, start: number, end: number): Address
 
 /** The address of a line that is nothing else, but for brackets or a full stop: `https://…`, `<https://…>`. */
 export function onlyUrl(text: string): string | undefined {
-  const from = text.startsWith('<') ? 1 : 0
+  const from = text.charCodeAt(0) === 60 /* < */ ? 1 : 0
+  const first = text.charCodeAt(from) | 0x20
+  if (first !== 0x68 /* h */ && first !== 0x77 /* w */) return
   if (!/^(?:https?:|www\.)/i.test(text.slice(from, from + 6))) return
   const [address] = findAddresses(text, from, text.length)
   return address?.start === from && text.length - address.end <= 2 ? address.value : undefined
@@ -36,6 +37,8 @@ export function onlyUrl(text: string): string | undefined {
 const schemes = ['https', 'http', 'ftp', 'mailto']
 
 function urlAround(text: string, from: number, colon: number, end: number) {
+  // In prose a space comes after nearly every colon.
+  if (colon + 1 === end || isSpace(text.charCodeAt(colon + 1))) return
   const scheme = schemes.find((each) => text.slice(Math.max(from, colon - each.length), colon).toLowerCase() === each)
   if (scheme === undefined) return
   const start = colon - scheme.length
@@ -49,10 +52,14 @@ function urlAround(text: string, from: number, colon: number, end: number) {
 /** `www.` with nothing before it. */
 function hostAround(text: string, from: number, dot: number, end: number) {
   const start = dot - 3
-  if (start < from || text.slice(start, dot).toLowerCase() !== 'www') return
+  if (start < from || !isW(text, start) || !isW(text, start + 1) || !isW(text, start + 2)) return
   if (start > from && isWordCode(text.charCodeAt(start - 1))) return
   const close = addressEnd(text, dot + 1, end)
   return text.slice(dot + 1, close).includes('.') ? {start, end: close} : undefined
+}
+
+function isW(text: string, at: number): boolean {
+  return (text.charCodeAt(at) | 0x20) === 0x77
 }
 
 /** The longest local part that mail allows. */

@@ -1,6 +1,6 @@
-import type {BlockType} from '../types.ts'
+import type {BlockType, Layout} from '../types.ts'
 import {onlyUrl} from './addresses.ts'
-import {endsLeadIn, endsSentence, startsLower, startsUpper} from './ends.ts'
+import {startsLower, startsUpper} from './ends.ts'
 import {findItems} from './items.ts'
 import type {LayoutOf} from './layout.ts'
 import type {Line} from './lines.ts'
@@ -24,32 +24,39 @@ import {isSetOff, isVerse} from './verse.ts'
 import {isFull} from './wrap.ts'
 
 /** Lines that make one block, or the cells of one row. */
-export interface Group {
+export class Group {
   /** Indexes of lines, half open. */
   readonly from: number
   readonly to: number
   /** What the lines themselves say; the rest is decided by what stands around them. */
   type: BlockType | undefined
-  readonly marker?: ItemMarker
-  readonly cells?: readonly Cell[]
-  readonly value?: string | undefined
+  marker: ItemMarker | undefined = undefined
+  cells: readonly Cell[] | undefined = undefined
+  value: string | undefined = undefined
   /** A line without a marker right under an item. */
-  readonly underItem?: boolean
+  underItem = false
   /** Its first line is the `-- ` over a signature of mail. */
-  readonly delimited?: boolean
+  delimited = false
+
+  constructor(from: number, to: number, type: BlockType | undefined) {
+    this.from = from
+    this.to = to
+    this.type = type
+  }
 }
 
 /** Puts the lines of a text together. */
 export function groupLines(
+  text: string,
   lines: readonly Line[],
   {layout, wrap}: LayoutOf,
   isDirective: (line: Line) => boolean
 ): Group[] {
   const groups: Group[] = []
   const markers = findItems(lines, layout, wrap)
-  const rows = findRows(lines)
-  const isPlain = (at: number) =>
-    markers[at] === undefined && rows[at] === undefined && ownType(lines, at, isDirective) === undefined
+  const rows = findRows(text, lines)
+  const types = lines.map((_, at) => ownType(lines, at, isDirective))
+  const isPlain = (at: number) => markers[at] === undefined && rows[at] === undefined && types[at] === undefined
   const margin = marginOf(lines)
   const flush = wrap > 0 && !areHung(lines, markers)
   let at = 0
@@ -57,45 +64,64 @@ export function groupLines(
     const line = lines[at]!
     const marker = markers[at]
     const from = at++
-    const type = ownType(lines, from, isDirective)
+    const type = types[from]
     const signed = signatureAt(lines, from)
     if (signed !== undefined) {
-      groups.push({from, to: signed, type: 'signature', delimited: true})
+      const group = new Group(from, signed, 'signature')
+      group.delimited = true
+      groups.push(group)
       at = signed
     } else if (isLoneGlyph(lines, markers, from)) {
-      groups.push({from, to: at, type: 'thematicBreak'})
+      groups.push(new Group(from, at, 'thematicBreak'))
     } else if (type !== undefined) {
-      groups.push({from, to: at, type, value: type === 'embed' ? onlyUrl(line.text) : undefined})
+      const group = new Group(from, at, type)
+      if (type === 'embed') group.value = onlyUrl(line.text)
+      groups.push(group)
     } else if (rows[from] !== undefined) {
-      groups.push({from, to: at, type: 'cell', cells: rows[from]!})
+      const group = new Group(from, at, 'cell')
+      group.cells = rows[from]
+      groups.push(group)
     } else if (marker) {
       while (at < lines.length && isPlain(at) && continues(lines, from, at, marker, flush ? wrap : 0)) at++
-      groups.push({from, to: at, type: 'item', marker})
+      const group = new Group(from, at, 'item')
+      group.marker = marker
+      groups.push(group)
     } else {
-      const before = groups.at(-1)
-      const underItem =
-        before?.type === 'item' &&
-        touches(lines, from - 1, from) &&
-        (layout !== 'lines' || (markers[at] !== undefined && touches(lines, from, at))) &&
-        !isHeadOfOther(lines[from]!, before.marker, markers[at])
+      const underItem = isUnderItem(groups, lines, markers, from, layout)
       if (layout !== 'lines') while (at < lines.length && lines[at]!.chunk === line.chunk && isPlain(at)) at++
-      if (layout === 'lines' && isSetOff(lines, from, margin)) groups.push({from, to: at, type: 'verse'})
-      else if (underItem)
-        for (const [start, end] of paragraphs(lines, from, at, wrap))
-          groups.push({from: start, to: end, type: undefined, underItem})
-      else for (const group of groupRun(lines, from, at, wrap)) groups.push(group)
+      if (layout === 'lines' && isSetOff(lines, from, margin)) groups.push(new Group(from, at, 'verse'))
+      else if (underItem) pushParagraphs(groups, lines, from, at, wrap, true)
+      else pushRun(groups, lines, from, at, wrap)
     }
   }
-  return groups.map((group, index) => (isLostItem(groups, lines, index) ? {...group, underItem: true} : group))
+  for (let index = 1; index < groups.length; index++) {
+    if (isLostItem(groups, lines, index)) groups[index]!.underItem = true
+  }
+  return groups
+}
+
+/** Whether a line without a marker stands right under an item and is of it. */
+function isUnderItem(
+  groups: readonly Group[],
+  lines: readonly Line[],
+  markers: readonly (ItemMarker | undefined)[],
+  at: number,
+  layout: Layout
+): boolean {
+  const before = groups.length > 0 ? groups[groups.length - 1]! : undefined
+  if (before?.type !== 'item' || lines[at - 1]!.chunk !== lines[at]!.chunk) return false
+  const below = at + 1 < lines.length ? markers[at + 1] : undefined
+  if (layout === 'lines' && (below === undefined || lines[at + 1]!.chunk !== lines[at]!.chunk)) return false
+  return !isHeadOfOther(lines[at]!, before.marker, below)
 }
 
 /** The least indentation of long lines, or else of all: where every paragraph is set in, none is set off. */
 function marginOf(lines: readonly Line[]): number {
   let long = Number.POSITIVE_INFINITY
   let least = Number.POSITIVE_INFINITY
-  for (const {indent, text} of lines) {
-    least = Math.min(least, indent)
-    if (text.length > 80) long = Math.min(long, indent)
+  for (const line of lines) {
+    least = Math.min(least, line.indent)
+    if (line.text.length > 80) long = Math.min(long, line.indent)
   }
   return long < Number.POSITIVE_INFINITY ? long : least
 }
@@ -120,8 +146,10 @@ const lonely = '*•·~–—-'
 
 /** A glyph alone parts sections; between items it is an item that was left empty. */
 function isLoneGlyph(lines: readonly Line[], markers: readonly (ItemMarker | undefined)[], at: number): boolean {
-  if (lines[at]!.text === '--') return true
-  if (lines[at]!.text.length !== 1 || !lonely.includes(lines[at]!.text)) return false
+  const {text} = lines[at]!
+  if (text.length > 2) return false
+  if (text === '--') return true
+  if (text.length !== 1 || !lonely.includes(text)) return false
   // A bullet over a line is the marker of that line.
   if (lines[at]!.marker?.family === 'bullet' && touches(lines, at, at + 1)) return false
   return markers[at - 1] === undefined && markers[at + 1] === undefined
@@ -135,7 +163,8 @@ function touches(lines: readonly Line[], above: number, below: number): boolean 
 function ownType(lines: readonly Line[], at: number, isDirective: (line: Line) => boolean): BlockType | undefined {
   const line = lines[at]!
   if (isDirective(line)) return 'directive'
-  if (isBreak(line.text) || (isUnderline(line.text) && line.chunk === lines[at - 1]?.chunk)) return 'thematicBreak'
+  if (isBreak(line.text) || (at > 0 && isUnderline(line.text) && line.chunk === lines[at - 1]!.chunk))
+    return 'thematicBreak'
   if (onlyUrl(line.text) !== undefined) return 'embed'
   return
 }
@@ -147,9 +176,9 @@ function areHung(lines: readonly Line[], markers: readonly (ItemMarker | undefin
   for (let at = 1; at < lines.length; at++) {
     const above = lines[at - 1]!
     const line = lines[at]!
-    if (!markers[at - 1] || markers[at] || above.chunk !== line.chunk) continue
+    if (markers[at - 1] === undefined || markers[at] !== undefined || above.chunk !== line.chunk) continue
     if (line.indent >= above.indent + 2) hung++
-    else if (startsLower(line.text)) flush++
+    else if (line.startsLower) flush++
   }
   return hung > flush
 }
@@ -167,59 +196,76 @@ function continues(lines: readonly Line[], item: number, at: number, marker: Ite
   if (line.indent >= first.indent + 2) return true
   if (wrap > 0 && isFull(before, line, wrap)) return true
   // Where the items themselves begin in lower case, such a line is an item that lost its marker.
-  return (
-    startsLower(line.text) && !startsLower(first.text.slice(marker.from, marker.from + 8)) && !endsSentence(before.text)
-  )
+  return line.startsLower && !startsLower(first.text, marker.from) && !before.endsSentence
 }
 
-/** Groups a run of lines without markers, in a text with blank lines. */
-function groupRun(lines: readonly Line[], start: number, end: number, wrap: number): Group[] {
-  const groups: Group[] = []
-  let from = start
+/** Adds the paragraphs of a run. */
+function pushParagraphs(
+  groups: Group[],
+  lines: readonly Line[],
+  from: number,
+  end: number,
+  wrap: number,
+  underItem: boolean
+): void {
+  const starts = paragraphs(lines, from, end, wrap)
+  for (let at = 0; at < starts.length; at++) {
+    const group = new Group(starts[at]!, at + 1 < starts.length ? starts[at + 1]! : end, undefined)
+    group.underItem = underItem
+    groups.push(group)
+  }
+}
+
+/** Adds the groups of a run of lines without markers, in a text with blank lines. */
+function pushRun(groups: Group[], lines: readonly Line[], start: number, end: number, wrap: number): void {
   // Quoted mail is the words of someone else: its letterheads and verses are left as they are.
-  if (lines[start]!.depth > 0)
-    return paragraphs(lines, start, end, wrap).map(([one, other]) => ({from: one, to: other, type: undefined}))
-  // The lines that open a text or a letter, one by one.
+  const from = lines[start]!.depth > 0 ? start : pushOpening(groups, lines, start, end, wrap)
+  if (from < end) pushParagraphs(groups, lines, from, end, wrap, false)
+}
+
+/** Adds the lines that open a text or a letter, one by one; gives the index of the first line after them. */
+function pushOpening(groups: Group[], lines: readonly Line[], start: number, end: number, wrap: number): number {
+  let from = start
   while (from < end) {
     const {text} = lines[from]!
-    const last = from + 1 === end
-    let type: BlockType | undefined
     if (isCaption(text)) {
-      groups.push({from, to: end, type: 'caption'})
-      return groups
+      groups.push(new Group(from, end, 'caption'))
+      return end
     }
-    if (
-      isClosing(text) &&
-      lines.slice(from + 1, Math.min(end, from + 6)).every((line) => line.width <= 60) &&
-      end - from <= 6
-    ) {
-      groups.push({from, to: end, type: 'signature'})
-      return groups
+    if (end - from <= 6 && isClosing(text) && areNarrow(lines, from + 1, end)) {
+      groups.push(new Group(from, end, 'signature'))
+      return end
     }
     // A line that reaches the wrap column goes on in the next one.
+    const last = from + 1 === end
     const broken =
-      last || (!startsLower(lines[from + 1]!.text) && (wrap === 0 || !isFull(lines[from]!, lines[from + 1]!, wrap)))
-    if (isGreeting(text) && broken) type = 'greeting'
-    else if (!last && broken && isByline(text)) type = 'byline'
-    else if (!last && broken && isDateline(text) && !isStat(lines[from + 1]!.text)) type = 'dateline'
-    else if (!last && broken && (stands(lines, from, end, wrap) || leadsIn(lines, from))) {
-      groups.push({from, to: ++from, type: undefined})
-      continue
-    }
-    if (type === undefined) break
-    groups.push({from, to: ++from, type})
+      last || (!lines[from + 1]!.startsLower && (wrap === 0 || !isFull(lines[from]!, lines[from + 1]!, wrap)))
+    if (!broken) break
+    const type = isGreeting(text) ? 'greeting' : last ? undefined : openingType(lines, from)
+    if (type === undefined && (last || !(stands(lines, from, end, wrap) || leadsIn(lines, from)))) break
+    groups.push(new Group(from, ++from, type))
   }
-  if (from === end) return groups
-  if (end - from > 1 && isVerse(lines, from, end, wrap)) return [...groups, {from, to: end, type: 'verse'}]
-  for (const [one, other] of paragraphs(lines, from, end, wrap)) groups.push({from: one, to: other, type: undefined})
-  return groups
+  if (end - from < 2 || !isVerse(lines, from, end, wrap)) return from
+  groups.push(new Group(from, end, 'verse'))
+  return end
+}
+
+function openingType(lines: readonly Line[], at: number): BlockType | undefined {
+  const {text} = lines[at]!
+  if (isByline(text)) return 'byline'
+  return isDateline(text) && !isStat(lines[at + 1]!.text) ? 'dateline' : undefined
+}
+
+function areNarrow(lines: readonly Line[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (lines[at]!.width > 60) return false
+  return true
 }
 
 /** Whether the first line of a run is a heading right above its text. */
 function stands(lines: readonly Line[], from: number, end: number, wrap: number): boolean {
   const {text, width} = lines[from]!
   const next = lines[from + 1]!
-  if (!isHeadingShaped(text) || startsLower(next.text)) return false
+  if (next.startsLower || !isHeadingShaped(text)) return false
   if (isAllCaps(text)) return !isAllCaps(next.text)
   if (isByline(next.text) || isDateline(next.text)) return true
   if (wrap > 0) return width < wrap * 0.7 && next.width > wrap * 0.8 && from + 2 < end
@@ -228,5 +274,5 @@ function stands(lines: readonly Line[], from: number, end: number, wrap: number)
 
 /** Whether the first line of a run is a paragraph that leads on to verse or to a list that lost its markers. */
 function leadsIn(lines: readonly Line[], from: number): boolean {
-  return endsLeadIn(lines[from]!.text) && lines[from]!.width <= 60 && startsUpper(lines[from + 1]!.text)
+  return lines[from]!.endsLeadIn && lines[from]!.width <= 60 && startsUpper(lines[from + 1]!.text)
 }

@@ -1,5 +1,5 @@
 import type {Layout} from '../types.ts'
-import {endsLeadIn, endsSentence, startsLower} from './ends.ts'
+import {isDigit, startsLower} from './ends.ts'
 import type {Line} from './lines.ts'
 import {type ItemMarker, isOrdered} from './marker.ts'
 import {isAllCaps} from './shape.ts'
@@ -8,6 +8,7 @@ import {isFull} from './wrap.ts'
 /** The lines that are items, with their markers. */
 export function findItems(lines: readonly Line[], layout: Layout, wrap: number): (ItemMarker | undefined)[] {
   const candidates = lines.map((line) => line.marker)
+  if (!candidates.some((candidate) => candidate !== undefined)) return candidates
   const confirmed = new Array<boolean>(lines.length).fill(false)
   /** The last marked line, and how many lines since then are not of its item. */
   let before = -1
@@ -18,13 +19,13 @@ export function findItems(lines: readonly Line[], layout: Layout, wrap: number):
     if (!candidate) {
       if (before >= 0 && !goesOn(lines[at - 1]!, line, lines[before]!, wrap)) strays++
     } else {
-      const left = candidates[before]
-      const ledIn = at > 0 && endsLeadIn(lines[at - 1]!.text)
+      const left = before < 0 ? undefined : candidates[before]
+      const ledIn = at > 0 && lines[at - 1]!.endsLeadIn
       if (candidate.family === 'bullet') confirmed[at] = true
       else if (candidate.family === 'emDash') {
         // Dialogue opens with an em dash, and ends as sentences do.
-        const follows = before === at - 1 && candidates[before]?.family === 'emDash' && confirmed[before]
-        confirmed[at] = !endsSentence(line.text) && (ledIn || follows === true)
+        const follows = left !== undefined && before === at - 1 && left.family === 'emDash' && confirmed[before]
+        confirmed[at] = !line.endsSentence && (ledIn || follows === true)
       } else if (candidate.spaced) {
         if (ledIn && candidate.family !== 'letter') confirmed[at] = true
         if (
@@ -56,14 +57,14 @@ function goesOn(above: Line, line: Line, item: Line, wrap: number): boolean {
   if (line.depth !== item.depth) return false
   if (line.indent >= item.indent + 2) return true
   if (above.chunk !== line.chunk) return false
-  return (wrap > 0 && isFull(above, line, wrap)) || (startsLower(line.text) && !endsSentence(above.text))
+  return (wrap > 0 && isFull(above, line, wrap)) || (line.startsLower && !above.endsSentence)
 }
 
 /** A dash after numbers: if it stands right under them and ends as they do, it is of their list. */
 function isMixed(left: ItemMarker, right: ItemMarker, before: Line, line: Line): boolean {
   if (!isOrdered(left) || right.family !== 'dash' || !right.spaced) return false
   if (before.chunk !== line.chunk || line.indent !== before.indent) return false
-  return endsSentence(before.text) === endsSentence(line.text)
+  return before.endsSentence === line.endsSentence
 }
 
 /** “1. Wash / 2.Fry”: the next number needs no space to be seen. */
@@ -102,7 +103,7 @@ function isSibling(
 function isWrappedDash(lines: readonly Line[], before: number, at: number, wrap: number): boolean {
   const line = lines[at]!
   if (wrap === 0 || lines[before]!.text[0] === line.text[0] || lines[before]!.indent === line.indent) return false
-  return lines[at - 1]!.chunk === line.chunk && lines[at - 1]!.width > wrap - 5 && !endsSentence(lines[at - 1]!.text)
+  return lines[at - 1]!.chunk === line.chunk && lines[at - 1]!.width > wrap - 5 && !lines[at - 1]!.endsSentence
 }
 
 function areAlike(left: ItemMarker, right: ItemMarker): boolean {
@@ -140,15 +141,27 @@ function confirmRuns(
 ): void {
   let from = 0
   for (let at = 0; at <= lines.length; at++) {
-    const candidate = candidates[at]
-    const goes = candidate && !candidate.spaced && /^\D/.test(lines[at]!.text.slice(candidate.from, candidate.from + 1))
-    const follows =
-      at === from || (candidate?.family === candidates[from]?.family && lines[at]?.chunk === lines[from]!.chunk)
-    if (goes && follows) continue
-    const ledIn = from > 0 && endsLeadIn(lines[from - 1]!.text)
+    const candidate = at < lines.length ? candidates[at] : undefined
+    const goes = candidate !== undefined && isGlued(lines[at]!, candidate)
+    if (goes && (at === from || follows(lines, candidates, from, at))) continue
+    const ledIn = from > 0 && lines[from - 1]!.endsLeadIn
     if (at - from >= (ledIn ? 2 : 3)) confirmed.fill(true, from, at)
     from = goes ? at : at + 1
   }
+}
+
+/** Whether a marker has no space behind it, and is not the sign of a figure. */
+function isGlued(line: Line, marker: ItemMarker): boolean {
+  return !marker.spaced && marker.from < line.text.length && !isDigit(line.text.charCodeAt(marker.from))
+}
+
+function follows(
+  lines: readonly Line[],
+  candidates: readonly (ItemMarker | undefined)[],
+  from: number,
+  at: number
+): boolean {
+  return candidates[at]!.family === candidates[from]!.family && lines[at]!.chunk === lines[from]!.chunk
 }
 
 /** “… with phosphorus. • Scientists …”: the one bullet of a wrapped paragraph may come to stand at the start of a line. */
@@ -165,7 +178,7 @@ function dropRunIn(
   for (let at = 1; at < lines.length; at++) {
     const before = lines[at - 1]!
     if (!confirmed[at] || candidates[at]!.family !== 'bullet' || before.chunk !== lines[at]!.chunk) continue
-    if (marked.get(before.chunk) === 1 && before.width > wrap - 12 && !endsLeadIn(before.text)) confirmed[at] = false
+    if (marked.get(before.chunk) === 1 && before.width > wrap - 12 && !before.endsLeadIn) confirmed[at] = false
   }
 }
 
@@ -183,11 +196,11 @@ function dropDialogue(
     let speaks = false
     let ends = true
     for (; to < lines.length && confirmed[to] && candidates[to]!.family === 'dash'; to++) {
-      const text = lines[to]!.text
+      const {text} = lines[to]!
       speaks ||= said.test(text.slice(0, 300))
-      ends &&= endsSentence(text) && !startsLower(text.slice(candidates[to]!.from, candidates[to]!.from + 12))
+      ends &&= lines[to]!.endsSentence && !startsLower(text, candidates[to]!.from)
     }
-    if (speaks && ends && !(from > 0 && endsLeadIn(lines[from - 1]!.text) && isAllCaps(lines[from - 1]!.text))) {
+    if (speaks && ends && !(from > 0 && lines[from - 1]!.endsLeadIn && isAllCaps(lines[from - 1]!.text))) {
       confirmed.fill(false, from, to)
     }
     from = to - 1

@@ -1,5 +1,5 @@
 import type {BlockType, Layout} from '../types.ts'
-import {endsOpen, endsSentence, hasSentenceBreak} from './ends.ts'
+import {endsOpen, hasSentenceBreak} from './ends.ts'
 import type {Group} from './groups.ts'
 import type {Line} from './lines.ts'
 import {
@@ -17,7 +17,8 @@ import {
   isNameShaped,
   isSpoken,
   isStat,
-  isUnderline
+  isUnderline,
+  longestLabelled
 } from './shape.ts'
 
 /** Gives each group its type, by what its lines look like and by what stands around it. */
@@ -26,7 +27,10 @@ export function nameGroups(groups: readonly Group[], lines: readonly Line[], lay
   const tail = nameTail(groups, lines)
   for (let at = head; at < tail; at++) {
     if (groups[at]!.type !== undefined) continue
-    if (isShortOpen(groups[at]!, lines) && (layout === 'lines' || startsChunk(groups[at]!, lines, groups[at - 1]))) {
+    if (
+      isShortOpen(groups[at]!, lines) &&
+      (layout === 'lines' || at === 0 || startsChunk(groups[at]!, lines, groups[at - 1]!))
+    ) {
       let to = at + 1
       while (to < tail && follows(groups, lines, to, layout) && isShortOpen(groups[to]!, lines)) to++
       nameRun(groups, lines, at, to, layout)
@@ -39,9 +43,9 @@ const text = (group: Group, lines: readonly Line[]): string => lines[group.from]
 const isSingle = (group: Group): boolean => group.to - group.from === 1
 
 /** Whether nothing stands right above a group but another heading. */
-function startsChunk(group: Group, lines: readonly Line[], before: Group | undefined): boolean {
+function startsChunk(group: Group, lines: readonly Line[], before: Group): boolean {
   const line = lines[group.from]!
-  return before?.type !== 'paragraph' || lines[before.to - 1]!.chunk !== line.chunk
+  return before.type !== 'paragraph' || lines[before.to - 1]!.chunk !== line.chunk
 }
 
 /** Whether a thematic break is the rule under a heading. */
@@ -60,8 +64,8 @@ function follows(groups: readonly Group[], lines: readonly Line[], at: number, l
 /** A line of its own that is short and not a sentence: of a heading, a stanza, a table of results. */
 function isShortOpen(group: Group, lines: readonly Line[]): boolean {
   if (!isSingle(group) || group.underItem || lines[group.from]!.depth > 0) return false
-  const line = text(group, lines)
-  if (line.length > 80 || endsSentence(line) || line.endsWith(':') || isAside(line) || /["”’]$/.test(line)) return false
+  const {text: line, endsSentence} = lines[group.from]!
+  if (line.length > 80 || endsSentence || line.endsWith(':') || isAside(line) || /["”’]$/.test(line)) return false
   return (
     isHeadingShaped(line) ||
     isStat(line) ||
@@ -111,7 +115,8 @@ function nameHead(groups: readonly Group[], lines: readonly Line[]): number {
 function isTitleAgain(groups: readonly Group[], lines: readonly Line[], at: number): boolean {
   const before = groups[at - 1]!
   const line = text(groups[at]!, lines)
-  if (before.type !== 'title' || !isSingle(before) || !isSingle(groups[at]!) || endsSentence(line)) return false
+  if (before.type !== 'title' || !isSingle(before) || !isSingle(groups[at]!)) return false
+  if (lines[groups[at]!.from]!.endsSentence) return false
   const title = text(before, lines).toLowerCase()
   return line.length <= title.length + 60 && line.toLowerCase().startsWith(title)
 }
@@ -220,15 +225,20 @@ function nameAlone(groups: readonly Group[], lines: readonly Line[], at: number)
     if (isDashedName(line)) return 'signature'
     if (isByline(line)) return 'byline'
     if (isDateline(line)) return 'dateline'
-    if (isAside(line) && !endsSentence(line)) return 'verse'
+    if (isAside(line) && !lines[group.from]!.endsSentence) return 'verse'
     if (!/[\p{L}]/u.test(line.slice(0, 200))) return 'verse'
   }
-  if (group.to - group.from <= 4) {
-    const whole = lines
-      .slice(group.from, group.to)
-      .map((each) => each.text.slice(0, 250))
-      .join(' ')
-    if (isLabelled(whole)) return 'verse'
-  }
-  return 'paragraph'
+  return group.to - group.from <= 4 && isLabelled(joined(lines, group)) ? 'verse' : 'paragraph'
+}
+
+/** The lines of a group as one; empty if they are longer than a label and its value. */
+function joined(lines: readonly Line[], group: Group): string {
+  if (isSingle(group)) return text(group, lines)
+  let length = 0
+  for (let at = group.from; at < group.to; at++) length += lines[at]!.text.length
+  if (length > longestLabelled) return ''
+  return lines
+    .slice(group.from, group.to)
+    .map((line) => line.text)
+    .join(' ')
 }

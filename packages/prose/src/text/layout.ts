@@ -1,5 +1,4 @@
 import type {Layout} from '../types.ts'
-import {endsSentence, startsLower} from './ends.ts'
 import type {Line} from './lines.ts'
 import {isSpoken} from './shape.ts'
 import {isFull} from './wrap.ts'
@@ -39,7 +38,7 @@ export function findLayout(lines: readonly Line[]): LayoutOf {
 }
 
 function isProse(line: Line): boolean {
-  return (line.width > 80 || endsSentence(line.text)) && line.marker === undefined
+  return (line.width > 80 || line.endsSentence) && line.marker === undefined
 }
 
 /** The turns of a conversation often stand under each other in a text whose paragraphs do not. */
@@ -53,7 +52,7 @@ function hasBlankBetween(lines: readonly Line[]): boolean {
 
 /** The column at which the lines of the author, or else of quoted mail, were wrapped; 0 if they were not. */
 function findWrap(lines: readonly Line[]): number {
-  const own = lines.filter((line) => line.depth === 0)
+  const own = lines.every((line) => line.depth === 0) ? lines : lines.filter((line) => line.depth === 0)
   return wrapOf(own) || (own.length < lines.length && !own.some((line) => line.width > widest) ? wrapOf(lines) : 0)
 }
 
@@ -61,7 +60,7 @@ function wrapOf(lines: readonly Line[]): number {
   const votes = new Array<number>(widest + 1).fill(0)
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at - 1]!
-    if (mayGoOn(line, lines[at]!) && line.width <= widest && isMidSentence(line, lines[at]!)) votes[line.width]!++
+    if (line.width <= widest && isMidSentence(line, lines[at]!) && mayGoOn(line, lines[at]!)) votes[line.width]!++
   }
   const mid = votes.reduce((sum, count) => sum + count, 0)
   if (mid === 0) return 0
@@ -82,10 +81,10 @@ function wrapOf(lines: readonly Line[]): number {
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at - 1]!
     const next = lines[at]!
-    if (!mayGoOn(line, next) || !wide.has(line.chunk)) continue
+    if (!wide.has(line.chunk) || !mayGoOn(line, next)) continue
     all++
     if (line.width <= wrap + 20 && isFull(line, next, wrap)) full++
-    else if (endsSentence(line.text) && !startsLower(next.text)) ends++
+    else if (line.endsSentence && !next.startsLower) ends++
     if (line.width <= wrap + 20 && isMidSentence(line, next)) middle++
   }
   // Lines that break off in the middle of sentences were broken on purpose, be it at clauses and not at a column.
@@ -101,5 +100,5 @@ function mayGoOn(line: Line, next: Line): boolean {
 }
 
 function isMidSentence(line: Line, next: Line): boolean {
-  return startsLower(next.text) && !endsSentence(line.text)
+  return next.startsLower && !line.endsSentence
 }

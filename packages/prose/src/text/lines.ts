@@ -1,5 +1,7 @@
 import type {Range} from '../types.ts'
+import {endsLeadIn, endsSentence, firstWordLength, isDigit, startsLower} from './ends.ts'
 import {type ItemMarker, readMarker} from './marker.ts'
+import {isSpace} from './space.ts'
 
 /** A line of a plain text that holds more than white space, without the white space around it. */
 export interface Line {
@@ -19,6 +21,12 @@ export interface Line {
   readonly chunk: number
   /** What it begins with, if it could be an item. */
   readonly marker: ItemMarker | undefined
+  /** The length of the first word. */
+  readonly firstWord: number
+  /** How the text begins and ends, as the tests of these names say. */
+  readonly startsLower: boolean
+  readonly endsSentence: boolean
+  readonly endsLeadIn: boolean
   /** The offset of the line ending; the length of the text for the last line. */
   readonly newline: number
 }
@@ -44,7 +52,8 @@ export function readLines(text: string, skips: readonly Range[]): Line[] {
     const line = readLine(text, from, newline, chunk, depth)
     if (line === undefined) chunk++
     else {
-      ;({chunk, depth} = line)
+      chunk = line.chunk
+      depth = line.depth
       lines.push(line)
     }
     from = newline + 1
@@ -81,6 +90,10 @@ function readLine(text: string, from: number, newline: number, chunk: number, de
     depth,
     chunk: depth === depthBefore ? chunk : chunk + 1,
     marker: readMarker(content),
+    firstWord: firstWordLength(content),
+    startsLower: startsLower(content),
+    endsSentence: endsSentence(content),
+    endsLeadIn: endsLeadIn(content),
     newline
   }
 }
@@ -89,24 +102,4 @@ function skipSpace(text: string, from: number, end: number): number {
   let at = from
   while (at < end && isSpace(text.charCodeAt(at))) at++
   return at
-}
-
-/** White space as `String#trim` sees it, and the zero-width space, which pasting leaves behind. */
-export function isSpace(code: number): boolean {
-  if (code < 128) return code === 32 || (code >= 9 && code <= 13)
-  return (
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0x1680 ||
-    code === 0xfeff
-  )
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }

@@ -1,4 +1,3 @@
-import {endsLeadIn} from './ends.ts'
 import type {Group} from './groups.ts'
 import type {Line} from './lines.ts'
 import {type ItemMarker, isOrdered} from './marker.ts'
@@ -12,7 +11,7 @@ export function isLostItem(groups: readonly Group[], lines: readonly Line[], at:
   if (group.type !== undefined || group.to - group.from > 1 || next?.type !== 'item' || !before) return false
   if (lines[group.from]!.width > 80) return false
   const chunk = (other: Group | undefined): number => (other ? lines[other.from]!.chunk : -1)
-  const ledIn = before.type === undefined && endsLeadIn(lines[before.to - 1]!.text)
+  const ledIn = before.type === undefined && lines[before.to - 1]!.endsLeadIn
   if (!ledIn && before.type !== 'item') return false
   if (chunk(group) === chunk(next)) return ledIn && chunk(before) === chunk(group)
   // In a list with blank lines between its items, each of them is a chunk.

@@ -16,8 +16,9 @@ const bullets = new Set('•‣◦▪▫●○■□▸►▶➢➤⁃∙·✓�
 
 /** What the line begins with, if it could be an item. Whether it is one depends on its neighbours. */
 export function readMarker(text: string): ItemMarker | undefined {
-  const glyph = text[0] ?? ''
-  if (/\w/.test(glyph) && !/[.)]/.test(text.slice(1, 7))) return
+  if (isWordLetter(text.charCodeAt(0))) return hasStop(text) ? readOrdinal(text) : undefined
+  const glyph = text.charAt(0)
+  if (glyph === '(') return readOrdinal(text)
   if (bullets.has(glyph)) return marker(text, 1, 'bullet')
   if (glyph === '*' || glyph === '-' || glyph === '–' || glyph === '+') {
     const next = text[1] ?? ''
@@ -26,12 +27,32 @@ export function readMarker(text: string): ItemMarker | undefined {
     return marker(text, 1, 'dash')
   }
   if (glyph === '—') return /^—\s/.test(text) ? marker(text, 1, 'emDash') : undefined
+  return
+}
+
+/** `3.`, `(3)`, `c)`, `IV.` */
+function readOrdinal(text: string): ItemMarker | undefined {
   const head = text.slice(0, 12)
   const number = /^(?:\((\d{1,3})\)|(\d{1,3})[.)])(?=\s|$|[^\s\d.,)%:])/.exec(head)
   if (number) return marker(text, number[0].length, 'number', [Number(number[1] ?? number[2])])
   const letter = /^(?:\(([a-z]|[ivxl]{2,6})\)|([a-zA-Z]|[ivxl]{2,6}|[IVXL]{2,6})[.)])(?=\s)/.exec(head)
   if (letter) return marker(text, letter[0].length, 'letter', letterValues(letter[1] ?? letter[2]!))
   return
+}
+
+/** A letter, a figure or a low line of ASCII. */
+function isWordLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
+}
+
+/** Whether a full stop or a bracket stands where a number or a letter of a list ends. */
+function hasStop(text: string): boolean {
+  const end = Math.min(text.length, 7)
+  for (let at = 1; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 46 || code === 41) return true
+  }
+  return false
 }
 
 function marker(text: string, end: number, family: ItemMarker['family'], values: readonly number[] = []): ItemMarker {

@@ -1,11 +1,11 @@
-import {endsLeadIn, endsOpen, endsSentence, startsLower, startsUpper} from './ends.ts'
+import {endsOpen, startsUpper} from './ends.ts'
 import type {Line} from './lines.ts'
 import {isDashedName, isSpoken} from './shape.ts'
 import {isFull} from './wrap.ts'
 
-/** The paragraphs of a run: pairs of indexes. */
-export function paragraphs(lines: readonly Line[], from: number, end: number, wrap: number): [number, number][] {
-  const found: [number, number][] = []
+/** Where the paragraphs of a run begin: indexes of lines. */
+export function paragraphs(lines: readonly Line[], from: number, end: number, wrap: number): number[] {
+  if (end - from === 1) return [from]
   let spoken = 0
   let widest = 0
   for (let at = from; at < end; at++) {
@@ -14,23 +14,19 @@ export function paragraphs(lines: readonly Line[], from: number, end: number, wr
   }
   const talk = spoken > 1 && isSpoken(lines[from]!.text)
   const column = widest < 60 || widest > 100 ? usualWrap : widest
-  let start = from
+  const starts = [from]
   for (let at = from + 1; at < end; at++) {
-    if ((talk && startsTurn(lines, at)) || isApart(lines[at - 1]!, lines[at]!, wrap, column)) {
-      found.push([start, at])
-      start = at
-    }
+    if ((talk && startsTurn(lines, at)) || isApart(lines[at - 1]!, lines[at]!, wrap, column)) starts.push(at)
   }
-  found.push([start, end])
-  return found
+  return starts
 }
 
 /** Where mail and typescript are wrapped. */
 const usualWrap = 72
 
 function startsTurn(lines: readonly Line[], at: number): boolean {
-  const before = lines[at - 1]!.text
-  return isSpoken(lines[at]!.text) && (endsSentence(before) || endsLeadIn(before) || !endsOpen(before))
+  const before = lines[at - 1]!
+  return isSpoken(lines[at]!.text) && (before.endsSentence || before.endsLeadIn || !endsOpen(before.text))
 }
 
 /**
@@ -39,9 +35,9 @@ function startsTurn(lines: readonly Line[], at: number): boolean {
  * @param column Where the lines of the chunk seem to be wrapped, if the text is not.
  */
 function isApart(before: Line, line: Line, wrap: number, column: number): boolean {
-  if (startsLower(line.text)) return false
-  const ended = endsSentence(before.text) || endsLeadIn(before.text)
-  if (/^—\s/.test(line.text) && /^—\s/.test(before.text)) return true
+  if (line.startsLower) return false
+  const ended = before.endsSentence || before.endsLeadIn
+  if (startsWithDash(line.text) && startsWithDash(before.text)) return true
   // A first line set in begins a paragraph.
   if (ended && line.indent >= before.indent + 2) return true
   // Lines that were never wrapped are paragraphs by themselves.
@@ -51,4 +47,8 @@ function isApart(before: Line, line: Line, wrap: number, column: number): boolea
   if (!startsUpper(line.text) && line.marker === undefined) return false
   if (ended) return !isFull(before, line, (wrap || column) * 0.6)
   return wrap === 0 && before.width < 45 && !endsOpen(before.text)
+}
+
+function startsWithDash(text: string): boolean {
+  return text.charCodeAt(0) === 0x2014 && /^—\s/.test(text)
 }

@@ -15,7 +15,8 @@ export const readText: Reader = (text, options) => {
   const lines = readLines(text, skips)
   const layout = findLayout(lines)
   const covers = new Map(skips.map((skip) => [skip.start, skip.end]))
-  const groups = groupLines(lines, layout, (line) => covers.get(line.start) === line.end)
+  const isDirective = (line: Line) => covers.size > 0 && covers.get(line.start) === line.end
+  const groups = groupLines(text, lines, layout, isDirective)
   nameGroups(groups, lines, layout.layout)
   return {drafts: draftGroups(text, groups, lines, skips), layout: layout.layout}
 }
@@ -29,7 +30,7 @@ function draftGroups(text: string, groups: readonly Group[], lines: readonly Lin
     const first = lines[group.from]!
     const list = places.next(groups, at)
     if (group.cells) {
-      const before = groups[at - 1]
+      const before = at > 0 ? groups[at - 1] : undefined
       if (!before?.cells || lines[before.from]!.chunk !== first.chunk) drafts.push(landmark('table', first, first.open))
       for (const cell of group.cells)
         drafts.push(cellOf(text, first, first.start + cell.start, first.start + cell.end, writer))
@@ -75,11 +76,12 @@ function proseOf(
     marker = {start, end: start + group.marker.end}
     start += group.marker.from
   }
-  for (let at = from; at < group.to; at++) {
-    const line = lines[at]!
-    // A marker may have a line of its own, above its item's text.
-    if (content.length > 0) content.copy(lines[at - 1]!.newline, lines[at - 1]!.newline + 1)
-    writer.write(content, at > from ? line.start : start, line.end)
+  // A marker may have a line of its own, above its item's text.
+  if (start === lines[from]!.end && from + 1 < group.to) start = lines[++from]!.start
+  for (let at = from, end = at; at < group.to; at = end) {
+    end = endOfPiece(lines, at, group.to)
+    if (at > from) content.copy(lines[at - 1]!.newline, lines[at - 1]!.newline + 1)
+    writer.write(content, at > from ? lines[at]!.start : start, lines[end - 1]!.end)
   }
   const {segments, marks} = content
   const type = group.type ?? 'paragraph'
@@ -94,4 +96,11 @@ function proseOf(
     list,
     quoteDepth: first.depth
   }
+}
+
+/** The index after the lines that stand in the source as they do in the text: nothing but a line ending parts them. */
+function endOfPiece(lines: readonly Line[], from: number, to: number): number {
+  let end = from + 1
+  while (end < to && lines[end]!.start === lines[end - 1]!.end + 1) end++
+  return end
 }

@@ -3,18 +3,34 @@
  * could wander.
  */
 
-import {endsOpen, endsSentence, hasSentenceBreak, isCutOff, startsUpper, wordsOf} from './ends.ts'
+import {
+  countWords,
+  endsOpen,
+  endsSentence,
+  hasSentenceBreak,
+  isCutOff,
+  isDigit,
+  partsWords,
+  startsUpper,
+  wordsOf
+} from './ends.ts'
 
 /** `* * *`, `----`, `###`, `-30-`: a line that parts sections or ends the copy. */
 export function isBreak(text: string): boolean {
   if (text.length > 200) return false
+  // Nearly every line begins with a letter; none of those is a rule.
+  if (isLetter(text.charCodeAt(0))) return text.length === 4 && /^ends$/i.test(text)
   if (/^([*_=~#+·•.–—-])(?:\s*\1){2,}$/.test(text)) return !/^\.+$/.test(text)
-  return /^(?:#{1,6}|⁂|❦|§|[–—-]{1,3}\s?(?:30|ends)\s?[–—-]{1,3}|\(30\)|ends)$/i.test(text)
+  return /^(?:#{1,6}|⁂|❦|§|[–—-]{1,3}\s?(?:30|ends)\s?[–—-]{1,3}|\(30\))$/i.test(text)
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 /** A rule typed under a line to make a heading of it. */
 export function isUnderline(text: string): boolean {
-  return text.length > 2 && text.length < 120 && /^(?:=+|-+|~+)$/.test(text)
+  return text.length > 2 && text.length < 120 && '=-~'.includes(text.charAt(0)) && /^(?:=+|-+|~+)$/.test(text)
 }
 
 /** Whether the letters are all capitals: “NOTES FROM THE PARISH MEETING”. */
@@ -30,12 +46,12 @@ export function isHeadingShaped(text: string): boolean {
     return false
   if (!startsUpper(text) && !/^[★☆#§]/.test(text)) return false
   if (isAside(text) || /[,.!?]["”’]\s/.test(text) || hasSentenceBreak(text)) return false
-  return wordsOf(text).length <= 12
+  return countWords(text) <= 12
 }
 
 /** A line that is all in brackets: “[Laughter]”, “(Transcript, lightly edited)”. */
 export function isAside(text: string): boolean {
-  return text.length <= 200 && /^(?:\[[^\][]*\]|\([^()]*\))$/.test(text)
+  return text.length <= 200 && '[('.includes(text.charAt(0)) && /^(?:\[[^\][]*\]|\([^()]*\))$/.test(text)
 }
 
 /** Small words inside names. */
@@ -44,14 +60,14 @@ const particle = /^(?:and|of|the|de|da|di|del|della|der|den|du|la|le|van|von|zu|
 /** “Marguerite Delacroix-Hunt”, “P.”, “the Rev. J. de Souza, Bath”. */
 export function isNameShaped(text: string, limit: number): boolean {
   if (text.length > 80) return false
-  const words = wordsOf(text)
-  if (words.length === 0 || words.length > limit) return false
+  const count = countWords(text)
+  if (count === 0 || count > limit) return false
   if (
     /[!?:;…“”"]/.test(text) ||
     (text.endsWith('.') && !/(?:^|[\s.])(?:\p{Lu}|Jr|Sr|Esq|PhD|M\.?D|Ph\.D)\.$/u.test(text))
   )
     return false
-  return words.every((word) => /^["'“‘(]?\p{Lu}/u.test(word) || particle.test(word)) && /^\p{Lu}/u.test(text)
+  return wordsOf(text).every((word) => /^["'“‘(]?\p{Lu}/u.test(word) || particle.test(word)) && /^\p{Lu}/u.test(text)
 }
 
 /** What a writer is, beside the name: “staff writer”, “March 3, 2024”. */
@@ -92,9 +108,9 @@ const dayOrMonth = new RegExp(`^(?:${month}|${weekday})$`, 'i')
 
 /** “LONDON, March 3”, “Village Hall, Thursday 7 March, 7.30 pm”, “2024-03-01”. */
 export function isDateline(text: string): boolean {
-  if (text.length > 80) return false
+  if (text.length > 80 || !hasFigure(text)) return false
   if (/^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(text)) return true
-  if (!/\d/.test(text) || (endsSentence(text) && !/[ap]\.m\.$|[—–]$/.test(text))) return false
+  if (endsSentence(text) && !/[ap]\.m\.$|[—–]$/.test(text)) return false
   const words = text.split(/[\s,;()|/–—]+/).filter((word) => word !== '' && word !== '-')
   if (words.length > 12) return false
   let dated = false
@@ -104,6 +120,11 @@ export function isDateline(text: string): boolean {
       return false
   }
   return dated && !/^\d+[.)]\s/.test(text)
+}
+
+function hasFigure(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true
+  return false
 }
 
 /** “Photo: …”, “Figure 2: …”, “(Photo by Jane Doe)”. */
@@ -132,32 +153,68 @@ export function isClosing(text: string): boolean {
 
 /** “— Jane”: a dash and a name. */
 export function isDashedName(text: string): boolean {
+  if (!'—–-'.includes(text.charAt(0))) return false
   const dash = /^(?:[—–]|--?)\s?/.exec(text)
   return dash !== null && isNameShaped(text.slice(dash[0].length), 6)
 }
 
 /** A line that somebody speaks: “Q. Did you…”, “EUL: Not difficult.”, “Jane Doe: Yes.” */
 export function isSpoken(text: string): boolean {
+  const second = text.charCodeAt(1)
+  if (second !== 46 && second !== 41 && indexOfColon(text, 80) < 0) return false
   return /^(?:[QA][.:)]|\p{Lu}{1,5}:|\p{Lu}[\p{L}’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}:)\s/u.test(
     text.slice(0, 80)
   )
+}
+
+/** The index of the first colon among the first characters; -1 if there is none. */
+function indexOfColon(text: string, limit: number): number {
+  const end = Math.min(text.length, limit)
+  for (let at = 0; at < end; at++) if (text.charCodeAt(at) === 58) return at
+  return -1
 }
 
 /** “Calls: 61”, “Kilrossan 2-19”, “Home: ★★★★”: figures with a name, and no sentence. */
 export function isStat(text: string): boolean {
   if (text.length > 120 || endsSentence(text) || endsOpen(text)) return false
   const colon = text.indexOf(': ')
-  const value = wordsOf((colon > 0 && colon <= 40 ? text.slice(colon + 1) : text).replace(/\([^()]*\)$/, ''))
-  if (value.length === 0) return false
-  const figures = value.filter((word) => /[\d★☆½%]/.test(word)).length
-  return figures * 3 >= value.length && !hasSentenceBreak(text)
+  const from = colon > 0 && colon <= 40 ? colon + 1 : 0
+  const end = startOfBracket(text, from)
+  const count = countWords(text, from, end)
+  return count > 0 && countFigures(text, from, end) * 3 >= count && !hasSentenceBreak(text)
 }
+
+/** Where the brackets start that end a text; its length if none do. */
+function startOfBracket(text: string, from: number): number {
+  if (!text.endsWith(')')) return text.length
+  const start = text.lastIndexOf('(')
+  return start >= from && text.indexOf(')', start) === text.length - 1 ? start : text.length
+}
+
+/** How many words in [from, end) have a figure or a star. */
+function countFigures(text: string, from: number, end: number): number {
+  let count = 0
+  let counted = false
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (partsWords(code)) counted = false
+    else if (!counted && (isDigit(code) || code === 37 || (code > 127 && '★☆½'.includes(text.charAt(at))))) {
+      counted = true
+      count++
+    }
+  }
+  return count
+}
+
+/** More than that is no label and its value any more. */
+export const longestLabelled = 240
 
 /** “Present: Mrs A. Smyth (chair) and the clerk”, “Where: Village Hall”: a label and its value, and no sentence. */
 export function isLabelled(text: string): boolean {
-  if (text.length > 240 || endsSentence(text) || endsOpen(text) || isCutOff(text) || /[“”"]/.test(text)) return false
+  if (text.length > longestLabelled || indexOfColon(text, 64) < 2) return false
+  if (endsSentence(text) || endsOpen(text) || isCutOff(text) || /[“”"]/.test(text)) return false
   const label = /^(\p{Lu}[\p{L}’' -]{1,30}):\s+\S/u.exec(text)
-  if (!label || /^\p{Lu}{1,5}$/u.test(label[1]!) || wordsOf(label[1]!).length > 3) return false
+  if (!label || /^\p{Lu}{1,5}$/u.test(label[1]!) || countWords(label[1]!) > 3) return false
   return !hasSentenceBreak(text)
 }
 

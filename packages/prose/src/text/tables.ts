@@ -6,32 +6,40 @@ export interface Cell {
   readonly end: number
 }
 
+type Cut = (line: Line) => readonly Cell[] | undefined
+
+/** What parts the cells of a row; without any in the text there is nothing to look for. */
+const cuts: readonly {readonly between: string; readonly cut: Cut}[] = [
+  {between: '\t', cut: byTabs},
+  {between: '|', cut: byPipes},
+  {between: '  ', cut: byColumns}
+]
+
 /** The cells of the lines that are rows of a table; an empty list for a line that only rules a table. */
-export function findRows(lines: readonly Line[]): (readonly Cell[] | undefined)[] {
+export function findRows(text: string, lines: readonly Line[]): (readonly Cell[] | undefined)[] {
   const rows = new Array<readonly Cell[] | undefined>(lines.length).fill(undefined)
-  for (const cut of [byTabs, byPipes, byColumns]) {
-    for (let from = 0; from < lines.length; from++) {
-      if (rows[from] !== undefined) continue
-      let to = from
-      const found: (readonly Cell[])[] = []
-      for (; to < lines.length && rows[to] === undefined && lines[to]!.chunk === lines[from]!.chunk; to++) {
-        const cells = cut(lines[to]!)
-        if (!cells) break
-        found.push(cells)
-      }
-      if (isTable(cut, lines, from, found)) for (let at = from; at < to; at++) rows[at] = found[at - from]!
-      from = Math.max(from, to - 1)
-    }
-  }
+  for (const {between, cut} of cuts) if (text.includes(between)) findTables(lines, cut, rows)
   return rows
 }
 
-function isTable(
-  cut: (line: Line) => readonly Cell[] | undefined,
-  lines: readonly Line[],
-  from: number,
-  rows: readonly (readonly Cell[])[]
-): boolean {
+/** Finds the rows of one kind among the lines that are none yet. */
+function findTables(lines: readonly Line[], cut: Cut, rows: (readonly Cell[] | undefined)[]): void {
+  for (let from = 0; from < lines.length; from++) {
+    if (rows[from] !== undefined) continue
+    let to = from
+    const found: (readonly Cell[])[] = []
+    for (; to < lines.length && rows[to] === undefined && lines[to]!.chunk === lines[from]!.chunk; to++) {
+      const cells = cut(lines[to]!)
+      if (!cells) break
+      found.push(cells)
+    }
+    if (isTable(cut, lines, from, found)) for (let at = from; at < to; at++) rows[at] = found[at - from]!
+    from = Math.max(from, to - 1)
+  }
+}
+
+function isTable(cut: Cut, lines: readonly Line[], from: number, rows: readonly (readonly Cell[])[]): boolean {
+  if (rows.length === 0) return false
   const full = rows.filter((cells) => cells.length > 0)
   if (cut === byTabs) return full.length > 1 || (full[0]?.length ?? 0) > 2
   if (full.length < 2) return false

@@ -1,4 +1,3 @@
-import {endsSentence, startsLower} from './ends.ts'
 import type {Line} from './lines.ts'
 import {isLabelled, isStat} from './shape.ts'
 import {isFull} from './wrap.ts'
@@ -15,32 +14,38 @@ export function isVerse(lines: readonly Line[], from: number, end: number, wrap:
     const line = lines[at]!
     widest = Math.max(widest, line.width)
     narrowest = Math.min(narrowest, line.indent)
-    if (isStat(line.text) || isLabelled(line.text)) labels++
-    if (at + 1 < end && endsSentence(line.text)) ended++
-    if (at > from && startsLower(line.text)) lower++
+    if (labels === at - from && (isStat(line.text) || isLabelled(line.text))) labels++
+    if (at + 1 < end && line.endsSentence) ended++
+    if (at > from && line.startsLower) lower++
     if (at + 1 < end && wrap > 0 && isFull(line, lines[at + 1]!, wrap)) full++
   }
-  const fits = (at: number) => isFull(lines[at]!, lines[at + 1]!, widest)
   const gaps = end - from - 1
   if (widest > 80) return false
   if (labels === end - from) return true
   if (ended * 3 > gaps) return false
   if (full * 2 >= gaps && wrap > 0 && gaps > 0 && full > 0) return false
   // Indented well in, lines are set off on purpose, whatever they begin with.
-  if (narrowest >= 4 && widest - narrowest < 60) return gaps < 2 || lower * 2 <= gaps || !isMostly(from, end - 1, fits)
+  if (narrowest >= 4 && widest - narrowest < 60)
+    return gaps < 2 || lower * 2 <= gaps || !areMostlyFull(lines, from, end - 1, widest)
   return widest <= (wrap > 0 ? wrap * 0.85 : 64) && lower === 0 && (gaps > 1 || wrap > 0 || widest <= 56)
 }
 
-/** Whether a test holds for more than half of the numbers from `start` up to `end`. */
-function isMostly(start: number, end: number, test: (at: number) => boolean): boolean {
-  let held = 0
-  for (let at = start; at < end; at++) if (test(at)) held++
-  return held * 2 > end - start
+/** Whether more than half of the lines from `start` up to `end` have no room for the first word of the next. */
+function areMostlyFull(lines: readonly Line[], start: number, end: number, width: number): boolean {
+  let full = 0
+  for (let at = start; at < end; at++) if (isFull(lines[at]!, lines[at + 1]!, width)) full++
+  return full * 2 > end - start
 }
 
 /** Whether a line is one of several short ones that are set in under each other, far from the margin. */
 export function isSetOff(lines: readonly Line[], at: number, margin: number): boolean {
-  const isIn = (line: Line | undefined) =>
-    line?.chunk === lines[at]!.chunk && line.depth === 0 && line.indent >= margin + 4 && line.text.length < 60
-  return isIn(lines[at]) && (isIn(lines[at - 1]) || isIn(lines[at + 1]))
+  const {chunk} = lines[at]!
+  return (
+    isSetIn(lines[at], chunk, margin) &&
+    ((at > 0 && isSetIn(lines[at - 1], chunk, margin)) || isSetIn(lines[at + 1], chunk, margin))
+  )
+}
+
+function isSetIn(line: Line | undefined, chunk: number, margin: number): boolean {
+  return line?.chunk === chunk && line.depth === 0 && line.indent >= margin + 4 && line.text.length < 60
 }

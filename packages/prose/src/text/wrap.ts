@@ -1,7 +1,6 @@
-import {firstWordLength} from './ends.ts'
 import type {Line} from './lines.ts'
 
 /** Whether the first word of `next` would not have fitted on the line before it. */
 export function isFull(line: Line, next: Line, wrap: number): boolean {
-  return line.width + 1 + firstWordLength(next.text) > wrap
+  return line.width + 1 + next.firstWord > wrap
 }
