@@ -41,6 +41,8 @@ export function endingOf(block: Block): Ending {
   while (last > 0 && closers.includes(text[last - 1]!)) last--
   const kind = smiley.test(text.slice(Math.max(0, end - 5), end)) ? 'other' : kindOf(text, last)
   let start = last
+  // A dash is shown with the word before it.
+  if (kind === 'dash') while (start > 0 && /[\s\u2014\u2013]/u.test(text[start - 1]!)) start--
   while (start > 0 && !/[\s\u2014\u2013]/u.test(text[start - 1]!)) start--
   while (start < last && /["'“‘([]/u.test(text[start]!) && kind !== 'cut') start++
   return {kind, start: start === last ? Math.max(last - 1, 0) : start, end: last, word: text.slice(start, last), stopAt}

@@ -7,6 +7,8 @@ export interface Habits {
   readonly ended: number
   /** Whether nearly all do. */
   readonly endMarks: boolean
+  /** Whether all but one do, and the document is long enough to tell. */
+  readonly strict: boolean
   /** Paragraphs that end with a comma or semicolon: resolutions and statutes. */
   readonly commas: number
   /** Whether it is a play or a transcript, whose speakers break off. */
@@ -32,8 +34,17 @@ export function findHabits(document: ProseDocument): Habits {
     if (ending.kind === 'mark' || ending.kind === 'colon') ended += longEnough(block) ? 1 : 0
     else if (ending.kind === 'word' && longEnough(block)) open++
   }
-  return {ended, commas, endMarks: ended >= 2 && open <= Math.max(2, ended / 4), isScript: speeches >= fewestSpeeches}
+  return {
+    ended,
+    commas,
+    endMarks: ended >= 2 && open <= Math.max(2, ended / 4),
+    strict: ended >= fewestStrict && open <= 1,
+    isScript: speeches >= fewestSpeeches
+  }
 }
+
+/** Four paragraphs that end as they should make a habit; the suspect is the one that does not. */
+const fewestStrict = 4
 
 /** A dateline or two are no dialogue. */
 const fewestSpeeches = 3

@@ -5,13 +5,16 @@ import type {Finding} from './finding.ts'
 import {type Habits, isCatalogueEntry, isLabelled, isRunningText, isSetInLines, isWhollyMarked} from './habits.ts'
 import {isClause, type LastSentence} from './sentence.ts'
 import {goesOnIn, nextBlock, nextText, previousBlock, runsInto, runsIntoAddress} from './surroundings.ts'
+import {stopsShort} from './truncated.ts'
 
 /** A paragraph of one sentence is a headline, a caption or a line of a list as often as not; a long one is none. */
 const longSentence = 18
-/** With a verb of saying in the past it is text sooner. */
+/** With a verb of saying in the past it is text sooner; so it is at the end of a document that has all other marks. */
 const longReport = 10
 /** Headlines and subheadings may have two sentences: “Whoops! Jobs lost steam in August”. */
 const longParagraph = 16
+/** Two plain sentences, where all the others have their full stop. */
+const longPair = 12
 
 /** A paragraph without an end mark, in a document whose paragraphs have one. */
 export function noEndMark(
@@ -36,12 +39,44 @@ export function noEndMark(
   if (previous?.type === 'item' && !block.blankBefore && sentence.words.length < 2 * previous.words.length) return
   if (isLabelled(block) && block.words.length < 30) return
   if (
-    sentence.before === 0
-      ? !standsAlone(block, index, sentence, previous, next)
-      : !isTextAmongText(block, sentence, previous)
+    !isReport(block, habits) &&
+    !isWholeSpeech(block) &&
+    !(sentence.before === 0
+      ? standsAlone(block, index, sentence, previous, next, habits)
+      : isTextAmongText(block, sentence, previous, habits))
   )
     return
-  return report(block, ending)
+  if (!stopsShort(ending.word, sentence)) return report(block, ending)
+  return {
+    block,
+    start: ending.start,
+    end: ending.end,
+    kind: 'truncated',
+    reason: `The text stops after \`${ending.word}\`; finish the sentence`,
+    confidence: 0.8
+  }
+}
+
+/** “… in the spring,” she said: what a headline says is in the present. */
+const saidOfQuotation =
+  /[\p{L}\p{N}][,?!…—][”"’']\s(?:[^\s“"]+ ){0,10}(?:said|told|asked|added|replied|wrote|recalled|explained|continued|concluded|warned|insisted)(?: [^\s“"]+){0,12}$/u
+const saidNow = /[\p{L}\p{N}][,?!…—][”"’']\s(?:he|she|they|it) (?:says|adds|asks|explains)$/u
+
+/** A quotation with its speaker, in the past tense of reports. */
+function isReport(block: Block, habits: Habits): boolean {
+  if (isWhollyMarked(block)) return false
+  const text = block.text.slice(-longestAttribution)
+  return saidOfQuotation.test(text) || (habits.strict && saidNow.test(text))
+}
+
+const longestAttribution = 240
+
+/** A paragraph that is a quotation of several sentences, from its first character to its last. */
+function isWholeSpeech(block: Block): boolean {
+  const {text} = block
+  if (!/^[“"]/u.test(text) || !/[\p{L}\p{N}][”"]$/u.test(text)) return false
+  const inside = text.slice(1, -1)
+  return !/[“”"]/u.test(inside) && /[\p{Ll}\p{N}][.!?] \p{Lu}/u.test(inside)
 }
 
 /** “…” — The Harbour Review */
@@ -53,9 +88,12 @@ function standsAlone(
   index: number,
   sentence: LastSentence,
   previous: Block | undefined,
-  next: Block | undefined
+  next: Block | undefined,
+  habits: Habits
 ): boolean {
-  const least = /\b(?:said|told|asked|added|called)\b/u.test(sentence.text) ? longReport : longSentence
+  const isReported = /\b(?:said|told|asked|added|called)\b/u.test(sentence.text)
+  const isLast = next === undefined && habits.strict
+  const least = isReported || isLast ? longReport : longSentence
   if (sentence.words.length < least || isWhollyMarked(block)) return false
   return (
     followsText(sentence, previous, index) && (next === undefined || next.type === 'heading' || isEndedParagraph(next))
@@ -80,10 +118,16 @@ function followsText(sentence: LastSentence, previous: Block | undefined, index:
 }
 
 /** Whether a paragraph of several sentences is more than a headline. */
-function isTextAmongText(block: Block, sentence: LastSentence, previous: Block | undefined): boolean {
+function isTextAmongText(block: Block, sentence: LastSentence, previous: Block | undefined, habits: Habits): boolean {
   if (isWhollyMarked(block) && block.words.length < 30) return false
   const opensText = previous === undefined || previous.type !== 'paragraph'
-  return block.words.length >= (opensText && sentence.before < 2 && block.text.includes('!') ? 30 : longParagraph)
+  if (opensText && sentence.before < 2 && block.text.includes('!')) return block.words.length >= 30
+  return block.words.length >= (habits.strict && isPlain(block) && !opensText ? longPair : longParagraph)
+}
+
+/** Whether neither a headline (“Wake up, harbour!”) nor a reference (“See the manual”) is likely. */
+function isPlain({text, marks}: Block): boolean {
+  return !/[!?]/u.test(text) && !marks.some((mark) => mark.type === 'link' && mark.end >= text.length - 1)
 }
 
 function isEndedParagraph(block: Block): boolean {

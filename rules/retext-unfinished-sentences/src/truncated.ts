@@ -48,7 +48,7 @@ export function truncated(
   if (ending.kind === 'dash') {
     // Before more text it is a pause; a heading or the end comes after half a sentence.
     if (ending.stopAt < block.text.trimEnd().length || !isBreak(next) || sentence.words.length < fewestWords) return
-    return {...finding, reason: `The text stops at \`${ending.word}\`; finish the sentence`, confidence: 0.8}
+    return {...finding, reason: `The text stops after \`${ending.word}\`; finish the sentence`, confidence: 0.8}
   }
   if (ending.kind === 'cut') {
     if (sentence.words.length < fewestWords) return
@@ -62,8 +62,12 @@ export function truncated(
   if (isCapital(word) && sentence.words.length > 1) return
   const long = sentence.before > 0 || sentence.words.length >= fewestWords
   const sure = opening.has(word) && (habits.ended > 0 || sentence.before > 0)
+  const isLast = habits.strict && isBreak(next)
   const likely =
-    habits.endMarks && leading.has(word) && ending.stopAt === block.text.trimEnd().length && isCutShort(sentence, word)
+    habits.endMarks &&
+    leading.has(word) &&
+    ending.stopAt === block.text.trimEnd().length &&
+    isCutShort(sentence, word, isLast)
   if (!long || !(sure || likely) || isTitleCase(sentence) || (!sure && isLabelled(block))) return
   return {
     ...finding,
@@ -74,13 +78,27 @@ export function truncated(
 
 /** “The best companies to work for”, “What she stands for”: a headline may end like this, and a sentence too. */
 const licence = /\b(?:what|who|whom|which|where|that|how|why|to|never|ever)\b/iu
-const particles = new Set('in on at by for with to as not very before until since'.split(' '))
+const particles = new Set('in on at by for with to as very before until since'.split(' '))
 
-function isCutShort(sentence: LastSentence, word: string): boolean {
+const auxiliaries = new Set(
+  'is are was were be been being has have had will would can could should may might must not'.split(' ')
+)
+/** “as fast as they could”, “more than it was”, “but did not”: a verb may lean on one before it. */
+const ellipsis =
+  /\b(?:as|than|what|whatever|how|where|wherever|which|whichever|who|whoever|if|whether|when|whenever|while|before|after|until|because|and|but|or|so|nor|neither|though|although|all|everything|anything|nothing|something|one|ones|too|never|still|once|used)\b/iu
+/** What a verb at the end leans on stands near it. */
+const near = 7
+
+function isCutShort(sentence: LastSentence, word: string, isLast: boolean): boolean {
   if (sentence.before > 0) return true
-  if (!isClause(sentence.words, 0) || sentence.words.length < 6) return false
-  const head = sentence.words.slice(0, -1).join(' ')
-  return particles.has(word) ? !licence.test(head) : sentence.words.length >= 12
+  if (!isClause(sentence.words, 0) || sentence.words.length < 6 || !stopsShort(word, sentence)) return false
+  return isLast || particles.has(word) || sentence.words.length >= 12
+}
+
+/** Whether a clause without an end mark stops at a word that wants another, rather than before its full stop. */
+export function stopsShort(word: string, {words}: LastSentence): boolean {
+  if (auxiliaries.has(word)) return !ellipsis.test(words.slice(-near, -1).join(' '))
+  return leading.has(word) && !(particles.has(word) && licence.test(words.slice(0, -1).join(' ')))
 }
 
 function isCapital(word: string): boolean {
@@ -119,9 +137,19 @@ function isCutAtComma(sentence: LastSentence, next: Block | undefined, habits: H
   if (next && (/^["“‘'«–—]/u.test(next.text) || next.type === 'signature' || next.type === 'verse')) return false
   // “With warm wishes to all our readers, / Ann”
   if (next && sentence.before === 0 && next.type === 'paragraph' && next.words.length <= 5) return false
-  if (!isClause(sentence.words, sentence.before)) return false
+  if (!isClause(sentence.words, sentence.before) && !(habits.strict && isBreak(next) && isPhrase(sentence)))
+    return false
   return sentence.words.length >= 6 || (sentence.before > 0 && sentence.words.length >= 3)
 }
+
+/** Words in small letters, and not the names of those who sign. */
+function isPhrase({text, words}: LastSentence): boolean {
+  return !valediction.test(text) && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.6
+}
+
+/** “With warm wishes from all of us,” may have lost its name. */
+const valediction =
+  /^(?:with|yours|best|kind(?:est)?|warm(?:est)?|love|sincerely|faithfully|many|thanks|cheers|respectfully|cordially)\b/iu
 
 function isTitleCase(sentence: LastSentence): boolean {
   const capitals = sentence.words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
