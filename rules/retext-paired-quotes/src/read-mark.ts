@@ -3,7 +3,7 @@ import type {Decision} from './decisions.ts'
 import {glyphs} from './glyphs.ts'
 import type {QuoteMark} from './marks.ts'
 import type {MarkReadings, Reading} from './readings.ts'
-import {isFollowed} from './sense.ts'
+import {endsSentence, isFollowed, isOver, startsLine} from './sense.ts'
 import {bottom, drop, dropAll, type Open, push, type State, step, stepTo} from './state.ts'
 
 /** How many quotations may stand inside each other. */
@@ -50,6 +50,7 @@ function readOpening(state: State, mark: QuoteMark, reading: Reading, next: Stat
     next.push(withOpen(from, added, mark, shape))
     return
   }
+  if (reopensLine(top, mark)) next.push(stepTo({...top, latest: mark}, from, cost.rare))
   // ‘never’ may stand inside an open “quotation: that it does not is less likely.
   const leaves = glyphs[bottom(top).shape]!.level === level ? 0 : cost.deep
   next.push(withOpen(dropAll(from, mark), added + leaves, mark, shape))
@@ -64,6 +65,13 @@ function readOpening(state: State, mark: QuoteMark, reading: Reading, next: Stat
     const extra = style === 'straight' ? cost.nestedStraight : cost.nested
     next.push(withOpen(step(from, 0, {is: 'nested', mark, outer: top.mark}), added + extra, mark, shape))
   }
+}
+
+/** Paragraphs that only a line break parts, as `<br>` and indented lines do, open again too. */
+function reopensLine(open: Open, mark: QuoteMark): boolean {
+  if (open.around !== undefined || mark.text !== open.shape || !startsLine(mark) || !startsLine(open.latest))
+    return false
+  return endsSentence(mark.block.text.slice(open.latest.end, mark.start)) && !isOver(open.latest)
 }
 
 function withOpen(state: State, added: number, mark: QuoteMark, shape: string): State {
@@ -105,6 +113,8 @@ function endsWithApostrophe(mark: QuoteMark, closers: readonly string[]): boolea
 function mismatchCost(open: Open, mark: QuoteMark, reading: Reading): number | undefined {
   if (reading.turned) return
   const glyph = glyphs[open.shape]!
+  // 6′4″ is a height, whatever is open.
+  if (mark.glyph.style === 'prime' && mark.before === 'digit') return
   if (glyph.style === 'tick' || mark.glyph.style === 'tick') return
   if (glyph.level === mark.glyph.level) return reading.cost + cost.mixedStyle
   if (mark.text === '′') return

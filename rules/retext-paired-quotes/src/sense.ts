@@ -12,6 +12,11 @@ export function endsSentence(text: string): boolean {
   return (text.length < short && end.endsWith(',')) || /^["“'‘«]\(?(?:\d{1,2}|[a-z])[.)]\s/.test(text)
 }
 
+/** Whether a mark is the first sign of its line. */
+export function startsLine({start, block: {text}}: QuoteMark): boolean {
+  return start === 0 || text.charAt(start - 1) === '\n'
+}
+
 /** A partial quotation starts inside a sentence: called it “a good deal. */
 export function isPartial(mark: QuoteMark): boolean {
   const {text} = mark.block

@@ -3,7 +3,7 @@ import type {CheckContext} from '@copydesk/rule'
 import {repeatedHeadings} from './headings.ts'
 import type {Kind} from './kinds.ts'
 import type {Options} from './options.ts'
-import {repeatedTitles} from './title.ts'
+import {repeatedFirstLine, repeatedTitles} from './title.ts'
 
 /** Reports each second copy of a title or heading. */
 export function check(document: ProseDocument, {options, report}: CheckContext<Options, Kind>): void {
@@ -13,8 +13,22 @@ export function check(document: ProseDocument, {options, report}: CheckContext<O
     report({
       kind: 'title-repeated',
       ...copy(second),
-      reason: `The title \`${shown(second)}\` is given twice; remove this copy`,
+      reason: `The title \`${shown(second.text)}\` is given twice; remove this copy`,
       related: [{block: first, start: 0, end: first.text.length, message: 'The title stands here'}]
+    })
+  }
+  const line = repeatedFirstLine(document)
+  if (line !== undefined) {
+    const block = document.blocks[0]!
+    const end = block.text.length
+    report({
+      kind: 'title-repeated',
+      block,
+      start: line,
+      end,
+      edits: [{block, start: line - 1, end, text: ''}],
+      reason: `The title \`${shown(block.text.slice(line))}\` is given twice; remove this copy`,
+      related: [{block, start: 0, end: line - 1, message: 'The title stands here'}]
     })
   }
   for (const {first, second} of repeatedHeadings(document)) {
@@ -22,7 +36,7 @@ export function check(document: ProseDocument, {options, report}: CheckContext<O
     report({
       kind: 'heading-repeated',
       ...copy(second),
-      reason: `The heading \`${shown(second)}\` stands directly under itself; remove this copy`,
+      reason: `The heading \`${shown(second.text)}\` stands directly under itself; remove this copy`,
       related: [{block: first, start: 0, end: first.text.length, message: 'The heading stands here'}]
     })
   }
@@ -33,7 +47,7 @@ function copy(block: Block) {
 }
 
 /** The words on one line, cut where they are many. */
-function shown({text}: Block): string {
+function shown(text: string): string {
   const line = text.replace(/\s+/g, ' ')
   return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line
 }

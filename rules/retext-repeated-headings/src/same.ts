@@ -19,7 +19,8 @@ export function wordsOf(block: Block): string {
 /** What a template leaves where a banner stood: no heading, though it stands alone on its line. */
 const slots: ReadonlySet<string> = new Set(['advertisement', 'ad', 'advert', 'sponsored', 'read more', 'related'])
 
-function fold(text: string): string {
+/** The words of a line as {@link wordsOf} gives those of a block. */
+export function fold(text: string): string {
   const letters = text
     .normalize('NFKC')
     .toLowerCase()

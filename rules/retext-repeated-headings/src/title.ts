@@ -1,12 +1,28 @@
 import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
 import type {Options} from './options.ts'
-import {mayRepeat, wordsOf} from './same.ts'
+import {fold, mayRepeat, wordsOf} from './same.ts'
 
 /** A title and its second copy. */
 export interface Repeated {
   readonly first: Block
   readonly second: Block
 }
+
+/** The offset in a plain text's first block at which the second of its two lines says the first one again. */
+export function repeatedFirstLine({blocks, format}: ProseDocument): number | undefined {
+  const [first, ...rest] = blocks
+  if (format !== 'text' || first === undefined || (first.type !== 'verse' && first.type !== 'paragraph')) return
+  const lines = first.text.split('\n', 3)
+  const [title = '', copy = ''] = lines
+  if (lines.length !== 2 || title.length > kicker || fold(title) === '' || fold(title) !== fold(copy)) return
+  // Couplets and refrains repeat lines; sentences stand below a headline.
+  const sentences =
+    rest.length > 0 && rest.every(({type}) => type !== 'verse') && rest.some(({text}) => ends.test(text))
+  return sentences && !ends.test(title) ? title.length + 1 : undefined
+}
+
+/** How the last sentence of a paragraph ends. */
+const ends = /[.!?:…]["'”’)]*$/
 
 /** What may stand between a headline and the text: kickers, bylines, a picture. */
 const trimmings: ReadonlySet<BlockType> = new Set<BlockType>([
@@ -69,5 +85,5 @@ function isCopy(title: Block, blocks: readonly Block[], index: number): boolean 
 /** A short line without a full stop: “Campus news”, “FOR IMMEDIATE RELEASE”. */
 function isKicker({type, text, list}: Block): boolean {
   if (list !== undefined || text.length > kicker) return false
-  return type === 'heading' || (type === 'paragraph' && !/[.!?:…]["'”’)]*$/.test(text))
+  return type === 'heading' || (type === 'paragraph' && !ends.test(text))
 }
