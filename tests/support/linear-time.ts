@@ -4,7 +4,7 @@ import {expect} from 'vitest'
 const mostPerDoubling = 2.3
 const doublings = 3
 /** Below so many milliseconds the compiler and the collector of garbage decide. */
-const least = 6
+const least = 8
 const mostRounds = 12
 
 /**

@@ -41,7 +41,7 @@ interface ActiveMark extends OpenMark {
 }
 
 /** Text with more marks than this around it was not written by a person. */
-const mostMarks = 16
+const mostMarks = 8
 
 const codeEnders = new Set('article blockquote h1 h2 h3 h4 h5 h6 li ol p section table ul'.split(' '))
 
