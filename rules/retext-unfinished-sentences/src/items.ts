@@ -12,7 +12,8 @@ export function itemsWithoutEnd(document: ProseDocument): Finding[] {
     const open = list.filter((block) => endingOf(block).kind !== 'mark')
     const item = open[0]
     if (open.length !== 1 || item === undefined || endingOf(item).kind !== 'word') return []
-    if (list.some((block) => block.words.length < 4) || !isRunningText(item.text) || !endsInText(item)) return []
+    const least = list.length > fewest ? shortStep : shortItem
+    if (list.some((block) => block.words.length < least) || !isRunningText(item.text) || !endsInText(item)) return []
     const next = nextBlock(document, document.indexOf(item))
     // What is set under the item may end its sentence.
     if (next?.list && (next.type !== 'item' || next.list.depth > item.list!.depth)) return []
@@ -46,6 +47,10 @@ export function truncatedItem(document: ProseDocument, item: Block, index: numbe
 
 /** Two siblings are no habit. */
 const fewest = 4
+/** “Salt at the end.” */
+const shortItem = 4
+/** “Plug it in.”: in a longer list, where the habit is plain. */
+const shortStep = 3
 
 /** A link, a bracket, a figure or a name at the end is a reference as often as the end of a sentence. */
 function endsInText(item: Block): boolean {

@@ -61,8 +61,13 @@ function isAnswered(document: ProseDocument, index: number, next: Block, sentenc
   }
   if (next.type !== 'paragraph') return true
   if (!promisesMedia(sentence) || hasMediaWithin(document, index, 3)) return true
-  return next.sentences.length < 2 && next.words.length < 12
+  if (next.sentences.length > 1 || next.words.length >= 12) return false
+  // A title or a credit has no full stop. Plain text has lost its pictures on the way, and may have kept their captions.
+  return document.format === 'text' || next.words.length < fewestWords || endingOf(next).kind !== 'mark'
 }
+
+/** “By Ann Reyes.” is a credit. */
+const fewestWords = 6
 
 /** The level of the section that the block opens. */
 function sectionLevel(document: ProseDocument, index: number): number | undefined {
@@ -83,8 +88,11 @@ const shown: ReadonlySet<BlockType> = new Set([
   'quote'
 ])
 
+/** What other tools read as a diagram, a note or an embed: `@startuml`, `!!! note`, `[video]`. */
+const toolMarkup = /^(?:@start\p{L}+|%%\{|!!! \p{L}|\[[\p{L}-]+(?: [^\][]*)?\]$)/u
+
 function isShown(block: Block): boolean {
-  return shown.has(block.type) || hasTarget(block, 0, block.text.length)
+  return shown.has(block.type) || hasTarget(block, 0, block.text.length) || toolMarkup.test(block.text)
 }
 
 function hasMediaWithin(document: ProseDocument, index: number, count: number): boolean {

@@ -37,8 +37,11 @@ export function promisesList(sentence: string): boolean {
   )
 }
 
+// “The tables above were taken” is said of a café, too.
+const picture =
+  'video|clip|photo|photograph|picture|image|chart|graph|graphic|infographic|diagram|map|screenshot|slideshow|gallery'
 const inText = new RegExp(
-  `\\b(?:${media})\\b(?: (?!below|above)[\\p{L}’'-]+){0,4} (below|above)(?=[.,;!?)]|$| (?:shows?|illustrates?|compares?|lists?|gives?|explains?)\\b)`,
+  `\\b(?:${media})\\b(?: (?!below|above)[\\p{L}’'-]+){0,4} (below|above)(?=[.,;!?)]|$| (?:shows?|illustrates?|compares?|lists?|gives?|explains?)\\b)|\\bthe (?:${picture})s? (below|above)(?= (?:is|are|was|were|has|have)\\b)`,
   'iu'
 )
 
@@ -47,7 +50,7 @@ export function pointerIn(text: string): {direction: 'below' | 'above'; start: n
   const match = inText.exec(text)
   if (!match) return
   return {
-    direction: match[1]!.toLowerCase() === 'above' ? 'above' : 'below',
+    direction: (match[1] ?? match[2]!).toLowerCase() === 'above' ? 'above' : 'below',
     start: match.index,
     end: match.index + match[0].length
   }
