@@ -24,6 +24,13 @@ export function classAt(text: string, at: number): number {
   return found === surrogate ? classify(text.codePointAt(at)!) : found
 }
 
+/** The index after the small letters from `at` on; may stop before one that was never met. */
+export function skipLower(text: string, at: number): number {
+  let end = at
+  while (end < text.length && table[text.charCodeAt(end)] === lower) end++
+  return end
+}
+
 function remember(code: number): number {
   const found = code >= 0xd800 && code <= 0xdbff ? surrogate : classify(code)
   table[code] = found

@@ -97,6 +97,7 @@ function typeOf(text: string, start: number, end: number): EndMarkType {
 
 /** 3 for a closing quotation mark, 2 for a bracket, 1 for what hangs on: a note mark, an emoji; 0 for anything else. */
 function closingAt(text: string, at: number): number {
+  if (text.charCodeAt(at) === 0x20) return 0
   const character = text.charAt(at)
   if ('”’»›」』'.includes(character)) return 3
   if (')]}）］】〉》〕'.includes(character)) return 2
@@ -115,7 +116,7 @@ function isFollowedBySpace(text: string, at: number): boolean {
 
 /** Whether the run of end marks is the first thing in brackets or quotation marks: “(?)”, “the "." key”. */
 export function isOpened(text: string, start: number): boolean {
-  if (start === 0) return false
+  if (start === 0 || startsWord(classAt(text, start - 1))) return false
   const before = text.charAt(start - 1)
   if ('([{“‘«「'.includes(before)) return true
   return (before === '"' || before === "'") && (start === 1 || classAt(text, start - 2) === space)

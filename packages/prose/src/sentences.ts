@@ -63,6 +63,8 @@ class Splitter {
   /** Where the sentence that is being read starts. */
   #from: number
   #firstWord = 0
+  /** Whether it has a word or a placeholder yet: marks alone are no sentence. */
+  #filled = false
   /** The sentence before, which marks at the end of the text may still join. */
   readonly #last = {start: -1, end: 0, endWord: 0}
 
@@ -76,40 +78,16 @@ class Splitter {
   split(): Triples {
     const text = this.#text
     const words = this.#words
-    // Whether the sentence has a word or a placeholder yet: marks alone are no sentence.
-    let filled = false
     for (let word = -1; word < words.length; word++) {
-      let at = word < 0 ? 0 : words.end(word)
-      let to = word + 1 < words.length ? words.start(word + 1) : text.length
-      let abbreviated = word >= 0 && words.abbreviated(word)
-      if (word >= 0) filled = true
-      if (to - at === 1 && !abbreviated && text.charCodeAt(at) === 0x20) continue
-      while (at < to || abbreviated) {
-        const code = text.charCodeAt(at)
-        if (!abbreviated && !isEndMark(code)) {
-          if (code === 0xfffc) filled = true
-          at++
-          continue
-        }
-        abbreviated = false
-        const mark = readEndMark(text, at, to)
-        const last = word
-        at = mark.end
-        while (this.#isNote(at, word + 1)) {
-          word++
-          at = words.end(word) + 1
-          to = word + 1 < words.length ? words.start(word + 1) : text.length
-        }
-        if (!filled || !this.#ends(mark, at, last, word + 1, to)) continue
-        this.#add(this.#from, at, word + 1)
-        this.#from = skipSpace(text, at)
-        this.#firstWord = word + 1
-        filled = false
-      }
+      const at = word < 0 ? 0 : words.end(word)
+      const to = word + 1 < words.length ? words.start(word + 1) : text.length
+      if (word >= 0) this.#filled = true
+      if (to - at === 1 && text.charCodeAt(at) === 0x20 && word >= 0 && !words.abbreviated(word)) continue
+      word = this.#readBetween(word, at, to)
     }
     const end = endOfText(text)
     if (this.#from < end) {
-      if (filled || this.#last.start < 0) this.#add(this.#from, end, words.length)
+      if (this.#filled || this.#last.start < 0) this.#add(this.#from, end, words.length)
       else {
         this.#last.end = end
         this.#last.endWord = words.length
@@ -117,6 +95,46 @@ class Splitter {
     }
     this.#write()
     return writer.take()
+  }
+
+  /**
+   * Ends sentences at the marks between a word and the next one.
+   *
+   * @param before The word, whose full stop is a mark too if it is abbreviated.
+   * @param start Where it ends.
+   * @param end Where the next one starts.
+   * @returns The last word that was passed: notes after a mark are words too.
+   */
+  #readBetween(before: number, start: number, end: number): number {
+    const text = this.#text
+    const words = this.#words
+    let word = before
+    let at = start
+    let to = end
+    let abbreviated = word >= 0 && words.abbreviated(word)
+    while (at < to || abbreviated) {
+      const code = text.charCodeAt(at)
+      if (!abbreviated && !isEndMark(code)) {
+        if (code === 0xfffc) this.#filled = true
+        at++
+        continue
+      }
+      abbreviated = false
+      const mark = readEndMark(text, at, to)
+      const last = word
+      at = mark.end
+      while (this.#isNote(at, word + 1)) {
+        word++
+        at = words.end(word) + 1
+        to = word + 1 < words.length ? words.start(word + 1) : text.length
+      }
+      if (!this.#filled || !this.#ends(mark, at, last, word + 1, to)) continue
+      this.#add(this.#from, at, word + 1)
+      this.#from = skipSpace(text, at)
+      this.#firstWord = word + 1
+      this.#filled = false
+    }
+    return word
   }
 
   #add(start: number, end: number, endWord: number): void {
@@ -248,7 +266,8 @@ class Splitter {
     const start = this.#words.start(word)
     if (this.#text[start - 1] === '\n' && classAt(this.#text, start) === upper && this.#words.end(word) === start + 2)
       return this.#words.abbreviated(word)
-    const opened = start > 0 && '“‘("['.includes(this.#text.charAt(start - 1))
+    const opened =
+      start > 0 && classAt(this.#text, start - 1) !== space && '“‘("['.includes(this.#text.charAt(start - 1))
     if (!opened && (word !== this.#firstWord || start > this.#from + 4)) return false
     return /^(?:\p{L}|\d{1,3}|[IVX]{1,5}|[ivx]{1,5})\.?$/u.test(this.#words.text(word))
   }

@@ -1,5 +1,5 @@
 import {abbreviationAt} from './abbreviations.ts'
-import {classAt, digit, joiner, letter, lower, space, startsWord, upper} from './characters.ts'
+import {classAt, digit, joiner, letter, lower, skipLower, space, startsWord, upper} from './characters.ts'
 import {isOpener} from './openers.ts'
 import {Spans} from './spans.ts'
 import {TripleWriter} from './triples.ts'
@@ -110,12 +110,25 @@ class Scanner {
   next(): boolean {
     const text = this.#text
     for (let at = this.end; at < text.length; at++) {
-      if (startsWord(classAt(text, at))) return this.#read(at, at)
+      const kind = classAt(text, at)
+      if (startsWord(kind)) return this.#readPlain(at, kind) || this.#read(at, at)
+      if (kind === space) continue
       const code = text.charCodeAt(at)
       if (code === fullStop ? this.#isDotted(at) : isApostrophe(code) && this.#isElided(at))
         return this.#read(at, at + 1)
     }
     return false
+  }
+
+  /** Reads a word of small letters, but for the first one, with a space behind it: most are. */
+  #readPlain(start: number, kind: number): boolean {
+    const text = this.#text
+    const end = skipLower(text, start + 1)
+    if (end === text.length || text.charCodeAt(end) !== 0x20 || kind > upper) return false
+    this.start = start
+    this.end = end
+    this.flags = kind === upper ? capitalizedFlag : 0
+    return true
   }
 
   /** Reads the word that starts at `start`, with its first letter or figure at `first`. */
@@ -131,7 +144,6 @@ class Scanner {
       this.#part = at
       let before = 0
       while (at < text.length) {
-        const code = text.charCodeAt(at)
         const kind = classAt(text, at)
         if (kind > joiner) break
         if (kind === upper) {
@@ -140,7 +152,8 @@ class Scanner {
         }
         seen |= 1 << kind
         before = kind
-        at += (code & 0xfc00) === 0xd800 ? 2 : 1
+        at += (text.charCodeAt(at) & 0xfc00) === 0xd800 ? 2 : 1
+        if (kind === lower) at = skipLower(text, at)
       }
       while (classAt(text, at - 1) === joiner) at--
       if (at === text.length || text.charCodeAt(at) === 0x20) break
