@@ -68,7 +68,7 @@ export const rule = defineRule<Options, Kind>({
     for (const finding of numberedItems(document, lines, wrapping)) report(finding)
     for (const finding of numbering(lines)) report(finding)
     const last = document.blocks.findLast((block) => block.type === 'paragraph')
-    for (const block of document.blocks) for (const finding of runIns(block, block === last)) report(finding)
+    for (const block of document.blocks) for (const finding of runIns(document, block, block === last)) report(finding)
   }
 })
 

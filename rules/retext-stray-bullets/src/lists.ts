@@ -60,7 +60,7 @@ function gather(lines: readonly Line[], from: number, taken: Set<number>): List 
       if (waiting.length > mostBare) break
       continue
     }
-    if (!belongs(last, waiting, line)) break
+    if (!belongs(last, waiting, line) && !isAlternate(items, waiting, line, lines[index + 1])) break
     bare[items.length - 1]!.push(...waiting)
     waiting = []
     items.push(line)
@@ -81,6 +81,18 @@ function belongs(last: Item, between: readonly Line[], next: Item): boolean {
   if (between.length === 0) return true
   if (between.every((line) => !line.gap)) return !next.gap
   return next.gap && !next.sign.real && between.length === 1 && between[0]!.gap && last.gap
+}
+
+/**
+ * Whether a typed list with empty lines between all its items goes on with another marker: the marker of the item
+ * before comes back after it.
+ */
+function isAlternate(items: readonly Item[], between: readonly Line[], item: Item, after: Line | undefined): boolean {
+  const last = items.at(-1)!
+  if (between.length > 0 || item.sign.real || !item.gap || !last.gap || item.indent !== last.indent) return false
+  const sign = item.sign.text === items.at(-2)?.sign.text ? item.sign.text : last.sign.text
+  if (sign === item.sign.text) return true
+  return after !== undefined && isItem(after) && after.gap && after.depth === item.depth && after.sign.text === sign
 }
 
 /** One unmarked line at the end of a list, where the list ends with it. */

@@ -1,4 +1,4 @@
-import type {Block} from '@copydesk/prose'
+import type {Block, ProseDocument} from '@copydesk/prose'
 import type {Finding} from './finding.ts'
 
 /** “…with phosphorus. • Scientists…” */
@@ -10,11 +10,12 @@ const atEnd = /[.!?]["”’»)\]]*\s?([•●▪◦‣])\s*$/u
 const anyBullet = /[•●▪■◦‣∙·]/gu
 
 /** A bullet inside running text: between two sentences, or in the middle of one. */
-export function runIns(block: Block, isLast: boolean): Finding[] {
+export function runIns(document: ProseDocument, block: Block, isLast: boolean): Finding[] {
   if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'quote') return []
   const {text} = block
-  // Several bullets in a line part phrases: “Paris • London • Rome”.
-  if (text.match(anyBullet)?.length !== 1) return []
+  const bullets = [...text.matchAll(anyBullet)]
+  if (bullets.length > 1) return runInList(document, block, bullets)
+  if (bullets.length === 0) return []
   const trailing = isLast ? null : atEnd.exec(text)
   if (trailing) return [atTheEnd(block, trailing)]
   const match = afterSentence.exec(text) ?? (/[.!?]["”’»)\]]*$/u.test(text) ? betweenWords.exec(text) : null)
@@ -38,6 +39,41 @@ export function runIns(block: Block, isLast: boolean): Finding[] {
   ]
 }
 
+const itemOfList = /^(?=[\p{Lu}\p{N}“"‘'[\uFFFC]).*[.!?]["”’»)\]]*$/su
+
+/** “The deal has four parts: • Tariffs fall. • Steel is exempt.” Bullets that part phrases (“Paris • London”) are fine. */
+function runInList(document: ProseDocument, block: Block, bullets: readonly RegExpExecArray[]): Finding[] {
+  const {text} = block
+  const sign = bullets[0]![0]
+  const first = bullets[0]!.index
+  const leadIn = text.slice(0, first).trimEnd()
+  // “Notes: • …” is how some houses set their briefs.
+  if (!leadIn.endsWith(':') || countWords(leadIn) < fewestWords) return []
+  for (const [index, bullet] of bullets.entries()) {
+    const item = text.slice(bullet.index + 1, bullets[index + 1]?.index).trim()
+    if (bullet[0] !== sign || text[bullet.index - 1] !== ' ') return []
+    if (!itemOfList.test(item) || countWords(item) < fewestWords) return []
+  }
+  // Only plain text takes a line as it is typed.
+  const isTyped = document.format === 'text' && block.type === 'paragraph'
+  return [
+    {
+      block,
+      start: first,
+      end: first + 1,
+      kind: 'run-in',
+      reason: `\`${sign}\` stands in running text ${bullets.length} times; give each item a line of its own`,
+      ...(isTyped && {
+        edits: bullets.map(({index}) => ({block, start: index - 1, end: index, text: '\n'}))
+      }),
+      confidence: 0.8
+    }
+  ]
+}
+
+/** “Steel is exempt.” */
+const fewestWords = 3
+
 function atTheEnd(block: Block, match: RegExpExecArray): Finding {
   const start = match.index + match[0].indexOf(match[1]!)
   const before = /\s/u.test(block.text[start - 1]!) ? start - 1 : start
@@ -54,5 +90,9 @@ function atTheEnd(block: Block, match: RegExpExecArray): Finding {
 }
 
 function isProse(text: string): boolean {
-  return text.trim().split(/\s+/u).length >= 4
+  return countWords(text) >= 4
+}
+
+function countWords(text: string): number {
+  return text.trim().split(/\s+/u).length
 }

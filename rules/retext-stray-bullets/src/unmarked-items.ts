@@ -4,12 +4,16 @@ import {typedMarker} from './marks.ts'
 
 /** Lists whose markers the format draws itself, as HTML does: a typed bullet in an item doubles it. */
 export function unmarkedItems(document: ProseDocument): Finding[] {
+  const isStyled = /<style\b|stylesheet/iu.test(document.source)
   return findLists(document).flatMap((list) => {
     const typed = list.filter((block) => typedMarker(block.text) !== undefined)
     const empty = list.filter((block) => block.text === '' && block.marks.length === 0)
     return [
-      // Where every item has one, a style sheet has taken the other away.
-      ...(typed.length < list.length ? typed.map(doubled) : []),
+      ...(typed.length < list.length
+        ? typed.map(doubled)
+        : !isStyled && isPlainList(document, list)
+          ? typed.map(doubledAll)
+          : []),
       ...(empty.length * 2 < list.length ? empty.filter((block) => isChildless(document, block)).map(emptied) : [])
     ]
   })
@@ -32,6 +36,23 @@ function findLists(document: ProseDocument): Block[][] {
     }
   }
   return lists
+}
+
+/** Two items may be one that was typed and one that was copied. */
+const fewest = 3
+
+/**
+ * Whether the list shows the bullets of the format. Where every item has a bullet of its own, a style may have taken
+ * the other away; that takes a class or a `style`, or a style sheet in the page.
+ */
+function isPlainList(document: ProseDocument, list: readonly Block[]): boolean {
+  if (list.length < fewest) return false
+  const {start} = document.rangeOf(list[0]!)
+  return /<ul>\s{0,20}(?:<li>\s{0,20})?$/iu.test(document.source.slice(Math.max(0, start - 60), start))
+}
+
+function doubledAll(block: Block): Finding {
+  return {...doubled(block), safety: 'suggest', confidence: 0.7}
 }
 
 function doubled(block: Block): Finding {
