@@ -59,18 +59,17 @@ export function toMention(run: Run, usage: Usage): Mention | undefined {
   const words = body.filter((token) => token.kind === 'name' && !token.stopped)
   if (words.length === 0) return
   const lead = tokens.slice(from, name)
+  const title = lead.findLast((token) => titles.has(token.text))?.text
+  // “Judge March”, “Theresa May”
+  const isPerson = body.length === 1 ? title !== undefined : lookUp(body[0]!.text).given
   return {
     run,
     tokens: body,
     words,
     before: from === 0 ? run.before : tokens[from]!.joint === ' ' ? tokens[from - 1]!.text : '',
-    title: lead.findLast((token) => titles.has(token.text))?.text,
+    title,
     lead,
-    institution: body.some(
-      (token, at) =>
-        institutionWords.has(token.text) ||
-        (months.has(token.text) && !(at === 0 && body.length > 1 && lookUp(token.text).given))
-    ),
+    institution: body.some((token) => institutionWords.has(token.text) || (months.has(token.text) && !isPerson)),
     weak
   }
 }
@@ -82,7 +81,9 @@ function isOrdinary(token: NameToken, at: number, run: Run, usage: Usage): boole
   const more = at < run.tokens.length - 1
   const seen = usage.capital(token.text)
   const small = usage.lower(token.text.toLowerCase())
-  if (word <= 2) return !(given && more && word > 1) && !(seen > 0 && small === 0)
+  // “Mark Hartley”, but “Will Hartley come?”
+  const opensName = given && more && (word > 1 || !auxiliaries.has(token.text.toLowerCase()))
+  if (word <= 2) return !opensName && !(seen > 0 && small === 0)
   return seen === 0 && !(given && more)
 }
 

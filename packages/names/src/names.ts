@@ -220,7 +220,7 @@ function canBeGivenName(text: string): boolean {
 
 function canBeFamilyName(text: string): boolean {
   const {word, name} = lookUp(text)
-  return (word === 0 || name > 0) && !isWellKnownPlace(text)
+  return (word === 0 || word > 3 || name > 0) && !isWellKnownPlace(text)
 }
 
 /** Whether the titles say that two forms stand for a man and a woman. */

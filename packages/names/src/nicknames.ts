@@ -1,9 +1,12 @@
+import {lookUp} from './lexicon.ts'
+
 /** Given names with the short forms that English speakers use for them. */
 const sets = `
 William Will Bill Billy Willie Liam|Robert Rob Bob Bobby Robbie Bert|Richard Rick Dick Rich Ricky|James Jim Jimmy Jamie|John Jack Johnny
 Jonathan Jon Jonny|Michael Mike Mick Mickey Mikey|Joseph Joe Joey|Thomas Tom Tommy|Charles Charlie Chuck Charley|Christopher Chris Kit
 Christina Chris Christie Tina Christy|Daniel Dan Danny|David Dave Davey|Donald Don Donnie|Edward Ed Eddie Ted Ned|Theodore Ted Teddy
-Anthony Tony|Andrew Andy Drew|Benjamin Ben Benny|Samuel Sam Sammy|Samantha Sam|Stephen Steve|Steven Steve Stevie|Gregory Greg
+Anthony Tony|Andrew Andy Drew|Benjamin Ben Benny|Samuel Sam Sammy|Samantha Sam|Stephen Steve Steph Stevie|Stephanie Steph Steffi|Gabriel Gabe|Sebastian Seb|Natalie Nat|Natasha Nat Tasha|Joanna Jo Joanne|Christine Chris Chrissie|Cassandra Cass Cassie
+Steven Steve Stevie|Gregory Greg
 Jeffrey Jeff|Geoffrey Geoff|Kenneth Ken Kenny|Lawrence Larry|Leonard Len Lenny|Matthew Matt|Nicholas Nick Nicky|Patrick Pat Paddy
 Peter Pete|Philip Phil|Raymond Ray|Ronald Ron Ronnie|Timothy Tim Timmy|Vincent Vince|Walter Walt|Alexander Alex Alec Sandy
 Alexandra Alex Alexa Sandra|Albert Al Bert|Alan Al|Alfred Al Fred Alf|Frederick Fred Freddie|Francis Frank Fran|Gerald Gerry Jerry
@@ -22,6 +25,14 @@ for (const [index, set] of sets.trim().split(/[|\n]/).entries())
 
 /** Whether one given name is the short form of the other, or both are of a third. */
 export function areNicknames(left: string, right: string): boolean {
+  if (left === right) return false
+  if (isDiminutive(left, right) || isDiminutive(right, left)) return true
   const sets = bearers.get(right)
-  return left !== right && sets !== undefined && (bearers.get(left)?.some((set) => sets.includes(set)) ?? false)
+  return sets !== undefined && (bearers.get(left)?.some((set) => sets.includes(set)) ?? false)
+}
+
+/** “Gracie” for “Grace”, “Davy” for “Dave”. */
+function isDiminutive(long: string, short: string): boolean {
+  const stem = /^(.{3,})(?:ie|y)$/.exec(long)?.[1]
+  return stem !== undefined && (stem === short || `${stem}e` === short) && lookUp(long).given && lookUp(short).given
 }

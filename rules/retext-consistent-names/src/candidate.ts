@@ -56,7 +56,7 @@ function toCandidate(form: NameForm, texts: ReadonlyMap<string, NameForm>): Cand
   let {word} = info
   // A rare word that is a family name too is a name first: “Kohl”, “Snider”.
   if (word >= 4 && info.name > 0) word = 0
-  if (word > 0 && actsAsName(form)) word = 0
+  if (word > 0 && (actsAsName(form) || (info.given && form.lasts.size > 0))) word = 0
   if (form.sure === 0 && word > 0 && form.weak === 0) return
   return {
     form,

@@ -1,5 +1,7 @@
-import {areNicknames, type NameForm, sharedSentences, type Use, withoutAccents} from '@copydesk/names'
+import {areNicknames, lookUp, type NameForm, sharedSentences, type Use, withoutAccents} from '@copydesk/names'
+import type {Candidate} from './candidate.ts'
 import {areKnownDistinct} from './distinct.ts'
+import {areOneName} from './given-names.ts'
 import {areInflections} from './inflections.ts'
 import {hasOrdinaryWord} from './ordinary-words.ts'
 import {differInLastLetter, type Pair} from './pair.ts'
@@ -19,6 +21,7 @@ const gates: readonly Gate[] = [
   beginsOtherwise,
   isOtherPlace,
   hasOrdinaryWord,
+  isForeign,
   isTextAgainst
 ]
 
@@ -28,18 +31,44 @@ export function isForbidden(pair: Pair, link: Link): boolean {
 }
 
 /** Names that the language keeps apart: “Iran” and “Iraq”, “Kathy” and “Katherine”, “Trump” and “Trumpist”. */
-function areDifferentNames({main, variant}: Pair, link: Link): boolean {
+function areDifferentNames(pair: Pair, link: Link): boolean {
+  const {main, variant} = pair
   const a = main.form.text
   const v = variant.form.text
   if (areKnownDistinct(a, v) || areNicknames(a, v)) return true
+  // “Steph is Steph,” says Steve.
+  if (isFirstName(main) && variant.form.info.given && variant.form.titles.size === 0 && link !== 'shared') {
+    if (pair.sound > 0.1) return true
+  }
   const inflection = areInflections(a, v)
-  return inflection === 'plural' || (inflection === 'derived' && link !== 'shared')
+  if (inflection === 'plural') return true
+  // “Governor Hobbes” is no plural.
+  return inflection === 'derived' && link !== 'shared' && !sharesTitle(main.form, variant.form)
 }
 
 /** Nobody gains an accent by accident: “Fauré” is no slip for “Farrar”. */
 function hasOwnAccents({main, variant}: Pair, link: Link): boolean {
   const isPlain = ({text}: NameForm) => withoutAccents(text) === text
   return link !== 'shared' && isPlain(main.form) && !isPlain(variant.form)
+}
+
+function isFirstName({form}: Candidate): boolean {
+  return form.info.given && form.lasts.size > 0 && form.firsts.size === 0
+}
+
+/** Words of another language at the start of a sentence: “Sotto voce”, “Laissez faire”. */
+function isForeign({variant}: Pair): boolean {
+  return (
+    variant.unheardOf &&
+    variant.form.uses.every(({token, mention: {run, words}}) => {
+      return token.forced && words.length === 1 && /^\p{Ll}{3,}$/u.test(run.after) && !isKnownWord(run.after)
+    })
+  )
+}
+
+function isKnownWord(text: string): boolean {
+  const {word, name} = lookUp(text)
+  return word > 0 || name > 0
 }
 
 /** Spellings that the writer means: all at arm's length in quotation marks, or where the text speaks of spelling. */
@@ -86,10 +115,11 @@ function areDifferentlyIntroduced({main, variant, sound, spelling}: Pair, link: 
     if (a.articles > 0) return v.articles === 0 && v.person > 0
     return v.articles > 0 && a.person > 0
   }
-  if (sharesFirst(a, v)) return false
+  if (sharesFirst(a, v) || areOneName(a.text, v.text)) return false
   // A family name alone makes nobody the same: “Santee Cooper” and “Smith Cooper”, “Marta Holm” and “Mira Holm”.
   if (variant.known && sound > 0.35 && spelling > 1.05) return true
-  return v.info.given && a.info.given && sound > 0.27
+  // “Joan Cusack”, “John Cusack”
+  return v.info.given && a.info.given && (sound > 0.15 || spelling > 0.85) && spelling > 0.36
 }
 
 /** Writers get the first letter right, and who hears a name hears its beginning. */
@@ -147,6 +177,10 @@ function isSpelledOut(use: Use): boolean {
 
 function isInRoster(use: Use): boolean {
   return use.mention.run.kinds.roster
+}
+
+function sharesTitle(left: NameForm, right: NameForm): boolean {
+  return [...left.titles.keys()].some((title) => right.titles.has(title))
 }
 
 function sharesFirst(left: NameForm, right: NameForm): boolean {

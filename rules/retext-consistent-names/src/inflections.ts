@@ -7,6 +7,8 @@ const ofKnownNames = new Set('n ns an ans ean eans ian ians i is ese ic ics er e
 const endings = new Set(
   ' a o e y ia ea ain any us land ey i os as es ee s an ian ish ese ic ist ists ism ans ians tion tions'.split(' ')
 )
+/** What science makes of names: “Darwinius”, “Murchisonia”, “Caesarea”. */
+const latinName = /^(.{5,}?)(?:ia|iae|iana|ius|ium|ea|eus|eum|ensis)$/
 const adjective = /^(.{4,}?)(?:isms?|ists?|ites?|ians?|ic|ish)$/
 
 /** How one word may come from another (or both from a third): “Trump” and “Trumpist”, “Iran” and “Iranian”. */
@@ -18,6 +20,7 @@ export function areInflections(left: string, right: string): 'plural' | 'derived
     const ending = long.slice(short.length)
     if (ending === 's' || ending === 'es') return 'plural'
     if (short.length >= 3 && ending.length >= 3 && freely.has(ending)) return 'derived'
+    if (latinName.exec(long)?.[1] === short) return 'derived'
     if (
       ofKnownNames.has(ending) &&
       isKnown(long) &&
@@ -27,6 +30,8 @@ export function areInflections(left: string, right: string): 'plural' | 'derived
   }
   const stem = adjective.exec(short)?.[1]
   if (stem !== undefined && stem === adjective.exec(long)?.[1]) return 'derived'
+  const root = short.length < long.length ? latinName.exec(short)?.[1] : undefined
+  if (root !== undefined && root === latinName.exec(long)?.[1]) return 'derived'
 
   if (/(?:ies|ied)$/.test(long) && short === `${long.slice(0, -3)}y`) return 'plural'
 

@@ -1,4 +1,13 @@
-import {fold, type NameForm, sharedSentences, type Use, withoutAccents} from '@copydesk/names'
+import {
+  fold,
+  isWellKnownPlace,
+  type Mention,
+  type NameForm,
+  type NameToken,
+  sharedSentences,
+  type Use,
+  withoutAccents
+} from '@copydesk/names'
 import {evidenceOf} from './evidence.ts'
 import type {Finding, Kind} from './finding.ts'
 import {push} from './push.ts'
@@ -34,9 +43,9 @@ function compare(drawer: readonly NameForm[]): Finding[] {
     // “Julián Castro” and “Julian Assange”
     if (areIntroducedApart(main.form, form) || areToldApart(main.form, form, 'shared')) return []
     if (apart(main.form.lasts, form.lasts) || form.uses.some(isOtherName) || main.form.uses.some(isOtherName)) return []
-    const tie = uses.length === main.uses.length
+    const tie = weightOf({form, uses}) === weightOf(main)
     // Two spellings in one sentence, neither used more, are two people: “dear Tomas, dear Tomáš”.
-    if (tie && sharedSentences(main.form, form).length > 0) return []
+    if (uses.length === main.uses.length && sharedSentences(main.form, form).length > 0) return []
     const kind = kindOf(main.form.text, form.text)
     // Once each, and nothing but capitals between them: too little to say that they are one (“Crowdsource”, “CrowdSource”).
     if (kind === 'case' && tie && uses.length === 1) return []
@@ -65,10 +74,28 @@ function weightOf({form, uses}: Spelling): number {
 /** Whether nothing forces the spelling: neither title case, nor the start of a sentence (“IPhones sell well”), nor talk of spelling. */
 function isChosen({token, mention}: Use, drawer: readonly NameForm[]): boolean {
   const {kinds} = mention.run
-  if (kinds.spelling) return false
+  if (kinds.spelling || keepsForeign(mention, token)) return false
   if (!token.forced && !kinds.titleCase) return true
   return !drawer.some(
     ({text}) => text !== token.text && /^\p{Ll}/u.test(text) && text.toLowerCase() === token.text.toLowerCase()
+  )
+}
+
+/** Other places that English papers write without their accents. */
+const exonyms = new Set(
+  'Montreal Quebec Malaga Cordoba Cadiz Medellin Cancun Dusseldorf Lodz Krakow Gdansk Wroclaw Poznan Reykjavik Malmo Sao Asuncion'.split(
+    ' '
+  )
+)
+
+/** Clubs and schools keep the spelling of their country: “Université de Montréal”, “FC Zürich”, in English papers from Zurich. */
+function keepsForeign({run, tokens, words, institution}: Mention, {text, joint}: NameToken): boolean {
+  const plain = withoutAccents(text)
+  if (plain === text || !(isWellKnownPlace(plain) || exonyms.has(plain))) return false
+  if (/^\p{Lu}{2,}$/u.test(run.before) || /^\p{Lu}{2,}$/u.test(run.after)) return true
+  return (
+    words.length > 1 &&
+    (institution || joint === '-' || tokens.some(({kind, joint}) => kind === 'particle' || joint === '-'))
   )
 }
 

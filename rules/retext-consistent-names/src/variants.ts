@@ -25,7 +25,7 @@ const clearMajority = 0.6
 
 /** Spellings that look or sound like another of the document, and stand for the same name. */
 export function findVariants(forms: ReadonlyMap<string, NameForm>): Finding[] {
-  const candidates = candidatesOf(forms.values())
+  const candidates = bestSpelled(candidatesOf(forms.values()))
   const matches = closePairs(candidates).flatMap((pair) => match(pair) ?? [])
   if (matches.length === 0) return []
   const skeletons = new Map<string, Candidate[]>()
@@ -37,6 +37,16 @@ export function findVariants(forms: ReadonlyMap<string, NameForm>): Finding[] {
     )
     return toFindings(variant, main, best, [...rivals, ...near])
   })
+}
+
+/** Of spellings that differ in accents or capitals alone, the one that the document supports most; the others are another kind’s affair. */
+function bestSpelled(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>()
+  for (const candidate of candidates) {
+    const known = best.get(candidate.form.folded)
+    if (known === undefined || supportOf(candidate) > supportOf(known)) best.set(candidate.form.folded, candidate)
+  }
+  return [...best.values()]
 }
 
 function match(pair: Pair): Match | undefined {
