@@ -97,7 +97,7 @@ export function announced(text: string, at: number): boolean {
 
 /** Line breaks of a wrapped text are spaces here; the length stays. */
 function flatten(text: string): string {
-  return text.replace(/\s/g, ' ')
+  return /[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text
 }
 
 /** Right after the first full stop or comma that ends the words of an attribution. */
@@ -122,6 +122,7 @@ function nextStop(text: string, start: number, end: number): number {
 
 /** Right after “said that”, “we wrote that”: where a quotation may go on in the middle of a sentence. */
 export function endOfReport(text: string, start: number, end: number): number | undefined {
-  const match = reported.exec(flatten(text.slice(start, Math.min(end, start + farthest))))
+  const words = flatten(text.slice(start, Math.min(end, start + farthest)))
+  const match = words.includes(' that ') ? reported.exec(words) : null
   return match ? start + match.index + match[0].length : undefined
 }

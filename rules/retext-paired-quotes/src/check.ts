@@ -6,7 +6,7 @@ import {writesDialect} from './dialect.ts'
 import {flowsOf} from './flows.ts'
 import {showsForeignMarks} from './foreign.ts'
 import type {Kind} from './kinds.ts'
-import {marksOf, type QuoteMark} from './marks.ts'
+import {hasMarks, type QuoteMark} from './marks.ts'
 import type {Options} from './options.ts'
 import {type MarkReadings, readingsOf} from './readings.ts'
 import {reportApostrophe, reportDirection, reportDoubled} from './report-marks.ts'
@@ -17,16 +17,18 @@ import {survey} from './survey.ts'
 
 /** Reads all marks of a document, then reports what does not fit. */
 export function check(document: ProseDocument, context: CheckContext<Options, Kind>): void {
-  const dialect = writesDialect(document)
+  const blocks = document.blocks.filter(hasMarks)
+  const dialect = writesDialect(blocks)
   const known = new Map<QuoteMark, MarkReadings>()
   const readings = (mark: QuoteMark) => {
     const found = known.get(mark) ?? readingsOf(mark, dialect)
     known.set(mark, found)
     return found
   }
-  const flows = flowsOf(document).filter((flow) => flow.some(({block}) => marksOf(block).length > 0))
+  const marked = new Set(blocks)
+  const flows = flowsOf(document).filter((flow) => flow.some(({block}) => marked.has(block)))
   const decisions = flows.flatMap((flow) => readFlow(flow, readings))
-  const house = survey(document, decisions, readings, context.options.style)
+  const house = survey(blocks, document.format, decisions, readings, context.options.style)
   for (const decision of decisions) report(decision)
   reportStyle(house, context)
 

@@ -1,6 +1,7 @@
 import type {MarkType} from '@copydesk/prose'
 import {findAttribution} from './attribution.ts'
 import type {QuoteMark} from './marks.ts'
+import {markupEnding} from './markup.ts'
 import {followsWord, isPartial, isResumed} from './sense.ts'
 import {titleAfter} from './titles.ts'
 import {speaks} from './voice.ts'
@@ -32,11 +33,13 @@ export function closingPlace(opener: QuoteMark, limit: number, inner: boolean, i
   const end = trimEnd(text, start, bound)
   if (end <= start) return
   // “[Towards a theory](…): the link is what is quoted.
-  const link = block.marks.find((mark) => mark.type === 'link' && mark.start === start)
-  if (link && link.end <= end) return {closes: Math.min(end, stopAside(text, link.end, inside)), confidence: 0.8}
+  const link = markupEnding(block, start, Math.min(end, start + farthest)).find(
+    (mark) => mark.type === 'link' && mark.start === start
+  )
+  if (link) return {closes: Math.min(end, stopAside(text, link.end, inside)), confidence: 0.8}
   const attribution = findAttribution(text, start, end)
   if (attribution) return aroundAttribution(opener, attribution, end)
-  if (block.marks.some((mark) => spans.has(mark.type) && mark.start === opener.start && mark.end === bound))
+  if (markupEnding(block, bound, bound).some((mark) => spans.has(mark.type) && mark.start === opener.start))
     return {closes: end, confidence: 0.8}
   if (!isResumed(opener) && (isPartial(opener) || isTitle(opener))) return partialPlace(text, start, end, inside)
   const closes = inner ? clauseEnd(text, start, end) : speechEnd(opener, end)
@@ -70,10 +73,10 @@ function bracketEnd(text: string, at: number, start: number, limit: number): num
 
 /** A quotation that opens inside a link or in italics ends there. */
 function markupEnd({block, start, end}: QuoteMark, limit: number): number {
-  for (const mark of block.marks) {
-    if (mark.start <= start && mark.end > end && mark.end < limit && spans.has(mark.type)) return mark.end
-  }
-  return limit
+  const around = markupEnding(block, end + 1, Math.min(limit - 1, end + farthest)).find(
+    (mark) => mark.start <= start && spans.has(mark.type)
+  )
+  return around?.end ?? limit
 }
 
 const spans: ReadonlySet<MarkType> = new Set<MarkType>(['link', 'emphasis', 'strong', 'quotation'])

@@ -22,6 +22,13 @@ export interface QuoteMark {
   readonly touchesAfter: boolean
 }
 
+const shape = new RegExp(shapes.source)
+
+/** Whether a block has any marks: most have none, and need not be remembered. */
+export function hasMarks({text}: Block): boolean {
+  return shape.test(text)
+}
+
 const known = new WeakMap<Block, readonly QuoteMark[]>()
 
 /** The marks of a block, in order. */

@@ -1,5 +1,6 @@
 import {announced, attributionFollows, endOfReport} from './attribution.ts'
 import type {QuoteMark} from './marks.ts'
+import {markupEnding} from './markup.ts'
 import {titleBefore} from './titles.ts'
 import {speaks} from './voice.ts'
 
@@ -8,6 +9,9 @@ export interface MissingOpening {
   readonly opens: number
   readonly confidence: number
 }
+
+/** How many characters a sentence may have in which anyone looks for a sign. */
+const longest = 1500
 
 /**
  * Where a quotation that closes should have opened; undefined if nothing tells.
@@ -19,17 +23,17 @@ export function openingPlace(closer: QuoteMark, from: number): MissingOpening | 
   const {text} = block
   const start = from + /^\s*/.exec(text.slice(from, closer.start))![0].length
   if (start >= closer.start) return
-  // [Towards a theory](…),” : the link is what is quoted.
-  const stop = /[,.?!]$/.test(text.slice(0, closer.start)) ? closer.start - 1 : closer.start
-  const link = block.marks.find(
-    ({type, end, start: opens}) => type === 'link' && opens >= start && (end === stop || end === closer.start)
-  )
-  if (link) return {opens: link.start, confidence: 0.7}
-  const bracket = text.slice(start, closer.start).lastIndexOf('(')
-  if (bracket !== -1 && !text.slice(start + bracket, closer.start).includes(')'))
-    return {opens: start + bracket + 1, confidence: 0.6}
-  const follows = attributionFollows(text, closer.end)
   const sentence = sentenceStart(closer, start)
+  if (closer.start - sentence > longest) return
+  // [Towards a theory](…),” : the link is what is quoted.
+  const stop = /[,.?!]/.test(text.charAt(closer.start - 1)) ? closer.start - 1 : closer.start
+  const link = markupEnding(block, stop, closer.start).find(({type, start: opens}) => type === 'link' && opens >= start)
+  if (link) return {opens: link.start, confidence: 0.7}
+  const near = text.slice(Math.max(start, closer.start - longest), closer.start)
+  const bracket = near.lastIndexOf('(')
+  if (bracket !== -1 && !near.includes(')', bracket))
+    return {opens: closer.start - near.length + bracket + 1, confidence: 0.6}
+  const follows = attributionFollows(text, closer.end)
   if (follows) return {opens: speechStart(closer, start), confidence: 0.8}
   const said = afterAnnouncement(text, sentence, closer.start)
   if (said !== undefined) return {opens: said, confidence: 0.7}

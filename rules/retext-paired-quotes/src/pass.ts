@@ -6,8 +6,9 @@ import {endsSentence, followsWord, isAttributed, isOver, isPartial, opensLetter}
 import {bottom, drop, dropAll, type Open, prune, type State, stepTo} from './state.ts'
 
 /** Takes every state over the joint between block `index - 1` of the flow and the next one. */
-export function pass(states: readonly State[], flow: readonly FlowBlock[], index: number): State[] {
+export function pass(states: State[], flow: readonly FlowBlock[], index: number): State[] {
   const {block, joint} = flow[index]!
+  if (states.length === 1 && states[0]!.open === undefined) return states
   const last = flow[index - 1]!.block
   const next: State[] = []
   for (const state of states) {

@@ -6,6 +6,7 @@ import type {Decision} from './decisions.ts'
 import {glyphs} from './glyphs.ts'
 import type {Kind} from './kinds.ts'
 import {marksOf, type QuoteMark} from './marks.ts'
+import {markupEnding} from './markup.ts'
 import {openingPlace} from './opening-place.ts'
 import type {Options} from './options.ts'
 import type {House} from './survey.ts'
@@ -139,7 +140,7 @@ function insertBefore(block: Block, at: number, text: string): Edit {
  * done by replacing the character that follows.
  */
 function insertAfter({block, end}: QuoteMark, at: number, text: string): Edit {
-  const ends = block.marks.some((mark) => mark.end === at && mark.start >= end)
+  const ends = markupEnding(block, at, at).some((mark) => mark.start >= end)
   if (!ends || at >= block.text.length) return insert(block, at, text)
   const width = block.text.codePointAt(at)! > 0xffff ? 2 : 1
   return {block, start: at, end: at + width, text: text + block.text.slice(at, at + width)}

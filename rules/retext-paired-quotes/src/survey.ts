@@ -1,4 +1,4 @@
-import type {ProseDocument} from '@copydesk/prose'
+import type {Block, Format} from '@copydesk/prose'
 import type {Decision} from './decisions.ts'
 import {marksOf, type QuoteMark} from './marks.ts'
 import {Punctuation} from './punctuation.ts'
@@ -22,7 +22,8 @@ export interface House {
 }
 
 export function survey(
-  document: ProseDocument,
+  blocks: readonly Block[],
+  format: Format,
   decisions: readonly Decision[],
   readings: (mark: QuoteMark) => MarkReadings,
   preference: Preference
@@ -42,12 +43,11 @@ export function survey(
       punctuation.note(closer)
       if (decision.is === 'pair') {
         const styled = styleOf(opener, closer)
-        if (styled && hasHouseStyle(opener, document.format))
-          (opener.glyph.level === 'double' ? doubles : singles).add(styled)
+        if (styled && hasHouseStyle(opener, format)) (opener.glyph.level === 'double' ? doubles : singles).add(styled)
       }
     }
   }
-  for (const block of document.blocks) {
+  for (const block of blocks) {
     const open: QuoteMark[] = []
     for (const mark of marksOf(block)) {
       const partner = partners.get(mark)
@@ -62,7 +62,7 @@ export function survey(
       } else open.pop()
       // Only where no other reading is possible: people who type straight marks still mend the ’70s by hand.
       if (mark.text !== "'" && mark.text !== '’') continue
-      if (readings(mark).apostrophe?.forced && hasHouseStyle(mark, document.format))
+      if (readings(mark).apostrophe?.forced && hasHouseStyle(mark, format))
         singles.add({style: mark.text === "'" ? 'straight' : 'curly', marks: [mark]})
     }
   }
