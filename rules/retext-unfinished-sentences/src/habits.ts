@@ -97,11 +97,19 @@ const notProse =
 /** “More from the harbour: …” */
 const labelled = /^[\p{L}\p{N}][\p{L}\p{N}’'. ]{0,28}:/u
 
+/** Labels that begin sentences, too: “By submitting a talk, …”, “When the owls came back, …”. */
+const adverbial = /^(?:by|when|where|also|more|time|date|file|call|table|video)\b(?!:)/iu
+const longSentence = 15
+
+function isLabel(text: string): boolean {
+  return label.test(text) && !(adverbial.test(text) && text.split(' ', longSentence).length === longSentence)
+}
+
 /** Whether a sentence is one that wants an end mark, and not a credit, a call or a contact. */
 export function isRunningText(sentence: string): boolean {
   return (
     /^["“‘'(]?[\p{L}\p{N}]/u.test(sentence) &&
-    !label.test(sentence) &&
+    !isLabel(sentence) &&
     !notProse.test(sentence) &&
     !labelled.test(sentence)
   )
@@ -109,5 +117,5 @@ export function isRunningText(sentence: string): boolean {
 
 /** Whether a block starts with a label: “Related: …”. */
 export function isLabelled(block: Block): boolean {
-  return labelled.test(block.text) || label.test(block.text)
+  return labelled.test(block.text) || isLabel(block.text)
 }

@@ -11,6 +11,8 @@ import {stopsShort} from './truncated.ts'
 const longSentence = 18
 /** With a verb of saying in the past it is text sooner; so it is at the end of a document that has all other marks. */
 const longReport = 10
+/** What stands under the title may be a standfirst. */
+const longerThanStandfirst = 34
 /** Headlines and subheadings may have two sentences: “Whoops! Jobs lost steam in August”. */
 const longParagraph = 16
 /** Two plain sentences, where all the others have their full stop. */
@@ -96,7 +98,8 @@ function standsAlone(
   const least = isReported || isLast ? longReport : longSentence
   if (sentence.words.length < least || isWhollyMarked(block)) return false
   return (
-    followsText(sentence, previous, index) && (next === undefined || next.type === 'heading' || isEndedParagraph(next))
+    followsText(sentence, previous, index) &&
+    (next === undefined || next.type === 'heading' || isEndedParagraph(next) || leadsIn(next))
   )
 }
 
@@ -108,7 +111,7 @@ function followsText(sentence: LastSentence, previous: Block | undefined, index:
     case 'item':
       return sentence.words.length >= 2 * previous.words.length || sentence.words.length >= longSentence
     case 'heading':
-      return index > 2 && previous.level !== 1 && sentence.words.length >= longSentence
+      return sentence.words.length >= (index > 2 && previous.level !== 1 ? longSentence : longerThanStandfirst)
     case 'quote':
     case 'code':
       return sentence.words.length >= longSentence
@@ -123,6 +126,11 @@ function isTextAmongText(block: Block, sentence: LastSentence, previous: Block |
   const opensText = previous === undefined || previous.type !== 'paragraph'
   if (opensText && sentence.before < 2 && block.text.includes('!')) return block.words.length >= 30
   return block.words.length >= (habits.strict && isPlain(block) && !opensText ? longPair : longParagraph)
+}
+
+/** “There are several uses for this, including:” is text as much as a paragraph with a full stop. */
+function leadsIn(block: Block): boolean {
+  return block.type === 'paragraph' && endingOf(block).kind === 'colon' && block.words.length > 5
 }
 
 /** Whether neither a headline (“Wake up, harbour!”) nor a reference (“See the manual”) is likely. */

@@ -137,10 +137,16 @@ function isCutAtComma(sentence: LastSentence, next: Block | undefined, habits: H
   if (next && (/^["“‘'«–—]/u.test(next.text) || next.type === 'signature' || next.type === 'verse')) return false
   // “With warm wishes to all our readers, / Ann”
   if (next && sentence.before === 0 && next.type === 'paragraph' && next.words.length <= 5) return false
-  if (!isClause(sentence.words, sentence.before) && !(habits.strict && isBreak(next) && isPhrase(sentence)))
-    return false
+  if (sentence.before > 0 && subordinate.test(sentence.text) && sentence.words.length >= 4) return true
+  if (!isClause(sentence.words, sentence.before)) {
+    if (!habits.strict || !isPhrase(sentence)) return false
+    if (!isBreak(next) && (next?.type !== 'paragraph' || sentence.words.length < 8)) return false
+  }
   return sentence.words.length >= 6 || (sentence.before > 0 && sentence.words.length >= 3)
 }
+
+/** “Once the shock subsides,” wants its main clause. */
+const subordinate = /^(?:once|when|while|if|although|though|because|after|before|since|unless|until|whereas)\b/iu
 
 /** Words in small letters, and not the names of those who sign. */
 function isPhrase({text, words}: LastSentence): boolean {
@@ -151,7 +157,15 @@ function isPhrase({text, words}: LastSentence): boolean {
 const valediction =
   /^(?:with|yours|best|kind(?:est)?|warm(?:est)?|love|sincerely|faithfully|many|thanks|cheers|respectfully|cordially)\b/iu
 
+/** Longer words with a small letter are prepositions, in a title. */
+const longInTitle =
+  /^(?:about|above|across|after|against|along|among|around|before|behind|below|beneath|beside|between|beyond|during|inside|outside|since|through|throughout|toward|towards|under|until|within|without)$/u
+
 function isTitleCase(sentence: LastSentence): boolean {
+  if (sentence.before > 0) return false
   const capitals = sentence.words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
-  return sentence.before === 0 && capitals * 2 > sentence.words.length
+  return (
+    capitals * 2 > sentence.words.length &&
+    !sentence.words.some((word) => /^\p{Ll}{6,}$/u.test(word) && !longInTitle.test(word))
+  )
 }
