@@ -87,6 +87,7 @@ const curlyApostrophe = 0x2019
 const fullStop = 0x2e
 const hyphen = 0x2d
 const slash = 0x2f
+const comma = 0x2c
 
 /** Words that have lost their head: “’tis”, “get ’em”, and the years of a decade. */
 const elided = /^(?:t(?:is|was|were)|em|er|im|cause|til|\d\ds?)$/i
@@ -120,11 +121,11 @@ class Scanner {
     return false
   }
 
-  /** Reads a word of small letters, but for the first one, with a space behind it: most are. */
+  /** Reads a word of small letters, but for the first one, with a space or a comma behind it: most are. */
   #readPlain(start: number, kind: number): boolean {
     const text = this.#text
     const end = skipLower(text, start + 1)
-    if (end === text.length || text.charCodeAt(end) !== 0x20 || kind > upper) return false
+    if (kind > upper || !isPlainEnd(text, end)) return false
     this.start = start
     this.end = end
     this.flags = kind === upper ? capitalizedFlag : 0
@@ -200,7 +201,7 @@ class Scanner {
       }
       case 0x3a: // :
         return goesOn && isDigit(text, at - 1) && isDigit(text, at + 1) ? 1 : 0
-      case 0x2c: // ,
+      case comma:
         return goesOn && isDigit(text, at - 1) && partLength(text, at + 1, 4) === 3 && isThousand(text, at + 1) ? 1 : 0
       case slash:
         return this.#slash(at, goesOn)
@@ -268,6 +269,13 @@ class Scanner {
     if (at > 0 && classAt(text, at - 1) !== space && !'([“‘"\''.includes(text.charAt(at - 1))) return false
     return !isOpener(text, at + 1)
   }
+}
+
+/** Whether nothing at `at` could belong to the word before it. */
+function isPlainEnd(text: string, at: number): boolean {
+  if (at + 1 >= text.length) return false
+  const code = text.charCodeAt(at)
+  return code === 0x20 || code === 0x0a || (code === comma && text.charCodeAt(at + 1) === 0x20)
 }
 
 function isApostrophe(code: number): boolean {

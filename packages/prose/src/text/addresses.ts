@@ -10,18 +10,31 @@ export interface Address {
 /** The addresses in [start, end) of a text, without the punctuation of the sentence around them. */
 export function findAddresses(text: string, start: number, end: number): Address[] {
   const found: Address[] = []
-  let from = start
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code !== 58 && code !== 46 && code !== 64) continue
-    const around = code === 58 /* : */ ? urlAround : code === 46 /* . */ ? hostAround : mailAround
-    const range = around(text, from, at, end)
-    if (!range) continue
-    found.push({start: range.start, end: range.end, value: text.slice(range.start, range.end)})
-    from = range.end
-    at = range.end - 1
+  // The search for a mark must not look past the end, or many pieces of a long text cost a square.
+  const piece = text.slice(start, end)
+  let colon = indexOf(piece, ':', 0)
+  let dot = indexOf(piece, '.', 0)
+  let sign = indexOf(piece, '@', 0)
+  let from = 0
+  for (let at = Math.min(colon, dot, sign); at < piece.length; at = Math.min(colon, dot, sign)) {
+    const around = at === colon ? urlAround : at === dot ? hostAround : mailAround
+    const range = around(piece, from, at, piece.length)
+    const next = range ? range.end : at + 1
+    if (range) {
+      found.push({start: start + range.start, end: start + next, value: piece.slice(range.start, next)})
+      from = next
+    }
+    if (colon < next) colon = indexOf(piece, ':', next)
+    if (dot < next) dot = indexOf(piece, '.', next)
+    if (sign < next) sign = indexOf(piece, '@', next)
   }
   return found
+}
+
+/** Where a mark comes next; the length of the text if it does not. */
+function indexOf(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from)
+  return at < 0 ? text.length : at
 }
 
 /** The address of a line that is nothing else, but for brackets or a full stop: `https://…`, `<https://…>`. */

@@ -55,7 +55,8 @@ export function groupLines(
   const groups: Group[] = []
   const markers = findItems(lines, layout, wrap)
   const rows = findRows(text, lines)
-  const types = lines.map((_, at) => ownType(lines, at, isDirective))
+  const types: (BlockType | undefined)[] = []
+  for (let at = 0; at < lines.length; at++) types.push(ownType(lines, at, isDirective))
   const isPlain = (at: number) => markers[at] === undefined && rows[at] === undefined && types[at] === undefined
   const margin = marginOf(lines)
   const flush = wrap > 0 && !areHung(lines, markers)

@@ -7,8 +7,13 @@ import {isFull} from './wrap.ts'
 
 /** The lines that are items, with their markers. */
 export function findItems(lines: readonly Line[], layout: Layout, wrap: number): (ItemMarker | undefined)[] {
-  const candidates = lines.map((line) => line.marker)
-  if (!candidates.some((candidate) => candidate !== undefined)) return candidates
+  const candidates: (ItemMarker | undefined)[] = []
+  let marked = 0
+  for (const line of lines) {
+    candidates.push(line.marker)
+    if (line.marker !== undefined) marked++
+  }
+  if (marked === 0) return candidates
   const confirmed = new Array<boolean>(lines.length).fill(false)
   /** The last marked line, and how many lines since then are not of its item. */
   let before = -1
@@ -49,7 +54,8 @@ export function findItems(lines: readonly Line[], layout: Layout, wrap: number):
   confirmUnspaced(lines, candidates, confirmed)
   dropDialogue(lines, candidates, confirmed)
   if (wrap > 0) dropRunIn(lines, candidates, confirmed, wrap)
-  return candidates.map((candidate, at) => (confirmed[at] ? candidate : undefined))
+  for (let at = 0; at < lines.length; at++) if (!confirmed[at]) candidates[at] = undefined
+  return candidates
 }
 
 /** Whether a line without a marker is of the item whose first line is `item`. */

@@ -65,12 +65,13 @@ function follows(groups: readonly Group[], lines: readonly Line[], at: number, l
 function isShortOpen(group: Group, lines: readonly Line[]): boolean {
   if (!isSingle(group) || group.underItem || lines[group.from]!.depth > 0) return false
   const {text: line, endsSentence} = lines[group.from]!
-  if (line.length > 80 || endsSentence || line.endsWith(':') || isAside(line) || /["”’]$/.test(line)) return false
+  if (line.length > 80 || endsSentence || line.endsWith(':') || isAside(line)) return false
+  if ('"”’'.includes(line.charAt(line.length - 1))) return false
   return (
     isHeadingShaped(line) ||
     isStat(line) ||
     isLabelled(line) ||
-    (/[,;]$/.test(line) && isHeadingShaped(line.slice(0, -1)))
+    ((line.endsWith(',') || line.endsWith(';')) && isHeadingShaped(line.slice(0, -1)))
   )
 }
 

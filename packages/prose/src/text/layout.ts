@@ -56,20 +56,28 @@ function findWrap(lines: readonly Line[]): number {
   return wrapOf(own) || (own.length < lines.length && !own.some((line) => line.width > widest) ? wrapOf(lines) : 0)
 }
 
-function wrapOf(lines: readonly Line[]): number {
+/** The column that nearly all lines end before which break off in the middle of a sentence; 0 if none do. */
+function columnOf(lines: readonly Line[]): number {
   const votes = new Array<number>(widest + 1).fill(0)
+  let all = 0
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at - 1]!
-    if (line.width <= widest && isMidSentence(line, lines[at]!) && mayGoOn(line, lines[at]!)) votes[line.width]!++
+    if (line.width > widest || !isMidSentence(line, lines[at]!) || !mayGoOn(line, lines[at]!)) continue
+    votes[line.width]!++
+    all++
   }
-  const mid = votes.reduce((sum, count) => sum + count, 0)
-  if (mid === 0) return 0
+  if (all === 0) return 0
   // A few lines may stick out (an address, an edit after wrapping); the wrap column is where nearly all lines end.
-  let wrap = widest
-  for (let beyond = 0; wrap > 0; wrap--) {
-    beyond += votes[wrap]!
-    if (beyond * 50 > mid) break
+  let column = widest
+  for (let beyond = 0; column > 0; column--) {
+    beyond += votes[column]!
+    if (beyond * 50 > all) break
   }
+  return column
+}
+
+function wrapOf(lines: readonly Line[]): number {
+  const wrap = columnOf(lines)
   if (wrap < narrowest) return 0
   // Verse, labels and addresses are short all through and do not vote.
   const wide = new Set<number>()

@@ -145,7 +145,7 @@ export function isGreeting(text: string): boolean {
 
 /** “Yours after dark,”: the last words of a letter, over the name. */
 export function isClosing(text: string): boolean {
-  if (text.length > 50 || !/[,!]$/.test(text)) return false
+  if (text.length > 50 || !(text.endsWith(',') || text.endsWith('!'))) return false
   return /^(?:yours|sincerely|best|kind(?:est)?|warm(?:est|ly)?|regards|cheers|love|with (?:love|thanks|best|warm|kind)|cordially|respectfully|faithfully|thanks|thank you|many thanks|all (?:the|my) best|take care|in (?:friendship|solidarity|haste)|until (?:next|then)|see you|affectionately)\b[^.;:?“”"]*$/i.test(
     text
   )
@@ -180,8 +180,8 @@ export function isStat(text: string): boolean {
   const colon = text.indexOf(': ')
   const from = colon > 0 && colon <= 40 ? colon + 1 : 0
   const end = startOfBracket(text, from)
-  const count = countWords(text, from, end)
-  return count > 0 && countFigures(text, from, end) * 3 >= count && !hasSentenceBreak(text)
+  const figures = countFigures(text, from, end)
+  return figures > 0 && figures * 3 >= countWords(text, from, end) && !hasSentenceBreak(text)
 }
 
 /** Where the brackets start that end a text; its length if none do. */
