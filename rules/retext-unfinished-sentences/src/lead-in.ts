@@ -2,7 +2,7 @@ import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
 import type {Ending} from './ending.ts'
 import {endingOf} from './ending.ts'
 import type {Finding} from './finding.ts'
-import {pointerIn, points, promisesList, promisesMedia} from './pointers.ts'
+import {pointerIn, points, promisesList, promisesMedia, promisesPost} from './pointers.ts'
 import type {LastSentence} from './sentence.ts'
 import {nextBlock, previousBlock} from './surroundings.ts'
 
@@ -20,7 +20,11 @@ export function danglingLeadIn(
   if (next !== undefined && isAnswered(document, index, next, sentence.text)) return
   const kind = promisesList(sentence.text) ? 'empty-list' : 'dangling-lead-in'
   const where =
-    next === undefined ? 'nothing follows' : next.type === 'heading' ? 'a heading follows' : 'only text follows'
+    next === undefined
+      ? 'nothing follows'
+      : next.type === 'heading' && !isTerm(document, next)
+        ? 'a heading follows'
+        : 'only text follows'
   const what =
     kind === 'empty-list' ? 'announces a list' : points(sentence.text) ? 'points to something' : 'announces something'
   return {
@@ -31,6 +35,11 @@ export function danglingLeadIn(
     reason: `\`${shorten(sentence.text)}\` ${what}, but ${where}; add it or take the sentence out`,
     confidence: next === undefined ? 0.95 : 0.8
   }
+}
+
+/** HTML’s `<dt>`. */
+function isTerm(document: ProseDocument, heading: Block): boolean {
+  return document.format === 'html' && heading.level === undefined
 }
 
 /** “Name: / Address: / Phone:” */
@@ -60,7 +69,9 @@ function isAnswered(document: ProseDocument, index: number, next: Block, sentenc
     return level === undefined || next.level === undefined || next.level > level
   }
   if (next.type !== 'paragraph') return true
-  if (!promisesMedia(sentence) || hasMediaWithin(document, index, 3)) return true
+  const isMedia = promisesMedia(sentence)
+  if ((!isMedia && !promisesPost(sentence)) || hasMediaWithin(document, index, 3)) return true
+  if (!isMedia) return document.format === 'text' || mayBePost(next)
   if (next.sentences.length > 1 || next.words.length >= 12) return false
   // A title or a credit has no full stop. Plain text has lost its pictures on the way, and may have kept their captions.
   return document.format === 'text' || next.words.length < fewestWords || endingOf(next).kind !== 'mark'
@@ -68,6 +79,16 @@ function isAnswered(document: ProseDocument, index: number, next: Block, sentenc
 
 /** “By Ann Reyes.” is a credit. */
 const fewestWords = 6
+
+/** A post may be pasted as text: it speaks as “I” or “we”, to “you”, and of #things. */
+function mayBePost(block: Block): boolean {
+  const {text} = block
+  return (
+    /^["“‘'«–—]|[@#!]|\p{Extended_Pictographic}|\b(?:I|[Mm]e|[Mm]y|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]our)\b/u.test(text) ||
+    block.words.length < fewestWords ||
+    endingOf(block).kind !== 'mark'
+  )
+}
 
 /** The level of the section that the block opens. */
 function sectionLevel(document: ProseDocument, index: number): number | undefined {

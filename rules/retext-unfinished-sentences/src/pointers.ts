@@ -22,6 +22,11 @@ export function promisesMedia(sentence: string): boolean {
   return mediaWord.test(sentence) && (shows.test(sentence) || call.test(sentence))
 }
 
+/** Whether a lead-in promises a post: “See the post below:”. */
+export function promisesPost(sentence: string): boolean {
+  return /\b(?:posts?|tweets?)\b/iu.test(sentence) && /\b(?:below|here)\b/iu.test(sentence) && call.test(sentence)
+}
+
 /** Whether a lead-in points at all: “See the post below:”. */
 export function points(sentence: string): boolean {
   return (anyWord.test(sentence) && direction.test(sentence)) || call.test(sentence)

@@ -148,9 +148,13 @@ function isCutAtComma(sentence: LastSentence, next: Block | undefined, habits: H
 /** “Once the shock subsides,” wants its main clause. */
 const subordinate = /^(?:once|when|while|if|although|though|because|after|before|since|unless|until|whereas)\b/iu
 
-/** Words in small letters, and not the names of those who sign. */
+/** Words in small letters: not the names of those who sign, and no recital (“Having regard to the report,”). */
 function isPhrase({text, words}: LastSentence): boolean {
-  return !valediction.test(text) && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.6
+  return (
+    !valediction.test(text) &&
+    !/^\p{L}+ing\b/u.test(text) &&
+    words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.6
+  )
 }
 
 /** “With warm wishes from all of us,” may have lost its name. */
