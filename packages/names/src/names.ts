@@ -11,7 +11,7 @@ import {
 import {fold} from './fold.ts'
 import {lookUp, type WordInfo} from './lexicon.ts'
 import {type Mention, toMention, type Usage} from './mentions.ts'
-import {type NameToken, type Run, runsOf} from './runs.ts'
+import {type NameToken, type Pair, type Run, runsOf} from './runs.ts'
 
 /** Where a word of a name stands. */
 export interface Use {
@@ -70,6 +70,8 @@ export interface NameForm {
 export interface Names {
   /** All words with capitals, in reading order, the ones that are no names among them. */
   readonly runs: readonly Run[]
+  /** Names beside words in capitals, with the number of the run that the name is part of. */
+  readonly pairs: readonly Pair[]
   /** The names, by the number of their run. */
   readonly mentions: ReadonlyMap<number, Mention>
   readonly forms: ReadonlyMap<string, NameForm>
@@ -91,11 +93,13 @@ const proseless: ReadonlySet<string> = new Set([
 /** Reads the names of a document. What is found in a block is remembered with it. */
 export function namesOf(document: ProseDocument): Names {
   const runs: Run[] = []
+  const pairs: Pair[] = []
   const lower = new Map<string, number>()
   for (const block of document.blocks) {
     if (proseless.has(block.type)) continue
     const found = runsOf(block)
     // One by one: a spread of a hundred thousand arguments overflows the stack.
+    for (const {run, at} of found.pairs) pairs.push({run, at: runs.length + at})
     for (const run of found.runs) runs.push(run)
     for (const [word, count] of found.lower) lower.set(word, (lower.get(word) ?? 0) + count)
   }
@@ -120,7 +124,7 @@ export function namesOf(document: ProseDocument): Names {
       addUse(form, {mention, token, at, order})
     })
   }
-  return {runs, mentions, forms}
+  return {runs, pairs, mentions, forms}
 }
 
 function newForm(text: string, usage: Usage): NameForm {

@@ -37,9 +37,17 @@ export interface Run {
   readonly quoted: boolean
 }
 
+/** A word in capitals beside a name, which may be the half of one: “JP Morgan”, “Open AI”. */
+export interface Pair {
+  readonly run: Run
+  /** The number of the run that the name is part of, in the block. */
+  readonly at: number
+}
+
 /** What is gathered in one block, whatever the rest of the document says. */
 export interface BlockRuns {
   readonly runs: readonly Run[]
+  readonly pairs: readonly Pair[]
   /** How often each word stands in lower case. */
   readonly lower: ReadonlyMap<string, number>
 }
@@ -63,6 +71,7 @@ function gather(block: Block): BlockRuns {
   const parts = partsOf(block)
   const lower = new Map<string, number>()
   const runs: Run[] = []
+  const pairs: Pair[] = []
   const kinds = new Map<number, SentenceKinds>()
   const kindsOf = (sentence: number): SentenceKinds => {
     let found = kinds.get(sentence)
@@ -91,7 +100,7 @@ function gather(block: Block): BlockRuns {
     }
     const first = tokens[0]!
     const last = tokens.at(-1)!
-    runs.push({
+    const run: Run = {
       block,
       tokens,
       sentence: part.sentence,
@@ -101,9 +110,21 @@ function gather(block: Block): BlockRuns {
       quoted:
         /["“‘']/.test(block.text[first.start - 1] ?? '') &&
         /^[.,;]?["”’']/.test(block.text.slice(last.end, last.end + 2))
-    })
+    }
+    for (const [left, right] of [
+      [parts[from - 1], part],
+      [parts[at - 1], parts[at]]
+    ])
+      if (left && right && isPair(left, right))
+        pairs.push({run: {...run, tokens: [toToken(left, ''), toToken(right, ' ')]}, at: runs.length})
+    runs.push(run)
   }
-  return {runs, lower}
+  return {runs, pairs, lower}
+}
+
+function isPair(left: Part, right: Part): boolean {
+  if (right.gap !== ' ' || left.possessive || left.machine || right.machine || right.opensSentence) return false
+  return (left.kind === 'capitals' && right.kind === 'name') || (left.kind === 'name' && right.kind === 'capitals')
 }
 
 function canName(part: Part): boolean {
@@ -161,6 +182,6 @@ function toToken(part: Part, joined: '' | ' ' | '-'): NameToken {
     stopped,
     forced,
     joint: joined,
-    kind: part.kind === 'initials' ? 'initials' : part.kind === 'name' ? 'name' : 'particle'
+    kind: part.kind === 'initials' ? 'initials' : part.kind === 'lower' ? 'particle' : 'name'
   }
 }

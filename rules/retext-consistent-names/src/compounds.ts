@@ -3,6 +3,7 @@ import type {Finding, Kind, Spot} from './finding.ts'
 import {push} from './push.ts'
 import {soundKeys} from './sound-keys.ts'
 import {isOtherNameAt} from './told-apart.ts'
+import {trademarks} from './trademarks.ts'
 
 /** One to three words of a name that stand side by side, read as one. */
 interface Compound {
@@ -26,18 +27,30 @@ interface Spelling {
 }
 
 /** Names that are written as one word here and as two there, with a hyphen here and with a space there. */
-export function findCompounds({runs, mentions}: Names): Finding[] {
+export function findCompounds({runs, pairs, mentions}: Names): Finding[] {
   const drawers = new Map<string, Map<string, Spelling>>()
   runs.forEach((run, order) => {
-    for (const compound of compoundsOf(run, mentions.get(order), order)) {
-      const drawer = drawers.get(compound.folded) ?? new Map<string, Spelling>()
-      drawers.set(compound.folded, drawer)
-      const spelling = drawer.get(compound.text)
-      if (spelling) spelling.uses.push(compound)
-      else drawer.set(compound.text, {text: compound.text, uses: [compound]})
-    }
+    for (const compound of compoundsOf(run, mentions.get(order), order)) file(drawers, compound)
   })
+  for (const {run, at} of pairs)
+    for (const compound of compoundsOf(run, undefined, at))
+      if (compound.parts.length > 1 && isApart(compound, drawers.get(compound.folded))) file(drawers, compound)
   return [...sameLetters(drawers), ...soundAlikes(drawers)]
+}
+
+function file(drawers: Map<string, Map<string, Spelling>>, compound: Compound): void {
+  const drawer = drawers.get(compound.folded) ?? new Map<string, Spelling>()
+  drawers.set(compound.folded, drawer)
+  const spelling = drawer.get(compound.text)
+  if (spelling) spelling.uses.push(compound)
+  else drawer.set(compound.text, {text: compound.text, uses: [compound]})
+}
+
+/** Whether the two words are a name in one elsewhere: “JPMorgan”, “OpenAI”; but “HTML Element” is no slip for “HTMLElement”. */
+function isApart({parts}: Compound, drawer: ReadonlyMap<string, Spelling> | undefined): boolean {
+  if (drawer === undefined) return false
+  const solid = parts.map(({text}) => text).join('')
+  return drawer.has(solid) && (trademarks.has(solid) || !parts.some(isWord))
 }
 
 /** All of a run is looked at, for its first word may be taken for an ordinary one: “Home Quist changed the string.” */

@@ -13,6 +13,7 @@ import type {Finding, Kind} from './finding.ts'
 import {push} from './push.ts'
 import {areIntroducedApart} from './relation.ts'
 import {areToldApart, isOtherName} from './told-apart.ts'
+import {trademarks} from './trademarks.ts'
 import {spotOf} from './variants.ts'
 
 /** Spellings with the same letters, but other accents, capitals or apostrophes: “Orban” for “Orbán”, “Youtube” for “YouTube”. */
@@ -44,9 +45,10 @@ function compare(drawer: readonly NameForm[]): Finding[] {
     if (areIntroducedApart(main.form, form) || areToldApart(main.form, form, 'shared')) return []
     if (apart(main.form.lasts, form.lasts) || form.uses.some(isOtherName) || main.form.uses.some(isOtherName)) return []
     const tie = weightOf({form, uses}) === weightOf(main)
-    // Two spellings in one sentence, neither used more, are two people: “dear Tomas, dear Tomáš”.
-    if (uses.length === main.uses.length && sharedSentences(main.form, form).length > 0) return []
     const kind = kindOf(main.form.text, form.text)
+    // Two spellings in one sentence, neither used more, are two people: “dear Tomas, dear Tomáš”.
+    const even = trademarks.has(main.form.text) ? tie : uses.length === main.uses.length
+    if (even && sharedSentences(main.form, form).length > 0) return []
     // Once each, and nothing but capitals between them: too little to say that they are one (“Crowdsource”, “CrowdSource”).
     if (kind === 'case' && tie && uses.length === 1) return []
     const reported = uses.filter(({mention}) => !mention.run.quoted)
@@ -66,9 +68,10 @@ function compare(drawer: readonly NameForm[]): Finding[] {
   })
 }
 
-/** Accents are easily lost and never gained by accident: one use with them counts for two without. */
-function weightOf({form, uses}: Spelling): number {
-  return withoutAccents(form.text) === form.text ? uses.length : 2 * uses.length
+/** Accents, and the capitals that readers know, are easily lost and never gained by accident: one use with them counts for two without. */
+function weightOf({form: {text}, uses}: Spelling): number {
+  const plain = withoutAccents(text)
+  return trademarks.has(text) || (plain !== text && !isExonym(plain)) ? 2 * uses.length : uses.length
 }
 
 /** Whether nothing forces the spelling: neither title case, nor the start of a sentence (“IPhones sell well”), nor talk of spelling. */
@@ -88,10 +91,14 @@ const exonyms = new Set(
   )
 )
 
+function isExonym(name: string): boolean {
+  return isWellKnownPlace(name) || exonyms.has(name)
+}
+
 /** Clubs and schools keep the spelling of their country: “Université de Montréal”, “FC Zürich”, in English papers from Zurich. */
 function keepsForeign({run, tokens, words, institution}: Mention, {text, joint}: NameToken): boolean {
   const plain = withoutAccents(text)
-  if (plain === text || !(isWellKnownPlace(plain) || exonyms.has(plain))) return false
+  if (plain === text || !isExonym(plain)) return false
   if (/^\p{Lu}{2,}$/u.test(run.before) || /^\p{Lu}{2,}$/u.test(run.after)) return true
   return (
     words.length > 1 &&
