@@ -35,7 +35,11 @@ const long = [
   'photo a b c ',
   '”',
   ' ',
-  'a;\n\n'
+  'a;\n\n',
+  '“a,” he said ',
+  'AB AB (a) ',
+  'AB. A b c d e f\n\n',
+  'Once a b c d e f g h,\n\n'
 ]
 
 /** The same numbers on every run. */
