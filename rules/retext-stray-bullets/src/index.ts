@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import {doubleMarkers} from './double-marker.ts'
 import {emptyItems} from './empty-item.ts'
 import type {Kind} from './finding.ts'
+import {lettering} from './lettering.ts'
 import {readLines} from './lines.ts'
 import {findLists, isItem} from './lists.ts'
 import {isBullet} from './marks.ts'
@@ -67,6 +68,7 @@ export const rule = defineRule<Options, Kind>({
     for (const finding of unmarkedItems(document)) report(finding)
     for (const finding of numberedItems(document, lines, wrapping)) report(finding)
     for (const finding of numbering(lines)) report(finding)
+    for (const finding of lettering(lines)) report(finding)
     const last = document.blocks.findLast((block) => block.type === 'paragraph')
     for (const block of document.blocks) for (const finding of runIns(document, block, block === last)) report(finding)
   }

@@ -1,0 +1,67 @@
+import type {Edit} from '@copydesk/rule'
+import type {Finding} from './finding.ts'
+import type {Line} from './lines.ts'
+
+const lettered = /^([a-z])([.)])(?=\s|$)/u
+
+/** Letters that skip or repeat: a), b), d). The format takes the line for text, since it does not go on with the list. */
+export function lettering(lines: readonly Line[]): Finding[] {
+  const findings: Finding[] = []
+  for (let index = 2; index < lines.length; index++) {
+    const line = lines[index]!
+    const before = lines[index - 1]!
+    const last = before.sign && !before.sign.real ? read(before.sign.text) : undefined
+    const letter = isOpen(line) && line.continues === 'no' ? read(line.text) : undefined
+    if (last === undefined || letter === undefined || last.code === first || letter.style !== last.style) continue
+    const shift = last.code + 1 - letter.code
+    if (shift !== -1 && shift !== 1) continue
+    const text = write(letter, shift)
+    const what = shift < 0 ? `skips \`${String.fromCharCode(last.code + 1)}\`` : 'repeats'
+    findings.push({
+      block: line.block,
+      start: line.start,
+      end: line.start + 2,
+      kind: 'numbering',
+      reason: `\`${line.text.slice(0, 2)}\` follows \`${before.sign!.text}\`; the letter ${what}`,
+      expected: [text],
+      edits: shifted(lines, index, shift),
+      safety: 'suggest',
+      confidence: 0.8
+    })
+  }
+  return findings
+}
+
+interface Letter {
+  readonly code: number
+  readonly style: string
+}
+
+/** One item is no list: “a) … c)” may be all that is quoted. */
+const first = 'a'.charCodeAt(0)
+
+function read(text: string): Letter | undefined {
+  const match = lettered.exec(text)
+  return match ? {code: match[1]!.charCodeAt(0), style: match[2]!} : undefined
+}
+
+function write(letter: Letter, shift: number): string {
+  return String.fromCharCode(letter.code + shift) + letter.style
+}
+
+function isOpen(line: Line): boolean {
+  return line.flow && line.sign === undefined && !line.gap
+}
+
+/** The letter and those that go on from it, each moved by one. */
+function shifted(lines: readonly Line[], from: number, shift: number): Edit[] {
+  const edits: Edit[] = []
+  let code = read(lines[from]!.text)!.code
+  for (let index = from; index < lines.length; index++, code++) {
+    const line = lines[index]!
+    const letter = isOpen(line) ? read(line.text) : undefined
+    if (letter?.code !== code) break
+    edits.push({block: line.block, start: line.start, end: line.start + 2, text: write(letter, shift)})
+  }
+  return edits
+}
