@@ -1,13 +1,13 @@
 import type {Decision} from './decisions.ts'
 import type {FlowBlock} from './flows.ts'
-import {marksOf, type QuoteMark} from './marks.ts'
+import {marksOf} from './marks.ts'
 import {pass} from './pass.ts'
 import {readMark} from './read-mark.ts'
-import type {MarkReadings} from './readings.ts'
+import {readingsOf} from './readings.ts'
 import {dropAll, prune, type State, step} from './state.ts'
 
 /** Reads a flow of blocks: the decisions of the cheapest way, in the order of the text. */
-export function readFlow(flow: readonly FlowBlock[], readings: (mark: QuoteMark) => MarkReadings): Decision[] {
+export function readFlow(flow: readonly FlowBlock[], dialect: boolean): Decision[] {
   let states: State[] = [{cost: 0, open: undefined, last: undefined, reopening: 0}]
   for (let index = 0; index < flow.length; index++) {
     const {block} = flow[index]!
@@ -15,8 +15,8 @@ export function readFlow(flow: readonly FlowBlock[], readings: (mark: QuoteMark)
     if (index > 0) states = pass(states, flow, index)
     for (let at = 0; at < marks.length; at++) {
       const mark = marks[at]!
-      const known = readings(mark)
-      if (known.apostrophe?.forced && !/^.s\b/.test(block.text.slice(mark.start, mark.start + 3))) {
+      const known = readingsOf(mark, dialect)
+      if (known.apostrophe?.forced && block.text.charAt(mark.start + 1) !== 's') {
         const fault = known.apostrophe.fault
         if (fault) states = states.map((state) => step(state, known.readings[0]!.cost, {is: 'apostrophe', mark}))
         continue

@@ -6,9 +6,8 @@ import {writesDialect} from './dialect.ts'
 import {flowsOf} from './flows.ts'
 import {showsForeignMarks} from './foreign.ts'
 import type {Kind} from './kinds.ts'
-import {hasMarks, type QuoteMark} from './marks.ts'
+import {hasMarks} from './marks.ts'
 import type {Options} from './options.ts'
-import {type MarkReadings, readingsOf} from './readings.ts'
 import {reportApostrophe, reportDirection, reportDoubled} from './report-marks.ts'
 import {reportNotReopened, reportUnclosed, reportUnopened} from './report-missing.ts'
 import {reportMismatched, reportNested} from './report-pairs.ts'
@@ -19,16 +18,10 @@ import {survey} from './survey.ts'
 export function check(document: ProseDocument, context: CheckContext<Options, Kind>): void {
   const blocks = document.blocks.filter(hasMarks)
   const dialect = writesDialect(blocks)
-  const known = new Map<QuoteMark, MarkReadings>()
-  const readings = (mark: QuoteMark) => {
-    const found = known.get(mark) ?? readingsOf(mark, dialect)
-    known.set(mark, found)
-    return found
-  }
   const marked = new Set(blocks)
   const flows = flowsOf(document).filter((flow) => flow.some(({block}) => marked.has(block)))
-  const decisions = flows.flatMap((flow) => readFlow(flow, readings))
-  const house = survey(blocks, document.format, decisions, readings, context.options.style)
+  const decisions = flows.flatMap((flow) => readFlow(flow, dialect))
+  const house = survey(blocks, document.format, decisions, dialect, context.options.style)
   for (const decision of decisions) report(decision)
   reportStyle(house, context)
 

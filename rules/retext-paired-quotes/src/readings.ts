@@ -1,4 +1,4 @@
-import {type ApostropheReading, apostropheReading} from './apostrophe.ts'
+import {type ApostropheReading, apostropheReading, plain} from './apostrophe.ts'
 import {cost} from './costs.ts'
 import {plainElisions} from './elisions.ts'
 import {closeCost, openCost} from './flank.ts'
@@ -22,9 +22,12 @@ export interface MarkReadings {
   readonly apostrophe: ApostropheReading | undefined
 }
 
+const joined: MarkReadings = {readings: [{as: 'skip', cost: plain.cost, fault: plain.fault}], apostrophe: plain}
+
 /** All readings of a mark. One that is forced (the apostrophe of `don’t`) comes alone. */
 export function readingsOf(mark: QuoteMark, dialect: boolean): MarkReadings {
   const apostrophe = apostropheReading(mark, dialect)
+  if (apostrophe === plain) return joined
   const readings = collect(mark, apostrophe)
   // There is always a way to read on.
   return {readings: readings.length > 0 ? readings : [{as: 'skip', cost: cost.letter}], apostrophe}

@@ -1,8 +1,8 @@
 import type {Block, Format} from '@copydesk/prose'
+import {apostropheReading} from './apostrophe.ts'
 import type {Decision} from './decisions.ts'
 import {marksOf, type QuoteMark} from './marks.ts'
 import {Punctuation} from './punctuation.ts'
-import type {MarkReadings} from './readings.ts'
 import {hasHouseStyle, type Preference, type Styled, StyleVote} from './style.ts'
 
 /** What a document's own usage tells: the style of its marks, the side of its full stops, its partners. */
@@ -25,7 +25,7 @@ export function survey(
   blocks: readonly Block[],
   format: Format,
   decisions: readonly Decision[],
-  readings: (mark: QuoteMark) => MarkReadings,
+  dialect: boolean,
   preference: Preference
 ): House {
   const doubles = new StyleVote()
@@ -62,7 +62,7 @@ export function survey(
       } else open.pop()
       // Only where no other reading is possible: people who type straight marks still mend the ’70s by hand.
       if (mark.text !== "'" && mark.text !== '’') continue
-      if (readings(mark).apostrophe?.forced && hasHouseStyle(mark, format))
+      if (apostropheReading(mark, dialect)?.forced && hasHouseStyle(mark, format))
         singles.add({style: mark.text === "'" ? 'straight' : 'curly', marks: [mark]})
     }
   }
