@@ -83,13 +83,23 @@ function belongs(last: Item, between: readonly Line[], next: Item): boolean {
   return next.gap && !next.sign.real && between.length === 1 && between[0]!.gap && last.gap
 }
 
+const opensSpeech = /^[–—]$/u
+
 /**
  * Whether a typed list with empty lines between all its items goes on with another marker: the marker of the item
  * before comes back after it.
  */
 function isAlternate(items: readonly Item[], between: readonly Line[], item: Item, after: Line | undefined): boolean {
   const last = items.at(-1)!
-  if (between.length > 0 || item.sign.real || !item.gap || !last.gap || item.indent !== last.indent) return false
+  if (
+    between.length > 0 ||
+    item.sign.real ||
+    opensSpeech.test(item.sign.text) ||
+    !item.gap ||
+    !last.gap ||
+    item.indent !== last.indent
+  )
+    return false
   const sign = item.sign.text === items.at(-2)?.sign.text ? item.sign.text : last.sign.text
   if (sign === item.sign.text) return true
   return after !== undefined && isItem(after) && after.gap && after.depth === item.depth && after.sign.text === sign

@@ -1,6 +1,6 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import type {Finding} from './finding.ts'
-import {typedMarker} from './marks.ts'
+import {isBullet, typedMarker} from './marks.ts'
 
 /** Lists whose markers the format draws itself, as HTML does: a typed bullet in an item doubles it. */
 export function unmarkedItems(document: ProseDocument): Finding[] {
@@ -46,7 +46,8 @@ const fewest = 3
  * the other away; that takes a class or a `style`, or a style sheet in the page.
  */
 function isPlainList(document: ProseDocument, list: readonly Block[]): boolean {
-  if (list.length < fewest) return false
+  // Dashes open speeches as well.
+  if (list.length < fewest || !list.every(({text}) => isBullet(text[0] ?? ''))) return false
   const {start} = document.rangeOf(list[0]!)
   return /<ul>\s{0,20}(?:<li>\s{0,20})?$/iu.test(document.source.slice(Math.max(0, start - 60), start))
 }

@@ -92,7 +92,7 @@ const label =
 
 /** What no sentence holds, but captions, credits, contacts and links to other articles do. */
 const notProse =
-  /[|@#©®™•→»›►▸\uFFFC]|\b(?:p|tel|fax)\.\s*\d|https?:|www\.|\b(?:media|image) caption\b|\b(?:source|photos?|credit|image):|\([\p{L} ]{2,20}\/[\p{L} .-]+\)$|\b(?:AP|Reuters|Getty|file) (?:photo|image)s?\b|\bread more$|\brecaptcha\b|\d:\d\d$|\.\.\. /iu
+  /[|@#©®™•→»›►▸\uFFFC]|\b(?:p|tel|fax)\.\s*\d|https?:|www\.|\b(?:media|image) caption\b|\b(?:source|photos?|credit|image):|\([\p{L} ]{2,20}\/[\p{L} .-]+\)$|\b(?:AP|Reuters|Getty|file) (?:photo|image)s?\b|\bcontributed to this (?:report|story|article)\b|\bread more$|\brecaptcha\b|\d:\d\d$|\.\.\. /iu
 
 /** “More from the harbour: …” */
 const labelled = /^[\p{L}\p{N}][\p{L}\p{N}’'. ]{0,28}:/u

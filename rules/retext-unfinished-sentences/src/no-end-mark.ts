@@ -30,7 +30,12 @@ export function noEndMark(
   if (ending.kind !== 'word' || !habits.endMarks || isSetInLines(block, ending) || isCatalogueEntry(block)) return
   // An address or a piece of markup.
   if (/[./[\]_=]/u.test(ending.word)) return
-  if (attribution.test(block.text) || !isRunningText(sentence.text) || !isClause(sentence.words, sentence.before))
+  if (
+    attribution.test(block.text) ||
+    quotedHeadline.test(block.text) ||
+    !isRunningText(sentence.text) ||
+    !isClause(sentence.words, sentence.before)
+  )
     return
   const next = nextBlock(document, index)
   const previous = previousBlock(document, index)
@@ -76,13 +81,16 @@ const longestAttribution = 240
 /** A paragraph that is a quotation of several sentences, from its first character to its last. */
 function isWholeSpeech(block: Block): boolean {
   const {text} = block
-  if (!/^[“"]/u.test(text) || !/[\p{L}\p{N}][”"]$/u.test(text)) return false
+  if (isWhollyMarked(block) || !/^[“"]/u.test(text) || !/[\p{L}\p{N}][”"]$/u.test(text)) return false
   const inside = text.slice(1, -1)
   return !/[“”"]/u.test(inside) && /[\p{Ll}\p{N}][.!?] \p{Lu}/u.test(inside)
 }
 
 /** “…” — The Harbour Review */
 const attribution = /(?:[.!?,]["”’]\s*(?:[—–]|--?)\s?[^!?]{1,60}|[.!?]\s+(?:[—–]|--?)\s?[^.!?]{1,60})$/u
+
+/** “The bridge is ours” – how the village fights back */
+const quotedHeadline = /^[“"‘][^“”"]{1,200}[”"’]\s?[—–]/u
 
 /** Whether a paragraph of one sentence is text among text. */
 function standsAlone(

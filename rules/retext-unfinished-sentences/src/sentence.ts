@@ -53,7 +53,8 @@ export function isClause(words: readonly string[], before: number): boolean {
   for (const [index, word] of words.entries()) {
     const folded = word.toLowerCase().replaceAll("'", '’')
     if (/^\p{Ll}/u.test(word) || index === 0) lower++
-    if (finite.has(folded)) verbs++
+    // May is a month, and Will a man.
+    if (finite.has(folded) && (index === 0 || /^(?:\p{Ll}|I)/u.test(word))) verbs++
     else if (pronouns.has(folded)) subjects++
     else if (index > 0 && /^\p{Ll}+(?:ed|s)$/u.test(word)) subjects += 0.25
   }
