@@ -88,6 +88,7 @@ const fullStop = 0x2e
 const hyphen = 0x2d
 const slash = 0x2f
 const comma = 0x2c
+const colon = 0x3a
 
 /** Words that have lost their head: “’tis”, “get ’em”, and the years of a decade. */
 const elided = /^(?:t(?:is|was|were)|em|er|im|cause|til|\d\ds?)$/i
@@ -121,7 +122,7 @@ class Scanner {
     return false
   }
 
-  /** Reads a word of small letters, but for the first one, with a space or a comma behind it: most are. */
+  /** Reads a word of small letters, but for the first one, with nothing behind it that could join it: most are. */
   #readPlain(start: number, kind: number): boolean {
     const text = this.#text
     const end = skipLower(text, start + 1)
@@ -199,7 +200,7 @@ class Scanner {
         while (text.charCodeAt(end) === 0x5f) end++
         return end < text.length && startsWord(classAt(text, end)) ? end - at : 0
       }
-      case 0x3a: // :
+      case colon:
         return goesOn && isDigit(text, at - 1) && isDigit(text, at + 1) ? 1 : 0
       case comma:
         return goesOn && isDigit(text, at - 1) && partLength(text, at + 1, 4) === 3 && isThousand(text, at + 1) ? 1 : 0
@@ -271,11 +272,17 @@ class Scanner {
   }
 }
 
-/** Whether nothing at `at` could belong to the word before it. */
+/** The marks that may join two parts of a word, or end it. */
+const joints = new Set(Array.from("'’-‐‑.&@·‧_:,/+#", (mark) => mark.charCodeAt(0)))
+
+/** Whether nothing at `at` belongs to the word before it, as the first character shows. */
 function isPlainEnd(text: string, at: number): boolean {
   if (at + 1 >= text.length) return false
   const code = text.charCodeAt(at)
-  return code === 0x20 || code === 0x0a || (code === comma && text.charCodeAt(at + 1) === 0x20)
+  if (code === 0x20) return true
+  if (code === comma || code === colon) return text.charCodeAt(at + 1) === 0x20
+  // The second half of a character outside the basic plane is of the word's first letter.
+  return classAt(text, at) > joiner && !joints.has(code) && (code & 0xfc00) !== 0xdc00
 }
 
 function isApostrophe(code: number): boolean {
