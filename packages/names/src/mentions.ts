@@ -93,8 +93,9 @@ function actsAsName(token: NameToken, at: number, run: Run, usage: Usage): boole
   const small = token.text.toLowerCase()
   if (usage.lower(small) > 0 || usage.lower(`${small}s`) > 0) return false
   if (token.possessive) return true
-  // The commonest words open too many sentences.
-  if (lookUp(token.text).word <= 1) return false
+  // The commonest words open too many sentences, but “Price said” is somebody.
+  const {word, given} = lookUp(token.text)
+  if (word <= 1) return given && speechVerbs.has(run.after)
   return speechVerbs.has(run.after) || auxiliaries.has(run.after) || /^[a-z]{3,}(?:ed|[^su]s)$/.test(run.after)
 }
 

@@ -52,6 +52,9 @@ export interface BlockRuns {
   readonly lower: ReadonlyMap<string, number>
 }
 
+const openings = new Set(['"', '“', '‘', "'"])
+const closing = /^[.,;]?["”’']/
+
 /** More words with capitals in a row are no name. */
 const longest = 12
 
@@ -107,24 +110,21 @@ function gather(block: Block): BlockRuns {
       before: wordBefore(part, parts[from - 1]),
       after: wordAfter(parts[at]),
       kinds: kindsOf(part.sentence),
-      quoted:
-        /["“‘']/.test(block.text[first.start - 1] ?? '') &&
-        /^[.,;]?["”’']/.test(block.text.slice(last.end, last.end + 2))
+      quoted: openings.has(block.text[first.start - 1] ?? '') && closing.test(block.text.slice(last.end, last.end + 2))
     }
-    for (const [left, right] of [
-      [parts[from - 1], part],
-      [parts[at - 1], parts[at]]
-    ])
-      if (left && right && isPair(left, right))
-        pairs.push({run: {...run, tokens: [toToken(left, ''), toToken(right, ' ')]}, at: runs.length})
+    const pair = pairOf(parts[from - 1], part) ?? pairOf(parts[at - 1], parts[at])
+    if (pair !== undefined) pairs.push({run: {...run, tokens: pair}, at: runs.length})
     runs.push(run)
   }
   return {runs, pairs, lower}
 }
 
-function isPair(left: Part, right: Part): boolean {
-  if (right.gap !== ' ' || left.possessive || left.machine || right.machine || right.opensSentence) return false
-  return (left.kind === 'capitals' && right.kind === 'name') || (left.kind === 'name' && right.kind === 'capitals')
+/** A word in capitals and a name side by side. */
+function pairOf(left: Part | undefined, right: Part | undefined): NameToken[] | undefined {
+  if (left === undefined || right === undefined || (left.kind !== 'capitals' && right.kind !== 'capitals')) return
+  if (left.kind !== 'name' && right.kind !== 'name') return
+  if (right.gap !== ' ' || left.possessive || left.machine || right.machine || right.opensSentence) return
+  return [toToken(left, ''), toToken(right, ' ')]
 }
 
 function canName(part: Part): boolean {

@@ -8,7 +8,6 @@ export interface SentenceKinds {
   readonly spelling: boolean
 }
 
-const word = /\p{L}[\p{L}\p{M}'’]*/gu
 const credit =
   /contribut|\b(?:reporting|editing|writing|compiled|written|directed|photo(?:graph)?s?) by\b|Photograph:|\/(?:AP|AFP|Reuters|Getty|EPA)\b|Getty Images/i
 const spelling =
@@ -19,18 +18,7 @@ const letter =
 
 /** Looks at one sentence (or a heading). */
 export function sentenceKinds(text: string, isHeading: boolean): SentenceKinds {
-  let capitals = 0
-  let small = 0
-  let long = 0
-  let longCapitals = 0
-  for (const [each] of text.matchAll(word)) {
-    const capital = /^\p{Lu}/u.test(each)
-    if (capital) capitals++
-    else small++
-    if (each.length < 4) continue
-    long++
-    if (capital) longCapitals++
-  }
+  const {capitals, small, long, longCapitals} = countWords(text)
   const stopped = /[.!?…]["”’')\]]*\s*$/.test(text.slice(-8))
   return {
     titleCase: isHeading
@@ -39,6 +27,34 @@ export function sentenceKinds(text: string, isHeading: boolean): SentenceKinds {
     roster: isRoster(text, capitals, small) || credit.test(text),
     spelling: spelling.test(text) || letter.test(text)
   }
+}
+
+/** How many words have a capital and how many have none; of the words of four letters or more, how many there are and have one. */
+function countWords(text: string) {
+  const count = {capitals: 0, small: 0, long: 0, longCapitals: 0}
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text, at)) continue
+    const start = at
+    do at++
+    while (at < text.length && (isLetter(text, at) || text[at] === "'" || text[at] === '’'))
+    const capital = isCapital(text, start)
+    if (capital) count.capitals++
+    else count.small++
+    if (at - start < 4) continue
+    count.long++
+    if (capital) count.longCapitals++
+  }
+  return count
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : /[\p{L}\p{M}]/u.test(text[at]!)
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code <= 90 : /\p{Lu}/u.test(text[at]!)
 }
 
 function isRoster(text: string, capitals: number, small: number): boolean {
