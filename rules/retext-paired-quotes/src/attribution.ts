@@ -14,17 +14,18 @@ const verb =
   'admits|announced|warned|warns|stated|states|remarked|joked|jokes|called|complained|declared|remembered|remembers|' +
   'observed|observes|murmured|muttered|exclaimed|concluded|concludes|agreed|suggested|suggests|commented|quipped|quips|' +
   'affirmed|affirms|emphasized|emphasizes|stressed|stresses|joked|recounted|lamented|saying|asking'
-const verbs = new RegExp(`\\b(?:${verb})\\b`, 'g')
+/** All verbs of saying. */
+export const verbs = new RegExp(`\\b(?:${verb})\\b`, 'g')
 const speechVerb = new RegExp(`^(?:${verb})$`)
 
 const reported = new RegExp(`\\b(?:${verb}) that `)
 
-const pronoun = '(?:[Hh]e|[Ss]he|[Tt]hey|I|we|[Ii]t|you)'
-const name =
+export const pronoun = '(?:[Hh]e|[Ss]he|[Tt]hey|I|we|[Ii]t|you)'
+export const name =
   "\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: (?:(?:de|da|di|van|von|der|den|la|le|el|al|bin|du|dos|del|of) )*\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,5}"
 /** “you might be asking”, “she would say” */
 const helper = '(?: (?:might|may|could|would|will|had|has|have|is|was|are|were|used to)(?: be| have| been)?)?'
-const office = '(?:the|a|an|his|her|their|its|one|another|my|our) [\\p{Ll}’-]+(?: [\\p{L}’-]+){0,3}'
+export const office = '(?:the|a|an|his|her|their|its|one|another|my|our) [\\p{Ll}’-]+(?: [\\p{L}’-]+){0,3}'
 const speakerBefore = new RegExp(`(?:^|[,!?…—–]) (?:${pronoun}|${name}|${office})${helper} $`, 'u')
 const speakerAfter = new RegExp(`^ (?:${pronoun}|${name}|${office})(?![\\p{L}\\p{M}])`, 'u')
 const pause = /[,!?…—–]$/
@@ -54,29 +55,6 @@ export function findAttribution(text: string, start: number, end: number): Attri
   return
 }
 
-const saying = '(?:said|says|added|adds|explained|explains|recalled|recalls|warned|warns|wrote|writes)'
-/** Who tells a story may have “come in, said a prayer” too. */
-const object = '(?:prayer|word|thing|few|lot|little|same|rosary|blessing|truth|name|opposite|grace|mass|goodbye)'
-const day = '(?: (?:on |late |early )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today))?'
-/** “said the sheriff,”, “said Jo Dudek.”, “Mayor Dudek said Friday.” */
-const firm = new RegExp(
-  `^ (?:(?:said|says) (?!\\p{Ll}+ (?:\\p{Ll}+ ){0,2}${object}[,.]?$)${office}[,.]?|(?:said|says|added|adds) ${name}${day}[,.]?|` +
-    `(?:${name}|${office}) ${saying}${day}\\.?)$`,
-  'u'
-)
-const firmAtEnd = new RegExp(`^ (?:${pronoun} ${saying}|${saying} ${pronoun})${day}\\.?$`)
-
-/**
- * Whether a quotation without a closing mark ended at its attribution for certain. In one that goes on, someone may
- * tell what was said (“I asked, he answered”): he hardly puts the verb first, or names who spoke and stops there.
- */
-export function isFirm(text: string, from: number, {start, end}: Attribution): boolean {
-  const words = flatten(text.slice(start, Math.min(end, start + 120)))
-  if (!firm.test(words) && !(firmAtEnd.test(words) && text.slice(end).trim() === '')) return false
-  const sentence = /[^.!?]*$/.exec(text.slice(Math.max(from, start - 200), start - 1))![0]
-  return sentence.search(verbs) === -1
-}
-
 /** Whether an attribution follows a closing mark: ” said Dudek, ” she added. */
 export function attributionFollows(text: string, at: number): boolean {
   const after = flatten(text.slice(at, at + 90))
@@ -96,7 +74,7 @@ export function announced(text: string, at: number): boolean {
 }
 
 /** Line breaks of a wrapped text are spaces here; the length stays. */
-function flatten(text: string): string {
+export function flatten(text: string): string {
   return /[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text
 }
 

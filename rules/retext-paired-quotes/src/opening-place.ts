@@ -40,8 +40,8 @@ export function openingPlace(closer: QuoteMark, from: number): MissingOpening | 
   // “Listen,” said Ms. Holt, the mayor.”: who speaks is not what is quoted.
   const title = from > 0 && attributionFollows(text, from) ? undefined : titleBefore(text, sentence, stop)
   if (title !== undefined) return {opens: title, confidence: 0.5}
-  // A sentence is speech as a whole if someone speaks in it, or if it is all there is.
-  const whole = sentence === 0 && closer.end === text.length
+  // A sentence is speech as a whole if someone speaks in it, or if it is all there is and more than a name.
+  const whole = sentence === 0 && closer.end === text.length && /\S\s+\S+\s+\S/.test(text.slice(0, 60))
   if (stop < closer.start && (whole || speaks(text.slice(sentence, closer.start))))
     return {opens: sentence, confidence: 0.5}
   return

@@ -1,4 +1,5 @@
-import {attributionFollows, findAttribution, isFirm} from './attribution.ts'
+import {attributionFollows, findAttribution} from './attribution.ts'
+import {isFirm} from './firm.ts'
 import {marksOf, type QuoteMark} from './marks.ts'
 
 /** How long a line may be and still be a line of its own: a greeting, a date, a name under a letter. */

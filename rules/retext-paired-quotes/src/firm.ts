@@ -1,0 +1,40 @@
+import {type Attribution, flatten, name, office, pronoun, verbs} from './attribution.ts'
+
+const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+/** Who tells a story says these too: “We came in, said a prayer.” */
+const object =
+  `(?:(?:\\p{Ll}+ ){1,3}(?:prayer|word|words|thing|few|lot|little|same|rosary|blessing|truth|name|opposite|grace|mass|goodbye)|` +
+  `I|He|She|It|We|They|You|Hello|Hi|Yes|No|OK|Okay|Mass|${day})\\b`
+
+/** “said the sheriff”, “said Jo Dudek, a spokeswoman for the county” */
+const inverted = new RegExp(`^ (?:said|says) (?!${object})(?:${name}|${office})(?![\\p{L}\\p{M}])`, 'u')
+
+const saying =
+  '(?:said|says|added|adds|explained|explains|recalled|recalls|warned|warns|wrote|writes|told (?:reporters|journalists))'
+const circumstance = `(?: (?:on|in|at|during|after|from|outside|inside|late|early|last|this|yesterday|today|${day})\\b.*)?`
+/** “Mayor Dudek said Friday.”, “the sheriff told reporters.” */
+const named = new RegExp(`^ (?!I )(?:${name}|${office}) ${saying}${circumstance}\\.?$`, 'u')
+
+/** “! shouted the sheriff”, “? asked he” */
+const exclaimed = new RegExp(`^ (?:asked|shouted|cried|replied|answered|joked) (?:${pronoun}|${name}|${office})`, 'u')
+
+/** “he said.” at the end of a paragraph */
+const spoken = new RegExp(`^ (?:${pronoun} ${saying}|${saying} ${pronoun})${circumstance}\\.?$`)
+
+/**
+ * Whether a quotation without a closing mark ended at its attribution for certain. In one that goes on, someone may
+ * tell what was said (“I asked, he answered”): he hardly puts the verb first, or names who spoke and stops there.
+ *
+ * @param from The offset at which the quotation starts.
+ */
+export function isFirm(text: string, from: number, {start, end}: Attribution): boolean {
+  const words = flatten(text.slice(start, Math.min(end, start + 160)))
+  const firm =
+    inverted.test(words) ||
+    named.test(words) ||
+    (/[!?]/.test(text.charAt(start - 1)) && exclaimed.test(words)) ||
+    (text.slice(end).trim() === '' && spoken.test(words))
+  if (!firm) return false
+  const sentence = /[^.!?]*$/.exec(text.slice(Math.max(from, start - 200), start - 1))![0]
+  return sentence.search(verbs) === -1
+}
