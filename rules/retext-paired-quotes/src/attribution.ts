@@ -66,11 +66,13 @@ export function attributionFollows(text: string, at: number): boolean {
   return speechVerb.test(/^ (\p{L}+)/u.exec(after.slice(speaker[0].length))?.[1] ?? '')
 }
 
+const announcement = new RegExp(`\\b(?:${verb}|saying|adding|asking|explaining|writing|read|reads|that),? $`)
+
 /** Whether the words right before `at` announce a quotation: he said, | she asked: | */
 export function announced(text: string, at: number): boolean {
   const before = flatten(text.slice(Math.max(0, at - 40), at))
   if (/: $/.test(before)) return true
-  return new RegExp(`\\b(?:${verb}|saying|adding|asking|explaining|writing),? $`).test(before)
+  return announcement.test(before)
 }
 
 /** Line breaks of a wrapped text are spaces here; the length stays. */

@@ -2,7 +2,7 @@ import type {Block} from '@copydesk/prose'
 import {cost} from './costs.ts'
 import type {FlowBlock} from './flows.ts'
 import {marksOf} from './marks.ts'
-import {endsSentence, followsWord, isAttributed, isOver, isPartial, opensLetter} from './sense.ts'
+import {endsSentence, followsWord, isAttributed, isOver, isPartial, namesTitle, opensLetter} from './sense.ts'
 import {bottom, drop, dropAll, type Open, prune, type State, stepTo} from './state.ts'
 
 /** Takes every state over the joint between block `index - 1` of the flow and the next one. */
@@ -21,7 +21,8 @@ export function pass(states: State[], flow: readonly FlowBlock[], index: number)
     const outermost = bottom(state.open)
     if (joint === 'line' || opensLetter(outermost.mark)) next.push({...state, reopening: 0})
     if (joint !== 'paragraph') continue
-    if (isPartial(outermost.mark) || !endsSentence(last.text) || isOver(outermost.latest)) continue
+    if (isPartial(outermost.mark) || namesTitle(outermost.mark) || !endsSentence(last.text) || isOver(outermost.latest))
+      continue
     const reopened = outermost.carried ? undefined : reopen(state, block)
     if (reopened) next.push(reopened)
     else if (mayCarry(state.open, block)) next.push(carry(state, state.open, block))

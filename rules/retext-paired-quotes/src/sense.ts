@@ -1,6 +1,15 @@
-import {attributionFollows, findAttribution} from './attribution.ts'
+import {announced, attributionFollows, findAttribution} from './attribution.ts'
 import {isFirm} from './firm.ts'
 import {marksOf, type QuoteMark} from './marks.ts'
+import {titleAfter} from './titles.ts'
+
+/** A title in the middle of a sentence: plays the movie “Happy Feet on his phone. */
+export function namesTitle(mark: QuoteMark): boolean {
+  const {text} = mark.block
+  if (!followsWord(mark) || announced(text, mark.start)) return false
+  const end = titleAfter(text, mark.end, text.length)
+  return end !== undefined && /^\s\p{Ll}/u.test(text.slice(end, end + 3))
+}
 
 /** How long a line may be and still be a line of its own: a greeting, a date, a name under a letter. */
 const short = 60
