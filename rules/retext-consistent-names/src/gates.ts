@@ -7,6 +7,7 @@ import {hasOrdinaryWord} from './ordinary-words.ts'
 import {differInLastLetter, type Pair} from './pair.ts'
 import type {Link} from './relation.ts'
 import {areToldApart, isOtherName} from './told-apart.ts'
+import {familyOf} from './transliterations.ts'
 
 /** A reason not to take two spellings for one name, however close they are. */
 type Gate = (pair: Pair, link: Link) => boolean
@@ -36,6 +37,8 @@ function areDifferentNames(pair: Pair, link: Link): boolean {
   const a = main.form.text
   const v = variant.form.text
   if (areKnownDistinct(a, v) || areNicknames(a, v)) return true
+  const family = familyOf(a)
+  if (family !== undefined && family === familyOf(v)) return true
   // “Steph is Steph,” says Steve.
   if (isFirstName(main) && variant.form.info.given && variant.form.titles.size === 0 && link !== 'shared') {
     if (pair.sound > 0.1) return true

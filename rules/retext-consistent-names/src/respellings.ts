@@ -1,4 +1,5 @@
 import {
+  differInSex,
   fold,
   isWellKnownPlace,
   type Mention,
@@ -12,7 +13,7 @@ import {evidenceOf} from './evidence.ts'
 import type {Finding, Kind} from './finding.ts'
 import {push} from './push.ts'
 import {areIntroducedApart} from './relation.ts'
-import {areToldApart, isOtherName} from './told-apart.ts'
+import {areElsewhere, areToldApart, isOtherName} from './told-apart.ts'
 import {trademarks} from './trademarks.ts'
 import {spotOf} from './variants.ts'
 
@@ -44,7 +45,11 @@ function compare(drawer: readonly NameForm[]): Finding[] {
     // “Julián Castro” and “Julian Assange”
     if (areIntroducedApart(main.form, form) || areToldApart(main.form, form, 'shared')) return []
     if (apart(main.form.lasts, form.lasts) || form.uses.some(isOtherName) || main.form.uses.some(isOtherName)) return []
-    const tie = weightOf({form, uses}) === weightOf(main)
+    if (differInSex(main.form, form) || areElsewhere(main.form, form)) return []
+    const evidence = evidenceOf(main.form, form)
+    // Once each, with nothing else in common, they may be two people: “Zoë” and “Zoe”.
+    const unsure = uses.length === main.uses.length && evidence === undefined && !trademarks.has(main.form.text)
+    const tie = unsure || weightOf({form, uses}) === weightOf(main)
     const kind = kindOf(main.form.text, form.text)
     // Two spellings in one sentence, neither used more, are two people: “dear Tomas, dear Tomáš”.
     const even = trademarks.has(main.form.text) ? tie : uses.length === main.uses.length
@@ -60,7 +65,7 @@ function compare(drawer: readonly NameForm[]): Finding[] {
         expected: main.form.text,
         elsewhere: spotOf(main.uses[0]!),
         counts: {actual: uses.length, expected: main.uses.length},
-        evidence: evidenceOf(main.form, form),
+        evidence,
         certain: !tie,
         confidence: 0.9
       })

@@ -91,18 +91,43 @@ export function isOtherNameAt({text}: Block, start: number): boolean {
   return other.test(text.slice(Math.max(0, start - 60), start))
 }
 
+const kinship =
+  '(?:(?:great-|step)?(?:grand)?(?:mother|father|parents|sons?|daughters?)|brothers?|sisters?|cousins?|wife|husband|partner|uncle|aunt|nephew|niece|twin|mum|mom|dad|namesake)'
+const whose = "(?:\\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Yy]our)|['’]s)\\s(?:[a-z-]{1,12}\\s)?"
+
 /** How a relative is named: “My aunt Hường”, “Her mother, Catharine,”. */
-const relative =
-  /(?:\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Yy]our)|['’]s)\s(?:[a-z-]{1,12}\s)?(?:(?:great-|step)?(?:grand)?(?:mother|father|parents|sons?|daughters?)|brothers?|sisters?|cousins?|wife|husband|partner|uncle|aunt|nephew|niece|twin|mum|mom|dad|namesake)(?:,|\s\()?\s$/u
+const relativeBefore = new RegExp(`${whose}${kinship}(?:,|\\s\\()?\\s$`, 'u')
+
+/** “Ayesha Rahman, her sister,” */
+const relativeAfter = new RegExp(`^,?\\s\\(?${whose}${kinship}\\b`, 'u')
 
 /**
  * Whether a relative is named there for the first time, after the other was: a mother is not her daughter, though she be called
  * Catharine as well.
  */
 function isRelativeOf(form: NameForm, other: NameForm): boolean {
-  const [use] = form.uses as [Use]
-  if (use.at > 0 || use.order < other.uses[0]!.order) return false
-  return relative.test(
-    use.mention.run.block.text.slice(Math.max(0, use.mention.tokens[0]!.start - 40), use.mention.tokens[0]!.start)
+  const [{at, order, mention}] = form.uses as [Use]
+  if (at > 0 || order < other.uses[0]!.order) return false
+  const {text} = mention.run.block
+  const [start, end] = [mention.tokens[0]!.start, mention.tokens.at(-1)!.end]
+  return (
+    relativeBefore.test(text.slice(Math.max(0, start - 40), start)) || relativeAfter.test(text.slice(end, end + 40))
   )
+}
+
+const region = /^, (\p{Lu}\p{L}+\.?(?: \p{Lu}\p{L}+){0,2})(?:, (?!and |or )\p{Ll}|,? at |\.|$)/u
+
+/** Whether the text says where each of them lies, and not in one region: “San Jose, California,” and “San José, Costa Rica,”. */
+export function areElsewhere(left: NameForm, right: NameForm): boolean {
+  const regionsOf = ({uses}: NameForm) =>
+    new Set(
+      uses.flatMap(({mention: {run, tokens}}) => {
+        const {end} = tokens.at(-1)!
+        return region.exec(run.block.text.slice(end, end + 50))?.[1] ?? []
+      })
+    )
+  const there = regionsOf(left)
+  if (there.size === 0) return false
+  const here = regionsOf(right)
+  return here.size > 0 && ![...here].some((name) => there.has(name))
 }
