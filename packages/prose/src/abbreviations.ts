@@ -1,5 +1,10 @@
 import {classAt, digit, letter, lower, space, startsWord, upper} from './characters.ts'
 
+const ampersand = 0x26
+const bracket = 0x28
+const comma = 0x2c
+const fullStop = 0x2e
+
 /** What a full stop after an abbreviation may also be. */
 type AbbreviationKind =
   /** A title or a link word has something after it: “Prof. Lee”, “e.g. The Ark”. Never the end of a sentence. */
@@ -73,16 +78,17 @@ const longestInitialism = 8
  */
 export function abbreviationAt(text: string, start: number, head: number, stop: number): AbbreviationKind | undefined {
   const next = stop + 1
-  if (text.charCodeAt(next) === 46) return
+  if (next < text.length && text.charCodeAt(next) === fullStop) return
   if (stop - head === 1 && classAt(text, head) === upper) {
     // “J. Smith”, “J.-P. Sartre”, “E. coli”; but the full stop of “Plan B.” ends the text, and “Form 10-K” is no initial.
-    if (head > start && text.charCodeAt(head - 2) !== 46) return
+    if (head > start && text.charCodeAt(head - 2) !== fullStop) return
     const after = skipSpace(text, next)
     if (after === next || after >= text.length) return
     const kind = classAt(text, after)
-    if (kind === upper || kind === lower || text[after] === '&') return 'initial'
+    const code = text.charCodeAt(after)
+    if (kind === upper || kind === lower || code === ampersand) return 'initial'
     // A list of works: “Wang, P. (2005)”.
-    return text[after] === '(' && after + 1 < text.length && classAt(text, after + 1) === digit ? 'initial' : undefined
+    return code === bracket && after + 1 < text.length && classAt(text, after + 1) === digit ? 'initial' : undefined
   }
   const entry = stop - head > longestEntry ? undefined : entries.get(text.slice(head, stop).toLowerCase())
   if (entry !== undefined) return holds(entry.setting, text, start, head, next) ? entry.kind : undefined
@@ -125,11 +131,12 @@ function isPlace(text: string, start: number, head: number, next: number): boole
   if (head > start) return true
   let before = start - 1
   while (before >= 0 && before > start - 3 && classAt(text, before) === space) before--
-  if (before >= 0 && (text[before] === ',' || text[before] === '(')) return true
+  const mark = before >= 0 ? text.charCodeAt(before) : 0
+  if (mark === comma || mark === bracket) return true
   const after = skipSpace(text, next)
   let end = after
   while (end < after + 6 && end < text.length && startsWord(classAt(text, end))) end++
-  if (text[end] !== '.') return false
+  if (end >= text.length || text.charCodeAt(end) !== fullStop) return false
   const title = entries.get(text.slice(after, end).toLowerCase())
   return title?.setting === 'capital' && title.kind === 'open'
 }
@@ -140,7 +147,7 @@ function isInitialism(text: string, head: number, stop: number): boolean {
   for (let at = head; at < stop; at += 2) {
     const kind = classAt(text, at)
     if (kind !== upper && kind !== lower && kind !== letter) return false
-    if (at + 1 < stop && text.charCodeAt(at + 1) !== 46) return false
+    if (at + 1 < stop && text.charCodeAt(at + 1) !== fullStop) return false
   }
   return true
 }

@@ -151,7 +151,7 @@ class Splitter {
   /** Whether a note’s number in brackets stands at `at`, right after an end mark: “It ended.[12]”. */
   #isNote(at: number, word: number): boolean {
     const words = this.#words
-    if (this.#text[at] !== '[' || word >= words.length || words.start(word) !== at + 1) return false
+    if (word >= words.length || words.start(word) !== at + 1 || this.#text.charCodeAt(at) !== 0x5b) return false
     const end = words.end(word)
     return end - at < 5 && this.#text[end] === ']'
   }
@@ -264,7 +264,12 @@ class Splitter {
   /** A number or letter that opens a sentence or a quotation numbers it: “1. Intro”, “Q. Why?”; a letter also a line. */
   #isLabel(word: number): boolean {
     const start = this.#words.start(word)
-    if (this.#text[start - 1] === '\n' && classAt(this.#text, start) === upper && this.#words.end(word) === start + 2)
+    if (
+      start > 0 &&
+      this.#text.charCodeAt(start - 1) === 0x0a &&
+      classAt(this.#text, start) === upper &&
+      this.#words.end(word) === start + 2
+    )
       return this.#words.abbreviated(word)
     const opened =
       start > 0 && classAt(this.#text, start - 1) !== space && '“‘("['.includes(this.#text.charAt(start - 1))

@@ -132,7 +132,7 @@ export function hasSentenceBreak(text: string): boolean {
 }
 
 /** Whether an end mark, with at most one closing mark, stands before white space. */
-export function hasStopInside(text: string): boolean {
+function hasStopInside(text: string): boolean {
   const end = Math.min(text.length, reach)
   for (let at = 0; at < end; at++) {
     if (!isMark(text.charCodeAt(at), ending)) continue

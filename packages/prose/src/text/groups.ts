@@ -23,25 +23,38 @@ import {type Cell, findRows} from './tables.ts'
 import {isSetOff, isVerse} from './verse.ts'
 import {isFull} from './wrap.ts'
 
+interface GroupDetails {
+  readonly marker?: ItemMarker | undefined
+  readonly cells?: readonly Cell[] | undefined
+  readonly value?: string | undefined
+  /** A line without a marker right under an item. */
+  readonly underItem?: boolean
+  /** Its first line is the `-- ` over a signature of mail. */
+  readonly delimited?: boolean
+}
+
 /** Lines that make one block, or the cells of one row. */
-export class Group {
+export class Group implements GroupDetails {
   /** Indexes of lines, half open. */
   readonly from: number
   readonly to: number
   /** What the lines themselves say; the rest is decided by what stands around them. */
   type: BlockType | undefined
-  marker: ItemMarker | undefined = undefined
-  cells: readonly Cell[] | undefined = undefined
-  value: string | undefined = undefined
-  /** A line without a marker right under an item. */
-  underItem = false
-  /** Its first line is the `-- ` over a signature of mail. */
-  delimited = false
+  readonly marker: ItemMarker | undefined
+  readonly cells: readonly Cell[] | undefined
+  readonly value: string | undefined
+  underItem: boolean
+  readonly delimited: boolean
 
-  constructor(from: number, to: number, type: BlockType | undefined) {
+  constructor(from: number, to: number, type: BlockType | undefined, details: GroupDetails = {}) {
     this.from = from
     this.to = to
     this.type = type
+    this.marker = details.marker
+    this.cells = details.cells
+    this.value = details.value
+    this.underItem = details.underItem ?? false
+    this.delimited = details.delimited ?? false
   }
 }
 
@@ -68,25 +81,17 @@ export function groupLines(
     const type = types[from]
     const signed = signatureAt(lines, from)
     if (signed !== undefined) {
-      const group = new Group(from, signed, 'signature')
-      group.delimited = true
-      groups.push(group)
+      groups.push(new Group(from, signed, 'signature', {delimited: true}))
       at = signed
     } else if (isLoneGlyph(lines, markers, from)) {
       groups.push(new Group(from, at, 'thematicBreak'))
     } else if (type !== undefined) {
-      const group = new Group(from, at, type)
-      if (type === 'embed') group.value = onlyUrl(line.text)
-      groups.push(group)
+      groups.push(new Group(from, at, type, {value: type === 'embed' ? onlyUrl(line.text) : undefined}))
     } else if (rows[from] !== undefined) {
-      const group = new Group(from, at, 'cell')
-      group.cells = rows[from]
-      groups.push(group)
+      groups.push(new Group(from, at, 'cell', {cells: rows[from]}))
     } else if (marker) {
       while (at < lines.length && isPlain(at) && continues(lines, from, at, marker, flush ? wrap : 0)) at++
-      const group = new Group(from, at, 'item')
-      group.marker = marker
-      groups.push(group)
+      groups.push(new Group(from, at, 'item', {marker}))
     } else {
       const underItem = isUnderItem(groups, lines, markers, from, layout)
       if (layout !== 'lines') while (at < lines.length && lines[at]!.chunk === line.chunk && isPlain(at)) at++
@@ -211,9 +216,8 @@ function pushParagraphs(
 ): void {
   const starts = paragraphs(lines, from, end, wrap)
   for (let at = 0; at < starts.length; at++) {
-    const group = new Group(starts[at]!, at + 1 < starts.length ? starts[at + 1]! : end, undefined)
-    group.underItem = underItem
-    groups.push(group)
+    const to = at + 1 < starts.length ? starts[at + 1]! : end
+    groups.push(new Group(starts[at]!, to, undefined, {underItem}))
   }
 }
 

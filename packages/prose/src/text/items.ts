@@ -112,8 +112,11 @@ function isWrappedDash(lines: readonly Line[], before: number, at: number, wrap:
   return lines[at - 1]!.chunk === line.chunk && lines[at - 1]!.width > wrap - 5 && !lines[at - 1]!.endsSentence
 }
 
+function isGlyph({family}: ItemMarker): boolean {
+  return family === 'bullet' || family === 'dash'
+}
+
 function areAlike(left: ItemMarker, right: ItemMarker): boolean {
-  const isGlyph = (marker: ItemMarker) => marker.family === 'bullet' || marker.family === 'dash'
   if (isGlyph(left) || isGlyph(right)) return isGlyph(left) && isGlyph(right)
   if (left.family !== right.family) return false
   if (left.family === 'number') return Math.abs(right.values[0]! - left.values[0]!) <= 3

@@ -98,8 +98,8 @@ function wrapOf(lines: readonly Line[]): number {
   // Lines that break off in the middle of sentences were broken on purpose, be it at clauses and not at a column.
   if (wrap >= 45 && middle >= all * 0.5) return wrap
   // A short line that ends a sentence may end a paragraph, and says nothing. Short lines are more often of their own.
-  const [fullShare, middleShare] = wrap < 45 ? [0.8, 0.5] : [0.6, 0.3]
-  return full >= (all - ends) * fullShare && middle >= all * middleShare ? wrap : 0
+  const narrow = wrap < 45
+  return full >= (all - ends) * (narrow ? 0.8 : 0.6) && middle >= all * (narrow ? 0.5 : 0.3) ? wrap : 0
 }
 
 /** Whether a line could be the rest of the one above. */
