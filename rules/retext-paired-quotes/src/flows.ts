@@ -78,14 +78,19 @@ function jointOf(last: Block, block: Block, format: Format): Joint {
   if (last.quoteDepth !== block.quoteDepth) return 'break'
   if (block.type === 'verse') return last.type === 'verse' ? 'part' : 'break'
   if (block.type === 'item') return isParagraph(last) || last.type === 'item' ? 'part' : 'break'
+  if (format === 'text' && !block.blankBefore && !endsLine(last.text) && isLine(last) && isLine(block)) return 'line'
   if (ofLetter.has(block.type)) return 'letter'
   if (!isParagraph(block)) return 'break'
   if (ofLetter.has(last.type)) return 'letter'
   if (last.list !== undefined && last.list.depth > (block.list?.depth ?? 0)) return 'part'
   if (last.type === 'item') return 'paragraph'
   // The first line of a plain text may be no title at all.
-  if (!isParagraph(last) && (last.type !== 'title' || format !== 'text')) return 'break'
-  return format === 'text' && !block.blankBefore && !endsLine(last.text) ? 'line' : 'paragraph'
+  return isParagraph(last) || (last.type === 'title' && format === 'text') ? 'paragraph' : 'break'
+}
+
+/** What the reader of plain text takes a line for by its looks. */
+function isLine(block: Block): boolean {
+  return isParagraph(block) || block.type === 'title' || block.type === 'heading'
 }
 
 /** Whether a line ends where a paragraph may. Where it does not, only the reader's guess parts it from the next line. */
