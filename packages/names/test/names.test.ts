@@ -14,12 +14,30 @@ describe('the names of a text', () => {
     ['Ngozi Okoro-Bello’s map was wrong.', ['Ngozi Okoro Bello']],
     ['However, Anders left. Nobody saw Anders go.', ['Anders', 'Anders']],
     ['On Fridays Mbeki sings.', ['Mbeki']],
+    [
+      'Dr. Anne Pedersen of Hull University wrote twice about money to the Bank of England.',
+      ['Anne Pedersen', 'Hull University', 'Bank of England']
+    ],
+    ['Theresa May and Judge March met in May.', ['Theresa May', 'March', 'May']],
+    ['Mark Hartley waited. Will Hartley come?', ['Mark Hartley', 'Hartley']],
     ['It was NATO, I think. I’m sure.', []],
     ['Write to @Marlow or see Marlow.org.', []],
     ['the macOS release', []],
     ['', []]
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected)
+  })
+
+  test('one paragraph may have more names than a call may have arguments', () => {
+    expect(namesOf(parseDocument('Ann said. '.repeat(150_000))).mentions.size).toBe(150_000)
+  })
+
+  test('names beside words in capitals', () => {
+    const {runs, pairs} = namesOf(parseDocument('Shares of JP Morgan rose. Open AI, of Ohio, fell.'))
+    expect(pairs.map(({run, at}) => [run.tokens.map(({text}) => text).join(' '), runs[at]!.tokens[0]!.text])).toEqual([
+      ['JP Morgan', 'Morgan'],
+      ['Open AI', 'Open']
+    ])
   })
 
   test('a possessive ending is outside the name', () => {
