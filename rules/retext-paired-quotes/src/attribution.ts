@@ -13,7 +13,7 @@ const verb =
   'recalled|recalls|noted|notes|answered|answers|shouted|whispered|cried|insisted|insists|argued|argues|admitted|' +
   'admits|announced|warned|warns|stated|states|remarked|joked|jokes|called|complained|declared|remembered|remembers|' +
   'observed|observes|murmured|muttered|exclaimed|concluded|concludes|agreed|suggested|suggests|commented|quipped|quips|' +
-  'affirmed|affirms|emphasized|emphasizes|stressed|stresses|joked|recounted|lamented|saying|asking'
+  'affirmed|affirms|emphasized|emphasizes|stressed|stresses|joked|recounted|lamented|sighed|sighs|repeated|repeats|snapped|snaps|whispers|mutters|shouts|cries|saying|asking'
 /** All verbs of saying. */
 export const verbs = new RegExp(`\\b(?:${verb})\\b`, 'g')
 const speechVerb = new RegExp(`^(?:${verb})$`)
@@ -27,7 +27,9 @@ export const name =
 const helper = '(?: (?:might|may|could|would|will|had|has|have|is|was|are|were|used to)(?: be| have| been)?)?'
 export const office = '(?:the|a|an|his|her|their|its|one|another|my|our) [\\p{Ll}’-]+(?: [\\p{L}’-]+){0,3}'
 const speakerBefore = new RegExp(`(?:^|[,!?…—–]) (?:${pronoun}|${name}|${office})${helper} $`, 'u')
-const speakerAfter = new RegExp(`^ (?:${pronoun}|${name}|${office})(?![\\p{L}\\p{M}])`, 'u')
+/** “said manager Graeme Rae” */
+const role = `(?!(?:that|to|if|whether|so|in|on|at|as|about)\\b)(?:\\p{Ll}[\\p{Ll}-]+ ){1,3}${name}`
+const speakerAfter = new RegExp(`^ (?:${pronoun}|${name}|${office}|${role})(?![\\p{L}\\p{M}])`, 'u')
 const pause = /[,!?…—–]$/
 
 /** An attribution comes early: no one looks for it beyond a few sentences. */
@@ -81,7 +83,7 @@ export function flatten(text: string): string {
 }
 
 /** Right after the first full stop or comma that ends the words of an attribution. */
-function nextStop(text: string, start: number, end: number): number {
+export function nextStop(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const character = text.charAt(at)
     if (character === ',') return at + 1

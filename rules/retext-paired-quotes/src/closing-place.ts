@@ -37,11 +37,13 @@ export function closingPlace(opener: QuoteMark, limit: number, inner: boolean, i
     (mark) => mark.type === 'link' && mark.start === start
   )
   if (link) return {closes: Math.min(end, stopAside(text, link.end, inside)), confidence: 0.8}
-  const attribution = findAttribution(text, start, end)
+  const partial = !isResumed(opener) && (isPartial(opener) || isTitle(opener))
+  // Who speaks in the next sentence did not say “an eyesore.
+  const attribution = findAttribution(text, start, partial ? Math.min(end, sentenceEnd(opener)) : end)
   if (attribution) return aroundAttribution(opener, attribution, end)
   if (markupEnding(block, bound, bound).some((mark) => spans.has(mark.type) && mark.start === opener.start))
     return {closes: end, confidence: 0.8}
-  if (!isResumed(opener) && (isPartial(opener) || isTitle(opener))) return partialPlace(text, start, end, inside)
+  if (partial) return partialPlace(text, start, end, inside)
   const closes = inner ? clauseEnd(text, start, end) : speechEnd(opener, end)
   if (isCutOff(text, closes)) return
   // No one stops in the middle of a clause to quote: before another opening mark only a stop ends speech.
@@ -107,6 +109,10 @@ function aroundAttribution(
   return {closes, confidence: 0.9}
 }
 
+function sentenceEnd({block: {sentences}, end}: QuoteMark): number {
+  return sentences.end(sentences.at(end))
+}
+
 /** The end of the speech: of its first sentence, or of the last one in which someone speaks. */
 function speechEnd(opener: QuoteMark, end: number): number {
   const {block} = opener
@@ -144,7 +150,7 @@ function partialPlace(text: string, start: number, end: number, inside: boolean)
   const stop = /^(?:[^\s,;:!?—)]+\s+){0,3}?[^\s,;:!?—)]*?(?:[,;:!?—)]|[^\s.]\.(?=\s|$)|$)/u.exec(
     text.slice(start, Math.min(end, start + 80))
   )
-  if (stop === null || stop[0].split(/\s+/).length > few) return
+  if (stop === null || stop[0].split(/\s+/).length > few || isCutOff(text, start + stop[0].length - 1)) return
   return {closes: Math.min(end, stopAside(text, start + stop[0].length, inside)), confidence: 0.5}
 }
 

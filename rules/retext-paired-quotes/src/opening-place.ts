@@ -1,4 +1,4 @@
-import {announced, attributionFollows, endOfReport} from './attribution.ts'
+import {announced, attributionFollows, endOfReport, nextStop} from './attribution.ts'
 import type {QuoteMark} from './marks.ts'
 import {markupEnding} from './markup.ts'
 import {titleBefore} from './titles.ts'
@@ -23,6 +23,9 @@ export function openingPlace(closer: QuoteMark, from: number): MissingOpening | 
   const {text} = block
   const start = from + /^\s*/.exec(text.slice(from, closer.start))![0].length
   if (start >= closer.start) return
+  // “It is late.” She told … : the next sentence says nothing of who spoke.
+  const follows = text.charAt(closer.start - 1) !== '.' && attributionFollows(text, closer.end)
+  if (!follows && from > 0 && attributionFollows(text, from)) return afterAttribution(text, start, closer.start)
   const sentence = sentenceStart(closer, start)
   if (closer.start - sentence > longest) return
   // [Towards a theory](…),” : the link is what is quoted.
@@ -33,18 +36,27 @@ export function openingPlace(closer: QuoteMark, from: number): MissingOpening | 
   const bracket = near.lastIndexOf('(')
   if (bracket !== -1 && !near.includes(')', bracket))
     return {opens: closer.start - near.length + bracket + 1, confidence: 0.6}
-  const follows = attributionFollows(text, closer.end)
   if (follows) return {opens: speechStart(closer, start), confidence: 0.8}
   const said = afterAnnouncement(text, sentence, closer.start)
   if (said !== undefined) return {opens: said, confidence: 0.7}
-  // “Listen,” said Ms. Holt, the mayor.”: who speaks is not what is quoted.
-  const title = from > 0 && attributionFollows(text, from) ? undefined : titleBefore(text, sentence, stop)
+  const title = titleBefore(text, sentence, stop)
   if (title !== undefined) return {opens: title, confidence: 0.5}
   // A sentence is speech as a whole if someone speaks in it, or if it is all there is and more than a name.
   const whole = sentence === 0 && closer.end === text.length && /\S\s+\S+\s+\S/.test(text.slice(0, 60))
   if (stop < closer.start && (whole || speaks(text.slice(sentence, closer.start))))
     return {opens: sentence, confidence: 0.5}
   return
+}
+
+/** Where a quotation resumes after ” she says, or ” she says. */
+function afterAttribution(text: string, start: number, end: number): MissingOpening | undefined {
+  const stop = nextStop(text, start, end)
+  const opens = stop + /^\s*/.exec(text.slice(stop, end))![0].length
+  // ” said Ms. Holt, the new mayor.” adds who she is.
+  const office =
+    text.charAt(stop - 1) === ',' &&
+    /^(?:(?:the|an?|his|her|their|its|who|whose)\s|\p{Lu})/u.test(text.slice(opens, end))
+  return opens >= end || office ? undefined : {opens, confidence: 0.7}
 }
 
 function sentenceStart({block: {sentences}, start}: QuoteMark, from: number): number {

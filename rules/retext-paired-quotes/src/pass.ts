@@ -1,9 +1,9 @@
 import type {Block} from '@copydesk/prose'
 import {cost} from './costs.ts'
 import type {FlowBlock} from './flows.ts'
-import {marksOf} from './marks.ts'
+import {marksOf, type QuoteMark} from './marks.ts'
 import {endsSentence, followsWord, isAttributed, isOver, isPartial, namesTitle, opensLetter} from './sense.ts'
-import {bottom, drop, dropAll, type Open, prune, type State, stepTo} from './state.ts'
+import {bottom, drop, dropAll, type Open, prune, type State, step, stepTo} from './state.ts'
 
 /** Takes every state over the joint between block `index - 1` of the flow and the next one. */
 export function pass(states: State[], flow: readonly FlowBlock[], index: number): State[] {
@@ -56,6 +56,11 @@ function depthOf({list}: Block): number {
   return list?.depth ?? 0
 }
 
+/** Whether a mark has a shape, or would have it if it did not point the wrong way. */
+function opensAs({text, glyph}: QuoteMark, shape: string): boolean {
+  return text === shape || (!glyph.opens && glyph.turned === shape)
+}
+
 /** Each paragraph opens again with all the marks that are open, “‘ if need be. */
 function reopen(state: State, block: Block): State | undefined {
   const marks = marksOf(block)
@@ -63,12 +68,15 @@ function reopen(state: State, block: Block): State | undefined {
   for (let open = state.open; open !== undefined; open = open.around) opens.unshift(open)
   let count = 0
   let place = 0
-  while (count < opens.length && marks[count]?.start === place && marks[count]!.text === opens[count]!.shape) {
-    place = marks[count]!.end
+  let from = state
+  while (count < opens.length && marks[count]?.start === place && opensAs(marks[count]!, opens[count]!.shape)) {
+    const mark = marks[count]!
+    const {shape} = opens[count]!
+    if (mark.text !== shape) from = step(from, cost.turned, {is: 'turned', mark, as: 'open', shape})
+    place = mark.end
     count++
   }
   if (count === 0) return
-  let from = state
   for (let rest = opens.length; rest > count; rest--) from = drop(from, undefined)
   let open: Open | undefined
   for (let at = 0; at < count; at++) {
