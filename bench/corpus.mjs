@@ -13,7 +13,7 @@ const root = new URL('../', import.meta.url)
  * Plain text in the layouts that people write: a line a paragraph, blank lines between, wrapped; headings, lists,
  * dialogue, quoted mail. Every other sentence is of our articles, every other of a README, its markup taken out.
  */
-export function textCorpus(bytes = 4_000_000) {
+export function textCorpus(bytes) {
   const ours = endless(sentencesOf(fixtures('.txt')))
   const others = endless(sentencesOf(readmes().map(withoutMarkup)))
   let turn = 0
@@ -22,7 +22,7 @@ export function textCorpus(bytes = 4_000_000) {
 }
 
 /** Markdown: the READMEs as they are, and as many articles again of the blocks of our own. */
-export function markdownCorpus(bytes = 2_000_000) {
+export function markdownCorpus(bytes) {
   const next = endless(fixtures('.md').flatMap((text) => text.split(/\n{2,}/)))
   const whole = readmes()
   const found = upTo(bytes / 2, (at) => whole[at])
