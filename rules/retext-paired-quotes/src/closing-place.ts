@@ -44,10 +44,14 @@ export function closingPlace(opener: QuoteMark, limit: number, inner: boolean, i
   if (markupEnding(block, bound, bound).some((mark) => spans.has(mark.type) && mark.start === opener.start))
     return {closes: end, confidence: 0.8}
   if (partial) return partialPlace(text, start, end, inside)
-  const closes = inner ? clauseEnd(text, start, end) : speechEnd(opener, end)
-  if (isCutOff(text, closes)) return
-  // No one stops in the middle of a clause to quote: before another opening mark only a stop ends speech.
   const beforeMark = bound === limit && /\s/.test(text.charAt(limit - 1))
+  const closes = inner
+    ? clauseEnd(text, start, end)
+    : beforeMark
+      ? beforeNarration(opener, end)
+      : speechEnd(opener, end)
+  if (closes === undefined || isCutOff(text, closes)) return
+  // No one stops in the middle of a clause to quote: before another opening mark only a stop ends speech.
   if (beforeMark && !/[.,!?…;:\u2013\u2014]/.test(text.charAt(closes - 1))) return
   return {closes, confidence: inner ? 0.6 : 0.8}
 }
@@ -129,6 +133,15 @@ function speechEnd(opener: QuoteMark, end: number): number {
     if (!narrates && speaks(text.slice(sentences.start(index), until))) close = until
   }
   return trimEnd(text, opener.end, close)
+}
+
+/**
+ * “Depends. The clerk looked up. “Some do.”: what stands right before the next quotation is narration. Of two sentences
+ * the first one is the speech; of one or of many no one can tell.
+ */
+function beforeNarration({block: {sentences}, end: start}: QuoteMark, end: number): number | undefined {
+  const first = sentences.at(start)
+  return sentences.at(end - 1) === first + 1 ? sentences.end(first) : undefined
 }
 
 /** An inner quotation is short: it ends with its first clause. */

@@ -1,7 +1,7 @@
 import type {Block, BlockType, Format, ProseDocument} from '@copydesk/prose'
 
 /** How a quotation may pass from a block to the one before it in the flow. */
-export type Joint =
+type Joint =
   /** It may not. */
   | 'break'
   /** A new paragraph: it re-opens. */

@@ -1,8 +1,8 @@
 /** How deep a mark stands by custom: “double” marks or ‘single’ ones. */
-export type Level = 'double' | 'single'
+type Level = 'double' | 'single'
 
 /** Marks of one style are drawn alike and pair with each other. */
-export type Style = 'curly' | 'straight' | 'angle' | 'corner' | 'typed' | 'tick' | 'prime'
+type Style = 'curly' | 'straight' | 'angle' | 'corner' | 'typed' | 'tick' | 'prime'
 
 /** What is known of a mark from its shape alone. */
 export interface Glyph {

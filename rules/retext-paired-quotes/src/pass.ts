@@ -1,6 +1,7 @@
 import type {Block} from '@copydesk/prose'
 import {cost} from './costs.ts'
 import type {FlowBlock} from './flows.ts'
+import {glyphs} from './glyphs.ts'
 import {marksOf, type QuoteMark} from './marks.ts'
 import {endsSentence, followsWord, isAttributed, isOver, isPartial, namesTitle, opensLetter} from './sense.ts'
 import {bottom, drop, dropAll, type Open, prune, type State, step, stepTo} from './state.ts'
@@ -21,13 +22,20 @@ export function pass(states: State[], flow: readonly FlowBlock[], index: number)
     const outermost = bottom(state.open)
     if (joint === 'line' || opensLetter(outermost.mark)) next.push({...state, reopening: 0})
     if (joint !== 'paragraph') continue
-    if (isPartial(outermost.mark) || namesTitle(outermost.mark) || !endsSentence(last.text) || isOver(outermost.latest))
-      continue
+    if (!mayGoOn(outermost, last)) continue
     const reopened = outermost.carried ? undefined : reopen(state, block)
     if (reopened) next.push(reopened)
     else if (mayCarry(state.open, block)) next.push(carry(state, state.open, block))
   }
   return prune(next)
+}
+
+/** Whether a quotation may go on in the next paragraph. */
+function mayGoOn({mark, latest, shape}: Open, last: Block): boolean {
+  if (isPartial(mark) || namesTitle(mark) || !endsSentence(last.text) || isOver(latest)) return false
+  // “Depends. The clerk looked up. “Some do.”: a quotation that closes before the paragraph ends.
+  const opener = marksOf(last).findLast(({text}) => text === shape)
+  return glyphs[shape]!.closes || opener === undefined || opener.start <= latest.end
 }
 
 /** Whether a paragraph may be the next one of a quotation that it does not re-open. */

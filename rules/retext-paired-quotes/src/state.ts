@@ -17,7 +17,7 @@ export interface Open {
   readonly carried: boolean
 }
 
-export interface Step {
+interface Step {
   readonly decision: Decision
   readonly before: Step | undefined
 }
