@@ -4,32 +4,51 @@ import {expect} from 'vitest'
 const mostPerDoubling = 2.3
 const doublings = 3
 /** Below so many milliseconds the compiler and the collector of garbage decide. */
-const least = 8
-const mostRounds = 12
+const least = 4
+const rounds = 5
+/** How many times the size it tries at the most. */
+const mostScale = 4
 
 /**
- * Expects processor time in proportion to length: for eight times the length, no more than 2.3 times the time for each
- * doubling. Others use the machine too, and the compiler works in between; so the best of some rounds counts, and it
- * gives up only after twelve. What takes the square of the length takes sixty-four times the time and never passes.
+ * Expects processor time in proportion to length: twice the length takes no more than 2.3 times the time. Others use the
+ * machine too, so the best of some rounds counts. Somewhere on the way what is alive outgrows the nursery of the collector
+ * of garbage and the caches of the processor; so the mean of three doublings counts or the middle one, and if neither
+ * holds, twice the size is tried, and four times. What takes the square of the length takes four times the time at each
+ * doubling and never passes.
  *
- * @param build Makes a source of a size; the sizes are a quarter of `size`, and twice `size`.
+ * @param build Makes the input of a size, anew for each run; its time does not count. The sizes are a quarter of `size`,
+ *   half of it, `size`, and twice `size`.
  */
-export function expectLinear(run: (source: string) => unknown, build: (size: number) => string, size: number): void {
-  const small = build(Math.ceil(size / 4))
-  const large = build(Math.ceil(size / 4) * 2 ** doublings)
-  let short = Number.POSITIVE_INFINITY
-  let long = Number.POSITIVE_INFINITY
-  const limit = () => Math.max(short, least) * mostPerDoubling ** doublings
-  for (let round = 0; round < mostRounds && (round < 2 || long > limit()); round++) {
-    short = Math.min(short, work(run, small))
-    long = Math.min(long, work(run, large))
+export function expectLinear<Input>(
+  build: (size: number) => Input,
+  run: (input: Input) => unknown,
+  size: number
+): void {
+  let times: number[] = []
+  for (let scale = 1; scale <= mostScale; scale *= 2) {
+    const start = Math.ceil((size * scale) / 4)
+    const inputs = Array.from({length: doublings + 1}, (_, at) => () => build(start * 2 ** at))
+    times = inputs.map(() => Number.POSITIVE_INFINITY)
+    for (let round = 0; round < rounds; round++) {
+      for (const [at, input] of inputs.entries()) times[at] = Math.min(times[at]!, work(run, input()))
+      if (round > 0 && growth(times) <= mostPerDoubling) return
+    }
   }
-  expect(long, `${short} ms of processor time, ${long} ms for eight times the length`).toBeLessThanOrEqual(limit())
+  const said = times.map((time) => time.toFixed(1)).join(', ')
+  expect(growth(times), `${said} ms of processor time, each for twice the length`).toBeLessThanOrEqual(mostPerDoubling)
 }
 
-function work(run: (source: string) => unknown, source: string): number {
+/** By how much the time grows when the length doubles. */
+function growth(times: readonly number[]): number {
+  const factors = times.slice(1).map((time, at) => time / Math.max(times[at]!, least))
+  const mean = factors.reduce((product, factor) => product * factor) ** (1 / factors.length)
+  return Math.min(mean, factors.sort((left, right) => left - right)[factors.length >> 1]!)
+}
+
+/** Milliseconds of processor time. */
+function work<Input>(run: (input: Input) => unknown, input: Input): number {
   const start = process.cpuUsage()
-  run(source)
+  run(input)
   const {user, system} = process.cpuUsage(start)
   return (user + system) / 1000
 }

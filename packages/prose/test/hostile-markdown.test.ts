@@ -68,7 +68,7 @@ const shapes: [name: string, size: number, build: (size: number) => string, form
 
 describe('time is linear', () => {
   test.each(shapes)('%s', (_name, size, build, format = 'markdown') =>
-    expectLinear((source) => parseDocument(source, {format}), build, size)
+    expectLinear(build, (source) => parseDocument(source, {format}), size)
   )
 })
 

@@ -48,8 +48,8 @@ const units: [string, string][] = [
 describe('reads in time in proportion to length', () => {
   it.each(units)('%s', (_, unit) =>
     expectLinear(
-      (source) => readHtml(source, {}),
       (length) => unit.repeat(Math.ceil(length / unit.length)),
+      (source) => readHtml(source, {}),
       48_000
     )
   )

@@ -281,8 +281,8 @@ test.each([
   '. .'
 ])('takes linear time on %j', (unit) =>
   expectLinear(
-    (text) => findSentences(text, findWords(text)),
     (count) => unit.repeat(count),
+    (text) => findSentences(text, findWords(text)),
     20_000
   )
 )

@@ -52,8 +52,8 @@ const units: [string, string][] = [
 describe('reads in time in proportion to length', () => {
   it.each(units)('%s', (_, unit) =>
     expectLinear(
-      (source) => readText(source, {}),
       (length) => unit.repeat(Math.ceil(length / unit.length)),
+      (source) => readText(source, {}),
       unit.includes('\n') ? 40_000 : 200_000
     )
   )

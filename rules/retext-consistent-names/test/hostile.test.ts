@@ -2,6 +2,7 @@ import {parseDocument} from '@copydesk/prose'
 import {runRule} from '@copydesk/rule'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {expectLinear} from '../../../tests/support/linear-time.ts'
 import {rule} from '../src/index.ts'
 
 const check = (source: string) => runRule(rule, parseDocument(source), {})
@@ -59,18 +60,15 @@ describe('time grows with the length', () => {
       'many names',
       (count: number) => Array.from({length: count / 8}, (_, at) => `B${letters(at * 7919, 7)} said. `).join('')
     ]
-  ])('%s', (_, make) => {
-    const time = (count: number) => {
-      const document = parseDocument(make(count))
-      for (const block of document.blocks) block.sentences.length
-      const start = process.cpuUsage().user
-      runRule(rule, document, {})
-      return (process.cpuUsage().user - start) / 1000
-    }
-    time(2_000)
-    const short = time(4_000)
-    const long = time(32_000)
-    // Eight times the length; quadratic would be sixty-four times the time.
-    expect(long).toBeLessThan(24 * Math.max(short, 20))
-  })
+  ])('%s', {timeout: 120_000}, (_, build) =>
+    expectLinear(
+      (count) => {
+        const document = parseDocument(build(count))
+        for (const block of document.blocks) block.sentences.length
+        return document
+      },
+      (document) => runRule(rule, document, {}),
+      16_000
+    )
+  )
 })

@@ -1,6 +1,7 @@
 import {parseDocument} from '@copydesk/prose'
 import {applyFixes, runRule} from '@copydesk/rule'
 import {describe, expect, test} from 'vitest'
+import {expectLinear} from '../../../tests/support/linear-time.ts'
 import {rule} from '../src/index.ts'
 
 const options = {style: 'consistent'} as const
@@ -61,25 +62,11 @@ describe('hostile text', () => {
     'one sentence': (count) => `${'Aa, bb '.repeat(count * 10)}”`,
     spaces: (count) => `“${' '.repeat(count * 10)}a`
   }
-  test.each(Object.entries(hostile))('%s take linear time', {timeout: 120_000}, (_, make) => {
-    const [short, long] = [make(1000), make(8000)]
-    // What a neighbour on the machine adds is gone from the best of several rounds. Quadratic work doubles 4-fold.
-    let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-    let doubling = Number.POSITIVE_INFINITY
-    for (let round = 0; round < 12 && (round < 2 || doubling > 2.3); round++) {
-      least = Math.min(least, timeOf(short))
-      most = Math.min(most, timeOf(long))
-      doubling = Math.cbrt(most / Math.max(least, 500))
-    }
-    expect(doubling).toBeLessThanOrEqual(2.3)
-  })
+  test.each(Object.entries(hostile))('%s take linear time', {timeout: 120_000}, (_, build) =>
+    expectLinear(
+      (count) => parseDocument(build(count), {format: 'text'}),
+      (document) => runRule(rule, document, options),
+      4000
+    )
+  )
 })
-
-/** The processor time in microseconds that the rule takes for a text that it has not seen. */
-function timeOf(source: string): number {
-  const document = parseDocument(source, {format: 'text'})
-  const start = process.cpuUsage()
-  runRule(rule, document, options)
-  const {user, system} = process.cpuUsage(start)
-  return user + system
-}
