@@ -29,13 +29,24 @@ const allowed: Record<string, readonly string[]> = {
   'remark-copydesk': [...rule, 'retext-preset-copydesk'],
   'rehype-copydesk': [...rule, 'retext-preset-copydesk'],
   '@copydesk/engine': [...rule, 'retext-preset-copydesk'],
-  copydesk: ['@copydesk/engine']
+  '@copydesk/report': [],
+  'vfile-reporter-sarif': ['@copydesk/report'],
+  'vfile-reporter-gitlab': ['@copydesk/report'],
+  'vfile-reporter-rdjson': ['@copydesk/report'],
+  copydesk: [
+    ...rule,
+    '@copydesk/engine',
+    '@copydesk/report',
+    'retext-preset-copydesk',
+    'vfile-reporter-sarif',
+    'vfile-reporter-gitlab',
+    'vfile-reporter-rdjson'
+  ]
 }
 
-/** These run in a browser, so they know nothing of Node. */
-const browser = new Set(
-  Object.keys(allowed).filter((name) => !['@copydesk/rule-tester', '@copydesk/engine', 'copydesk'].includes(name))
-)
+/** The rest runs in a browser, and knows nothing of Node. */
+const node = /^(?:@copydesk\/(?:rule-tester|engine|report)|vfile-reporter-.*|copydesk)$/
+const browser = new Set(Object.keys(allowed).filter((name) => !node.test(name)))
 
 interface Package {
   readonly name: string

@@ -1,0 +1,8 @@
+export {fingerprinter} from './fingerprint.ts'
+export {nameOf} from './name.ts'
+export {pathOf} from './path.ts'
+export {placeOf} from './place.ts'
+export {type Severity, severityOf} from './severity.ts'
+export {repairsOf, Source, sourceOf} from './source.ts'
+export {oneLine, printable} from './text.ts'
+export type {Place, Point, ReportedFile, ReportedMessage, SourceEdit} from './types.ts'

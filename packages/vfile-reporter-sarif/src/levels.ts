@@ -1,0 +1,2 @@
+/** SARIF's words for how grave a message is. */
+export const levels = {info: 'note', warn: 'warning', error: 'error'} as const
