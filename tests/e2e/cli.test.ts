@@ -138,7 +138,7 @@ describe('copydesk', () => {
         'copydesk: a holds no article (txt, md, markdown, mdx, html, htm)\n'
       ],
       ['an empty path', [''], {'a.txt': clean}, 'copydesk: a path is empty\n'],
-      ['standard input', ['-'], {}, 'copydesk: - is not a file: standard input cannot be checked\n'],
+      ['standard input', ['-'], {}, 'copydesk: - is not a file; standard input is checked with --stdin\n'],
       ['what is no regular file', ['/dev/null'], {}, 'copydesk: /dev/null is not a regular file\n'],
       ['no path', [], {}, 'copydesk: name a file, a folder or a glob to check (see copydesk --help)\n']
     ]

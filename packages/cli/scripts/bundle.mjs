@@ -29,6 +29,12 @@ const {metafile} = await build({
   banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"}
 })
 
+// Editors look for it in the package that people install.
+fs.copyFileSync(
+  path.join(root, 'packages/engine/dist/copydesk.schema.json'),
+  path.join(here, 'dist/copydesk.schema.json')
+)
+
 const folders = new Set(
   Object.keys(metafile.inputs).flatMap((file) => {
     const found = /^(.*\bnode_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)

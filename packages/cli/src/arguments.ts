@@ -1,5 +1,7 @@
 import {parseArgs} from 'node:util'
-import {nearest} from '@copydesk/engine'
+import {nearest, type PluginEntry} from '@copydesk/engine'
+import {readPluginEntry} from './plugin-entry.ts'
+import {UsageError} from './usage-error.ts'
 
 const formats = ['stylish', 'json'] as const
 type FormatName = (typeof formats)[number]
@@ -9,70 +11,120 @@ export interface Arguments {
   readonly format: FormatName
   /** More warnings than this fail the run. */
   readonly maxWarnings: number
-  /** Whether files beside the articles have a say: `copydesk.stet.yml`. */
-  readonly config: boolean
+  /** The config to use; false for none, nor any other file beside the articles; undefined for the nearest. */
+  readonly config: string | false | undefined
+  /** What folders and globs are searched for. */
+  readonly extensions: readonly string[] | undefined
+  readonly stdin: boolean
+  /** What standard input is read as. */
+  readonly stdinFilename: string | undefined
+  readonly allowEmpty: boolean
+  /** Whether only errors are told. */
+  readonly quiet: boolean
+  /** From 0 to 1. */
+  readonly minConfidence: number
+  /** Retext plugins beside those of the config. */
+  readonly use: readonly PluginEntry[]
   readonly color: boolean | undefined
   readonly help: boolean
   readonly version: boolean
 }
 
-/** A mistake in the command line, in words for the person who typed it. */
-export class UsageError extends Error {}
-
 const options = {
-  format: {type: 'string'},
-  'max-warnings': {type: 'string'},
-  config: {type: 'boolean'},
+  'allow-empty': {type: 'boolean'},
   cache: {type: 'boolean'},
   color: {type: 'boolean'},
+  config: {type: 'string'},
+  ext: {type: 'string'},
+  format: {type: 'string'},
+  frail: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
+  'max-warnings': {type: 'string'},
+  'min-confidence': {type: 'string'},
+  quiet: {type: 'boolean', short: 'q'},
+  stdin: {type: 'boolean'},
+  'stdin-filename': {type: 'string'},
+  use: {type: 'string', short: 'u'},
   version: {type: 'boolean', short: 'v'}
-} as const
+} as const satisfies Record<string, {type: 'boolean' | 'string'; short?: string}>
+
+type OptionName = keyof typeof options
 
 /** What may be written `--no-…`. */
-const negatable = new Set(['config', 'cache', 'color'])
+const negatable: ReadonlySet<OptionName> = new Set(['config', 'cache', 'color'])
 
 /**
- * Reads the command line.
+ * Reads the command line. Of an option that is given twice the last one holds; `--use` adds up.
  *
  * @throws UsageError If an option is unknown, lacks its value or has a wrong one.
  */
 export function readArguments(argv: readonly string[]): Arguments {
+  const {paths, given, use} = readTokens(argv)
+  const text = (name: OptionName): string | undefined => {
+    const value = given.get(name)
+    return typeof value === 'string' ? value : undefined
+  }
+  const flag = (name: OptionName): boolean => given.get(name) === true
+  return {
+    paths,
+    format: readFormat(text('format')),
+    // The name that unified's command lines have for it.
+    maxWarnings: flag('frail') ? 0 : (readNumber('max-warnings', text('max-warnings'), /^\d+$/, 'a whole number') ?? 0),
+    config: given.get('config') === false ? false : text('config'),
+    extensions: text('ext')
+      ?.split(',')
+      .map((each) => each.trim().replace(/^\./, '').toLowerCase())
+      .filter((each) => each !== ''),
+    stdin: flag('stdin'),
+    stdinFilename: text('stdin-filename'),
+    allowEmpty: flag('allow-empty'),
+    quiet: flag('quiet'),
+    minConfidence:
+      readNumber('min-confidence', text('min-confidence'), /^(?:0|1|0?\.\d+|1\.0+)$/, 'a number from 0 to 1') ?? 0,
+    use,
+    color: given.get('color') as boolean | undefined,
+    help: flag('help'),
+    version: flag('version')
+  }
+}
+
+interface Tokens {
+  readonly paths: readonly string[]
+  readonly given: ReadonlyMap<OptionName, string | boolean>
+  readonly use: readonly PluginEntry[]
+}
+
+function readTokens(argv: readonly string[]): Tokens {
   const {tokens} = parseArgs({args: [...argv], options, strict: false, allowNegative: false, tokens: true})
   const paths: string[] = []
-  let format: FormatName = 'stylish'
-  let maxWarnings = 0
-  let config = true
-  let color: boolean | undefined
-  let help = false
-  let version = false
+  const given = new Map<OptionName, string | boolean>()
+  const use: PluginEntry[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(token.value)
     if (token.kind !== 'option') continue
     const negated = token.name.startsWith('no-')
-    const name = negated ? token.name.slice(3) : token.name
-    if (!(name in options) || (negated && !negatable.has(name))) throw new UsageError(unknownOption(token.rawName))
-    if (options[name as keyof typeof options].type === 'boolean' && token.value !== undefined)
-      throw new UsageError(`${token.rawName} takes no value`)
-    if (name === 'format') format = readFormat(token.value)
-    if (name === 'max-warnings') maxWarnings = readCount(token.value)
-    if (name === 'config') config = !negated
-    if (name === 'color') color = !negated
-    if (name === 'help') help = true
-    if (name === 'version') version = true
+    const name = (negated ? token.name.slice(3) : token.name) as OptionName
+    if (!Object.hasOwn(options, name) || (negated && !negatable.has(name)))
+      throw new UsageError(unknownOption(token.rawName))
+    const takesValue = options[name].type === 'string' && !negated
+    if (!takesValue && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`)
+    if (takesValue && (token.value === undefined || token.value === '') && name !== 'format')
+      throw new UsageError(`${token.rawName} needs a value`)
+    if (name === 'use') use.push(readPluginEntry(token.value!))
+    given.set(name, takesValue ? (token.value ?? '') : !negated)
   }
-  return {paths, format, maxWarnings, config, color, help, version}
+  return {paths, given, use}
 }
 
 function readFormat(value: string | undefined): FormatName {
-  const format = formats.find((each) => each === value)
+  const format = formats.find((each) => each === (value ?? 'stylish'))
   if (format === undefined) throw new UsageError(`--format takes one of ${formats.join(', ')}${but(value)}`)
   return format
 }
 
-function readCount(value: string | undefined): number {
-  if (value === undefined || !/^\d+$/.test(value))
-    throw new UsageError(`--max-warnings takes a whole number${but(value)}`)
+function readNumber(name: OptionName, value: string | undefined, form: RegExp, what: string): number | undefined {
+  if (value === undefined) return
+  if (!form.test(value)) throw new UsageError(`--${name} takes ${what}${but(value)}`)
   return Number(value)
 }
 
@@ -81,7 +133,7 @@ function but(value: string | undefined): string {
 }
 
 function unknownOption(rawName: string): string {
-  const known = Object.keys(options).flatMap((name) =>
+  const known = (Object.keys(options) as OptionName[]).flatMap((name) =>
     negatable.has(name) ? [`--${name}`, `--no-${name}`] : [`--${name}`]
   )
   const near = nearest(rawName, known)

@@ -6,10 +6,22 @@ ways, a quotation that never closes, a ragged list, a sentence that just stops.
 PATH is a file, a folder or a glob. Folders are searched for .txt, .md,
 .markdown, .mdx, .html and .htm files that git does not ignore.
 
+       copydesk config FILE...
+Prints what applies to a file.
+
 Options:
+  --config FILE       the config to use (default: the nearest of
+                      copydesk.config.{mjs,json}, .copydeskrc.yml, package.json)
+  --no-config         no config, no .copydeskignore, no copydesk.stet.yml
+  -u, --use PLUGIN    one more retext plugin: repeated-words, spell=max:3
+  --ext LIST          what folders and globs are searched for: md,txt
+  --allow-empty       a folder or glob without articles is no mistake
+  --stdin             check standard input, as --stdin-filename NAME
   --format NAME       stylish (default) or json
   --max-warnings N    fail if there are more than N warnings (default 0)
-  --no-config         do not read copydesk.stet.yml
+  --frail             fail on any warning
+  -q, --quiet         print errors only
+  --min-confidence N  tell only what is at least so sure, from 0 to 1
   --no-cache          accepted; there is no cache yet
   --color, --no-color colours on or off (default: on a terminal)
   -h, --help          show this help

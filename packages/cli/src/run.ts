@@ -1,67 +1,93 @@
-import {type FileResult, findFiles, lintFile, readStetFile, type StetFile} from '@copydesk/engine'
-import {type Arguments, readArguments, UsageError} from './arguments.ts'
+import {ConfigError, type FileResult, findFiles, Linter, readIgnoreFile, UnreadableError} from '@copydesk/engine'
+import {type Arguments, readArguments} from './arguments.ts'
+import {commandOf} from './commands.ts'
 import {formatJson} from './formats/json.ts'
 import {help} from './help.ts'
 import {Progress} from './progress.ts'
+import {readStdin} from './stdin.ts'
+import {UsageError} from './usage-error.ts'
 import {write} from './write.ts'
 
 /** What a run needs of its process. */
 export interface Surroundings {
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv
+  readonly stdin: NodeJS.ReadableStream
   readonly stdout: NodeJS.WriteStream
   readonly stderr: NodeJS.WriteStream
   readonly version: string
 }
 
+export type ExitCode = 0 | 1 | 2
+
 /** Runs the command; gives its exit code. */
-export async function run(argv: readonly string[], around: Surroundings): Promise<0 | 1 | 2> {
+export async function run(argv: readonly string[], around: Surroundings): Promise<ExitCode> {
   const complain = (line: string) => around.stderr.write(`copydesk: ${line}\n`)
-  let args: Arguments
   try {
-    args = readArguments(argv)
+    const args = readArguments(argv)
+    if (args.help || args.version) {
+      around.stdout.write(args.help ? help : `${around.version}\n`)
+      return 0
+    }
+    const command = await commandOf(args)
+    return command === undefined ? await lint(args, around, complain) : await command(args, around, complain)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    complain(`${error.message} (see copydesk --help)`)
+    if (error instanceof UsageError) complain(`${error.message} (see copydesk --help)`)
+    else if (error instanceof ConfigError) for (const problem of error.problems) complain(problem)
+    else if (error instanceof UnreadableError) complain(error.message)
+    else throw error
     return 2
   }
-  if (args.help || args.version) {
-    around.stdout.write(args.help ? help : `${around.version}\n`)
-    return 0
-  }
-  if (args.paths.length === 0) {
-    complain('name a file, a folder or a glob to check (see copydesk --help)')
-    return 2
-  }
-  const {files, unmatched} = await findFiles(args.paths, around.cwd)
-  for (const problem of unmatched) complain(problem)
-  const stet = args.config ? await readStetFile(around.cwd) : undefined
-  for (const problem of stet?.problems ?? []) complain(problem)
-  const results = await lintFiles(files, stet, around)
+}
+
+async function lint(args: Arguments, around: Surroundings, complain: (line: string) => void): Promise<ExitCode> {
+  if (args.paths.length === 0 && !args.stdin) throw new UsageError('name a file, a folder or a glob to check')
+  const {cwd} = around
+  const {config, minConfidence, use} = args
+  const linter = await Linter.create({cwd, config, minConfidence, use})
+  for (const problem of linter.stetProblems) complain(problem)
+  const {results, incomplete} = args.stdin
+    ? await readStdin(linter, args, around)
+    : await lintPaths(linter, args, around, complain)
   for (const result of results) if (result.problem !== undefined) complain(`${result.path} ${result.problem}`)
   try {
-    await write(around.stdout, await format(results, args, around))
+    await write(around.stdout, await format(args.quiet ? results.map(onlyErrors) : results, args, around))
   } catch (error) {
     complain(`cannot write the report: ${error instanceof Error ? error.message : error}`)
     return 2
   }
-  const incomplete = unmatched.length > 0 || (stet?.problems.length ?? 0) > 0
-  return exitCode(results, incomplete, args.maxWarnings)
+  return exitCode(results, incomplete || linter.stetProblems.length > 0, args.maxWarnings)
 }
 
-async function lintFiles(
-  files: readonly string[],
-  stet: StetFile | undefined,
-  {cwd, stderr}: Surroundings
-): Promise<FileResult[]> {
-  const progress = new Progress(stderr, files.length)
+interface Linted {
+  readonly results: readonly FileResult[]
+  /** Whether something that was named could not be found. */
+  readonly incomplete: boolean
+}
+
+async function lintPaths(
+  linter: Linter,
+  args: Arguments,
+  {cwd, stderr}: Surroundings,
+  complain: (line: string) => void
+): Promise<Linted> {
+  const ignoreFile = args.config === false ? undefined : await readIgnoreFile(cwd)
+  const ignores = async (file: string) => ignoreFile?.(file) || linter.configs.ignores(file)
+  const found = await findFiles(args.paths, cwd, {extensions: args.extensions, ignores})
+  const problems = [...found.unmatched, ...(args.allowEmpty ? [] : found.empty)]
+  for (const problem of problems) complain(problem)
+  const progress = new Progress(stderr, found.files.length)
   const results: FileResult[] = []
-  for (const file of files) {
-    results.push(await lintFile(file, cwd, stet))
+  for (const file of found.files) {
+    results.push(await linter.lintFile(file))
     progress.update(results.length)
   }
   progress.clear()
-  return results
+  return {results, incomplete: problems.length > 0}
+}
+
+function onlyErrors(result: FileResult): FileResult {
+  return {...result, messages: result.messages.filter(({severity}) => severity === 'error')}
 }
 
 async function format(
@@ -84,9 +110,10 @@ function hasColor({env, stdout}: Surroundings): boolean {
   return stdout.isTTY === true && env.TERM !== 'dumb'
 }
 
-function exitCode(results: readonly FileResult[], incomplete: boolean, maxWarnings: number): 0 | 1 | 2 {
-  if (incomplete || results.some((result) => result.problem !== undefined)) return 2
-  const severities = results.flatMap((result) => result.messages.map((message) => message.severity))
-  const warnings = severities.filter((severity) => severity === 'warn').length
-  return severities.includes('error') || warnings > maxWarnings ? 1 : 0
+function exitCode(results: readonly FileResult[], incomplete: boolean, maxWarnings: number): ExitCode {
+  const messages = results.flatMap((result) => result.messages)
+  const crashed = messages.some(({source, ruleId}) => source === 'copydesk' && ruleId === 'rule-crashed')
+  if (incomplete || crashed || results.some((result) => result.problem !== undefined)) return 2
+  const warnings = messages.filter(({severity}) => severity === 'warn').length
+  return messages.some(({severity}) => severity === 'error') || warnings > maxWarnings ? 1 : 0
 }

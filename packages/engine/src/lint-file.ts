@@ -1,25 +1,14 @@
 import path from 'node:path'
-import {type Format, formatOf, type Point, type ProseDocument, parseDocument} from '@copydesk/prose'
-import {type Finding, lint, type StetContext} from '@copydesk/rule'
-import {rules} from 'retext-preset-copydesk'
-import {extensions} from './find-files.ts'
+import {type Format, formatOf, type ProseDocument, parseDocument} from '@copydesk/prose'
+import {Configs, type ConfigsOptions, type FileSettings, type PluginReference} from './config/settings.ts'
+import type {PluginEntry} from './config/types.ts'
+import {extensions} from './files/extensions.ts'
+import {findIn, type TextSettings} from './lint-text.ts'
+import {type Message, toMessage} from './message.ts'
+import type {LoadedPlugin} from './plugins/load.ts'
+import type {PluginFinding} from './plugins/run.ts'
 import {readSource, UnreadableError} from './read-source.ts'
-import {type StetFile, stetContext} from './stet-file.ts'
-
-/** A finding with its place as line, column and offset; the JSON format prints it as it is. */
-export interface Message {
-  readonly source: string
-  readonly ruleId: string
-  readonly severity: Finding['severity']
-  readonly reason: string
-  readonly place: {readonly start: Point; readonly end: Point}
-  readonly actual: string
-  readonly expected?: readonly string[]
-  readonly note?: string
-  readonly url: string
-  readonly fix?: NonNullable<Finding['fix']>
-  readonly confidence: number
-}
+import {readStetFile, type StetFile, stetContext} from './stet-file.ts'
 
 export interface FileResult {
   /** As the user would write it. */
@@ -29,40 +18,103 @@ export interface FileResult {
   readonly problem?: string
 }
 
-/** Lints one text. */
-export function lintText(source: string, format: Format, stet?: StetContext): Message[] {
-  const document = parseDocument(source, {format})
-  return lint(document, rules, {complete: true, stet}).map((finding) => toMessage(document, finding))
+export interface LinterOptions extends ConfigsOptions {
+  /** Plugins beside those of the config, looked up from `cwd`. */
+  readonly use?: readonly PluginEntry[] | undefined
+  /** Findings of less confidence are not told. @default 0 */
+  readonly minConfidence?: number | undefined
 }
 
-/** Lints one file; a file that cannot be read gives a result with a `problem`. */
-export async function lintFile(file: string, cwd: string, stet?: StetFile): Promise<FileResult> {
+/** Lints files, each as its config and the `copydesk.stet.yml` of the run say. */
+export class Linter {
+  readonly configs: Configs
+  readonly #options: LinterOptions
+  readonly #stet: StetFile | undefined
+  readonly #use: readonly PluginReference[]
+  /** By what they are written as: `settings.plugins` of files with the same settings is one list. */
+  readonly #plugins = new Map<readonly PluginReference[], Promise<readonly LoadedPlugin[]>>()
+
+  private constructor(options: LinterOptions, stet: StetFile | undefined) {
+    this.configs = new Configs(options)
+    this.#options = options
+    this.#stet = stet
+    this.#use = (options.use ?? []).map((entry) => ({entry, folder: options.cwd}))
+  }
+
+  static async create(options: LinterOptions): Promise<Linter> {
+    return new Linter(options, options.config === false ? undefined : await readStetFile(options.cwd))
+  }
+
+  /** What is wrong in `copydesk.stet.yml`, a line each. */
+  get stetProblems(): readonly string[] {
+    return this.#stet?.problems ?? []
+  }
+
+  /**
+   * Lints one file; a file that cannot be read gives a result with a `problem`.
+   *
+   * @throws {ConfigError} If its config cannot be used.
+   */
+  async lintFile(file: string): Promise<FileResult> {
+    return this.#orProblem(file, async (absolute) => this.lintSource(file, await readSource(absolute)))
+  }
+
+  /** Lints a text as what stands in a file. */
+  async lintSource(file: string, source: string): Promise<FileResult> {
+    return this.#orProblem(file, async (absolute) => {
+      const settings = await this.settingsFor(absolute)
+      const document = parseDocument(source, settings)
+      const findings = [...findIn(document, settings), ...(await this.#runPlugins(document, absolute))]
+      findings.sort((left, right) => left.start - right.start || left.end - right.end)
+      return {path: file, messages: findings.map((finding) => toMessage(document, finding))}
+    })
+  }
+
+  async #runPlugins(document: ProseDocument, absolute: string): Promise<readonly PluginFinding[]> {
+    const {plugins: wanted} = await this.configs.for(absolute)
+    if (wanted.length + this.#use.length === 0) return []
+    if (!this.#plugins.has(wanted)) this.#plugins.set(wanted, loadPlugins([...wanted, ...this.#use]))
+    const {runPlugins} = await import('./plugins/run.ts')
+    return runPlugins(document, absolute, await this.#plugins.get(wanted)!)
+  }
+
+  /**
+   * How a file is linted.
+   *
+   * @param absolute Its path.
+   * @throws {UnreadableError} If it is of no format that is known.
+   */
+  async settingsFor(absolute: string): Promise<TextSettings & {readonly format: Format}> {
+    const settings = await this.configs.for(absolute)
+    return {
+      format: formatFor(absolute, settings),
+      rules: settings.rules,
+      skip: settings.skip,
+      minConfidence: this.#options.minConfidence,
+      stet: stetContext(this.#stet, absolute)
+    }
+  }
+
+  async #orProblem(file: string, run: (absolute: string) => Promise<FileResult>): Promise<FileResult> {
+    try {
+      return await run(path.resolve(this.#options.cwd, file))
+    } catch (error) {
+      if (error instanceof UnreadableError) return {path: file, messages: [], problem: error.message}
+      throw error
+    }
+  }
+}
+
+function formatFor(file: string, settings: FileSettings): Format {
   // A file without an extension (README, NOTICE) is plain text.
-  const format = path.extname(file) === '' ? 'text' : formatOf(file)
+  const format = settings.format ?? (path.extname(file) === '' ? 'text' : formatOf(file))
   if (format === undefined)
-    return {path: file, messages: [], problem: `is not of a format that Copydesk reads (${extensions.join(', ')})`}
-  const absolute = path.resolve(cwd, file)
-  try {
-    return {path: file, messages: lintText(await readSource(absolute), format, stetContext(stet, absolute))}
-  } catch (error) {
-    if (error instanceof UnreadableError) return {path: file, messages: [], problem: error.message}
-    throw error
-  }
+    throw new UnreadableError(`is not of a format that Copydesk reads (${extensions.join(', ')})`)
+  return format
 }
 
-function toMessage(document: ProseDocument, finding: Finding): Message {
-  const {start, end, source, ruleId, severity, reason, actual, expected, note, url, fix, confidence} = finding
-  return {
-    source,
-    ruleId,
-    severity,
-    reason,
-    place: {start: document.point(start), end: document.point(end)},
-    actual,
-    ...(expected && {expected}),
-    ...(note !== undefined && {note}),
-    url,
-    ...(fix && {fix}),
-    confidence
-  }
+/** Loaded only where there are some: unified and its kin take longer to load than an article to check. */
+async function loadPlugins(references: readonly PluginReference[]): Promise<readonly LoadedPlugin[]> {
+  const {loadPlugin} = await import('./plugins/load.ts')
+  return Promise.all(references.map(loadPlugin))
 }

@@ -6,21 +6,41 @@ export class UnreadableError extends Error {}
 /** Bytes that are looked at for a sign of binary content: git looks at as many. */
 const sniffed = 8000
 
+/** Beyond this a file is no article, and reading it could take down the run. */
+const megabytes = 50
+
 /**
  * Reads a file as UTF-8.
  *
- * @throws UnreadableError If it is missing, is not allowed to be read, is binary or is not UTF-8; the message says
- *   which and what to do, without the path.
+ * @throws UnreadableError If it is missing, is not allowed to be read, is binary, is not UTF-8 or is very large; the
+ *   message says which and what to do, without the path.
  */
 export async function readSource(path: string): Promise<string> {
-  let bytes: Buffer
+  return decodeSource(await readBytes(path))
+}
+
+/** Reads a file, as {@link readSource} does, without decoding it. */
+async function readBytes(path: string): Promise<Buffer> {
   try {
+    const stat = await fs.stat(path)
     // A pipe that nobody writes to would be read for ever.
-    if (!(await fs.stat(path)).isFile()) throw new UnreadableError('is not a regular file')
-    bytes = await fs.readFile(path)
+    if (!stat.isFile()) throw new UnreadableError('is not a regular file')
+    if (stat.size > megabytes * 1e6)
+      throw new UnreadableError(
+        `is too large to be an article (${Math.round(stat.size / 1e6)} MB of at most ${megabytes})`
+      )
+    return await fs.readFile(path)
   } catch (error) {
     throw error instanceof UnreadableError ? error : new UnreadableError(reasonOf(error))
   }
+}
+
+/**
+ * Decodes UTF-8; a byte order mark is dropped.
+ *
+ * @throws UnreadableError If the bytes are no text in UTF-8.
+ */
+export function decodeSource(bytes: Buffer): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     throw new UnreadableError('is UTF-16, not UTF-8: save it as UTF-8')
   if (bytes.subarray(0, sniffed).includes(0)) throw new UnreadableError('is a binary file, not text')

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type {StetContext, StetEntry} from '@copydesk/rule'
 import {rules} from 'retext-preset-copydesk'
+import {findUpwards} from './files/find-upwards.ts'
 
 const fileName = 'copydesk.stet.yml'
 
@@ -17,7 +18,7 @@ export interface StetFile {
 
 /** Reads the `copydesk.stet.yml` of the folder, or of the nearest folder above that has one. */
 export async function readStetFile(cwd: string): Promise<StetFile | undefined> {
-  const found = findUpwards(path.resolve(cwd))
+  const found = findUpwards(path.resolve(cwd), fileName)
   if (found === undefined) return
   const {parseStetFile} = await import('@copydesk/rule/stet-file')
   const {entries, problems} = parseStetFile(fs.readFileSync(found, 'utf8'), rules)
@@ -34,11 +35,4 @@ export async function readStetFile(cwd: string): Promise<StetFile | undefined> {
 export function stetContext(stet: StetFile | undefined, absolute: string): StetContext | undefined {
   if (stet === undefined) return
   return {entries: stet.entries, path: path.relative(stet.folder, absolute).replaceAll(path.sep, '/')}
-}
-
-function findUpwards(folder: string): string | undefined {
-  const file = path.join(folder, fileName)
-  if (fs.existsSync(file)) return file
-  const parent = path.dirname(folder)
-  return parent === folder ? undefined : findUpwards(parent)
 }

@@ -12,6 +12,7 @@ export interface RuleName {
 /** What Copydesk itself has to say, under the source `copydesk`: these kinds are named and turned off as a rule's are. */
 export const ownKinds = {
   'misspelt-stet': 'warn',
+  'not-english': 'info',
   'rule-crashed': 'error',
   'unused-stet': 'warn'
 } as const satisfies Readonly<Record<string, Severity>>

@@ -17,10 +17,17 @@ export interface Ran {
 }
 
 /** Runs a Node program in a folder, without a terminal. */
-export function runNode(program: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Ran {
+export function runNode(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+  input?: string | Uint8Array
+): Ran {
   const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {
     cwd,
     encoding: 'utf8',
+    ...(input !== undefined && {input}),
     env: {...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...env}
   })
   return {code: status, stdout, stderr}
@@ -28,6 +35,11 @@ export function runNode(program: string, args: readonly string[], cwd: string, e
 
 export function copydesk(args: readonly string[], cwd: string, env?: NodeJS.ProcessEnv): Ran {
   return runNode(copydeskBin, args, cwd, env)
+}
+
+/** As {@link copydesk}, with a text on standard input. */
+export function copydeskWith(input: string | Uint8Array, args: readonly string[], cwd: string): Ran {
+  return runNode(copydeskBin, args, cwd, {}, input)
 }
 
 /** A folder for one test, with files in it. It sees the repository's packages, as a content repository sees its own. */

@@ -102,7 +102,7 @@ function problemOf(name: string, rules: readonly Rule[] | undefined): string | u
  * Whether collections may stand in one another by the hundred: the parser recurses, and can take the whole process
  * down. Brackets in words are taken for collections, to be safe.
  */
-function nestsDeeply(text: string): boolean {
+export function nestsDeeply(text: string): boolean {
   let depth = 0
   for (const [bracket] of text.matchAll(/[[{\]}]/g)) {
     depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1))

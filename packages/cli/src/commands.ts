@@ -1,0 +1,15 @@
+import type {Arguments} from './arguments.ts'
+import type {ExitCode, Surroundings} from './run.ts'
+
+/** Does what a word before the paths asks for. The word itself is the first of `args.paths`. */
+export type Command = (args: Arguments, around: Surroundings, complain: (line: string) => void) => Promise<ExitCode>
+
+/** Loaded when asked for. A file or folder of such a name is written `./config`. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  config: async () => (await import('./commands/config.ts')).config
+}
+
+/** The command that the first word names; undefined for a plain check. */
+export async function commandOf({paths: [first = '']}: Arguments): Promise<Command | undefined> {
+  return Object.hasOwn(commands, first) ? commands[first]!() : undefined
+}

@@ -1,0 +1,30 @@
+import path from 'node:path'
+import {appliedRules, Linter, readIgnoreFile} from '@copydesk/engine'
+import {UsageError} from '../usage-error.ts'
+import type {Command} from '../commands.ts'
+import {write} from '../write.ts'
+
+/** `copydesk config FILE…`: prints what applies to files, as JSON. */
+export const config: Command = async (args, {cwd, stdout}) => {
+  const [, ...files] = args.paths
+  if (files.length === 0) throw new UsageError('copydesk config needs a file')
+  const {configs} = await Linter.create({cwd, config: args.config})
+  const ignoreFile = args.config === false ? undefined : await readIgnoreFile(cwd)
+  const shown = (file: string | undefined) => (file === undefined ? null : path.relative(cwd, file) || file)
+  for (const file of files) {
+    const absolute = path.resolve(cwd, file)
+    const settings = await configs.for(absolute)
+    const applies = {
+      file,
+      config: shown(settings.config),
+      extends: settings.extends.map(shown),
+      ignored: (ignoreFile?.(absolute) ?? false) || (await configs.ignores(absolute)),
+      format: settings.format ?? null,
+      ...appliedRules(settings.rules),
+      skip: settings.skip.map(({source}) => source),
+      plugins: settings.plugins.map(({entry}) => entry)
+    }
+    await write(stdout, [`${JSON.stringify(applies, undefined, 2)}\n`])
+  }
+  return 0
+}

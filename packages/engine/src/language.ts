@@ -1,0 +1,89 @@
+import type {ProseDocument} from '@copydesk/prose'
+
+/** Words looked at to tell a language. */
+const sampled = 1500
+/** Of fewer words nothing is concluded. */
+const enough = 30
+
+/**
+ * Words that hold sentences together and are no words of English: `die` and `an` are left out. About one word in four
+ * of a running text is among them.
+ */
+const common: Readonly<Record<string, ReadonlySet<string>>> = {
+  Spanish: words(
+    'que los las una para por como está pero más del con sus fue ser esta este sobre entre cuando también'
+  ),
+  French: words(
+    'les des une est dans pour que qui pas sur avec par vous nous plus cette aux ont été mais leur sont ces'
+  ),
+  German: words(
+    'der und das ist nicht ein eine mit von auf für sich dem im wird auch als bei nach werden oder sind zur'
+  ),
+  Portuguese: words('que não uma para os com em mais dos das ao pelo pela foi seu sua são como mas também quando está'),
+  Italian: words('che non della per una di il sono nel con più gli dei anche alla come questo questa dal ha si delle'),
+  Dutch: words('het een van niet op voor zijn dat ook met te aan er om naar bij uit maar wordt deze door werd'),
+  Swedish: words('och att det som är för inte av ett på till med har om var den jag han kan från'),
+  Danish: words('og det er ikke af til på med der har jeg et den som for en fra kan ved vil'),
+  Polish: words('nie się jest na że z w jak ale po od za dla przez tym oraz tego był już tylko'),
+  Turkish: words('bir ve bu için ile de da çok daha gibi ne olarak sonra kadar olan var ama en')
+}
+
+/** Words of the same kind that are English and of few other languages. */
+const english = words(
+  'the of and to that it for with as be at by this have from not but they his her she you which their were are had'
+)
+
+/**
+ * The language of a document that is not English, as English names it; undefined for English and where it cannot be
+ * told. What the document declares counts for more than how it reads.
+ */
+export function foreignLanguage(document: ProseDocument): string | undefined {
+  const declared = declaredLanguage(document)
+  if (declared !== undefined) return declared === 'en' || declared === 'eng' ? undefined : nameOfLanguage(declared)
+  return languageOfWords(document)
+}
+
+/** The language code in front matter or on `<html>`, in lower case and without its region. */
+function declaredLanguage({source, format}: ProseDocument): string | undefined {
+  if (format === 'html')
+    return /<html\b[^>]{0,1000}?\slang\s*=\s*["']?([a-z]{2,3})\b/i.exec(source.slice(0, 4096))?.[1]?.toLowerCase()
+  const fence = /^(?:---|\+\+\+)(?=[ \t]*\r?\n)/.exec(source)?.[0]
+  if (fence === undefined || format === 'text') return
+  const matter = source.slice(0, Math.max(0, source.indexOf(`\n${fence}`)))
+  return /^(?:lang|language|locale)[ \t]*[:=][ \t]*["']?([a-z]{2,3})(?:[-_][a-z\d-]+)?["']?[ \t]*\r?$/im
+    .exec(matter)?.[1]
+    ?.toLowerCase()
+}
+
+function nameOfLanguage(code: string): string | undefined {
+  try {
+    return new Intl.DisplayNames('en', {type: 'language', fallback: 'none'}).of(code)
+  } catch {
+    return
+  }
+}
+
+function languageOfWords(document: ProseDocument): string | undefined {
+  const counts = new Map(Object.keys(common).map((language) => [language, 0]))
+  let total = 0
+  let inEnglish = 0
+  let otherScript = 0
+  for (const {words} of document.blocks) {
+    for (let index = 0; index < words.length && total < sampled; index++) {
+      const word = words.text(index).toLowerCase()
+      total++
+      if (english.has(word)) inEnglish++
+      if (/^\P{Script=Latin}+$/u.test(word) && /\p{L}/u.test(word)) otherScript++
+      for (const [language, list] of Object.entries(common))
+        if (list.has(word)) counts.set(language, counts.get(language)! + 1)
+    }
+  }
+  if (total < enough) return
+  if (otherScript > total / 2) return 'a language of another script'
+  const [language, count] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))
+  return count >= total / 8 && count > inEnglish * 2 ? language : undefined
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}

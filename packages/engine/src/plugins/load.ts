@@ -1,0 +1,64 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {rules} from 'retext-preset-copydesk'
+import {type Plugin, type Processor, unified} from 'unified'
+import type {PluginReference} from '../config/settings.ts'
+import {ConfigError} from '../config/types.ts'
+import {resolvePackage} from '../resolve-package.ts'
+
+/** A retext plugin made ready: what it loads (a dictionary, say) it loads once for all files. */
+export interface LoadedPlugin {
+  readonly name: string
+  readonly processor: Processor
+}
+
+/**
+ * Loads a plugin by its name (`retext-repeated-words`, or `repeated-words` for short) or its path.
+ *
+ * An option `dictionary` that is a text is the name of a package with a dictionary: what `retext-spell` needs and a
+ * config in JSON cannot hold.
+ *
+ * @throws {ConfigError} If it cannot be found or is not a plugin.
+ */
+export async function loadPlugin({entry, folder}: PluginReference): Promise<LoadedPlugin> {
+  const [name, options] = typeof entry === 'string' ? [entry] : entry
+  try {
+    refuseOwn(name)
+    const plugin = await importDefault(await resolvePlugin(name, folder))
+    if (typeof plugin !== 'function') throw new Error('its default export is not a plugin')
+    const processor = unified().use(plugin as Plugin<[unknown]>, await withDictionary(options, folder))
+    return {name, processor: processor.freeze() as unknown as Processor}
+  } catch (error) {
+    throw new ConfigError([`the plugin \`${name}\` cannot be used: ${error instanceof Error ? error.message : error}`])
+  }
+}
+
+/** It would say everything twice. */
+function refuseOwn(name: string): void {
+  const own = rules.find(({id}) => name === id || name === `retext-${id}`)
+  if (own) throw new Error(`it runs in any case; set it under \`rules\`, as \`${own.id}\``)
+}
+
+async function resolvePlugin(name: string, folder: string): Promise<string> {
+  if (name.startsWith('.') || path.isAbsolute(name)) return path.resolve(folder, name)
+  for (const candidate of name.startsWith('retext-') || name.includes('/') ? [name] : [`retext-${name}`, name]) {
+    try {
+      const file = await resolvePackage(candidate, folder)
+      if (fs.existsSync(file)) return file
+    } catch {
+      // The next one may be there.
+    }
+  }
+  throw new Error('it is not installed')
+}
+
+async function importDefault(file: string): Promise<unknown> {
+  return ((await import(pathToFileURL(file).href)) as {default?: unknown}).default
+}
+
+async function withDictionary(options: unknown, folder: string): Promise<unknown> {
+  if (typeof options !== 'object' || options === null) return options
+  if (!('dictionary' in options) || typeof options.dictionary !== 'string') return options
+  return {...options, dictionary: await importDefault(await resolvePackage(options.dictionary, folder))}
+}
