@@ -1,13 +1,12 @@
-import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {createServer, type Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
-import {type Browser, chromium} from 'playwright-core'
+import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'
+import {launchChromium} from './support/chromium.ts'
 
-const executable = '/usr/bin/chromium'
 const folder = new URL('../data-import/', import.meta.url)
 const page = `<!doctype html>
 <meta charset="utf-8">
@@ -23,7 +22,6 @@ let browser: Browser | undefined
 let address: string
 
 beforeAll(async () => {
-  if (!existsSync(executable)) throw new Error(`${executable} is missing: apt-get install chromium`)
   const bundle = await build({
     entryPoints: [fileURLToPath(new URL('index.js', folder))],
     bundle: true,
@@ -42,7 +40,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve))
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-  browser = await chromium.launch({executablePath: executable, args: ['--no-sandbox']})
+  browser = await launchChromium()
 }, 60_000)
 
 afterAll(async () => {
