@@ -33,6 +33,7 @@ const allowed: Record<string, readonly string[]> = {
   'vfile-reporter-sarif': ['@copydesk/report'],
   'vfile-reporter-gitlab': ['@copydesk/report'],
   'vfile-reporter-rdjson': ['@copydesk/report'],
+  '@copydesk/playground': [...rule, 'retext-preset-copydesk'],
   copydesk: [
     ...rule,
     '@copydesk/engine',
