@@ -6,6 +6,12 @@ import {UsageError} from './usage-error.ts'
 const formats = ['stylish', 'json'] as const
 type FormatName = (typeof formats)[number]
 
+export interface FixMode {
+  readonly safety: 'safe' | 'suggest'
+  /** False to print what would change. */
+  readonly write: boolean
+}
+
 export interface Arguments {
   readonly paths: readonly string[]
   readonly format: FormatName
@@ -25,6 +31,8 @@ export interface Arguments {
   readonly minConfidence: number
   /** Retext plugins beside those of the config. */
   readonly use: readonly PluginEntry[]
+  /** Whether and how far files are fixed. */
+  readonly fix: FixMode | undefined
   readonly color: boolean | undefined
   readonly help: boolean
   readonly version: boolean
@@ -36,6 +44,9 @@ const options = {
   color: {type: 'boolean'},
   config: {type: 'string'},
   ext: {type: 'string'},
+  fix: {type: 'boolean'},
+  'fix-dry-run': {type: 'boolean'},
+  'fix-suggestions': {type: 'boolean'},
   format: {type: 'string'},
   frail: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
@@ -82,6 +93,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     minConfidence:
       readNumber('min-confidence', text('min-confidence'), /^(?:0|1|0?\.\d+|1\.0+)$/, 'a number from 0 to 1') ?? 0,
     use,
+    fix: readFix(flag('fix'), flag('fix-suggestions'), flag('fix-dry-run')),
     color: given.get('color') as boolean | undefined,
     help: flag('help'),
     version: flag('version')
@@ -114,6 +126,11 @@ function readTokens(argv: readonly string[]): Tokens {
     given.set(name, takesValue ? (token.value ?? '') : !negated)
   }
   return {paths, given, use}
+}
+
+function readFix(fix: boolean, suggestions: boolean, dryRun: boolean): FixMode | undefined {
+  if (fix || suggestions || dryRun) return {safety: suggestions ? 'suggest' : 'safe', write: !dryRun}
+  return
 }
 
 function readFormat(value: string | undefined): FormatName {

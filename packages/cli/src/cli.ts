@@ -7,11 +7,18 @@ const {version} = JSON.parse(fs.readFileSync(new URL('../package.json', import.m
 // A failed write is told where it was asked for; unheard, the stream's own word of it would end the process.
 process.stdout.on('error', () => {})
 
+let interrupted = false
+// The second time it ends at once, as it does anywhere.
+process.once('SIGINT', () => {
+  interrupted = true
+})
+
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
+  interrupted: () => interrupted,
   version
 })

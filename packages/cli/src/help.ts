@@ -17,6 +17,9 @@ Options:
   --ext LIST          what folders and globs are searched for: md,txt
   --allow-empty       a folder or glob without articles is no mistake
   --stdin             check standard input, as --stdin-filename NAME
+  --fix               make the safe fixes
+  --fix-suggestions   make suggestions, too
+  --fix-dry-run       print as a diff what would be fixed
   --format NAME       stylish (default) or json
   --max-warnings N    fail if there are more than N warnings (default 0)
   --frail             fail on any warning

@@ -1,10 +1,10 @@
-import {ConfigError, type FileResult, findFiles, Linter, readIgnoreFile, UnreadableError} from '@copydesk/engine'
+import {ConfigError, type FileResult, Linter, UnreadableError} from '@copydesk/engine'
 import {type Arguments, readArguments} from './arguments.ts'
 import {commandOf} from './commands.ts'
 import {formatJson} from './formats/json.ts'
 import {help} from './help.ts'
-import {Progress} from './progress.ts'
-import {readStdin} from './stdin.ts'
+import {lintPaths} from './lint-paths.ts'
+import {lintStdin} from './stdin.ts'
 import {UsageError} from './usage-error.ts'
 import {write} from './write.ts'
 
@@ -16,9 +16,20 @@ export interface Surroundings {
   readonly stdout: NodeJS.WriteStream
   readonly stderr: NodeJS.WriteStream
   readonly version: string
+  /** Whether someone has asked the run to end: it does so after the file at hand. */
+  readonly interrupted: () => boolean
 }
 
 export type ExitCode = 0 | 1 | 2
+
+/** What a run has found. */
+export interface Linted {
+  readonly results: readonly FileResult[]
+  /** Whether something that was named was not found, or not done. */
+  readonly incomplete: boolean
+  /** What is printed besides the report: a fixed text, or what would change. */
+  readonly output?: readonly string[] | undefined
+}
 
 /** Runs the command; gives its exit code. */
 export async function run(argv: readonly string[], around: Surroundings): Promise<ExitCode> {
@@ -46,44 +57,21 @@ async function lint(args: Arguments, around: Surroundings, complain: (line: stri
   const {config, minConfidence, use} = args
   const linter = await Linter.create({cwd, config, minConfidence, use})
   for (const problem of linter.stetProblems) complain(problem)
-  const {results, incomplete} = args.stdin
-    ? await readStdin(linter, args, around)
+  const {results, incomplete, output} = args.stdin
+    ? await lintStdin(linter, args, around)
     : await lintPaths(linter, args, around, complain)
   for (const result of results) if (result.problem !== undefined) complain(`${result.path} ${result.problem}`)
   try {
-    await write(around.stdout, await format(args.quiet ? results.map(onlyErrors) : results, args, around))
+    // What the fixer prints has standard output for itself: it is piped on.
+    if (output !== undefined) await write(around.stdout, output)
+    const report = output === undefined ? around.stdout : around.stderr
+    await write(report, await format(args.quiet ? results.map(onlyErrors) : results, args, around))
   } catch (error) {
     complain(`cannot write the report: ${error instanceof Error ? error.message : error}`)
     return 2
   }
-  return exitCode(results, incomplete || linter.stetProblems.length > 0, args.maxWarnings)
-}
-
-interface Linted {
-  readonly results: readonly FileResult[]
-  /** Whether something that was named could not be found. */
-  readonly incomplete: boolean
-}
-
-async function lintPaths(
-  linter: Linter,
-  args: Arguments,
-  {cwd, stderr}: Surroundings,
-  complain: (line: string) => void
-): Promise<Linted> {
-  const ignoreFile = args.config === false ? undefined : await readIgnoreFile(cwd)
-  const ignores = async (file: string) => ignoreFile?.(file) || linter.configs.ignores(file)
-  const found = await findFiles(args.paths, cwd, {extensions: args.extensions, ignores})
-  const problems = [...found.unmatched, ...(args.allowEmpty ? [] : found.empty)]
-  for (const problem of problems) complain(problem)
-  const progress = new Progress(stderr, found.files.length)
-  const results: FileResult[] = []
-  for (const file of found.files) {
-    results.push(await linter.lintFile(file))
-    progress.update(results.length)
-  }
-  progress.clear()
-  return {results, incomplete: problems.length > 0}
+  const wouldChange = output?.length !== 0 && args.fix?.write === false
+  return exitCode(results, incomplete || linter.stetProblems.length > 0, args.maxWarnings) || (wouldChange ? 1 : 0)
 }
 
 function onlyErrors(result: FileResult): FileResult {

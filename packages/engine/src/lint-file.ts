@@ -1,13 +1,16 @@
 import path from 'node:path'
 import {type Format, formatOf, type ProseDocument, parseDocument} from '@copydesk/prose'
+import type {Safety} from '@copydesk/rule'
 import {Configs, type ConfigsOptions, type FileSettings, type PluginReference} from './config/settings.ts'
 import type {PluginEntry} from './config/types.ts'
 import {extensions} from './files/extensions.ts'
+import {fixSource} from './fix/fix-source.ts'
+import {replaceFile, UnwritableError} from './fix/write-file.ts'
 import {findIn, type TextSettings} from './lint-text.ts'
 import {type Message, toMessage} from './message.ts'
 import type {LoadedPlugin} from './plugins/load.ts'
 import type {PluginFinding} from './plugins/run.ts'
-import {readSource, UnreadableError} from './read-source.ts'
+import {decodeSource, encodeLike, readBytes, readSource, UnreadableError} from './read-source.ts'
 import {readStetFile, type StetFile, stetContext} from './stet-file.ts'
 
 export interface FileResult {
@@ -16,6 +19,18 @@ export interface FileResult {
   readonly messages: readonly Message[]
   /** Why the file was not checked. */
   readonly problem?: string
+}
+
+/** A file as the fixer found it and as it left it. */
+export interface FixedFile {
+  /** Of what came out. */
+  readonly result: FileResult
+  readonly source: string
+  readonly text: string
+  /** How many findings were fixed. */
+  readonly fixed: number
+  /** Why what came out is not in the file. */
+  readonly unwritten?: string
 }
 
 export interface LinterOptions extends ConfigsOptions {
@@ -68,6 +83,42 @@ export class Linter {
       findings.sort((left, right) => left.start - right.start || left.end - right.end)
       return {path: file, messages: findings.map((finding) => toMessage(document, finding))}
     })
+  }
+
+  /**
+   * Fixes one file as far as `safety` allows, and lints what comes out.
+   *
+   * @param write False to leave the file as it is.
+   * @throws {ConfigError} If its config cannot be used.
+   */
+  async fixFile(file: string, safety: Safety, write = true): Promise<FixedFile> {
+    const absolute = path.resolve(this.#options.cwd, file)
+    let source = ''
+    try {
+      const bytes = await readBytes(absolute)
+      source = decodeSource(bytes)
+      const fixed = await this.fixText(file, source, safety)
+      if (write && fixed.text !== source) await replaceFile(absolute, bytes, encodeLike(bytes, fixed.text))
+      return fixed
+    } catch (error) {
+      if (error instanceof UnwritableError) {
+        const result = await this.lintSource(file, source)
+        return {result, source, text: source, fixed: 0, unwritten: error.message}
+      }
+      if (!(error instanceof UnreadableError)) throw error
+      return {result: {path: file, messages: [], problem: error.message}, source, text: source, fixed: 0}
+    }
+  }
+
+  /**
+   * Fixes a text as what stands in a file, and lints what comes out.
+   *
+   * @throws {UnreadableError} If the file is of no format that is known.
+   */
+  async fixText(file: string, source: string, safety: Safety): Promise<FixedFile> {
+    const settings = await this.settingsFor(path.resolve(this.#options.cwd, file))
+    const {text, fixed} = fixSource(source, settings.format, settings, safety)
+    return {result: await this.lintSource(file, text), source, text, fixed}
   }
 
   async #runPlugins(document: ProseDocument, absolute: string): Promise<readonly PluginFinding[]> {

@@ -20,7 +20,7 @@ export async function readSource(path: string): Promise<string> {
 }
 
 /** Reads a file, as {@link readSource} does, without decoding it. */
-async function readBytes(path: string): Promise<Buffer> {
+export async function readBytes(path: string): Promise<Buffer> {
   try {
     const stat = await fs.stat(path)
     // A pipe that nobody writes to would be read for ever.
@@ -50,6 +50,12 @@ export function decodeSource(bytes: Buffer): string {
     const {line, column} = invalidPlace(bytes)
     throw new UnreadableError(`is not valid UTF-8 (line ${line}, column ${column}): save it as UTF-8`)
   }
+}
+
+/** A text as UTF-8, with the byte order mark that the old bytes begin with. */
+export function encodeLike(old: Buffer, text: string): Buffer {
+  const mark = old[0] === 0xef && old[1] === 0xbb && old[2] === 0xbf ? '\uFEFF' : ''
+  return Buffer.from(mark + text, 'utf8')
 }
 
 function reasonOf(error: unknown): string {

@@ -1,0 +1,69 @@
+import {type FileResult, findFiles, type Linter, readIgnoreFile, unifiedDiff} from '@copydesk/engine'
+import type {Arguments, FixMode} from './arguments.ts'
+import {Progress} from './progress.ts'
+import type {Linted, Surroundings} from './run.ts'
+
+/** Lints, and fixes if that is asked for, the files that the command line names. */
+export async function lintPaths(
+  linter: Linter,
+  args: Arguments,
+  {cwd, stderr, interrupted}: Surroundings,
+  complain: (line: string) => void
+): Promise<Linted> {
+  const ignoreFile = args.config === false ? undefined : await readIgnoreFile(cwd)
+  const ignores = async (file: string) => ignoreFile?.(file) || linter.configs.ignores(file)
+  const {files, unmatched, empty} = await findFiles(args.paths, cwd, {extensions: args.extensions, ignores})
+  const problems = [...unmatched, ...(args.allowEmpty ? [] : empty)]
+  const fixer = args.fix && new Fixer(linter, args.fix)
+  const progress = new Progress(stderr, files.length)
+  const results: FileResult[] = []
+  for (const file of files) {
+    if (interrupted()) {
+      problems.push(`interrupted: ${results.length} of ${files.length} files are done`)
+      break
+    }
+    results.push(fixer ? await fixer.fix(file) : await linter.lintFile(file))
+    progress.update(results.length)
+  }
+  progress.clear()
+  problems.push(...(fixer?.problems ?? []))
+  for (const problem of problems) complain(problem)
+  if (fixer?.summary !== undefined) complain(fixer.summary)
+  return {results, incomplete: problems.length > 0, output: fixer?.diffs}
+}
+
+/** Fixes files one after the other and keeps count. */
+class Fixer {
+  readonly problems: string[] = []
+  /** Undefined where files are written. */
+  readonly diffs: string[] | undefined
+  readonly #linter: Linter
+  readonly #mode: FixMode
+  #fixed = 0
+  #files = 0
+
+  constructor(linter: Linter, mode: FixMode) {
+    this.#linter = linter
+    this.#mode = mode
+    this.diffs = mode.write ? undefined : []
+  }
+
+  /** “fixed 3 slips in 2 files”; undefined if there is nothing to say. */
+  get summary(): string | undefined {
+    if (this.#fixed === 0) return undefined
+    const slips = this.#fixed === 1 ? '1 slip' : `${this.#fixed} slips`
+    const files = this.#files === 1 ? '1 file' : `${this.#files} files`
+    return `${this.#mode.write ? 'fixed' : 'would fix'} ${slips} in ${files}`
+  }
+
+  async fix(file: string): Promise<FileResult> {
+    const {safety, write} = this.#mode
+    const {result, source, text, fixed, unwritten} = await this.#linter.fixFile(file, safety, write)
+    if (unwritten !== undefined) this.problems.push(`${file} ${unwritten}`)
+    if (fixed > 0) this.#files++
+    this.#fixed += fixed
+    const diff = write ? '' : unifiedDiff(file, source, text)
+    if (diff !== '') this.diffs?.push(diff)
+    return result
+  }
+}

@@ -1,0 +1,41 @@
+import {randomUUID} from 'node:crypto'
+import fs from 'node:fs/promises'
+import path from 'node:path'
+
+/** Why a file could not be written, in words for the person who runs the check. */
+export class UnwritableError extends Error {}
+
+/**
+ * Puts new bytes in the place of a file's, all or none: whoever reads it, and whatever stops the process, finds the old
+ * file or the new one. Its permissions are kept; of a link the file that it leads to is replaced.
+ *
+ * @param expected What the file must still hold.
+ * @throws UnwritableError If it has changed meanwhile or may not be written; the message says which, without the path.
+ */
+export async function replaceFile(file: string, expected: Buffer, bytes: Buffer): Promise<void> {
+  try {
+    const target = await fs.realpath(file)
+    const {mode} = await fs.stat(target)
+    // A rename asks for a writable folder only, and would replace a file that someone has protected.
+    await fs.access(target, fs.constants.W_OK)
+    const beside = path.join(path.dirname(target), `.copydesk-${randomUUID()}.tmp`)
+    try {
+      await fs.writeFile(beside, bytes, {flag: 'wx', mode})
+      await fs.chmod(beside, mode)
+      if (!(await fs.readFile(target)).equals(expected)) throw new UnwritableError('has changed meanwhile: run again')
+      await fs.rename(beside, target)
+    } catch (error) {
+      await fs.rm(beside, {force: true})
+      throw error
+    }
+  } catch (error) {
+    throw error instanceof UnwritableError ? error : new UnwritableError(reasonOf(error))
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return 'cannot be fixed: it or its folder may not be written to'
+  return `cannot be fixed (${code ?? error})`
+}
