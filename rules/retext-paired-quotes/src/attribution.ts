@@ -18,8 +18,6 @@ const verb =
 export const verbs = new RegExp(`\\b(?:${verb})\\b`, 'g')
 const speechVerb = new RegExp(`^(?:${verb})$`)
 
-const reported = new RegExp(`\\b(?:${verb}) that `)
-
 export const pronoun = '(?:[Hh]e|[Ss]he|[Tt]hey|I|we|[Ii]t|you)'
 export const name =
   "\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: (?:(?:de|da|di|van|von|der|den|la|le|el|al|bin|du|dos|del|of) )*\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,5}"
@@ -100,11 +98,4 @@ export function nextStop(text: string, start: number, end: number): number {
     }
   }
   return end
-}
-
-/** Right after “said that”, “we wrote that”: where a quotation may go on in the middle of a sentence. */
-export function endOfReport(text: string, start: number, end: number): number | undefined {
-  const words = flatten(text.slice(start, Math.min(end, start + farthest)))
-  const match = words.includes(' that ') ? reported.exec(words) : null
-  return match ? start + match.index + match[0].length : undefined
 }

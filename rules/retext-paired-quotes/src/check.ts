@@ -21,7 +21,7 @@ export function check(document: ProseDocument, context: CheckContext<Options, Ki
   const marked = new Set(blocks)
   const flows = flowsOf(document).filter((flow) => flow.some(({block}) => marked.has(block)))
   const decisions = flows.flatMap((flow) => readFlow(flow, dialect))
-  const house = survey(blocks, document.format, decisions, dialect, context.options.style)
+  const house = survey(document, blocks, decisions, dialect, context.options.style)
   for (const decision of decisions) report(decision)
   reportStyle(house, context)
 

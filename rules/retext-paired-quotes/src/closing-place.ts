@@ -1,8 +1,9 @@
-import type {MarkType} from '@copydesk/prose'
-import {findAttribution} from './attribution.ts'
+import type {MarkType, Range} from '@copydesk/prose'
+import {announced, findAttribution} from './attribution.ts'
 import type {QuoteMark} from './marks.ts'
 import {markupEnding} from './markup.ts'
-import {followsWord, isPartial, isResumed} from './sense.ts'
+import {followsWord, isPartial, isResumed, opensLetter} from './sense.ts'
+import type {House} from './survey.ts'
 import {titleAfter} from './titles.ts'
 import {speaks} from './voice.ts'
 
@@ -18,42 +19,44 @@ export interface Missing {
 /** How many characters after the opening mark are read for signs of its end. */
 const farthest = 2000
 
-/**
- * Where a quotation that never closes should have closed.
- *
- * @param limit The offset before which it must have ended: the next mark, or the end of the text.
- * @param inner Whether it is inside another quotation.
- * @param inside Whether the house sets full stops inside its marks.
- */
-export function closingPlace(opener: QuoteMark, limit: number, inner: boolean, inside: boolean): Missing | undefined {
+/** What is known of a quotation that never closes. */
+export interface Unclosed {
+  /** The mark that opens it, in the last of its paragraphs. */
+  readonly opener: QuoteMark
+  /** The offset before which it must have ended: the next mark, or the end of the text. */
+  readonly limit: number
+  /** Whether it is inside another quotation. */
+  readonly inner: boolean
+  /** Whether it has more than one paragraph. */
+  readonly chain: boolean
+}
+
+/** Where a quotation that never closes should have closed; undefined if no one can tell. */
+export function closingPlace({opener, limit, inner, chain}: Unclosed, house: House): Missing | undefined {
   const {block} = opener
   const {text} = block
   const start = opener.end
   const bound = markupEnd(opener, bracketEnd(text, opener.start, start, limit))
   const end = trimEnd(text, start, bound)
   if (end <= start) return
+  const {inside} = house.punctuation
   // “[Towards a theory](…): the link is what is quoted.
   const link = markupEnding(block, start, Math.min(end, start + farthest)).find(
     (mark) => mark.type === 'link' && mark.start === start
   )
-  if (link) return {closes: Math.min(end, stopAside(text, link.end, inside)), confidence: 0.8}
+  if (link) return linkPlace(text, link, end, inside)
   const partial = !isResumed(opener) && (isPartial(opener) || isTitle(opener))
   // Who speaks in the next sentence did not say “an eyesore.
   const attribution = findAttribution(text, start, partial ? Math.min(end, sentenceEnd(opener)) : end)
   if (attribution) return aroundAttribution(opener, attribution, end)
   if (markupEnding(block, bound, bound).some((mark) => spans.has(mark.type) && mark.start === opener.start))
     return {closes: end, confidence: 0.8}
-  if (partial) return partialPlace(text, start, end, inside)
-  const beforeMark = bound === limit && /\s/.test(text.charAt(limit - 1))
-  const closes = inner
-    ? clauseEnd(text, start, end)
-    : beforeMark
-      ? beforeNarration(opener, end)
-      : speechEnd(opener, end)
-  if (closes === undefined || isCutOff(text, closes)) return
+  if (partial) return titlePlace(opener, end, inside) ?? nounPlace(opener, end, inside)
+  if (opensLetter(opener)) return {closes: end, confidence: 0.8}
   // No one stops in the middle of a clause to quote: before another opening mark only a stop ends speech.
-  if (beforeMark && !/[.,!?…;:\u2013\u2014]/.test(text.charAt(closes - 1))) return
-  return {closes, confidence: inner ? 0.6 : 0.8}
+  const beforeMark = bound === limit && limit < text.length && /\s/.test(text.charAt(limit - 1))
+  const closes = beforeMark ? beforeNarration(opener, end) : speechEnd(opener, end, inner, chain, house)
+  return closes === undefined || isCutOff(text, closes) ? undefined : {closes, confidence: 0.8}
 }
 
 const dangling =
@@ -117,54 +120,88 @@ function sentenceEnd({block: {sentences}, end}: QuoteMark): number {
   return sentences.end(sentences.at(end))
 }
 
-/** The end of the speech: of its first sentence, or of the last one in which someone speaks. */
-function speechEnd(opener: QuoteMark, end: number): number {
-  const {block} = opener
+/**
+ * The end of speech that nothing but its own words tells: of the paragraph, if there is but one sentence left of it or
+ * if someone speaks in its last one. Where the speech of many sentences gives way to narration no one can tell.
+ */
+function speechEnd(opener: QuoteMark, end: number, inner: boolean, chain: boolean, house: House): number | undefined {
+  const {block, start} = opener
   const {text, sentences} = block
-  // A paragraph that starts with the mark and has no attribution is speech as a whole.
-  if (opener.start === 0) return end
-  // Who tells his own story says I outside quotations too.
-  const narrates = speaks(text.slice(Math.max(0, opener.start - farthest), opener.start))
+  const credit = creditStart(text, opener.end, end)
+  if (credit !== undefined) return credit
+  // “…, according to the spokesman, or a list: the speech ended somewhere before.
+  if (/:$/.test(text.slice(opener.end, end)) || /\baccording to\b/.test(text.slice(opener.end, end))) return
+  if (chain) return end
+  // A heading, an item or a cell of a few words is quoted as a whole.
+  if (start === 0 && block.type !== 'paragraph' && text.slice(opener.end, end).split(/\s+/).length <= few) return end
   const first = sentences.at(opener.end)
-  let close = Math.min(end, sentences.end(first))
-  for (let index = first + 1; index < sentences.length && sentences.start(index) < end; index++) {
-    if (sentences.start(index) > opener.end + farthest) break
-    const until = Math.min(end, sentences.end(index))
-    if (!narrates && speaks(text.slice(sentences.start(index), until))) close = until
-  }
-  return trimEnd(text, opener.end, close)
+  // “The Internet Explorer 6 Countdown, a campaign … in the middle of a sentence may be of any length.
+  if (sentences.start(first) < start && !announced(text, start)) return
+  if (titleAfter(text, opener.end, end) !== undefined) return
+  const last = sentences.at(end - 1)
+  if (first === last && (inner || start > 0)) return end
+  // Who tells his own story says I outside quotations too.
+  if (first !== last && (house.narrates() || speaks(text.slice(Math.max(0, start - farthest), start)))) return
+  return speaks(text.slice(Math.max(opener.end, sentences.start(last)), end)) ? end : undefined
+}
+
+/** The end of the speech before the name of who is quoted: “Speak only if it improves upon the silence.” – Gandhi */
+function creditStart(text: string, start: number, end: number): number | undefined {
+  const from = Math.max(start, end - longestCredit)
+  const credit = /[.!?…](?=\s*[\u2013\u2014~-]{1,2}\s*(?:via )?\p{Lu}[^.!?]*$)/u.exec(text.slice(from, end))
+  return credit ? from + credit.index + 1 : undefined
+}
+
+/** How many characters the name and office under a quotation may have. */
+const longestCredit = 80
+
+/** How many words an answer before narration may have. */
+const few = 4
+
+/**
+ * “Depends. The clerk looked up. “Some do.”: what stands right before the next quotation is narration. After a short
+ * answer the narration is plain to see; of a longer text no one can tell.
+ */
+function beforeNarration({block: {text, sentences}, end: start}: QuoteMark, end: number): number | undefined {
+  const first = sentences.at(start)
+  if (sentences.at(end - 1) !== first + 1) return
+  const answer = sentences.end(first)
+  return /[.!?…]$/.test(text.slice(start, answer)) && text.slice(start, answer).split(/\s+/).length <= few
+    ? answer
+    : undefined
+}
+
+/** “[Towards a theory](…): a link that has the name of something is all that is quoted. */
+function linkPlace(text: string, link: Range, end: number, inside: boolean): Missing | undefined {
+  if (/^\p{Ll}/u.test(text.slice(link.start, link.start + 2)) || /['’]/.test(text.charAt(link.end))) return
+  return {closes: Math.min(end, stopAside(text, link.end, inside)), confidence: 0.8}
 }
 
 /**
- * “Depends. The clerk looked up. “Some do.”: what stands right before the next quotation is narration. Of two sentences
- * the first one is the speech; of one or of many no one can tell.
+ * A title in the middle of a sentence ends with its capitals, where a small word or a full stop comes after them. A
+ * comma may be part of it, and so may what follows a small word: “21st Century Statecraft” at the Department.
  */
-function beforeNarration({block: {sentences}, end: start}: QuoteMark, end: number): number | undefined {
-  const first = sentences.at(start)
-  return sentences.at(end - 1) === first + 1 ? sentences.end(first) : undefined
+function titlePlace(opener: QuoteMark, end: number, inside: boolean): Missing | undefined {
+  const {
+    block: {text},
+    start,
+    end: from
+  } = opener
+  // Steven “Shep Shepherd: a nickname is the first of the capitals.
+  if (/\p{Lu}\S*\s$/u.test(text.slice(Math.max(0, start - 24), start))) return
+  const title = titleAfter(text, from, end)
+  if (title === undefined || !/^\p{Lu}/u.test(text.slice(from, from + 2))) return
+  const words = text.slice(from, title)
+  if (/[.,;:!?()\u2013\u2014]|\b(?:I|at|by|from|in|on|with|as|for)\b/.test(words)) return
+  const next = text.slice(title, title + 3)
+  if (title < end && !/^\s\p{Ll}|^[.,](?:\s\p{Ll}|$)|^\.\s/u.test(next)) return
+  return {closes: Math.min(end, stopAside(text, title, inside)), confidence: 0.6}
 }
 
-/** An inner quotation is short: it ends with its first clause. */
-function clauseEnd(text: string, start: number, end: number): number {
-  for (let at = start; at < Math.min(end, start + farthest); at++) {
-    if (/[,.!?;—]/.test(text.charAt(at)) && (at + 1 >= end || /\s/.test(text.charAt(at + 1))))
-      return /[;—]/.test(text.charAt(at)) ? at : at + 1
-  }
-  return end
-}
-
-/** How many words a partial quotation may have to be taken as a whole up to the next stop. */
-const few = 4
-
-/** A partial quotation or a title: the capitalised run, or the words up to the next stop if they are few. */
-function partialPlace(text: string, start: number, end: number, inside: boolean): Missing | undefined {
-  const title = titleAfter(text, start, end)
-  if (title !== undefined) return {closes: Math.min(end, stopAside(text, title, inside)), confidence: 0.6}
-  const stop = /^(?:[^\s,;:!?—)]+\s+){0,3}?[^\s,;:!?—)]*?(?:[,;:!?—)]|[^\s.]\.(?=\s|$)|$)/u.exec(
-    text.slice(start, Math.min(end, start + 80))
-  )
-  if (stop === null || stop[0].split(/\s+/).length > few || isCutOff(text, start + stop[0].length - 1)) return
-  return {closes: Math.min(end, stopAside(text, start + stop[0].length, inside)), confidence: 0.5}
+/** “a good start.: an article inside the marks has its noun inside them too, if the sentence ends with it. */
+function nounPlace({block: {text}, end: start}: QuoteMark, end: number, inside: boolean): Missing | undefined {
+  const noun = /^an? (?:[\p{L}’-]+ ){0,2}[\p{L}’-]+\.(?=\s|$)/u.exec(text.slice(start, end))
+  return noun ? {closes: stopAside(text, start + noun[0].length, inside), confidence: 0.6} : undefined
 }
 
 /** Puts the place on the right side of the comma or full stop there. */

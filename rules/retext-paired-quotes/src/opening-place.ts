@@ -1,6 +1,7 @@
-import {announced, attributionFollows, endOfReport, nextStop} from './attribution.ts'
+import {announced, attributionFollows, nextStop} from './attribution.ts'
 import type {QuoteMark} from './marks.ts'
 import {markupEnding} from './markup.ts'
+import type {House} from './survey.ts'
 import {titleBefore} from './titles.ts'
 import {speaks} from './voice.ts'
 
@@ -18,7 +19,7 @@ const longest = 1500
  *
  * @param from The offset after which it must have begun: the end of the quotation before, or 0.
  */
-export function openingPlace(closer: QuoteMark, from: number): MissingOpening | undefined {
+export function openingPlace(closer: QuoteMark, from: number, house: House): MissingOpening | undefined {
   const {block} = closer
   const {text} = block
   const start = from + /^\s*/.exec(text.slice(from, closer.start))![0].length
@@ -31,33 +32,49 @@ export function openingPlace(closer: QuoteMark, from: number): MissingOpening | 
   // [Towards a theory](…),” : the link is what is quoted.
   const stop = /[,.?!]/.test(text.charAt(closer.start - 1)) ? closer.start - 1 : closer.start
   const link = markupEnding(block, stop, closer.start).find(({type, start: opens}) => type === 'link' && opens >= start)
-  if (link) return {opens: link.start, confidence: 0.7}
-  const near = text.slice(Math.max(start, closer.start - longest), closer.start)
-  const bracket = near.lastIndexOf('(')
-  if (bracket !== -1 && !near.includes(')', bracket))
-    return {opens: closer.start - near.length + bracket + 1, confidence: 0.6}
+  if (link)
+    return /^\p{Ll}|,/u.test(text.slice(link.start, link.end)) ? undefined : {opens: link.start, confidence: 0.7}
   if (follows) return {opens: speechStart(closer, start), confidence: 0.8}
+  const spoken = stop < closer.start
+  if (!spoken) return beforeTitle(closer, sentence, stop)
   const said = afterAnnouncement(text, sentence, closer.start)
   if (said !== undefined) return {opens: said, confidence: 0.7}
-  const title = titleBefore(text, sentence, stop)
-  if (title !== undefined) return {opens: title, confidence: 0.5}
-  // A sentence is speech as a whole if someone speaks in it, or if it is all there is and more than a name.
-  const whole = sentence === 0 && closer.end === text.length && /\S\s+\S+\s+\S/.test(text.slice(0, 60))
-  if (stop < closer.start && (whole || speaks(text.slice(sentence, closer.start))))
+  // A sentence is speech as a whole if it is all there is, and no one but who is quoted speaks.
+  if (sentence === 0 && closer.end === text.length && speaks(text) && !house.narrates())
     return {opens: sentence, confidence: 0.5}
-  return
+  return beforeTitle(closer, sentence, stop)
+}
+
+/** A title in the middle of a sentence begins with its capitals. */
+function beforeTitle(
+  {block: {text}, end: after}: QuoteMark,
+  sentence: number,
+  stop: number
+): MissingOpening | undefined {
+  const title = titleBefore(text, sentence, stop)
+  if (title === undefined) return
+  // Steven Shep” Shepherd: a nickname is the last of the capitals.
+  if (/^\s\p{Lu}/u.test(text.slice(after, after + 3))) return
+  const words = text.slice(title, stop)
+  if (/[,;:!?\u2014]|[’']s\s|^[^\p{Lu}]|\b(?:and|for)\b/u.test(words)) return
+  // In “Gustafson’s Beyond Responsive” or a “Conference Mini-Summit” a capital may be that of what stands before.
+  if (/\S-$|[\u2013\u2014+&:]\s?$/u.test(text.slice(Math.max(0, title - 2), title))) return
+  return {opens: title, confidence: 0.5}
 }
 
 /** Where a quotation resumes after ” she says, or ” she says. */
 function afterAttribution(text: string, start: number, end: number): MissingOpening | undefined {
   const stop = nextStop(text, start, end)
   const opens = stop + /^\s*/.exec(text.slice(stop, end))![0].length
-  // ” said Ms. Holt, the new mayor.” adds who she is.
-  const office =
-    text.charAt(stop - 1) === ',' &&
-    /^(?:(?:the|an?|his|her|their|its|who|whose)\s|\p{Lu})/u.test(text.slice(opens, end))
-  return opens >= end || office ? undefined : {opens, confidence: 0.7}
+  // ” said Ms. Holt, the new mayor of Ruby.” adds who she is; after a comma only a clause is speech for certain.
+  const resumes =
+    text.charAt(stop - 1) === ',' ? clause.test(text.slice(opens, end)) : /[.?!…]$/.test(text.slice(opens, end))
+  return opens < end && resumes ? {opens, confidence: 0.7} : undefined
 }
+
+/** How a sentence goes on after ” she said, */
+const clause =
+  /^(?:and|but|or|so|because|that|which|if|when|while|until|though|although|not|to|I|we|you|he|she|it|they|there|this|these|those|what|how|why|then)\b/
 
 function sentenceStart({block: {sentences}, start}: QuoteMark, from: number): number {
   return Math.max(from, sentences.start(sentences.at(start - 1)))
@@ -78,11 +95,12 @@ function speechStart(closer: QuoteMark, from: number): number {
   return opens
 }
 
-/** “He commented, Hoping that …” opens at the capital after the comma, “we wrote that we …” after `that`. */
+/** “He commented, Hoping that …” opens at the capital after the comma. */
 function afterAnnouncement(text: string, start: number, end: number): number | undefined {
   for (const match of text.slice(start, end).matchAll(/[,:]\s+(?=[\p{Lu}…])/gu)) {
     const at = start + match.index + match[0].length
-    if (announced(text, at)) return at
+    // After a colon there may be a title as well: Item 17: Go Digital, which asks for …
+    if (announced(text, at) && (text.charAt(start + match.index) === ',' || speaks(text.slice(at, end)))) return at
   }
-  return endOfReport(text, start, end)
+  return
 }

@@ -37,7 +37,8 @@ export function reportDoubled(first: QuoteMark, second: QuoteMark, context: Cont
 /** An opening mark in the place of an apostrophe: ‘90s, don‘t. */
 export function reportApostrophe(mark: QuoteMark, house: House, context: Context): void {
   const {block, start, end, text} = mark
-  const right = text === '‘' || house.singles.leaning === 'curly' ? '’' : "'"
+  const vote = house.singles.all.length > 0 ? house.singles : house.doubles
+  const right = vote.leaning === 'curly' ? '’' : "'"
   const last = wordBefore(block.text, start)
   const next = wordAfter(block.text, end)
   context.report({

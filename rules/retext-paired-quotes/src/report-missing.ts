@@ -21,11 +21,12 @@ export function reportUnclosed({mark, latest, limit}: Unclosed, house: House, co
   const until = limit?.block === block ? limit.start : block.text.length
   // Where Chinese and Japanese words end, the signs of English sentences do not tell.
   const readable = mark.glyph.style !== 'corner'
-  const missing = readable ? closingPlace(latest, until, house.inner.has(mark), house.punctuation.inside) : undefined
+  const chain = latest !== mark
+  const inner = house.inner.has(mark)
+  const missing = readable ? closingPlace({opener: latest, limit: until, inner, chain}, house) : undefined
   // A mark that points the wrong way, ”so, has the shape of its own partner.
   const opener = mark.glyph.opens ? mark.text : mark.glyph.turned
   const closer = glyphs[opener]!.closedBy[0] ?? mark.glyph.turned
-  const chain = latest !== mark
   const subject = chain ? 'The quotation that opens here and goes on below' : 'The quotation that opens here'
   const place = {
     block: mark.block,
@@ -77,7 +78,7 @@ export function reportUnopened(mark: QuoteMark, house: House, context: Context):
     })
     return
   }
-  const missing = mark.glyph.style === 'corner' ? undefined : openingPlace(mark, from)
+  const missing = mark.glyph.style === 'corner' ? undefined : openingPlace(mark, from, house)
   const opener = mark.glyph.closes ? mark.glyph.turned : mark.text
   if (!missing) {
     context.report({

@@ -2,7 +2,7 @@ import type {CheckContext} from '@copydesk/rule'
 import type {Kind} from './kinds.ts'
 import type {QuoteMark} from './marks.ts'
 import type {Options} from './options.ts'
-import {type Preference, restyled, type StyleVote} from './style.ts'
+import {common, restyled} from './style.ts'
 import type {House} from './survey.ts'
 import {wordAfter, wordBefore} from './words.ts'
 
@@ -14,25 +14,41 @@ const whole = 80
 /** Marks whose style is not the document's: a finding a pair, and one an apostrophe. */
 export function reportStyle({doubles, singles, preference}: House, context: Context): void {
   for (const vote of [doubles, singles]) {
-    const wanted = vote.wanted(preference)
+    const own = vote.wanted(preference)
+    const wanted = own ?? (preference === 'consistent' ? common(doubles, singles, vote) : undefined)
     if (wanted === undefined) continue
+    const what = vote === doubles ? 'pairs of double marks' : 'apostrophes and single marks'
+    const said =
+      preference === wanted
+        ? `A ${otherStyle[wanted]} mark where the house sets ${wanted} ones`
+        : own
+          ? evidence(wanted, vote[wanted], vote.all.length, what)
+          : evidence(wanted, doubles[wanted] + singles[wanted], doubles.all.length + singles.all.length, both)
     for (const {style, marks} of vote.all) {
       if (style === wanted) continue
       const [first, second] = marks
-      if (second === undefined) reportApostrophe(first, wanted, vote, preference, context)
+      if (second === undefined) reportApostrophe(first, wanted, said, context)
       // ‘Good night’ goes with the “double” marks around it, whatever the apostrophes are.
       else if (vote === doubles || doubles.all.length === 0 || doubles.leaning === wanted)
-        reportPair(first, second, wanted, vote, preference, context)
+        reportPair(first, second, wanted, said, context)
     }
   }
+}
+
+const otherStyle = {curly: 'straight', straight: 'curly'} as const
+
+const both = 'pairs of quotation marks and apostrophes'
+
+/** “4 of 5 pairs of double marks here are curly, this one is straight” */
+function evidence(wanted: 'curly' | 'straight', count: number, all: number, what: string): string {
+  return `${count} of ${all} ${what} here are ${wanted}, this one is ${otherStyle[wanted]}`
 }
 
 function reportPair(
   opener: QuoteMark,
   closer: QuoteMark,
   wanted: 'curly' | 'straight',
-  vote: StyleVote,
-  preference: Preference,
+  said: string,
   context: Context
 ): void {
   const open = restyled(opener.text, wanted, 'open')
@@ -44,7 +60,7 @@ function reportPair(
     block: opener.block,
     start: opener.start,
     end: short ? closer.end : opener.end,
-    reason: `${evidence(wanted, vote, opener, preference)}; use \`${open}\` and \`${close}\` here`,
+    reason: `${said}; use \`${open}\` and \`${close}\` here`,
     expected: [short ? open + words + close : open],
     edits: [
       {block: opener.block, start: opener.start, end: opener.end, text: open},
@@ -56,13 +72,7 @@ function reportPair(
   })
 }
 
-function reportApostrophe(
-  mark: QuoteMark,
-  wanted: 'curly' | 'straight',
-  vote: StyleVote,
-  preference: Preference,
-  context: Context
-): void {
+function reportApostrophe(mark: QuoteMark, wanted: 'curly' | 'straight', said: string, context: Context): void {
   const {block, start, end} = mark
   const right = wanted === 'curly' ? '’' : "'"
   const word = `${wordBefore(block.text, start)}${right}${wordAfter(block.text, end)}`
@@ -71,16 +81,8 @@ function reportApostrophe(
     block,
     start,
     end,
-    reason: `${evidence(wanted, vote, mark, preference)}; write \`${word}\``,
+    reason: `${said}; write \`${word}\``,
     expected: [right],
     edits: [{block, start, end, text: right}]
   })
-}
-
-/** “4 of 5 pairs of double marks here are curly, this one is straight” */
-function evidence(wanted: 'curly' | 'straight', vote: StyleVote, {glyph}: QuoteMark, preference: Preference): string {
-  const other = wanted === 'curly' ? 'straight' : 'curly'
-  if (preference === wanted) return `A ${other} mark where the house sets ${wanted} ones`
-  const what = glyph.level === 'double' ? 'pairs of double marks' : 'apostrophes and single marks'
-  return `${vote[wanted]} of ${vote.all.length} ${what} here are ${wanted}, this one is ${other}`
 }

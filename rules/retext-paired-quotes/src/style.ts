@@ -23,17 +23,30 @@ export class StyleVote {
   /** The style of the house, or of the document's clear majority; undefined if it has none. */
   wanted(preference: Preference): 'curly' | 'straight' | undefined {
     if (preference === 'curly' || preference === 'straight') return preference
-    if (preference === 'any') return
-    const [most, least] = this.curly >= this.straight ? [this.curly, this.straight] : [this.straight, this.curly]
-    // Three to one: below that, no one can say which was meant.
-    if (most < 3 || least * 3 > most) return
-    return this.curly > this.straight ? 'curly' : 'straight'
+    return preference === 'any' ? undefined : majority(this.curly, this.straight)
   }
 
   /** How the document leans, for a pair that has one mark of each style. */
   get leaning(): 'curly' | 'straight' {
     return this.straight > this.curly ? 'straight' : 'curly'
   }
+}
+
+/** Three to one: below that, no one can say which was meant. */
+function majority(curly: number, straight: number): 'curly' | 'straight' | undefined {
+  const [most, least] = curly >= straight ? [curly, straight] : [straight, curly]
+  if (most < 3 || least * 3 > most) return
+  return curly > straight ? 'curly' : 'straight'
+}
+
+/**
+ * The style that the double and the single marks of a document have together, if `vote`, which is one of the two, leans
+ * that way. It tells what is meant by two or three of one sort: one curly apostrophe, a straight one, and curly
+ * quotation marks throughout.
+ */
+export function common(doubles: StyleVote, singles: StyleVote, vote: StyleVote): 'curly' | 'straight' | undefined {
+  const style = majority(doubles.curly + singles.curly, doubles.straight + singles.straight)
+  return style !== undefined && vote[style] > 0 && vote[style] * 2 >= vote.all.length ? style : undefined
 }
 
 const straightToCurly: Readonly<Record<string, readonly [string, string]>> = {'"': ['“', '”'], "'": ['‘', '’']}
@@ -47,13 +60,22 @@ export function restyled(mark: string, style: 'curly' | 'straight', as: 'open' |
 
 /**
  * Whether the style of a mark says anything of the house: a title in front matter is typed where no editor curls
- * marks, a block quotation keeps what its source had, `lang="en"` is code, and `]( "Contact us")` is a broken link.
+ * marks, a block quotation keeps what its source had, `lang="en"` is code, `]( "Contact us")` is a broken link, and
+ * after a digit (Leap 15's) functions that curl marks leave what might be feet or minutes.
  */
-export function hasHouseStyle({block, start}: QuoteMark, format: Format): boolean {
+export function hasHouseStyle({block, start, before}: QuoteMark, format: Format): boolean {
   const exempt: readonly BlockType[] = format === 'text' ? ['quote'] : ['quote', 'title', 'summary']
+  if (exempt.includes(block.type) || block.quoteDepth > 0 || before === 'digit') return false
+  return !/(?:=|\]\([^()]*)$/.test(block.text.slice(Math.max(0, start - longestLink), start))
+}
+
+/** How many characters before a mark are looked at for a broken link. */
+const longestLink = 60
+
+/** Whether marks hold a value, as of a program, and no words: '253.3', "rgba". */
+export function holdsValue(opener: QuoteMark, closer: QuoteMark): boolean {
   return (
-    !exempt.includes(block.type) &&
-    block.quoteDepth === 0 &&
-    !/(?:=|\]\(\s?)$/.test(block.text.slice(Math.max(0, start - 3), start))
+    opener.block === closer.block &&
+    /^[^\s]*[\d_=/<>{}[\]\\][^\s]*$/.test(opener.block.text.slice(opener.end, closer.start))
   )
 }

@@ -1,9 +1,10 @@
-import type {Block, Format} from '@copydesk/prose'
+import type {Block, ProseDocument} from '@copydesk/prose'
 import {apostropheReading} from './apostrophe.ts'
 import type {Decision} from './decisions.ts'
 import {marksOf, type QuoteMark} from './marks.ts'
+import {narrates} from './narration.ts'
 import {Punctuation} from './punctuation.ts'
-import {hasHouseStyle, type Preference, type Styled, StyleVote} from './style.ts'
+import {hasHouseStyle, holdsValue, type Preference, type Styled, StyleVote} from './style.ts'
 
 /** What a document's own usage tells: the style of its marks, the side of its full stops, its partners. */
 export interface House {
@@ -19,15 +20,18 @@ export interface House {
   readonly inner: ReadonlySet<QuoteMark>
   /** Marks by which the document opens outer quotations: double ones, as a rule. */
   readonly outerLevel: 'double' | 'single'
+  /** Whether someone speaks outside quotations, as who tells his own story does. */
+  narrates(): boolean
 }
 
 export function survey(
+  document: ProseDocument,
   blocks: readonly Block[],
-  format: Format,
   decisions: readonly Decision[],
   dialect: boolean,
   preference: Preference
 ): House {
+  const {format} = document
   const doubles = new StyleVote()
   const singles = new StyleVote()
   const punctuation = new Punctuation()
@@ -43,7 +47,8 @@ export function survey(
       punctuation.note(closer)
       if (decision.is === 'pair') {
         const styled = styleOf(opener, closer)
-        if (styled && hasHouseStyle(opener, format)) (opener.glyph.level === 'double' ? doubles : singles).add(styled)
+        if (styled && hasHouseStyle(opener, format) && !holdsValue(opener, closer))
+          (opener.glyph.level === 'double' ? doubles : singles).add(styled)
       }
     }
   }
@@ -66,8 +71,9 @@ export function survey(
         singles.add({style: mark.text === "'" ? 'straight' : 'curly', marks: [mark]})
     }
   }
-  const outerLevel = single > double ? 'single' : 'double'
-  return {preference, doubles, singles, punctuation, partners, inner, outerLevel}
+  // A few terms in single marks make no house that sets speech in them.
+  const outerLevel = single > 2 * double + 1 ? 'single' : 'double'
+  return {preference, doubles, singles, punctuation, partners, inner, outerLevel, narrates: () => narrates(document)}
 }
 
 /** The style of a pair that is of one style. */
