@@ -56,7 +56,7 @@ export function score(articles) {
         const fix = hits.find((hit) => hit.edits !== undefined)
         if (fix === undefined || slip.ambiguous) continue
         each.fixes++
-        if (repairs(text, slip, fix.edits ?? [])) each.rightFixes++
+        if (repairs(text, slip, slips, fix.edits ?? [])) each.rightFixes++
       }
       if (hits.length === 0) misses.push([index, slip])
     }
@@ -106,12 +106,16 @@ function overlap(left, right) {
 /**
  * @param {string} text
  * @param {Slip} slip
+ * @param {readonly Slip[]} slips
  * @param {readonly (Range & {text: string})[]} edits
  */
-function repairs(text, slip, edits) {
+function repairs(text, slip, slips, edits) {
   const got = apply(text, edits)
-  if (slip.expected !== null && got === apply(text, [{start: slip.start, end: slip.end, text: slip.expected}]))
-    return true
+  const group = slip.group === undefined ? [slip] : slips.filter((each) => each.group === slip.group)
+  for (const parts of [[slip], group]) {
+    const repair = parts.flatMap(({start, end, expected}) => (expected === null ? [] : [{start, end, text: expected}]))
+    if (repair.length === parts.length && got === apply(text, repair)) return true
+  }
   const inserts = (slip.insert ?? []).map(({at, text}) => ({start: at, end: at, text}))
   return inserts.length > 0 && got === apply(text, inserts)
 }

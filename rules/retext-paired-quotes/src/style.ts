@@ -32,6 +32,9 @@ export class StyleVote {
   }
 }
 
+/** How many of one sort are too few to tell a style. */
+const few = 3
+
 /** Three to one: below that, no one can say which was meant. */
 function majority(curly: number, straight: number): 'curly' | 'straight' | undefined {
   const [most, least] = curly >= straight ? [curly, straight] : [straight, curly]
@@ -46,7 +49,9 @@ function majority(curly: number, straight: number): 'curly' | 'straight' | undef
  */
 export function common(doubles: StyleVote, singles: StyleVote, vote: StyleVote): 'curly' | 'straight' | undefined {
   const style = majority(doubles.curly + singles.curly, doubles.straight + singles.straight)
-  return style !== undefined && vote[style] > 0 && vote[style] * 2 >= vote.all.length ? style : undefined
+  return style !== undefined && vote[style] > 0 && vote[style] * 2 >= vote.all.length && vote.all.length <= few
+    ? style
+    : undefined
 }
 
 const straightToCurly: Readonly<Record<string, readonly [string, string]>> = {'"': ['“', '”'], "'": ['‘', '’']}
@@ -72,10 +77,10 @@ export function hasHouseStyle({block, start, before}: QuoteMark, format: Format)
 /** How many characters before a mark are looked at for a broken link. */
 const longestLink = 60
 
-/** Whether marks hold a value, as of a program, and no words: '253.3', "rgba". */
+/** Whether marks hold a value, as of a program, and no words: '253.3', "<b>", "`foo`". */
 export function holdsValue(opener: QuoteMark, closer: QuoteMark): boolean {
   return (
     opener.block === closer.block &&
-    /^[^\s]*[\d_=/<>{}[\]\\][^\s]*$/.test(opener.block.text.slice(opener.end, closer.start))
+    /^[^\s]*[\d_=/<>{}[\]\\\uFFFC][^\s]*$/.test(opener.block.text.slice(opener.end, closer.start))
   )
 }
