@@ -131,8 +131,11 @@ function canName(part: Part): boolean {
   return (part.kind === 'name' || part.kind === 'initials') && !part.machine && part.text !== 'A'
 }
 
-/** Whether it is a person’s full name, so that “of” says where the person comes from: “Dr. Anne Pedersen of Imperial College”. */
+/** Whether it is a person’s name, so that “of” says where the person comes from: “Dr. Anne Pedersen of Imperial College”. */
 function isPerson(tokens: readonly NameToken[]): boolean {
+  // “McCarthy of Merrill Lynch”; what is called after something is a word: “Bank of Tokyo”.
+  const {text} = tokens.at(-1)!
+  if (lookUp(text).word === 0 && !institutionWords.has(text) && !titles.has(text)) return true
   const names = tokens.filter(({kind, text}) => kind === 'name' && !titles.has(text))
   const known = titles.has(tokens[0]!.text) || lookUp(names[0]?.text ?? '').given
   return known && names.length > 1 && !names.some(({text}) => institutionWords.has(text))

@@ -5,7 +5,7 @@ import {areOneName} from './given-names.ts'
 import {areInflections} from './inflections.ts'
 import {hasOrdinaryWord} from './ordinary-words.ts'
 import {differInLastLetter, type Pair} from './pair.ts'
-import type {Link} from './relation.ts'
+import {type Link, shareCompany} from './relation.ts'
 import {areToldApart, isOtherName} from './told-apart.ts'
 import {familyOf} from './transliterations.ts'
 
@@ -96,13 +96,17 @@ function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, link: Lin
     if (arePatronymics(a.folded, v.folded)) return true
   }
   if (v.uses.every(isInRoster) || a.uses.every(isInRoster)) {
-    if (link === 'shared') return !sharesFirst(a, v)
+    if (link === 'shared' && !(variant.unheardOf && (sound <= 0.15 || spelling <= 1.05))) return !sharesFirst(a, v)
     const isSlip =
       (length >= 6 && main.count >= 2 && (spelling <= 1.05 || sound <= 0.15)) ||
       (length >= 5 && spelling <= 1.05 && main.wellKnown)
     if (!variant.unheardOf || !isSlip) return true
   }
   if (link === 'shared' || v.prefixed < v.uses.length) return false
+  // “New Yorke” is “New York”, but “San Jose” is not “San José de Mayo”.
+  if (a.prefixed > 0 && main.count >= 2 && shareCompany(a, v)) {
+    return !(variant.unheardOf ? spelling <= 1.1 || sound <= 0.4 : sound <= 0.1 && spelling <= 1.05)
+  }
   return !(variant.unheardOf && length >= 5 && (spelling <= 1.1 || sound <= 0.3))
 }
 
@@ -114,9 +118,10 @@ function areDifferentlyIntroduced({main, variant, sound, spelling}: Pair, link: 
   // A name of its own, with a description of its own: “Reese’s, the candy”.
   if (link !== 'shared' && !variant.unheardOf && v.described > 0) return true
   if (link !== 'shared') {
-    // “the Uber driver”, “Huber says”
-    if (a.articles > 0) return v.articles === 0 && v.person > 0
-    return v.articles > 0 && a.person > 0
+    // “the Uber driver”, “Huber says”; but any person may have “the Cunningham plan” named after them once.
+    const slip = variant.unheardOf && main.count >= 2
+    if (!slip && a.articles > 0) return v.articles === 0 && v.person > 0
+    return !slip && v.articles > 0 && a.person > 0
   }
   if (sharesFirst(a, v) || areOneName(a.text, v.text)) return false
   // A family name alone makes nobody the same: “Santee Cooper” and “Smith Cooper”, “Marta Holm” and “Mira Holm”.
@@ -137,6 +142,8 @@ function isOtherPlace({main, variant, length, sound, spelling, sameSkeleton}: Pa
   if (link === 'shared' || (!main.place && !variant.place)) return false
   const other = main.place ? variant : main
   const place = main.place ? main : variant
+  // “Cheddi Jagan”, “Miss Hosaka”
+  if (other === variant && (other.form.firsts.size > 0 || other.form.titles.size > 0)) return true
   if (other.form.person > 0 && place.form.person === 0) return true
   if ((spelling <= 1.1 && length >= 5) || (sound <= 0.12 && spelling <= 1.75 && length >= 6)) return false
   if (!other.unheardOf) return true
@@ -162,7 +169,7 @@ function areInOneBreath(left: NameForm, right: NameForm, link: Link): boolean {
 function isPlainSlip({main, variant, spelling, sound, length, sameLetters, samePhrase}: Pair, link: Link): boolean {
   if (samePhrase) return true
   if (link === 'orphan' && main.count >= 2 && (sameLetters || (sound <= 0.1 && main.count >= 3))) return true
-  if (!variant.unheardOf || variant.count > 1) return false
+  if (!variant.unheardOf || variant.count > 1 + main.count / 4) return false
   const otherName = differInLastLetter(main.form.folded, variant.form.folded)
   return main.count >= 3 || (main.count >= 2 && (spelling <= 0.35 || (spelling <= 0.7 && length >= 6 && !otherName)))
 }

@@ -21,6 +21,8 @@ export function areInflections(left: string, right: string): 'plural' | 'derived
     if (ending === 's' || ending === 'es') return 'plural'
     if (short.length >= 3 && ending.length >= 3 && freely.has(ending)) return 'derived'
     if (latinName.exec(long)?.[1] === short) return 'derived'
+    // “Anglia” and “Anglian”, “Spahn” and “Spahnie”
+    if ((short.endsWith('ia') && /^ns?$/.test(ending)) || (short.length >= 4 && ending === 'ie')) return 'derived'
     if (
       ofKnownNames.has(ending) &&
       isKnown(long) &&
