@@ -1,5 +1,5 @@
 export {isWellKnownPlace} from './data/places.ts'
-export {eastAsianFamilyNames, institutionWords, titles} from './data/roles.ts'
+export {eastAsianFamilyNames, institutionWords, months, titles} from './data/roles.ts'
 export {fold, withoutAccents} from './fold.ts'
 export {lookUp, type WordInfo} from './lexicon.ts'
 export type {Mention} from './mentions.ts'

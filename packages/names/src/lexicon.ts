@@ -12,9 +12,11 @@ export interface WordInfo {
   readonly name: number
   /** Whether English speakers bear it as a given name. */
   readonly given: boolean
+  /** Whether it is a word only as an inflection of another, as the endings of English would have it; not all are in use. */
+  readonly inflected: boolean
 }
 
-const unknown: WordInfo = {word: 0, name: 0, given: false}
+const unknown: WordInfo = {word: 0, name: 0, given: false, inflected: false}
 
 /** What the flags of an entry stand for; the place of a mark in here is the number that it stands for. */
 export const marks = '0123456789!#%&()*+,-./:;<=>?@[]^_{|}~'
@@ -38,7 +40,7 @@ export function lookUp(word: string): WordInfo {
     info = find(key)
     if (info.word === 0) {
       const base = bestBase(key)
-      if (base > 0) info = {...info, word: base}
+      if (base > 0) info = {...info, word: base, inflected: true}
     }
     if (remembered.size > 50_000) remembered.clear()
     remembered.set(key, info)
@@ -66,7 +68,7 @@ function find(word: string): WordInfo {
     else high = middle - 1
   }
   for (const [entry, flags] of entriesOf(lines[low]!)) {
-    if (entry === word) return {word: flags % 6, name: Math.floor(flags / 6) % 3, given: flags >= 18}
+    if (entry === word) return {word: flags % 6, name: Math.floor(flags / 6) % 3, given: flags >= 18, inflected: false}
     if (entry > word) break
   }
   return unknown

@@ -62,6 +62,8 @@ export function toMention(run: Run, usage: Usage): Mention | undefined {
   const title = lead.findLast((token) => titles.has(token.text))?.text
   // “Judge March”, “Theresa May”
   const isPerson = body.length === 1 ? title !== undefined : lookUp(body[0]!.text).given
+  // “Bill Kunkel”, but “Grant Street”
+  const opensPerson = body.length > 1 && lookUp(body[0]!.text).given
   return {
     run,
     tokens: body,
@@ -69,7 +71,10 @@ export function toMention(run: Run, usage: Usage): Mention | undefined {
     before: from === 0 ? run.before : tokens[from]!.joint === ' ' ? tokens[from - 1]!.text : '',
     title,
     lead,
-    institution: body.some((token) => institutionWords.has(token.text) || (months.has(token.text) && !isPerson)),
+    institution: body.some(
+      (token, at) =>
+        (institutionWords.has(token.text) && !(at === 0 && opensPerson)) || (months.has(token.text) && !isPerson)
+    ),
     weak
   }
 }

@@ -4,6 +4,7 @@ import {
   auxiliaries,
   courtesyTitles,
   institutionWords,
+  particles,
   placePrefixes,
   placePrepositions,
   speechVerbs
@@ -193,7 +194,9 @@ function addUse(form: NameForm, use: Use): void {
     if (canBeFamilyName(last)) count(form.lasts, last)
     if (form.info.given) form.person++
   } else if (lastWord || token.joint === '-' || words[at + 1]?.joint === '-') {
-    if (canBeGivenName(first)) count(form.firsts, first)
+    // “Van den Berg”
+    const isParticle = tokens[1]?.kind === 'particle' && particles.has(first.toLowerCase())
+    if (canBeGivenName(first) && !isParticle) count(form.firsts, first)
     if (lookUp(first).given) form.person++
   }
 }

@@ -190,7 +190,7 @@ function readInPlace(word: string, at: number, put: (from: number, to: number, s
   // n before a lip sound becomes m: “Sheinbaum” is heard as “Shimebaum”, “Bonparte” as “Bomparte”.
   if (word[at] === 'n' && 'bpm'.includes(next) && next !== '') put(at, at + 1, 'm', 0.15)
   // “Thompson”, “Hudson’s”: the middle of three consonants is lost.
-  if (/^(?:mps|mpt|nds|nts)/.test(word.slice(at, at + 3))) put(at, at + 2, word[at]!, 0.15)
+  if (/^(?:mps|mpt|mpb|nds|nts)/.test(word.slice(at, at + 3))) put(at, at + 2, word[at]!, 0.15)
   if (word.startsWith('igh', at)) put(at, at + 3, '3', 0)
   if (word.startsWith('augh', at) || word.startsWith('ough', at)) put(at, at + 4, 'A', 0.05)
   if (word.startsWith('al', at) && (afterNext === 'k' || afterNext === 'm')) put(at, at + 2, 'A', 0.1)

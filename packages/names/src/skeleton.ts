@@ -19,6 +19,15 @@ export function skeleton(word: string): string {
   return bones
 }
 
+/** The bones with one left out; what then stands side by side runs together: without its l, “Villavicencio” is `pnsn`. */
+function* withoutOne(bones: string): Generator<string> {
+  if (bones.length < 3) return
+  for (let at = 0; at < bones.length; at++) {
+    const after = bones[at - 1] !== undefined && bones[at - 1] === bones[at + 1] ? at + 2 : at + 1
+    yield bones.slice(0, at) + bones.slice(after)
+  }
+}
+
 function bonesOf(folded: string): string {
   const sounds = folded
     .replace(/^[kgp]n/, 'n')
@@ -45,13 +54,15 @@ function bonesOf(folded: string): string {
 export function blockingKeys(word: string): Set<string> {
   const keys = new Set<string>()
   const folded = fold(word)
-  const bones = skeleton(word)
-  keys.add(`s${bones}`)
-  if (bones.length >= 3)
-    for (let at = 0; at < bones.length; at++) keys.add(`s${bones.slice(0, at)}${bones.slice(at + 1)}`)
-  if (/c[eiy]/.test(folded)) keys.add(`s${bonesOf(folded.replace(/c(?=[eiy])/g, 'k'))}`)
-  if (folded.includes('ch')) keys.add(`s${bonesOf(folded.replace(/ch/g, 'k'))}`)
-  if (/^g[eiy]/.test(folded)) keys.add(`s${bonesOf(`j${folded.slice(1)}`)}`)
+  const readings = new Set([skeleton(word)])
+  if (/c[eiy]/.test(folded)) readings.add(bonesOf(folded.replace(/c(?=[eiy])/g, 'k')))
+  if (folded.includes('ch')) readings.add(bonesOf(folded.replace(/ch/g, 'k')))
+  if (/d?g[eiy]/.test(folded)) readings.add(bonesOf(folded.replace(/d?g(?=[eiy])/g, 'j')))
+  if (/[td][zs]/.test(folded)) readings.add(bonesOf(folded.replace(/([td])(?=[zs])/g, '$1h')))
+  for (const bones of readings) {
+    keys.add(`s${bones}`)
+    for (const fewer of withoutOne(bones)) keys.add(`s${fewer}`)
+  }
   keys.add(`a${[...folded].sort().join('')}`)
   keys.add(`l${folded}`)
   for (let at = 0; at < folded.length; at++) keys.add(`l${folded.slice(0, at)}${folded.slice(at + 1)}`)

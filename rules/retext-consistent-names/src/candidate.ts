@@ -1,4 +1,4 @@
-import {institutionWords, isWellKnownPlace, type NameForm, titles, withoutAccents} from '@copydesk/names'
+import {institutionWords, isWellKnownPlace, months, type NameForm, titles, withoutAccents} from '@copydesk/names'
 
 /** A spelling that may be a name, or a slip for one. */
 export interface Candidate {
@@ -33,12 +33,13 @@ export function candidatesOf(forms: Iterable<NameForm>): Candidate[] {
   return all.flatMap((form) => (isNameLike(form) && !isPlural(form, texts) ? (toCandidate(form, texts) ?? []) : []))
 }
 
-function isNameLike({text, folded, firsts}: NameForm): boolean {
+function isNameLike({text, folded, firsts, titles: formTitles}: NameForm): boolean {
   if (folded.length < 3 || folded.length > 40 || /\p{Lu}$|\p{N}/u.test(text)) return false
   // “AesKeyGenParams”: a name in a program.
   if (/\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u.test(text)) return false
   // “PPDs”, “NGOs”: an abbreviation with an ending.
   if (/\p{Lu}{2}/u.test(text.replace(/^[OD]'/, '')) && !/^\p{Lu}{2}\p{Ll}{3,}$/u.test(text)) return false
+  if (text.length <= 5 && months.has(text) && firsts.size === 0 && formTitles.size === 0) return false
   return !titles.has(text) || firsts.size > 0
 }
 
@@ -57,6 +58,9 @@ function toCandidate(form: NameForm, texts: ReadonlyMap<string, NameForm>): Cand
   // A rare word that is a family name too is a name first: “Kohl”, “Snider”.
   if (word >= 4 && info.name > 0) word = 0
   if (word > 0 && (actsAsName(form) || (info.given && form.lasts.size > 0))) word = 0
+  // “Crowly”, “Anond”: such endings make no word that anyone uses.
+  const coined = info.inflected && word >= 3 && form.sure > 0 && form.lower === 0 && !/(?:s|ed|ing|er)$/.test(form.text)
+  if (coined) word = 0
   if (form.sure === 0 && word > 0 && form.weak === 0) return
   return {
     form,
@@ -64,7 +68,7 @@ function toCandidate(form: NameForm, texts: ReadonlyMap<string, NameForm>): Cand
     known,
     wellKnown: info.name === 1 || place,
     place,
-    unheardOf: info.word === 0 && !known,
+    unheardOf: (info.word === 0 || coined) && !known,
     onlyWeak: form.sure === 0 && form.weak > 0 && info.word > 0,
     family: texts.has(`${form.text}s`) || texts.has(`${form.text}es`),
     count: uses.length

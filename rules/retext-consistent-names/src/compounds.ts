@@ -171,11 +171,18 @@ function* soundAlikes(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>
     // Its words are used nowhere else.
     if (parts.some((part) => (uses.get(part.text) ?? 0) > other.uses.length)) continue
     const main = nearest(other, solid)
-    if (main === undefined || differ(main, other, 'first') || other.uses.some(isAnother)) continue
+    if (main === undefined || (isHeardOf(main) && parts.every((part) => isHeardOf(part)))) continue
+    if (differ(main, other, 'first') || other.uses.some(isAnother)) continue
     // Nobody, and no machine, takes a name apart that all know: “John Thune” is not Mike Johnson.
     if (lookUp(parts[0]!.text).given && lookUp(main.text).name + Number(lookUp(main.text).given) > 0) continue
     if (first === undefined || main.uses.some((use) => use.first === first)) yield* findings(main, other, 'split', 0.85)
   }
+}
+
+/** Nobody makes “All the Way” of “Although”, or “New York” of “Newark”. */
+function isHeardOf({text}: {readonly text: string}): boolean {
+  const {word, name, given} = lookUp(text)
+  return word > 0 || name > 0 || given
 }
 
 /** A key under which more names than this meet says little of them. */

@@ -29,6 +29,8 @@ export function findTransliterations(forms: ReadonlyMap<string, NameForm>): Find
       if (areIntroducedApart(main.form, form) || areToldApart(main.form, form)) return []
       if (areElsewhere(main.form, form)) return []
       const tie = uses.length === main.uses.length
+      // “Kiev is Kyiv”: as often, and in one breath, they are compared.
+      if (tie && sharedSentences(main.form, form).length > 0) return []
       return (tie ? uses.slice(-1) : uses).map((use) => ({
         kind: tie ? 'tie' : 'transliteration',
         spot: spotOf(use),

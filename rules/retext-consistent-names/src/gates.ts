@@ -1,4 +1,4 @@
-import {areNicknames, lookUp, type NameForm, sharedSentences, type Use, withoutAccents} from '@copydesk/names'
+import {areNicknames, lookUp, type NameForm, sharedSentences, skeleton, type Use, withoutAccents} from '@copydesk/names'
 import type {Candidate} from './candidate.ts'
 import {areKnownDistinct} from './distinct.ts'
 import {areOneName} from './given-names.ts'
@@ -134,7 +134,15 @@ function areDifferentlyIntroduced({main, variant, sound, spelling}: Pair, link: 
 function beginsOtherwise({main, variant, length, sound, spelling}: Pair, link: Link): boolean {
   if (link === 'shared' || main.form.folded[0] === variant.form.folded[0]) return false
   if (sound <= 0.35 || spelling <= 0.9) return false
+  // “Upjohn” heard as “Opjan”: one vowel, or one sort of consonant, for another is no other beginning.
+  if (variant.unheardOf && sound <= 0.12 * length && areAlikeAtFirst(main.form.folded, variant.form.folded))
+    return false
   return !variant.unheardOf || length < 7 || spelling > 1.3
+}
+
+function areAlikeAtFirst(left: string, right: string): boolean {
+  const isVowel = (name: string) => 'aeiouy'.includes(name[0]!)
+  return isVowel(left) || isVowel(right) ? isVowel(left) && isVowel(right) : skeleton(left)[0] === skeleton(right)[0]
 }
 
 /** A well-known place is mistyped, but never misheard: what sounds like it is another place, or a person. */

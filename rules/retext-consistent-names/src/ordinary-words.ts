@@ -9,6 +9,7 @@ const furniture = new Set(
 /** Whether one of the two is an ordinary word that most likely stands there as one. */
 export function hasOrdinaryWord(pair: Pair, link: Link): boolean {
   if (pair.variant.word > 0) return isOrdinary(pair, link)
+  if (isCommonMain(pair, link)) return true
   return pair.main.word > 0 && !pair.samePhrase && isUnlikelyMain(pair, link)
 }
 
@@ -30,6 +31,13 @@ function isOrdinary(pair: Pair, link: Link): boolean {
       return true
   }
   return variant.onlyWeak && !(sound <= 0.25 && sameSkeleton && main.count >= 2 && (a.person > 0 || a.cues > 0))
+}
+
+/** “the First National Bank” and “Forrest”, “North” and “Governor Notte”: the commonest words are names only of who is introduced. */
+function isCommonMain({main: {form}, variant, samePhrase}: Pair, link: Link): boolean {
+  const common = form.info.word === 1 || form.info.word === 2
+  if (!common || samePhrase || link === 'shared' || form.firsts.size > 0 || form.titles.size > 0) return false
+  return !variant.unheardOf || variant.form.firsts.size > 0 || variant.form.titles.size > 0
 }
 
 /** Whether the main form is an ordinary word that a name is not likely to be a slip for. */

@@ -79,7 +79,7 @@ function isSigned({mention: {run, tokens}}: Use): boolean {
  * city of Del Mar”, “one Garzía”.
  */
 const other =
-  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|nicknamed|dubbed|name as|unlike|rather than|instead of|[Nn]ot|no|other than|(?:another|an?|one) certain|another|one|[a-z]+n['’]t|(?:not |un)(?:affiliated|connected) with|(?:not |un)(?:related|connected) to|not to be confused with|no (?:relation|connection) to|nothing to do with|(?:different|distinct|separate) from)|\ba\.k\.a\.)\s(?:the\s(?:[a-z]{1,12}\sof\s)?|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
+  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|nicknamed|dubbed|name as|unlike|rather than|instead of|[Nn]ot|no|other than|(?:another|an?|one) certain|an?(?=\s(?:Mr|Mrs|Ms|Miss|Dr)\b)|another|one|[a-z]+n['’]t|(?:not |un)(?:affiliated|connected) with|(?:not |un)(?:related|connected) to|not to be confused with|no (?:relation|connection) to|nothing to do with|(?:different|distinct|separate) from)|\ba\.k\.a\.)\s(?:the\s(?:[a-z]{1,12}\sof\s)?|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
 
 /** Whether the text says of this very use that it is another name, or another bearer. */
 export function isOtherName({mention, token}: Use): boolean {

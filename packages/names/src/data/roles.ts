@@ -10,6 +10,9 @@ Prosecutor Commissioner Chairman Chairwoman Chair Chairperson CEO Executive Mana
 Skipper Editor Reporter Correspondent Analyst Economist Spokesman Spokeswoman Spokesperson Adviser Advisor Counsel Aide Strategist
 Pollster Activist Author Host Anchor Lawyer Lawmaker Businessman Businesswoman Billionaire Candidate Nominee Democrat Republican MP MPs
 Actor Actress Singer Herr Frau Monsieur Madame Señor Señora Signor Signora Don Doña Pan Pani Aunt Auntie Uncle Grandma Grandpa Nurse
+Conductor Technician Messrs Mme Mlle Quarterback Pitcher Composer Playwright Novelist Pianist Violinist Soprano Photographer Treasurer
+Comptroller Controller Physicist Biologist Choirmaster Columnist Commentator Comedian Rapper Linebacker Shortstop Outfielder Referee
+Brigadier Commodore Chaplain Tsar Czar Kaiser Assemblyman Assemblywoman Selectman Founder Producer Surgeon Historian
 Principal Headmaster Headmistress Commandant Marshal Warden Ranger Registrar Trooper Firefighter`)
 
 /** Of these, the ones that tell a person's sex or standing, so that “Mr Smith” is not “Mrs Smyth”. */
