@@ -33,6 +33,9 @@ export interface Arguments {
   readonly use: readonly PluginEntry[]
   /** Whether and how far files are fixed. */
   readonly fix: FixMode | undefined
+  readonly cache: boolean
+  /** The folder of the cache. */
+  readonly cacheLocation: string | undefined
   readonly color: boolean | undefined
   readonly help: boolean
   readonly version: boolean
@@ -41,6 +44,7 @@ export interface Arguments {
 const options = {
   'allow-empty': {type: 'boolean'},
   cache: {type: 'boolean'},
+  'cache-location': {type: 'string'},
   color: {type: 'boolean'},
   config: {type: 'string'},
   ext: {type: 'string'},
@@ -94,6 +98,8 @@ export function readArguments(argv: readonly string[]): Arguments {
       readNumber('min-confidence', text('min-confidence'), /^(?:0|1|0?\.\d+|1\.0+)$/, 'a number from 0 to 1') ?? 0,
     use,
     fix: readFix(flag('fix'), flag('fix-suggestions'), flag('fix-dry-run')),
+    cache: given.get('cache') !== false,
+    cacheLocation: text('cache-location'),
     color: given.get('color') as boolean | undefined,
     help: flag('help'),
     version: flag('version')

@@ -25,7 +25,8 @@ Options:
   --frail             fail on any warning
   -q, --quiet         print errors only
   --min-confidence N  tell only what is at least so sure, from 0 to 1
-  --no-cache          accepted; there is no cache yet
+  --no-cache          neither read nor write the cache
+  --cache-location F  where it lies (default: node_modules/.cache/copydesk)
   --color, --no-color colours on or off (default: on a terminal)
   -h, --help          show this help
   -v, --version       show the version

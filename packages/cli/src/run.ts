@@ -1,9 +1,10 @@
-import {ConfigError, type FileResult, Linter, UnreadableError} from '@copydesk/engine'
+import {ConfigError, type FileResult, hasCrash, UnreadableError} from '@copydesk/engine'
 import {type Arguments, readArguments} from './arguments.ts'
 import {commandOf} from './commands.ts'
 import {formatJson} from './formats/json.ts'
 import {help} from './help.ts'
 import {lintPaths} from './lint-paths.ts'
+import {makeLinter} from './make-linter.ts'
 import {lintStdin} from './stdin.ts'
 import {UsageError} from './usage-error.ts'
 import {write} from './write.ts'
@@ -53,13 +54,12 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
 
 async function lint(args: Arguments, around: Surroundings, complain: (line: string) => void): Promise<ExitCode> {
   if (args.paths.length === 0 && !args.stdin) throw new UsageError('name a file, a folder or a glob to check')
-  const {cwd} = around
-  const {config, minConfidence, use} = args
-  const linter = await Linter.create({cwd, config, minConfidence, use})
+  const linter = await makeLinter(args, around)
   for (const problem of linter.stetProblems) complain(problem)
   const {results, incomplete, output} = args.stdin
     ? await lintStdin(linter, args, around)
     : await lintPaths(linter, args, around, complain)
+  linter.saveCache()
   for (const result of results) if (result.problem !== undefined) complain(`${result.path} ${result.problem}`)
   try {
     // What the fixer prints has standard output for itself: it is piped on.
@@ -100,8 +100,7 @@ function hasColor({env, stdout}: Surroundings): boolean {
 
 function exitCode(results: readonly FileResult[], incomplete: boolean, maxWarnings: number): ExitCode {
   const messages = results.flatMap((result) => result.messages)
-  const crashed = messages.some(({source, ruleId}) => source === 'copydesk' && ruleId === 'rule-crashed')
-  if (incomplete || crashed || results.some((result) => result.problem !== undefined)) return 2
+  if (incomplete || results.some((result) => result.problem !== undefined || hasCrash(result))) return 2
   const warnings = messages.filter(({severity}) => severity === 'warn').length
   return messages.some(({severity}) => severity === 'error') || warnings > maxWarnings ? 1 : 0
 }

@@ -1,6 +1,9 @@
 import path from 'node:path'
 import {type Format, formatOf, type ProseDocument, parseDocument} from '@copydesk/prose'
 import type {Safety} from '@copydesk/rule'
+import {settingsFingerprint} from './cache/fingerprint.ts'
+import type {CachePlace} from './cache/place.ts'
+import {hashOf, ResultsCache} from './cache/results-cache.ts'
 import {Configs, type ConfigsOptions, type FileSettings, type PluginReference} from './config/settings.ts'
 import type {PluginEntry} from './config/types.ts'
 import {extensions} from './files/extensions.ts'
@@ -10,7 +13,7 @@ import {findIn, type TextSettings} from './lint-text.ts'
 import {type Message, toMessage} from './message.ts'
 import type {LoadedPlugin} from './plugins/load.ts'
 import type {PluginFinding} from './plugins/run.ts'
-import {decodeSource, encodeLike, readBytes, readSource, UnreadableError} from './read-source.ts'
+import {decodeSource, encodeLike, readBytes, UnreadableError} from './read-source.ts'
 import {readStetFile, type StetFile, stetContext} from './stet-file.ts'
 
 export interface FileResult {
@@ -38,6 +41,8 @@ export interface LinterOptions extends ConfigsOptions {
   readonly use?: readonly PluginEntry[] | undefined
   /** Findings of less confidence are not told. @default 0 */
   readonly minConfidence?: number | undefined
+  /** Where results are kept from run to run, and the version of the program, whatever changes what it finds. */
+  readonly cache?: {readonly place: CachePlace; readonly version: string} | undefined
 }
 
 /** Lints files, each as its config and the `copydesk.stet.yml` of the run say. */
@@ -49,10 +54,14 @@ export class Linter {
   /** By what they are written as: `settings.plugins` of files with the same settings is one list. */
   readonly #plugins = new Map<readonly PluginReference[], Promise<readonly LoadedPlugin[]>>()
 
+  readonly #cache: ResultsCache | undefined
+
   private constructor(options: LinterOptions, stet: StetFile | undefined) {
     this.configs = new Configs(options)
     this.#options = options
     this.#stet = stet
+    const {cache} = options
+    this.#cache = cache && new ResultsCache(cache.place.folder, cache.place.root)
     this.#use = (options.use ?? []).map((entry) => ({entry, folder: options.cwd}))
   }
 
@@ -71,7 +80,29 @@ export class Linter {
    * @throws {ConfigError} If its config cannot be used.
    */
   async lintFile(file: string): Promise<FileResult> {
-    return this.#orProblem(file, async (absolute) => this.lintSource(file, await readSource(absolute)))
+    return this.#orProblem(file, async (absolute) => {
+      const bytes = await readBytes(absolute)
+      const key = await this.#keyOf(absolute, bytes)
+      const known = key === undefined ? undefined : this.#cache?.get(absolute, key)
+      if (known !== undefined) return {path: file, messages: known}
+      const result = await this.lintSource(file, decodeSource(bytes))
+      if (key !== undefined && !hasCrash(result)) this.#cache?.set(absolute, key, result.messages)
+      return result
+    })
+  }
+
+  /** Keeps what was found for the next run. */
+  saveCache(): void {
+    this.#cache?.save()
+  }
+
+  /** What a file's findings are kept under; undefined if they are not. */
+  async #keyOf(absolute: string, bytes: Uint8Array): Promise<string | undefined> {
+    if (this.#options.cache === undefined) return
+    const settings = await this.settingsFor(absolute)
+    const {plugins} = await this.configs.for(absolute)
+    const fingerprint = settingsFingerprint(settings, [...plugins, ...this.#use])
+    return fingerprint && hashOf(this.#options.cache.version, fingerprint, bytes)
   }
 
   /** Lints a text as what stands in a file. */
@@ -162,6 +193,11 @@ function formatFor(file: string, settings: FileSettings): Format {
   if (format === undefined)
     throw new UnreadableError(`is not of a format that Copydesk reads (${extensions.join(', ')})`)
   return format
+}
+
+/** Whether a rule or a plugin failed: the next run may have more luck. */
+export function hasCrash({messages}: FileResult): boolean {
+  return messages.some(({source, ruleId}) => source === 'copydesk' && ruleId === 'rule-crashed')
 }
 
 /** Loaded only where there are some: unified and its kin take longer to load than an article to check. */
