@@ -8,8 +8,11 @@
 
 /** @typedef {{start: number, end: number}} Range */
 /** @typedef {Range & {rule: string, kind: string, actual: string, expected: string | null, insert?: {at: number, text: string}[], anyOf?: Range[], group?: string, ambiguous?: boolean}} Slip */
-/** @typedef {Range & {rule: string, reason: string, edits?: readonly (Range & {text: string})[]}} Alarm */
-/** @typedef {{slips: number, found: number, right: number, wrong: number, fixes: number, rightFixes: number}} Tally */
+/** @typedef {Range & {rule: string, kind: string, reason: string, edits?: readonly (Range & {text: string})[]}} Alarm */
+/**
+ * @typedef {{slips: number, found: number, fixes: number, rightFixes: number}} SlipTally
+ * @typedef {{right: number, wrong: number, wrongInCorrect: number}} AlarmTally `wrongInCorrect`: in articles without a slip.
+ */
 
 /** The labels' names of the rules. */
 const labels = {
@@ -25,50 +28,71 @@ export function labelOf(source) {
   return /** @type {Record<string, string>} */ (labels)[source] ?? source
 }
 
-/** @returns {Tally} */
-const emptyTally = () => ({slips: 0, found: 0, right: 0, wrong: 0, fixes: 0, rightFixes: 0})
+/** @returns {SlipTally} */
+const noSlips = () => ({slips: 0, found: 0, fixes: 0, rightFixes: 0})
+
+/** @returns {AlarmTally} */
+const noAlarms = () => ({right: 0, wrong: 0, wrongInCorrect: 0})
 
 /**
+ * @template T
+ * @param {Map<string, T>} tallies
+ * @param {{rule: string, kind: string}} item
+ * @param {() => T} empty
+ * @returns {T[]} The tally of its rule and that of its kind.
+ */
+function talliesOf(tallies, {rule, kind}, empty) {
+  return [rule, `${rule}/${kind}`].map((name) => {
+    const tally = tallies.get(name) ?? empty()
+    tallies.set(name, tally)
+    return tally
+  })
+}
+
+/**
+ * The kinds of slips are those of the labels, the kinds of alarms those of the rules: what is found is counted by the
+ * former, what is right by the latter.
+ *
  * @param {readonly {text: string, slips: readonly Slip[], alarms: readonly Alarm[]}[]} articles
- * @returns {{tallies: Map<string, Tally>, misses: [number, Slip][], falseAlarms: [number, Alarm][]}} Tallies by rule
- *   and by `rule/kind`; a false alarm has no kind of the labels.
+ * @returns {{slipTallies: Map<string, SlipTally>, alarmTallies: Map<string, AlarmTally>, misses: [number, Slip][],
+ *   falseAlarms: [number, Alarm][], wrongFixes: [number, Slip][]}} Tallies by rule and by `rule/kind`.
  */
 export function score(articles) {
-  /** @type {Map<string, Tally>} */
-  const tallies = new Map()
-  /** @param {string} name */
-  const tally = (name) => {
-    const known = tallies.get(name) ?? emptyTally()
-    tallies.set(name, known)
-    return known
-  }
+  /** @type {Map<string, SlipTally>} */
+  const slipTallies = new Map()
+  /** @type {Map<string, AlarmTally>} */
+  const alarmTallies = new Map()
   /** @type {[number, Slip][]} */
   const misses = []
   /** @type {[number, Alarm][]} */
   const falseAlarms = []
+  /** @type {[number, Slip][]} */
+  const wrongFixes = []
   articles.forEach(({text, slips, alarms}, index) => {
     for (const slip of onePerGroup(slips)) {
       const hits = alarms.filter((alarm) => isHit(alarm, slip, slips))
-      for (const each of [tally(slip.rule), tally(`${slip.rule}/${slip.kind}`)]) {
-        each.slips++
-        if (hits.length === 0) continue
-        each.found++
-        const fix = hits.find((hit) => hit.edits !== undefined)
-        if (fix === undefined || slip.ambiguous) continue
-        each.fixes++
-        if (repairs(text, slip, slips, fix.edits ?? [])) each.rightFixes++
+      const fix = slip.ambiguous ? undefined : hits.find((hit) => hit.edits !== undefined)
+      const isRight = fix !== undefined && repairs(text, slip, slips, fix.edits ?? [])
+      for (const tally of talliesOf(slipTallies, slip, noSlips)) {
+        tally.slips++
+        if (hits.length > 0) tally.found++
+        if (fix !== undefined) tally.fixes++
+        if (isRight) tally.rightFixes++
       }
       if (hits.length === 0) misses.push([index, slip])
+      if (fix !== undefined && !isRight) wrongFixes.push([index, slip])
     }
     for (const alarm of alarms) {
-      if (slips.some((slip) => isHit(alarm, slip, slips))) tally(alarm.rule).right++
-      else if (!slips.some((slip) => slip.rule !== alarm.rule && overlap(alarm, slip))) {
-        tally(alarm.rule).wrong++
-        falseAlarms.push([index, alarm])
+      const isRight = slips.some((slip) => isHit(alarm, slip, slips))
+      if (!isRight && slips.some((slip) => slip.rule !== alarm.rule && overlap(alarm, slip))) continue
+      for (const tally of talliesOf(alarmTallies, alarm, noAlarms)) {
+        tally[isRight ? 'right' : 'wrong']++
+        if (!isRight && slips.length === 0) tally.wrongInCorrect++
       }
+      if (!isRight) falseAlarms.push([index, alarm])
     }
   })
-  return {tallies, misses, falseAlarms}
+  return {slipTallies, alarmTallies, misses, falseAlarms, wrongFixes}
 }
 
 /** @param {readonly Slip[]} slips */
