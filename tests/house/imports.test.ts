@@ -27,9 +27,10 @@ const allowed: Record<string, readonly string[]> = {
     'retext-stray-bullets',
     'retext-unfinished-sentences'
   ],
-  'remark-copydesk': [...rule, 'retext-preset-copydesk'],
-  'rehype-copydesk': [...rule, 'retext-preset-copydesk'],
-  '@copydesk/engine': [...rule, 'retext-preset-copydesk'],
+  '@copydesk/house-names': rule,
+  'remark-copydesk': [...rule, '@copydesk/house-names', 'retext-preset-copydesk'],
+  'rehype-copydesk': [...rule, '@copydesk/house-names', 'retext-preset-copydesk'],
+  '@copydesk/engine': [...rule, '@copydesk/house-names', 'retext-preset-copydesk'],
   '@copydesk/report': [],
   'vfile-reporter-sarif': ['@copydesk/report'],
   'vfile-reporter-gitlab': ['@copydesk/report'],
@@ -47,7 +48,8 @@ const allowed: Record<string, readonly string[]> = {
 }
 
 /** The rest runs in a browser, and knows nothing of Node. */
-const node = /^(?:@copydesk\/(?:rule-tester|engine|report)|vfile-reporter-.*|copydesk)$/
+const node =
+  /^(?:@copydesk\/(?:rule-tester|house-names|engine|report)|re(?:mark|hype)-copydesk|vfile-reporter-.*|copydesk)$/
 const browser = new Set(Object.keys(allowed).filter((name) => !node.test(name)))
 
 interface Package {

@@ -55,7 +55,7 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
 async function lint(args: Arguments, around: Surroundings, complain: (line: string) => void): Promise<ExitCode> {
   if (args.paths.length === 0 && !args.stdin) throw new UsageError('name a file, a folder or a glob to check')
   const linter = await makeLinter(args, around)
-  for (const problem of linter.stetProblems) complain(problem)
+  for (const problem of linter.problems) complain(problem)
   const {results, incomplete, output} = args.stdin
     ? await lintStdin(linter, args, around)
     : await lintPaths(linter, args, around, complain)
@@ -71,7 +71,7 @@ async function lint(args: Arguments, around: Surroundings, complain: (line: stri
     return 2
   }
   const wouldChange = output?.length !== 0 && args.fix?.write === false
-  return exitCode(results, incomplete || linter.stetProblems.length > 0, args.maxWarnings) || (wouldChange ? 1 : 0)
+  return exitCode(results, incomplete || linter.problems.length > 0, args.maxWarnings) || (wouldChange ? 1 : 0)
 }
 
 function onlyErrors(result: FileResult): FileResult {

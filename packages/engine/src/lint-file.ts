@@ -1,6 +1,8 @@
 import path from 'node:path'
+import {type HouseNames, readHouseNames} from '@copydesk/house-names'
 import {type Format, formatOf, type ProseDocument, parseDocument} from '@copydesk/prose'
-import type {Safety} from '@copydesk/rule'
+import type {LintSettings, Safety} from '@copydesk/rule'
+import {withNames} from 'retext-preset-copydesk'
 import {settingsFingerprint} from './cache/fingerprint.ts'
 import type {CachePlace} from './cache/place.ts'
 import {hashOf, ResultsCache} from './cache/results-cache.ts'
@@ -45,33 +47,38 @@ export interface LinterOptions extends ConfigsOptions {
   readonly cache?: {readonly place: CachePlace; readonly version: string} | undefined
 }
 
-/** Lints files, each as its config and the `copydesk.stet.yml` of the run say. */
+/** Lints files, each as its config, and the `copydesk.stet.yml` and `names.yml` of the run, say. */
 export class Linter {
   readonly configs: Configs
   readonly #options: LinterOptions
   readonly #stet: StetFile | undefined
+  readonly #names: HouseNames | undefined
+  /** By the settings of the config: files with the same settings have the same rules. */
+  readonly #rules = new Map<LintSettings['rules'], LintSettings['rules']>()
   readonly #use: readonly PluginReference[]
   /** By what they are written as: `settings.plugins` of files with the same settings is one list. */
   readonly #plugins = new Map<readonly PluginReference[], Promise<readonly LoadedPlugin[]>>()
 
   readonly #cache: ResultsCache | undefined
 
-  private constructor(options: LinterOptions, stet: StetFile | undefined) {
+  private constructor(options: LinterOptions, stet?: StetFile, names?: HouseNames) {
     this.configs = new Configs(options)
     this.#options = options
     this.#stet = stet
+    this.#names = names
     const {cache} = options
     this.#cache = cache && new ResultsCache(cache.place.folder, cache.place.root)
     this.#use = (options.use ?? []).map((entry) => ({entry, folder: options.cwd}))
   }
 
   static async create(options: LinterOptions): Promise<Linter> {
-    return new Linter(options, options.config === false ? undefined : await readStetFile(options.cwd))
+    if (options.config === false) return new Linter(options)
+    return new Linter(options, await readStetFile(options.cwd), await readHouseNames(options.cwd, options.cwd))
   }
 
-  /** What is wrong in `copydesk.stet.yml`, a line each. */
-  get stetProblems(): readonly string[] {
-    return this.#stet?.problems ?? []
+  /** What is wrong in `copydesk.stet.yml` and `names.yml`, a line each. */
+  get problems(): readonly string[] {
+    return [...(this.#stet?.problems ?? []), ...(this.#names?.problems ?? [])]
   }
 
   /**
@@ -170,11 +177,17 @@ export class Linter {
     const settings = await this.configs.for(absolute)
     return {
       format: formatFor(absolute, settings),
-      rules: settings.rules,
+      rules: this.#withNames(settings.rules),
       skip: settings.skip,
       minConfidence: this.#options.minConfidence,
       stet: stetContext(this.#stet, absolute)
     }
+  }
+
+  #withNames(rules: LintSettings['rules']): LintSettings['rules'] {
+    if (this.#names === undefined) return rules
+    if (!this.#rules.has(rules)) this.#rules.set(rules, withNames({rules}, this.#names.options).rules)
+    return this.#rules.get(rules)
   }
 
   async #orProblem(file: string, run: (absolute: string) => Promise<FileResult>): Promise<FileResult> {

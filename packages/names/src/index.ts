@@ -1,11 +1,25 @@
 export {isWellKnownPlace} from './data/places.ts'
 export {eastAsianFamilyNames, institutionWords, months, titles} from './data/roles.ts'
 export {fold, withoutAccents} from './fold.ts'
+export {FullNames, type LikeName} from './full-names.ts'
+export {Glossary, type GlossaryEntry, type Ruling} from './glossary.ts'
+export {blocksOf} from './known-names.ts'
 export {lookUp, type WordInfo} from './lexicon.ts'
 export type {Mention} from './mentions.ts'
-export {differInSex, type NameForm, type Names, namesOf, type Partners, sharedSentences, type Use} from './names.ts'
+export {
+  differInSex,
+  type NameForm,
+  type Names,
+  namesOf,
+  type Partners,
+  proseBlocks,
+  sharedSentences,
+  type Use
+} from './names.ts'
 export {areNicknames} from './nicknames.ts'
+export {isMachine} from './parts.ts'
 export type {NameToken, Run} from './runs.ts'
+export {speaksOfSpelling} from './sentence-kinds.ts'
 export {blockingKeys, skeleton} from './skeleton.ts'
 export {soundDistance} from './sound.ts'
 export {spellingDistance} from './spelling.ts'

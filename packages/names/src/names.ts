@@ -91,13 +91,21 @@ const proseless: ReadonlySet<string> = new Set([
   'thematicBreak'
 ])
 
-/** Reads the names of a document. What is found in a block is remembered with it. */
-export function namesOf(document: ProseDocument): Names {
+/** The blocks of a document in which names are names: not code, formulas or markup. */
+export function proseBlocks(document: ProseDocument): Block[] {
+  return document.blocks.filter(({type}) => !proseless.has(type))
+}
+
+/**
+ * Reads the names of a document. What is found in a block is remembered with it.
+ *
+ * @param known Blocks to read after it, as if they were its own: see `blocksOf`.
+ */
+export function namesOf(document: ProseDocument, known: readonly Block[] = []): Names {
   const runs: Run[] = []
   const pairs: Pair[] = []
   const lower = new Map<string, number>()
-  for (const block of document.blocks) {
-    if (proseless.has(block.type)) continue
+  for (const block of [...proseBlocks(document), ...known]) {
     const found = runsOf(block)
     // One by one: a spread of a hundred thousand arguments overflows the stack.
     for (const {run, at} of found.pairs) pairs.push({run, at: runs.length + at})

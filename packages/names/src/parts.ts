@@ -117,7 +117,8 @@ function isLowerLatin(word: string): boolean {
   return true
 }
 
-function isMachine(text: string, start: number, end: number): boolean {
+/** Whether the stretch belongs to a handle, a tag, an address or a path. */
+export function isMachine(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
   if ('@#/_\\'.includes(before) && before !== '') return true

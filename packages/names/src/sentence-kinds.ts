@@ -25,8 +25,13 @@ export function sentenceKinds(text: string, isHeading: boolean): SentenceKinds {
       ? long === longCapitals
       : long >= 4 && (longCapitals / long >= 0.85 || (longCapitals / long >= 0.7 && !stopped)),
     roster: isRoster(text, capitals, small) || credit.test(text),
-    spelling: spelling.test(text) || letter.test(text)
+    spelling: speaksOfSpelling(text)
   }
+}
+
+/** Whether a sentence speaks of how a name is spelled, so that what stands there is meant. */
+export function speaksOfSpelling(sentence: string): boolean {
+  return spelling.test(sentence) || letter.test(sentence)
 }
 
 /** How many words have a capital and how many have none; of the words of four letters or more, how many there are and have one. */

@@ -6,8 +6,22 @@ export type ParsedOptions<Options> =
   | {readonly data: Options; readonly problems?: undefined}
   | {readonly data?: undefined; readonly problems: readonly string[]}
 
-/** Fills in the defaults of a rule's options, or tells what is wrong with them. */
+const read = new WeakMap<object, WeakMap<object, ParsedOptions<unknown>>>()
+
+/**
+ * Fills in the defaults of a rule's options, or tells what is wrong with them. An options object is read once, however
+ * many files it is for, and gives the same data each time.
+ */
 export function parseOptions<Options>(schema: OptionsSchema<Options>, options: unknown): ParsedOptions<Options> {
+  if (typeof options !== 'object' || options === null) return readOptions(schema, options)
+  const known = read.get(schema) ?? new WeakMap<object, ParsedOptions<unknown>>()
+  read.set(schema, known)
+  const parsed = (known.get(options) as ParsedOptions<Options> | undefined) ?? readOptions(schema, options)
+  known.set(options, parsed)
+  return parsed
+}
+
+function readOptions<Options>(schema: OptionsSchema<Options>, options: unknown): ParsedOptions<Options> {
   const parsed = schema.safeParse(options ?? {})
   if (parsed.success) return {data: parsed.data}
   return {problems: parsed.error.issues.flatMap((issue) => describe(issue, schema))}

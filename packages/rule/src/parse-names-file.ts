@@ -61,8 +61,11 @@ function readEntry(item: Node, tell: YamlList['tell']): Written | undefined {
     if (field === 'name') {
       named = true
       name = readSpelling(value ?? key, '`name`', tell)
-    } else if (list === undefined) tell(key, `there is no field \`${field}\`${didYouMean(field, fields)}`)
-    else
+    } else if (list === undefined) {
+      // It may be the name, misspelt: one complaint is enough.
+      named = true
+      tell(key, `there is no field \`${field}\`${didYouMean(field, fields)}`)
+    } else
       for (const each of isSeq<Node>(value) ? value.items : [value ?? key]) {
         const spelling = readSpelling(each, `\`${field}\``, tell)
         if (spelling) spellings[list].push(spelling)

@@ -48,7 +48,7 @@ describe('names.yml', () => {
   })
 
   test.each([
-    ['- nmae: Maren Oddleifson', ['1:3 there is no field `nmae`; did you mean `name`?', '1:3 the entry has no `name`']],
+    ['- nmae: Maren Oddleifson', ['1:3 there is no field `nmae`; did you mean `name`?']],
     ['- name: Maren Oddleifson\n  nevr: X', ['2:3 there is no field `nevr`; did you mean `never`?']],
     ['- never: Oddlefson', ['1:3 the entry has no `name`']],
     ['- name: ""', ['1:9 `name` must be a text']],

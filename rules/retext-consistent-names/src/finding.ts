@@ -1,5 +1,6 @@
 import type {Block} from '@copydesk/prose'
 
+/** How two spellings of one document differ. */
 export type Kind =
   | 'variant'
   | 'homophone'
@@ -28,14 +29,16 @@ export interface Finding {
   readonly actual: string
   /** The spelling that the document supports, or, of a tie, the other one. */
   readonly expected: string
-  /** A use of the spelling that the document supports. */
-  readonly elsewhere: Spot
+  /** A use of the spelling that the document supports, if it has one. */
+  readonly elsewhere: Spot | undefined
   /** How often each is used. */
   readonly counts: {readonly actual: number; readonly expected: number}
   /** What speaks for one bearer, as the end of a sentence: “both follow `President`”. */
   readonly evidence: string | undefined
   /** Whether the text allows to put the one for the other. */
   readonly certain: boolean
+  /** Who else says so, in the place of the counts: “the glossary has `Kristi Noem`”. */
+  readonly authority?: string
   /** From 0 to 1. */
   readonly confidence: number
 }

@@ -1,18 +1,21 @@
-import {namesOf} from '@copydesk/names'
+import {type Names, namesOf, proseBlocks} from '@copydesk/names'
 import {defineRule, retextPlugin} from '@copydesk/rule'
-import * as z from 'zod/mini'
 import {findCompounds} from './compounds.ts'
 import {findTransliterations} from './families.ts'
-import type {Kind} from './finding.ts'
+import type {Finding, Kind as Difference} from './finding.ts'
+import {findWithGlossary, glossaryOf} from './glossary.ts'
 import {findMixedUp} from './mixed-up.ts'
+import {findForbidden, toNeverReport} from './never.ts'
+import {type Options, options} from './options.ts'
 import {findPhrases} from './phrases.ts'
 import {arrange, toReport} from './report.ts'
 import {findRespellings} from './respellings.ts'
 import {findVariants} from './variants.ts'
 
-export type {Kind} from './finding.ts'
+export type {Options} from './options.ts'
+export type Kind = Difference | 'never'
 
-export const rule = defineRule<Record<string, never>, Kind>({
+export const rule = defineRule<Options, Kind>({
   id: 'consistent-names',
   summary: 'a name that one document spells in two ways',
   kinds: {
@@ -25,21 +28,28 @@ export const rule = defineRule<Record<string, never>, Kind>({
     hyphen: {summary: 'a name that lost or gained a hyphen', severity: 'warn', fix: 'suggest'},
     transliteration: {summary: 'a name in two accepted spellings', severity: 'warn', fix: 'suggest'},
     'mixed-up': {summary: 'a person with the like name of another', severity: 'warn', fix: 'suggest'},
-    tie: {summary: 'two spellings of one name, neither used more', severity: 'warn', fix: 'none'}
+    tie: {summary: 'two spellings of one name, neither used more', severity: 'warn', fix: 'none'},
+    never: {summary: 'a spelling that the glossary has as always wrong', severity: 'warn', fix: 'safe'}
   },
-  options: z.strictObject({}),
-  check(document, {report}) {
+  options,
+  check(document, {options, report}) {
     const names = namesOf(document)
-    const findings = [
-      ...findRespellings(names.forms),
-      ...findCompounds(names),
-      ...findTransliterations(names.forms),
-      ...findPhrases(names),
-      ...findMixedUp(names.forms),
-      ...findVariants(names.forms)
-    ]
+    const glossary = glossaryOf(options.glossary)
+    const findings = glossary.isEmpty ? findAll(names) : findWithGlossary(document, names, glossary, findAll)
     for (const finding of arrange(findings)) report(toReport(finding))
+    for (const forbidden of findForbidden(proseBlocks(document), glossary)) report(toNeverReport(forbidden))
   }
 })
+
+function findAll(names: Names): Finding[] {
+  return [
+    ...findRespellings(names.forms),
+    ...findCompounds(names),
+    ...findTransliterations(names.forms),
+    ...findPhrases(names),
+    ...findMixedUp(names.forms),
+    ...findVariants(names.forms)
+  ]
+}
 
 export default retextPlugin(rule)

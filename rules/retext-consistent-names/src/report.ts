@@ -1,5 +1,7 @@
 import type {Report, TextPlace} from '@copydesk/rule'
 import type {Finding, Kind, Spot} from './finding.ts'
+import {checkOriginal} from './never.ts'
+import {isInQuotation} from './quotation.ts'
 
 /** Orders the findings, keeps one for each place, and joins those that stand side by side in one name. */
 export function arrange(findings: readonly Finding[]): Finding[] {
@@ -50,7 +52,9 @@ export function toReport(finding: Finding): Report<Kind> {
     ...(certain && {edits: [{...place, text: expected}]}),
     confidence: Math.round(confidence * 100) / 100,
     note: noteOf(finding),
-    related: [{block: elsewhere.block, start: elsewhere.start, end: elsewhere.end, message: `\`${expected}\` here`}]
+    ...(elsewhere && {
+      related: [{block: elsewhere.block, start: elsewhere.start, end: elsewhere.end, message: `\`${expected}\` here`}]
+    })
   }
 }
 
@@ -66,17 +70,19 @@ const beginnings: Record<Exclude<Kind, 'tie'>, (actual: string, expected: string
   'mixed-up': (actual, expected) => `\`${actual}\` is another person’s name; expected \`${expected}\``
 }
 
-function reasonOf({kind, actual, expected, counts, evidence, certain}: Finding): string {
+function reasonOf({kind, actual, expected, counts, evidence, certain, authority}: Finding): string {
   const why = evidence === undefined ? '' : `; ${evidence}`
   if (kind === 'tie')
     return `\`${actual}\` and \`${expected}\` look like one name, and neither is used more${why}; choose one`
   const doubt = certain ? '' : '; another name is as near'
+  if (authority !== undefined) return `${beginnings[kind](actual, expected)}; ${authority}${doubt}`
   return `${beginnings[kind](actual, expected)} (${times(counts.expected)})${why}${doubt}`
 }
 
-function noteOf({actual, expected, counts, evidence}: Finding): string {
-  const why = evidence === undefined ? '' : `; ${evidence}`
-  return `\`${expected}\` ×${counts.expected}, \`${actual}\` ×${counts.actual}${why}`
+function noteOf({actual, expected, counts, evidence, authority, spot}: Finding): string {
+  const why = [authority, evidence].flatMap((each) => (each === undefined ? [] : `; ${each}`)).join('')
+  const whose = isInQuotation(spot.block, spot.start) ? checkOriginal : ''
+  return `\`${expected}\` ×${counts.expected}, \`${actual}\` ×${counts.actual}${why}${whose}`
 }
 
 function times(count: number): string {

@@ -1,0 +1,2 @@
+export {houseNamesOfFiles} from './of-file.ts'
+export {type HouseNames, readHouseNames} from './read.ts'

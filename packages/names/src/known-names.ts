@@ -1,0 +1,28 @@
+import {Block} from '@copydesk/prose'
+
+/**
+ * Blocks that use a name so many times, as a document does that introduces its bearer: with them, what is known of a
+ * name from elsewhere can be read like the document itself.
+ *
+ * The words around the name keep its capital from being one that its place forces, and the line from being one in title
+ * case. They are in every text, so that they do not change what it says of ordinary words.
+ */
+export function blocksOf(name: string, uses: number): Block[] {
+  return Array.from(
+    {length: uses},
+    () =>
+      new Block({
+        type: 'paragraph',
+        text: `from that with this 1 ${name} 1`,
+        segments: new Int32Array(),
+        length: 0,
+        marks: [],
+        marker: undefined,
+        level: undefined,
+        list: undefined,
+        quoteDepth: 0,
+        blankBefore: true,
+        value: undefined
+      })
+  )
+}

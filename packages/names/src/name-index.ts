@@ -1,0 +1,94 @@
+import {isWellKnownPlace} from './data/places.ts'
+import {fold} from './fold.ts'
+import type {NameForm, Names, Use} from './names.ts'
+import {blockingKeys} from './skeleton.ts'
+import {soundDistance} from './sound.ts'
+import {spellingDistance} from './spelling.ts'
+
+/** A word of a name, or two that stand side by side in it, read as one. */
+interface Filed {
+  readonly text: string
+  readonly name: string
+  /** The other words of the name. */
+  readonly others: readonly string[]
+}
+
+/** A key under which more words than this meet says little of them. */
+const crowded = 200
+
+/** Names that a document may be about, filed under what they look and sound like. */
+export class NameIndex {
+  readonly #drawers = new Map<string, Filed[]>()
+
+  constructor(names: Iterable<string>) {
+    for (const name of names) {
+      const words = name.split(/[\s-]+/).filter((word) => /\p{Lu}/u.test(word))
+      for (const text of words) this.#file({text, name, others: words.filter((word) => word !== text)})
+      for (const text of joined(words)) this.#file({text, name, others: []})
+    }
+  }
+
+  /**
+   * The names of which the document has a word spelled nearly so, and nothing that makes it somebody else’s, with the
+   * number of uses of the commonest such spelling.
+   */
+  near({forms, runs}: Names): Map<string, number> {
+    const near = new Map<string, number>()
+    const look = (text: string, count: number, isOf: (filed: Filed) => boolean): void => {
+      for (const key of text.length > 40 || fold(text).length < 3 ? [] : blockingKeys(text)) {
+        const drawer = this.#drawers.get(key)
+        if (drawer === undefined || drawer.length > crowded) continue
+        for (const filed of drawer) {
+          if (filed.text === text || count <= (near.get(filed.name) ?? 0)) continue
+          if (areNear(filed.text, text) && isOf(filed)) near.set(filed.name, count)
+        }
+      }
+    }
+    for (const form of forms.values()) look(form.text, form.uses.length, (filed) => canBearName(form, filed, forms))
+    const pairs = new Set(runs.flatMap(({tokens}) => joined(tokens.map(({text}) => text))))
+    for (const text of pairs) look(text, 1, () => true)
+    return near
+  }
+
+  #file(filed: Filed): void {
+    if (fold(filed.text).length < 3) return
+    for (const key of blockingKeys(filed.text)) {
+      const drawer = this.#drawers.get(key)
+      if (drawer) drawer.push(filed)
+      else this.#drawers.set(key, [filed])
+    }
+  }
+}
+
+/** “Green Lagoon” may be “Greenlagoon” elsewhere, and the reverse. */
+function joined(words: readonly string[]): string[] {
+  return words.slice(1).map((word, at) => words[at]! + word)
+}
+
+function areNear(left: string, right: string): boolean {
+  if (Math.abs(left.length - right.length) > 4) return false
+  const length = Math.min(left.length, right.length)
+  return (
+    spellingDistance(left, right) <= Math.max(1.05, 0.15 * length + 0.25) ||
+    soundDistance(left, right) <= 0.12 * length + 0.1
+  )
+}
+
+/**
+ * Whether a spelling may stand for the word of the name: “Christie” for “Kristi” beside something like “Noem”, and not
+ * beside “Brinkley”. Where it stands alone it must be no name or word of its own, or the document must speak of the
+ * bearer: “Reid” is not Lou Reed.
+ */
+function canBearName(form: NameForm, {text, others}: Filed, forms: ReadonlyMap<string, NameForm>): boolean {
+  const isBeside = ({mention, token}: Use) =>
+    mention.words.some(
+      (word) => word !== token && others.some((other) => other === word.text || areNear(other, word.text))
+    )
+  if (form.uses.some(isBeside)) return true
+  if (form.alone === 0 && others.length > 0) return false
+  return isUnheardOf(form) || [text, ...others].some((word) => forms.has(word))
+}
+
+function isUnheardOf({text, info}: NameForm): boolean {
+  return text.length >= 5 && info.word === 0 && info.name === 0 && !info.given && !isWellKnownPlace(text)
+}

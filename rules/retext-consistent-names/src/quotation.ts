@@ -1,0 +1,54 @@
+import type {Block} from '@copydesk/prose'
+
+const remembered = new WeakMap<Block, Uint8Array>()
+
+/**
+ * Whether a place of a block’s text may be in a quotation: someone else’s words, which nobody should change unasked.
+ * Where the double marks of the block do not pair up, all of it may be.
+ */
+export function isInQuotation(block: Block, offset: number): boolean {
+  if (block.type === 'quote' || block.quoteDepth > 0) return true
+  let quoted = remembered.get(block)
+  if (quoted === undefined) {
+    quoted = quotedIn(block)
+    remembered.set(block, quoted)
+  }
+  return quoted[offset] === 1
+}
+
+/** For each character of the text, 1 if it may be in a quotation. */
+function quotedIn({text, marks}: Block): Uint8Array {
+  const quoted = new Uint8Array(text.length)
+  for (const {type, start, end} of marks) if (type === 'quotation') quoted.fill(1, start, end)
+  let open: {readonly at: number; readonly closes: string} | undefined
+  let single: number | undefined
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at]!
+    if (open?.closes.includes(mark)) {
+      quoted.fill(1, open.at, at)
+      open = undefined
+    } else if (Object.hasOwn(closing, mark)) {
+      // A quotation in a quotation has marks of the other kind; where it has not, it is all one.
+      open ??= {at, closes: closing[mark]!}
+    } else if (mark === '”' || mark === '»') return quoted.fill(1)
+    else if (mark === '‘' || mark === '’' || mark === "'") {
+      const [before, after] = [isLetter(text[at - 1]), isLetter(text[at + 1])]
+      if (single !== undefined && mark !== '‘' && !after && !isSpace(text[at - 1])) {
+        quoted.fill(1, single, at)
+        single = undefined
+      } else if (mark !== '’' && !before && !isSpace(text[at + 1])) single ??= at
+    }
+  }
+  return open ? quoted.fill(1) : quoted
+}
+
+/** What closes a quotation, by the mark that opens it. */
+const closing: Readonly<Record<string, string>> = {'"': '"', '“': '”', '„': '“”', '«': '»'}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character)
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === undefined || /\s/.test(character)
+}
