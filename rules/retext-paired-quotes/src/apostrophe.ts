@@ -95,6 +95,8 @@ function leading(mark: QuoteMark, next: string, dialect: boolean): ApostropheRea
   }
   // ’s-Hertogenbosch, van ’t Hoff
   if (word === 's' || word === 't') return reading(mark.text === '’' ? 0 : cost.rare)
+  // What is left of them, had, if: one consonant is no word.
+  if (/^[b-df-hj-np-tv-z]$/.test(next)) return reading(cost.rare)
   if (frontElisions.has(word)) return reading(mark.text === '’' ? 0 : cost.rare)
   if (dialect) return reading(cost.dialect)
   if (mark.text === '’') return reading(cost.clipped)

@@ -6,6 +6,8 @@ type Joint =
   | 'break'
   /** A new paragraph: it re-opens. */
   | 'paragraph'
+  /** A block quotation, in the middle of speech or after it: it re-opens as a paragraph does, or is passed over. */
+  | 'extract'
   /** A list, a stanza or an extract that is part of the quoted speech: it simply goes on. */
   | 'part'
   /** The next line of a plain text, which may be the next line of a verse or of a wrapped paragraph: it simply goes on. */
@@ -75,10 +77,12 @@ export function flowsOf(document: ProseDocument): FlowBlock[][] {
 }
 
 function jointOf(last: Block, block: Block, format: Format): Joint {
-  if (last.quoteDepth !== block.quoteDepth) return 'break'
+  // Deeper in a plain text is a mail that someone answers.
+  if (last.quoteDepth !== block.quoteDepth)
+    return format !== 'text' && isSpoken(last) && isSpoken(block) ? 'extract' : 'break'
+  if (format === 'text' && wraps(last, block)) return 'line'
   if (block.type === 'verse') return last.type === 'verse' ? 'part' : 'break'
   if (block.type === 'item') return isParagraph(last) || last.type === 'item' ? 'part' : 'break'
-  if (format === 'text' && !block.blankBefore && !endsLine(last.text) && isLine(last) && isLine(block)) return 'line'
   if (ofLetter.has(block.type)) return 'letter'
   if (!isParagraph(block)) return 'break'
   if (ofLetter.has(last.type)) return 'letter'
@@ -88,14 +92,26 @@ function jointOf(last: Block, block: Block, format: Format): Joint {
   return isParagraph(last) || (last.type === 'title' && format === 'text') ? 'paragraph' : 'break'
 }
 
-/** What the reader of plain text takes a line for by its looks. */
+/**
+ * Whether a line of plain text may go on in the next one, whatever the reader takes the two for by their looks: a title,
+ * a verse of years (2013, 2014, …), or the items of a comment that has a star before each line.
+ */
+function wraps(last: Block, block: Block): boolean {
+  if (block.blankBefore || endsLine(last.text)) return false
+  return isLine(last) && isLine(block) ? last.type !== 'verse' || block.type !== 'verse' : /^\p{Ll}/u.test(block.text)
+}
+
 function isLine(block: Block): boolean {
-  return isParagraph(block) || block.type === 'title' || block.type === 'heading'
+  return isParagraph(block) || block.type === 'title' || block.type === 'heading' || block.type === 'verse'
 }
 
 /** Whether a line ends where a paragraph may. Where it does not, only the reader's guess parts it from the next line. */
 function endsLine(text: string): boolean {
   return /[.!?…:]["'”’)\]]*$/.test(text.slice(-4).trimEnd())
+}
+
+function isSpoken(block: Block): boolean {
+  return isParagraph(block) || ofLetter.has(block.type)
 }
 
 function isParagraph({type}: Block): boolean {

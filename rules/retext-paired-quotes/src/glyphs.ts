@@ -54,7 +54,8 @@ export const glyphs: Readonly<Record<string, Glyph>> = {
   '〈': glyph('single', 'corner', 'open', '〉', ['〉']),
   '〉': glyph('single', 'corner', 'close', '〈'),
   // Two single marks for a double one, as typewriters and TeX have it.
-  '``': glyph('double', 'typed', 'open', "''", ["''", '"', '””']),
+  // reStructuredText has ``code`` between two of the same.
+  '``': glyph('double', 'typed', 'both', "''", ["''", '"', '””', '``']),
   "''": glyph('double', 'typed', 'both', "''", ["''"]),
   '‘‘': glyph('double', 'typed', 'open', '’’', ['’’']),
   '’’': glyph('double', 'typed', 'close', '‘‘'),

@@ -21,11 +21,15 @@ export function pass(states: State[], flow: readonly FlowBlock[], index: number)
     }
     const outermost = bottom(state.open)
     if (joint === 'line' || opensLetter(outermost.mark)) next.push({...state, reopening: 0})
-    if (joint !== 'paragraph') continue
-    if (!mayGoOn(outermost, last)) continue
+    if (joint === 'extract' && block.quoteDepth > last.quoteDepth && passesOver(last, block))
+      next.push({...state, reopening: 0})
+    if (joint !== 'paragraph' && joint !== 'extract') continue
+    // A pull quote says nothing of where the speech around it pauses.
+    const before = joint === 'extract' && marksOf(last).length === 0 ? outermost.latest.block : last
+    if (!mayGoOn(outermost, before)) continue
     const reopened = outermost.carried ? undefined : reopen(state, block)
     if (reopened) next.push(reopened)
-    else if (mayCarry(state.open, block)) next.push(carry(state, state.open, block))
+    else if (joint === 'paragraph' && mayCarry(state.open, block)) next.push(carry(state, state.open, block))
   }
   return prune(next)
 }
@@ -46,6 +50,11 @@ function mayCarry(open: Open, block: Block): boolean {
 function carry(state: State, open: Open, block: Block): State {
   const carried: Open = {...open, carried: true, key: `${open.key}+`}
   return stepTo(carried, state, cost.notReopened, {is: 'not-reopened', block, opener: open.mark})
+}
+
+/** An extract is part of the speech that announces it; one without marks may be a pull quote that interrupts it. */
+function passesOver(last: Block, extract: Block): boolean {
+  return marksOf(extract).length === 0 || /:[\u2060\u2013\u2014-]*$/.test(last.text.slice(-8).trimEnd())
 }
 
 function startsWithMark(block: Block): boolean {
@@ -69,6 +78,14 @@ function opensAs({text, glyph}: QuoteMark, shape: string): boolean {
   return text === shape || (!glyph.opens && glyph.turned === shape)
 }
 
+/** Some houses set a thin space between “ and ‘. */
+function touches({text}: Block, place: number, mark: QuoteMark | undefined): boolean {
+  return (
+    mark !== undefined &&
+    (mark.start === place || (place > 0 && mark.start === place + 1 && /\s/.test(text.charAt(place))))
+  )
+}
+
 /** Each paragraph opens again with all the marks that are open, “‘ if need be. */
 function reopen(state: State, block: Block): State | undefined {
   const marks = marksOf(block)
@@ -77,7 +94,7 @@ function reopen(state: State, block: Block): State | undefined {
   let count = 0
   let place = 0
   let from = state
-  while (count < opens.length && marks[count]?.start === place && opensAs(marks[count]!, opens[count]!.shape)) {
+  while (count < opens.length && touches(block, place, marks[count]) && opensAs(marks[count]!, opens[count]!.shape)) {
     const mark = marks[count]!
     const {shape} = opens[count]!
     if (mark.text !== shape) from = step(from, cost.turned, {is: 'turned', mark, as: 'open', shape})

@@ -2,7 +2,7 @@ import {type ApostropheReading, apostropheReading, plain} from './apostrophe.ts'
 import {cost} from './costs.ts'
 import {plainElisions} from './elisions.ts'
 import {closeCost, openCost} from './flank.ts'
-import type {QuoteMark} from './marks.ts'
+import {marksOf, type QuoteMark} from './marks.ts'
 import {primeCost} from './prime.ts'
 import {wordAfter} from './words.ts'
 
@@ -43,7 +43,8 @@ function collect(mark: QuoteMark, apostrophe: ApostropheReading | undefined): Re
   const {glyph} = mark
   if (glyph.style === 'tick' || mark.text === '′') readings.push({as: 'skip', cost: cost.letter})
   const standsAlone = isGap(mark.before) && isGap(mark.after) && !mark.touchesBefore && !mark.touchesAfter
-  if (standsAlone) readings.push({as: 'skip', cost: cost.alone})
+  if (standsAlone || isNamed(mark)) readings.push({as: 'skip', cost: cost.alone})
+  if (isFence(mark)) readings.push({as: 'skip', cost: 0})
   if (isEmpty(mark)) readings.push({as: 'skip', cost: 0})
   // A broken encoding makes commas and parts of letters of the low marks: Trumpâ„¢s.
   if (/[„‚‟‛]/.test(mark.text) && mark.before === 'letter') readings.push({as: 'skip', cost: 0})
@@ -69,6 +70,22 @@ function collect(mark: QuoteMark, apostrophe: ApostropheReading | undefined): Re
       readings.push({as: glyph.opens ? 'close' : 'open', cost: turned, turned: true})
   }
   return readings
+}
+
+/** A mark that is talked about: U+0022 ("). */
+function isNamed({before, after, touchesBefore, touchesAfter}: QuoteMark): boolean {
+  return before === 'open' && after === 'shut' && !touchesBefore && !touchesAfter
+}
+
+/** Three marks in a row, as programs have them round a text of many lines. */
+function isFence({block, index, text}: QuoteMark): boolean {
+  if (text !== '"') return false
+  const marks = marksOf(block)
+  let first = index
+  let last = index
+  while (index - first < 3 && marks[first]!.touchesBefore && marks[first - 1]!.text === text) first--
+  while (last - index < 3 && marks[last]!.touchesAfter && marks[last + 1]!.text === text) last++
+  return last - first === 2
 }
 
 function isGap(side: QuoteMark['before']): boolean {

@@ -64,12 +64,12 @@ export function restyled(mark: string, style: 'curly' | 'straight', as: 'open' |
 }
 
 /**
- * Whether the style of a mark says anything of the house: a title in front matter is typed where no editor curls
- * marks, a block quotation keeps what its source had, `lang="en"` is code, `]( "Contact us")` is a broken link, and
+ * Whether the style of a mark says anything of the house: a title in front matter and the
+ * alternative text of a picture are typed where no editor curls marks, a block quotation keeps what its source had, `lang="en"` is code, `]( "Contact us")` is a broken link, and
  * after a digit (Leap 15's) functions that curl marks leave what might be feet or minutes.
  */
 export function hasHouseStyle({block, start, before}: QuoteMark, format: Format): boolean {
-  const exempt: readonly BlockType[] = format === 'text' ? ['quote'] : ['quote', 'title', 'summary']
+  const exempt: readonly BlockType[] = format === 'text' ? ['quote'] : ['quote', 'title', 'summary', 'image']
   if (exempt.includes(block.type) || block.quoteDepth > 0 || before === 'digit') return false
   return !/(?:=|\]\([^()]*)$/.test(block.text.slice(Math.max(0, start - longestLink), start))
 }
