@@ -33,6 +33,12 @@ export interface Arguments {
   readonly use: readonly PluginEntry[]
   /** Whether and how far files are fixed. */
   readonly fix: FixMode | undefined
+  /** The file of known findings. */
+  readonly baseline: string | undefined
+  /** Whether a baseline takes in what is new. */
+  readonly grow: boolean
+  /** The commit since which findings are new. */
+  readonly since: string | undefined
   readonly cache: boolean
   /** The folder of the cache. */
   readonly cacheLocation: string | undefined
@@ -43,6 +49,7 @@ export interface Arguments {
 
 const options = {
   'allow-empty': {type: 'boolean'},
+  baseline: {type: 'string'},
   cache: {type: 'boolean'},
   'cache-location': {type: 'string'},
   color: {type: 'boolean'},
@@ -53,10 +60,12 @@ const options = {
   'fix-suggestions': {type: 'boolean'},
   format: {type: 'string'},
   frail: {type: 'boolean'},
+  grow: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   'max-warnings': {type: 'string'},
   'min-confidence': {type: 'string'},
   quiet: {type: 'boolean', short: 'q'},
+  since: {type: 'string'},
   stdin: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
   use: {type: 'string', short: 'u'},
@@ -98,6 +107,9 @@ export function readArguments(argv: readonly string[]): Arguments {
       readNumber('min-confidence', text('min-confidence'), /^(?:0|1|0?\.\d+|1\.0+)$/, 'a number from 0 to 1') ?? 0,
     use,
     fix: readFix(flag('fix'), flag('fix-suggestions'), flag('fix-dry-run')),
+    baseline: text('baseline'),
+    grow: flag('grow'),
+    since: text('since'),
     cache: given.get('cache') !== false,
     cacheLocation: text('cache-location'),
     color: given.get('color') as boolean | undefined,

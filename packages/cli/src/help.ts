@@ -6,8 +6,9 @@ ways, a quotation that never closes, a ragged list, a sentence that just stops.
 PATH is a file, a folder or a glob. Folders are searched for .txt, .md,
 .markdown, .mdx, .html and .htm files that git does not ignore.
 
-       copydesk config FILE...
-Prints what applies to a file.
+Commands, before their paths:
+  baseline PATH...    writes down what is found, for --baseline
+  config FILE...      prints what applies to a file
 
 Options:
   --config FILE       the config to use (default: the nearest of
@@ -26,6 +27,8 @@ Options:
   --frail             fail on any warning
   -q, --quiet         print errors only
   --min-confidence N  tell only what is at least so sure, from 0 to 1
+  --baseline FILE     leave out what the file knows
+  --since REF         only what is new in files changed since REF
   --no-cache          neither read nor write the cache
   --cache-location F  where it lies (default: node_modules/.cache/copydesk)
   --color, --no-color colours on or off (default: on a terminal)

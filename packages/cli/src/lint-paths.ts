@@ -12,7 +12,11 @@ export async function lintPaths(
 ): Promise<Linted> {
   const ignoreFile = args.config === false ? undefined : await readIgnoreFile(cwd)
   const ignores = async (file: string) => ignoreFile?.(file) || linter.configs.ignores(file)
-  const {files, unmatched, empty} = await findFiles(args.paths, cwd, {extensions: args.extensions, ignores})
+  const found = await findFiles(args.paths, cwd, {extensions: args.extensions, ignores})
+  const {unmatched, empty} = found
+  // Loaded only when asked for.
+  const since = args.since === undefined ? undefined : await (await import('./known.ts')).Since.of(args, cwd)
+  const files = since === undefined ? found.files : found.files.filter((file) => since.has(file))
   const problems = [...unmatched, ...(args.allowEmpty ? [] : empty)]
   const fixer = args.fix && new Fixer(linter, args.fix)
   const progress = new Progress(stderr, files.length)
@@ -29,7 +33,8 @@ export async function lintPaths(
   problems.push(...(fixer?.problems ?? []))
   for (const problem of problems) complain(problem)
   if (fixer?.summary !== undefined) complain(fixer.summary)
-  return {results, incomplete: problems.length > 0, output: fixer?.diffs}
+  const told = since === undefined ? results : await since.onlyNew(results, linter)
+  return {results: told, incomplete: problems.length > 0, output: fixer?.diffs}
 }
 
 /** Fixes files one after the other and keeps count. */

@@ -1,4 +1,4 @@
-import {ConfigError, type FileResult, hasCrash, UnreadableError} from '@copydesk/engine'
+import {BaselineError, ConfigError, type FileResult, GitError, hasCrash, UnreadableError} from '@copydesk/engine'
 import {type Arguments, readArguments} from './arguments.ts'
 import {commandOf} from './commands.ts'
 import {formatJson} from './formats/json.ts'
@@ -32,6 +32,9 @@ export interface Linted {
   readonly output?: readonly string[] | undefined
 }
 
+/** What is told in one line, since it says all there is to know. */
+const explained = [BaselineError, GitError, UnreadableError]
+
 /** Runs the command; gives its exit code. */
 export async function run(argv: readonly string[], around: Surroundings): Promise<ExitCode> {
   const complain = (line: string) => around.stderr.write(`copydesk: ${line}\n`)
@@ -46,7 +49,7 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
   } catch (error) {
     if (error instanceof UsageError) complain(`${error.message} (see copydesk --help)`)
     else if (error instanceof ConfigError) for (const problem of error.problems) complain(problem)
-    else if (error instanceof UnreadableError) complain(error.message)
+    else if (explained.some((kind) => error instanceof kind)) complain((error as Error).message)
     else throw error
     return 2
   }
@@ -56,9 +59,12 @@ async function lint(args: Arguments, around: Surroundings, complain: (line: stri
   if (args.paths.length === 0 && !args.stdin) throw new UsageError('name a file, a folder or a glob to check')
   const linter = await makeLinter(args, around)
   for (const problem of linter.problems) complain(problem)
-  const {results, incomplete, output} = args.stdin
-    ? await lintStdin(linter, args, around)
-    : await lintPaths(linter, args, around, complain)
+  const linted = args.stdin ? await lintStdin(linter, args, around) : await lintPaths(linter, args, around, complain)
+  const {incomplete, output} = linted
+  const results =
+    args.baseline === undefined || args.stdin
+      ? linted.results
+      : await (await import('./known.ts')).leaveOutKnown(linted.results, args.baseline, around.cwd, complain)
   linter.saveCache()
   for (const result of results) if (result.problem !== undefined) complain(`${result.path} ${result.problem}`)
   try {

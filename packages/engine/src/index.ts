@@ -1,3 +1,14 @@
+export {
+  BaselineError,
+  type FileAccess,
+  formatBaseline,
+  judge,
+  type KnownFinding,
+  knownFinding,
+  parseBaseline
+} from './baseline/baseline.ts'
+export {Identities, identityOf} from './baseline/identity.ts'
+export {type ChangedFile, changedSince, GitError} from './baseline/since.ts'
 export {nearest} from '@copydesk/rule'
 export {type CachePlace, defaultCachePlace} from './cache/place.ts'
 export {type AppliedRules, appliedRules} from './config/applied.ts'

@@ -1,0 +1,93 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {
+  type ChangedFile,
+  changedSince,
+  decodeSource,
+  type FileAccess,
+  type FileResult,
+  Identities,
+  identityOf,
+  judge,
+  type Linter,
+  parseBaseline,
+  readSource,
+  UnreadableError
+} from '@copydesk/engine'
+import type {Arguments} from './arguments.ts'
+
+/** How a baseline names and reads the files of a run. */
+export function fileAccess(baseline: string, cwd: string): FileAccess {
+  const folder = path.dirname(path.resolve(cwd, baseline))
+  return {
+    sourceOf: (file) => readSource(path.resolve(cwd, file)),
+    nameOf: (file) => path.relative(folder, path.resolve(cwd, file)).replaceAll(path.sep, '/'),
+    exists: (name) => fs.existsSync(path.join(folder, name))
+  }
+}
+
+/** Takes the findings that `--baseline` knows out of the results; tells of those that are no more. */
+export async function leaveOutKnown(
+  results: readonly FileResult[],
+  baseline: string,
+  cwd: string,
+  inform: (line: string) => void
+): Promise<readonly FileResult[]> {
+  const known = parseBaseline(
+    await readSource(path.resolve(cwd, baseline)).catch((error: unknown) => {
+      throw error instanceof UnreadableError ? new UnreadableError(`${baseline} ${error.message}`) : error
+    })
+  )
+  const judged = await judge(results, known, fileAccess(baseline, cwd))
+  const gone = judged.stale.length
+  const [lines, are, them] = gone === 1 ? ['line', 'is', 'it'] : ['lines', 'are', 'them']
+  if (gone > 0)
+    inform(`${gone} ${lines} of ${baseline} ${are} of nothing any more; copydesk baseline takes ${them} out`)
+  return judged.results
+}
+
+/** What `--since` makes of a run: which files it is about, and which of their findings are new. */
+export class Since {
+  readonly #changed: ReadonlyMap<string, ChangedFile>
+  readonly #cwd: string
+
+  private constructor(changed: ReadonlyMap<string, ChangedFile>, cwd: string) {
+    this.#changed = changed
+    this.#cwd = cwd
+  }
+
+  /** Undefined if it is not asked for. */
+  static async of({since}: Arguments, cwd: string): Promise<Since | undefined> {
+    return since === undefined
+      ? undefined
+      : new Since(await changedSince(since, fs.realpathSync(cwd)), fs.realpathSync(cwd))
+  }
+
+  has(file: string): boolean {
+    return this.#changed.has(path.resolve(this.#cwd, file))
+  }
+
+  /** Leaves the findings that the old text does not have: a new mention can make an old line wrong. */
+  async onlyNew(results: readonly FileResult[], linter: Linter): Promise<readonly FileResult[]> {
+    return Promise.all(results.map((result) => this.#newOf(result, linter)))
+  }
+
+  async #newOf(result: FileResult, linter: Linter): Promise<FileResult> {
+    const file = path.resolve(this.#cwd, result.path)
+    const bytes = result.messages.length === 0 ? undefined : await this.#changed.get(file)?.before()
+    if (bytes === undefined) return result
+    const [before, now] = [decodeOrEmpty(bytes), await readSource(file)]
+    const {messages} = await linter.lintSource(result.path, before)
+    const old = new Identities(messages.map((message) => identityOf(message, before)))
+    return {...result, messages: result.messages.filter((message) => !old.take(identityOf(message, now)))}
+  }
+}
+
+/** A file that was no text before has nothing to compare with. */
+function decodeOrEmpty(bytes: Buffer): string {
+  try {
+    return decodeSource(bytes)
+  } catch {
+    return ''
+  }
+}
