@@ -136,3 +136,89 @@ describe('names.yml', () => {
     expect(code).toBe(1)
   })
 })
+
+const articles = {
+  'articles/a.txt': 'Mayor Renata Oyelaran opened the quay in Port Alder. It was wet in Port Alder.\n',
+  'articles/b.txt':
+    'To the people of Port Alder she is a hero.\n\nEverybody knows Renata Oyelaran, and Renata Oyelaran knows it.\n',
+  'articles/c.txt': 'The boat, Renata Oyelarin said on Monday, leaves Port Alder at nine.\n'
+}
+
+describe('copydesk names', () => {
+  it('prints the names with their variants and where they are, whatever the order of the paths', () => {
+    const folder = folderOf(articles)
+    const {code, stdout, stderr} = copydesk(['names', 'articles'], folder)
+    expect(stdout).toBe(
+      [
+        'Port Alder (4 times) articles/a.txt:1:42, articles/b.txt:1:18, articles/c.txt:1:50',
+        'Renata Oyelaran (3 times) articles/a.txt:1:7, articles/b.txt:3:17',
+        '  Renata Oyelarin (once) articles/c.txt:1:11',
+        ''
+      ].join('\n')
+    )
+    expect([code, stderr]).toEqual([0, ''])
+    const backwards = Object.keys(articles).reverse()
+    expect(copydesk(['names', ...backwards], folder).stdout).toBe(stdout)
+  })
+
+  it('prints them as JSON too', () => {
+    const names = JSON.parse(copydesk(['names', '--format', 'json', 'articles'], folderOf(articles)).stdout)
+    expect(names.map(({name}: {name: string}) => name)).toEqual(['Port Alder', 'Renata Oyelaran'])
+    expect(names[1]).toEqual({
+      name: 'Renata Oyelaran',
+      uses: 3,
+      places: [
+        {path: 'articles/a.txt', uses: 1, start: {line: 1, column: 7, offset: 6}},
+        {path: 'articles/b.txt', uses: 2, start: {line: 3, column: 17, offset: 60}}
+      ],
+      variants: [
+        {
+          name: 'Renata Oyelarin',
+          uses: 1,
+          places: [{path: 'articles/c.txt', uses: 1, start: {line: 1, column: 11, offset: 10}}],
+          variants: []
+        }
+      ]
+    })
+  })
+
+  it('keeps them in names.seen.json, a line a name, the same whatever the order', () => {
+    const folder = folderOf(articles)
+    const seen = () => fs.readFileSync(path.join(folder, 'names.seen.json'), 'utf8')
+    expect(copydesk(['names', '--write', 'articles'], folder)).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'copydesk: names.seen.json has 3 names\n'
+    })
+    const first = seen()
+    expect(first).toBe(
+      [
+        '{',
+        '  "Port Alder": {"uses": 4, "files": 3},',
+        '  "Renata Oyelaran": {"uses": 3, "files": 2},',
+        '  "Renata Oyelarin": {"uses": 1, "files": 1}',
+        '}',
+        ''
+      ].join('\n')
+    )
+    const {stderr} = copydesk(['names', ...Object.keys(articles).reverse(), '--write'], folder)
+    expect(stderr).toBe('copydesk: names.seen.json already has 3 names\n')
+    expect(seen()).toBe(first)
+    expect(fs.readdirSync(folder).filter((file) => file.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('keeps nothing of an incomplete reading', () => {
+    const folder = folderOf({...articles, 'articles/d.txt': Uint8Array.of(0x50, 0, 1)})
+    const {code, stderr} = copydesk(['names', '--write', 'articles'], folder)
+    expect(code).toBe(2)
+    expect(stderr).toContain('articles/d.txt is a binary file')
+    expect(stderr).toContain('names.seen.json is left as it was')
+    expect(fs.existsSync(path.join(folder, 'names.seen.json'))).toBe(false)
+  })
+
+  it('needs a path', () => {
+    const {code, stderr} = copydesk(['names'], folderOf({}))
+    expect(stderr).toBe('copydesk: copydesk names needs a file, a folder or a glob (see copydesk --help)\n')
+    expect(code).toBe(2)
+  })
+})

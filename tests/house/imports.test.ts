@@ -30,7 +30,7 @@ const allowed: Record<string, readonly string[]> = {
   '@copydesk/house-names': rule,
   'remark-copydesk': [...rule, '@copydesk/house-names', 'retext-preset-copydesk'],
   'rehype-copydesk': [...rule, '@copydesk/house-names', 'retext-preset-copydesk'],
-  '@copydesk/engine': [...rule, '@copydesk/house-names', 'retext-preset-copydesk'],
+  '@copydesk/engine': [...rule, '@copydesk/names', '@copydesk/house-names', 'retext-preset-copydesk'],
   '@copydesk/report': [],
   'vfile-reporter-sarif': ['@copydesk/report'],
   'vfile-reporter-gitlab': ['@copydesk/report'],

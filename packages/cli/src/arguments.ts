@@ -42,6 +42,8 @@ export interface Arguments {
   readonly cache: boolean
   /** The folder of the cache. */
   readonly cacheLocation: string | undefined
+  /** Whether `copydesk names` keeps what it finds. */
+  readonly write: boolean
   readonly color: boolean | undefined
   readonly help: boolean
   readonly version: boolean
@@ -69,7 +71,8 @@ const options = {
   stdin: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
   use: {type: 'string', short: 'u'},
-  version: {type: 'boolean', short: 'v'}
+  version: {type: 'boolean', short: 'v'},
+  write: {type: 'boolean'}
 } as const satisfies Record<string, {type: 'boolean' | 'string'; short?: string}>
 
 type OptionName = keyof typeof options
@@ -112,6 +115,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     since: text('since'),
     cache: given.get('cache') !== false,
     cacheLocation: text('cache-location'),
+    write: flag('write'),
     color: given.get('color') as boolean | undefined,
     help: flag('help'),
     version: flag('version')

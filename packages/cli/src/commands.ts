@@ -7,7 +7,8 @@ export type Command = (args: Arguments, around: Surroundings, complain: (line: s
 /** Loaded when asked for. A file or folder of such a name is written `./config`. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   baseline: async () => (await import('./commands/baseline.ts')).baseline,
-  config: async () => (await import('./commands/config.ts')).config
+  config: async () => (await import('./commands/config.ts')).config,
+  names: async () => (await import('./commands/names.ts')).names
 }
 
 /** The command that the first word names; undefined for a plain check. */

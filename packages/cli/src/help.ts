@@ -10,6 +10,10 @@ Commands, before their paths:
   baseline PATH...    writes down what is found, for --baseline
   config FILE...      prints what applies to a file
 
+       copydesk names [--write] PATH...
+Prints the names of the articles, their variants and where they are; --write
+keeps them in names.seen.json, which a check compares with.
+
 Options:
   --config FILE       the config to use (default: the nearest of
                       copydesk.config.{mjs,json}, .copydeskrc.yml, package.json)

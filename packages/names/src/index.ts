@@ -23,3 +23,13 @@ export {speaksOfSpelling} from './sentence-kinds.ts'
 export {blockingKeys, skeleton} from './skeleton.ts'
 export {soundDistance} from './sound.ts'
 export {spellingDistance} from './spelling.ts'
+export {
+  formatRecord,
+  mergeRecords,
+  type NamesRecord,
+  parseRecord,
+  recordedMentions,
+  recordOf,
+  type SeenName
+} from './record.ts'
+export {variantsIn} from './record-variants.ts'

@@ -1,0 +1,28 @@
+import {randomUUID} from 'node:crypto'
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import {formatRecord, type NamesRecord} from '@copydesk/names'
+
+/** The file that keeps the names of a repository from run to run. */
+export const recordFile = 'names.seen.json'
+
+/**
+ * Keeps a record in the folder, all or nothing: whoever reads it finds the old one or the new one.
+ *
+ * @returns Whether anything has changed.
+ * @throws {Error} What the system says if it cannot be written.
+ */
+export async function writeRecord(folder: string, record: NamesRecord): Promise<boolean> {
+  const file = path.join(folder, recordFile)
+  const text = formatRecord(record)
+  if ((await fs.readFile(file, 'utf8').catch(() => undefined)) === text) return false
+  const beside = path.join(folder, `.copydesk-${randomUUID()}.tmp`)
+  try {
+    await fs.writeFile(beside, text, {flag: 'wx'})
+    await fs.rename(beside, file)
+  } catch (error) {
+    await fs.rm(beside, {force: true})
+    throw error
+  }
+  return true
+}
