@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {lowerBound} from '../scripts/accuracy/bound.mjs'
+import {mend} from '../scripts/accuracy/mend.mjs'
 import {score} from '../scripts/accuracy/score.mjs'
 
 const text = 'Bird met Byrd. Byrd spoke.'
@@ -11,7 +12,7 @@ describe('score', () => {
     const edits = [{start: 0, end: 4, text: 'Byrd'}]
     const {slipTallies, alarmTallies} = score([{text, slips: [slip], alarms: [{...alarm, edits}]}])
     expect(slipTallies.get('names/homophone')).toEqual({slips: 1, found: 1, fixes: 1, rightFixes: 1})
-    expect(alarmTallies.get('names/variant')).toEqual({right: 1, wrong: 0, wrongInCorrect: 0})
+    expect(alarmTallies.get('names/variant')).toEqual({right: 1, wrong: 0})
     expect([...slipTallies.keys(), ...alarmTallies.keys()].sort()).toEqual([
       'names',
       'names',
@@ -30,13 +31,30 @@ describe('score', () => {
     expect(misses).toEqual([[0, slip]])
     expect(wrongFixes).toEqual([[1, slip]])
     expect(falseAlarms).toEqual([[2, alarm]])
-    expect(alarmTallies.get('names')).toEqual({right: 1, wrong: 1, wrongInCorrect: 1})
+    expect(alarmTallies.get('names')).toEqual({right: 1, wrong: 1})
   })
 
   it('holds nothing against an alarm that lies on a slip of another rule', () => {
     const {alarmTallies, falseAlarms} = score([{text, slips: [slip], alarms: [{...alarm, rule: 'quotes'}]}])
     expect(alarmTallies.size).toBe(0)
     expect(falseAlarms).toEqual([])
+  })
+})
+
+describe('mend', () => {
+  it('gives the text that the labels ask for', () => {
+    const unclosed = {rule: 'quotes', kind: 'unclosed', start: 0, end: 1, actual: '“', expected: null}
+    const pointer = {
+      rule: 'unfinished',
+      kind: 'dangling-lead-in',
+      start: 5,
+      end: 16,
+      actual: ' See below:',
+      expected: null
+    }
+    expect(mend('“Go. See below:', [{...unclosed, insert: [{at: 4, text: '”'}]}])).toBe('“Go.” See below:')
+    expect(mend('“Go.” See below:', [pointer])).toBe('“Go.”')
+    expect(mend(text, [slip])).toBe('Byrd met Byrd. Byrd spoke.')
   })
 })
 

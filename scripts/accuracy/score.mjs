@@ -11,7 +11,7 @@
 /** @typedef {Range & {rule: string, kind: string, reason: string, edits?: readonly (Range & {text: string})[]}} Alarm */
 /**
  * @typedef {{slips: number, found: number, fixes: number, rightFixes: number}} SlipTally
- * @typedef {{right: number, wrong: number, wrongInCorrect: number}} AlarmTally `wrongInCorrect`: in articles without a slip.
+ * @typedef {{right: number, wrong: number}} AlarmTally
  */
 
 /** The labels' names of the rules. */
@@ -32,7 +32,7 @@ export function labelOf(source) {
 const noSlips = () => ({slips: 0, found: 0, fixes: 0, rightFixes: 0})
 
 /** @returns {AlarmTally} */
-const noAlarms = () => ({right: 0, wrong: 0, wrongInCorrect: 0})
+const noAlarms = () => ({right: 0, wrong: 0})
 
 /**
  * @template T
@@ -85,10 +85,7 @@ export function score(articles) {
     for (const alarm of alarms) {
       const isRight = slips.some((slip) => isHit(alarm, slip, slips))
       if (!isRight && slips.some((slip) => slip.rule !== alarm.rule && overlap(alarm, slip))) continue
-      for (const tally of talliesOf(alarmTallies, alarm, noAlarms)) {
-        tally[isRight ? 'right' : 'wrong']++
-        if (!isRight && slips.length === 0) tally.wrongInCorrect++
-      }
+      for (const tally of talliesOf(alarmTallies, alarm, noAlarms)) tally[isRight ? 'right' : 'wrong']++
       if (!isRight) falseAlarms.push([index, alarm])
     }
   })
