@@ -139,7 +139,9 @@ function speechEnd(opener: QuoteMark, end: number, inner: boolean, chain: boolea
   if (sentences.start(first) < start && !announced(text, start)) return
   if (titleAfter(text, opener.end, end) !== undefined) return
   const last = sentences.at(end - 1)
-  if (first === last && (inner || start > 0)) return end
+  if (first === last && inner)
+    return text.slice(opener.end, end).search(/,\s(?:and|but|so|then)\s/) === -1 ? end : undefined
+  if (first === last && start > 0) return end
   // Who tells his own story says I outside quotations too.
   if (first !== last && (house.narrates() || speaks(text.slice(Math.max(0, start - farthest), start)))) return
   return speaks(text.slice(Math.max(opener.end, sentences.start(last)), end)) ? end : undefined

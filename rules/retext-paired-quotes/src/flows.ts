@@ -81,7 +81,8 @@ function jointOf(last: Block, block: Block, format: Format): Joint {
   if (last.quoteDepth !== block.quoteDepth)
     return format !== 'text' && isSpoken(last) && isSpoken(block) ? 'extract' : 'break'
   if (format === 'text' && wraps(last, block)) return 'line'
-  if (block.type === 'verse') return last.type === 'verse' ? 'part' : 'break'
+  if (block.type === 'verse')
+    return last.type === 'verse' || (isParagraph(last) && announces(last.text)) ? 'part' : 'break'
   if (block.type === 'item') return isParagraph(last) || last.type === 'item' ? 'part' : 'break'
   if (ofLetter.has(block.type)) return 'letter'
   if (!isParagraph(block)) return 'break'
@@ -89,7 +90,14 @@ function jointOf(last: Block, block: Block, format: Format): Joint {
   if (last.list !== undefined && last.list.depth > (block.list?.depth ?? 0)) return 'part'
   if (last.type === 'item') return 'paragraph'
   // The first line of a plain text may be no title at all.
-  return isParagraph(last) || (last.type === 'title' && format === 'text') ? 'paragraph' : 'break'
+  return isParagraph(last) || last.type === 'verse' || (last.type === 'title' && format === 'text')
+    ? 'paragraph'
+    : 'break'
+}
+
+/** Whether what follows is part of the speech: a song, a list, a letter after a colon. */
+export function announces(text: string): boolean {
+  return /:[\u2060\u2013\u2014-]*$/.test(text.slice(-8).trimEnd())
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {Block} from '@copydesk/prose'
 import {cost} from './costs.ts'
-import type {FlowBlock} from './flows.ts'
+import {announces, type FlowBlock} from './flows.ts'
 import {glyphs} from './glyphs.ts'
 import {marksOf, type QuoteMark} from './marks.ts'
 import {endsSentence, followsWord, isAttributed, isOver, isPartial, namesTitle, opensLetter} from './sense.ts'
@@ -54,7 +54,7 @@ function carry(state: State, open: Open, block: Block): State {
 
 /** An extract is part of the speech that announces it; one without marks may be a pull quote that interrupts it. */
 function passesOver(last: Block, extract: Block): boolean {
-  return marksOf(extract).length === 0 || /:[\u2060\u2013\u2014-]*$/.test(last.text.slice(-8).trimEnd())
+  return marksOf(extract).length === 0 || announces(last.text)
 }
 
 function startsWithMark(block: Block): boolean {
@@ -66,7 +66,7 @@ function goesOn(open: Open, last: Block, block: Block): boolean {
   if (block.type === 'verse') return true
   const from = bottom(open).mark.block
   if (depthOf(block) < depthOf(from) || (depthOf(block) === depthOf(from) && block.type === 'item')) return false
-  return depthOf(last) > depthOf(from) || last.text.trimEnd().endsWith(':')
+  return depthOf(last) > depthOf(from) || announces(last.text)
 }
 
 function depthOf({list}: Block): number {

@@ -14,6 +14,9 @@ import type {House} from './survey.ts'
 type Context = CheckContext<Options, Kind>
 type Unclosed = Extract<Decision, {is: 'unclosed'}>
 
+/** How long a quotation inside another one may be and still be marked as a whole, since either end may be wrong. */
+const longestInner = 120
+
 /** A quotation that never closes. */
 export function reportUnclosed({mark, latest, limit}: Unclosed, house: House, context: Context): void {
   // A chain of paragraphs lacks its mark at the end of the last one.
@@ -28,10 +31,13 @@ export function reportUnclosed({mark, latest, limit}: Unclosed, house: House, co
   const opener = mark.glyph.opens ? mark.text : mark.glyph.turned
   const closer = glyphs[opener]!.closedBy[0] ?? mark.glyph.turned
   const subject = chain ? 'The quotation that opens here and goes on below' : 'The quotation that opens here'
+  // “He said, ‘Never.”: both marks of the outer quotation are there, and the mark between them is not.
+  const outer = limit !== undefined && inner && (house.partners.get(limit)?.start ?? limit.start) < mark.start
+  const whole = outer && limit.block === mark.block && limit.end - mark.start <= longestInner
   const place = {
     block: mark.block,
     start: mark.start,
-    end: mark.end,
+    end: whole ? limit.end : mark.end,
     ...(chain && {related: [{block, start: latest.start, end: latest.end, message: 'It goes on here'}]})
   }
   if (!missing) {
