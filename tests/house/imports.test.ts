@@ -19,13 +19,15 @@ const allowed: Record<string, readonly string[]> = {
   'retext-repeated-headings': rule,
   'retext-stray-bullets': rule,
   'retext-unfinished-sentences': rule,
+  'retext-unknown-words': [...rule, '@copydesk/names', '@copydesk/dictionary-en'],
   'retext-preset-copydesk': [
     ...rule,
     'retext-consistent-names',
     'retext-paired-quotes',
     'retext-repeated-headings',
     'retext-stray-bullets',
-    'retext-unfinished-sentences'
+    'retext-unfinished-sentences',
+    'retext-unknown-words'
   ],
   '@copydesk/house-names': rule,
   'remark-copydesk': [...rule, '@copydesk/house-names', 'retext-preset-copydesk'],

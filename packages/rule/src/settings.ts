@@ -9,7 +9,8 @@ export type RuleSetting = Level | boolean | readonly [level: Level | boolean, op
 export interface LintSettings {
   /**
    * By the name of a rule or of a kind, in any spelling that {@link parseRuleName} reads. What is set for a kind wins
-   * over what is set for its rule; options can be set for rules only. Rules that are not named run as they are.
+   * over what is set for its rule; options can be set for rules only. Rules that are not named run as they are, but for those that
+   * are `optIn`.
    */
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined
   /** Findings of less confidence are not told. @default 0 */
@@ -88,16 +89,16 @@ export function planOf(rules: readonly Rule[], settings: LintSettings): Plan {
     }
   }
   const plan = {options: new Map<Rule, unknown>(), levels: new Map<string, Level>()}
-  const setLevel = (rule: string, kind: string, severity: Severity): void => {
+  const setLevel = (rule: string, kind: string, severity: Severity, isOn = true): void => {
     const name = formatRuleName({rule, kind})
-    const level = byKind.get(name) ?? byRule.get(rule) ?? true
+    const level = byKind.get(name) ?? byRule.get(rule) ?? isOn
     plan.levels.set(name, level === true ? severity : level || 'off')
   }
   for (const rule of rules) {
     const options = parseOptions(rule.options, given.get(rule.id))
     if (options.problems) problems.push(...options.problems.map((problem) => `\`${rule.id}\`: ${problem}`))
     const kinds = Object.entries(rule.kinds)
-    for (const [kind, {severity}] of kinds) setLevel(rule.id, kind, severity)
+    for (const [kind, {severity}] of kinds) setLevel(rule.id, kind, severity, !rule.optIn)
     const isOn = kinds.some(([kind]) => plan.levels.get(formatRuleName({rule: rule.id, kind})) !== 'off')
     if (isOn) plan.options.set(rule, options.data)
   }

@@ -73,6 +73,8 @@ export interface Rule<Options = unknown, Kind extends string = string> {
   /** What the rule flags, as a noun phrase. */
   readonly summary: string
   readonly kinds: Readonly<Record<Kind, KindInfo>>
+  /** Whether it is off where nothing is set for it; `true` or a level turns it on. @default false */
+  readonly optIn?: boolean
   /** The options' defaults, validation and JSON Schema come from it. */
   readonly options: OptionsSchema<Options>
   check(document: ProseDocument, context: CheckContext<Options, Kind>): void

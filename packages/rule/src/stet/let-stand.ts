@@ -83,7 +83,8 @@ export function letStand(
     else left.push(finding)
   }
   for (const {used, names, comment} of scopes) {
-    const wanted = names.length === 0 ? rules.map(({id}) => id) : names.map(({rule}) => rule)
+    const wanted =
+      names.length === 0 ? rules.filter(({optIn}) => !optIn).map(({id}) => id) : names.map(({rule}) => rule)
     if (!used && wanted.every((id) => ran.has(id))) complaints.push(unused(document, comment, names))
   }
   return {left, stood, complaints}

@@ -1,0 +1,58 @@
+import type {Dictionary} from '@copydesk/dictionary-en'
+import {namesOf} from '@copydesk/names'
+import type {ProseDocument, Report} from '@copydesk/rule'
+import {isIgnored} from './ignored.ts'
+import {explainCapital, isName} from './name.ts'
+import {type Kind, misspelt, unknownWord} from './report.ts'
+import {isRight} from './right.ts'
+import {slipsOf} from './slips.ts'
+import {type Unit, unitsOf} from './units.ts'
+
+export interface Options {
+  readonly ignore: readonly string[]
+  readonly suggest: boolean
+}
+
+/** A shorter word is one slip away from too many others to say that it is none of its own. */
+const shortest = 6
+
+export function check(
+  document: ProseDocument,
+  {has}: Dictionary,
+  {ignore, suggest}: Options,
+  report: (report: Report<Kind>) => void
+): void {
+  const ignored = isIgnored(ignore)
+  const isKnown = (word: string) => isRight(word, has) || ignored(word)
+  const small = new Set<string>()
+  const capitals: Unit[] = []
+  const tell = (unit: Unit): void => report(unknownWord(unit, suggest ? slipsOf(unit.text, has) : []))
+
+  for (const block of document.blocks) {
+    for (const unit of unitsOf(block, isKnown)) {
+      if (unit.capitalized) capitals.push(unit)
+      else {
+        small.add(unit.text)
+        tell(unit)
+      }
+    }
+  }
+  if (capitals.length === 0) return
+
+  const {forms} = namesOf(document)
+  for (const unit of capitals) {
+    const form = forms.get(unit.text)
+    if (isName(unit, form)) continue
+    // “Teh” where the article has “teh” as well.
+    if (small.has(unit.text.toLowerCase())) tell(unit)
+    else if (unit.text.length >= shortest) {
+      const meant = explainCapital(unit, slipsOf(unit.text, has).filter(keepsFirst(unit.text)), form)
+      if (meant.length > 0) report(misspelt(unit, meant))
+    }
+  }
+}
+
+/** People hardly ever miss the first letter of a word, but many names differ from a word in it alone: “Hexter”, “Boster”. */
+function keepsFirst(word: string): (slip: string) => boolean {
+  return (slip) => slip.charAt(0) === word.charAt(0)
+}
