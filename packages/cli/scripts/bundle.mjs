@@ -29,6 +29,15 @@ const {metafile} = await build({
   banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"}
 })
 
+// A dictionary is read from the folder of the code that reads it.
+for (const [output, {inputs}] of Object.entries(metafile.outputs))
+  for (const input of Object.keys(inputs))
+    if (input.endsWith('dictionary-en/dist/data.node.js'))
+      fs.copyFileSync(
+        path.join(root, path.dirname(input), 'words.bin'),
+        path.join(root, path.dirname(output), 'words.bin')
+      )
+
 // Editors look for it in the package that people install.
 fs.copyFileSync(
   path.join(root, 'packages/engine/dist/copydesk.schema.json'),

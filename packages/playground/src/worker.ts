@@ -6,7 +6,7 @@ import {plainText} from './plain-text.ts'
 import type {Article, Call, Calls, Problem, Question, Reply} from './protocol.ts'
 
 const answers: {[Name in Call]: (ask: Calls[Name]['ask']) => Calls[Name]['answer']} = {
-  rules: () => rules.map(({id, summary}) => ({id, summary})),
+  rules: () => rules.filter(({optIn}) => !optIn).map(({id, summary}) => ({id, summary})),
   check: (article) => findingsOf(article.text, article).map(toProblem),
   fix: ({suggestions, ...article}) =>
     fixUntilStable(article.text, (text) => findingsOf(text, article), {safety: suggestions ? 'suggest' : 'safe'}).text,

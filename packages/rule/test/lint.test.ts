@@ -1,4 +1,7 @@
 import {parseDocument} from '@copydesk/prose'
+import retextEnglish from 'retext-english'
+import retextStringify from 'retext-stringify'
+import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import * as z from 'zod/mini'
 import {
@@ -11,6 +14,7 @@ import {
   nearest,
   parseRuleName,
   type Rule,
+  retextPlugin,
   SettingsError
 } from '../src/index.ts'
 import {crasher, others, words} from './toy.ts'
@@ -159,5 +163,42 @@ test('the options of a rule have a JSON Schema', () => {
     type: 'object',
     additionalProperties: false,
     properties: {style: {enum: ['plain', 'fancy'], default: 'plain'}}
+  })
+})
+
+describe('a rule that is off until it is asked for', () => {
+  const optIn = {...words, id: 'quiet-words', optIn: true} as Rule
+  const count = (settings: LintSettings['rules']) =>
+    lint(parseDocument('bad'), [words as Rule, optIn], {rules: settings}).filter(
+      ({source}) => source === 'retext-quiet-words'
+    ).length
+
+  test.each<[number, LintSettings['rules']]>([
+    [0, {}],
+    [0, {'bad-words': 'error'}],
+    [0, {'quiet-words': false}],
+    [0, {'quiet-words/tail': 'warn'}],
+    [1, {'quiet-words': true}],
+    [1, {'quiet-words': 'info'}],
+    [1, {'quiet-words': [true, {bad: ['bad']}]}],
+    [1, {'quiet-words/bad': true}]
+  ])('gives %i findings with %j', (findings, settings) => expect(count(settings)).toBe(findings))
+
+  test('runs as the rule has it with `true`, and as a plugin', () => {
+    const [finding] = lint(parseDocument('bad'), [optIn], {rules: {'quiet-words': true}})
+    expect(finding).toMatchObject({severity: 'warn'})
+    const file = unified().use(retextEnglish).use(retextPlugin(optIn)).use(retextStringify).processSync('bad')
+    expect(file.messages).toHaveLength(1)
+  })
+
+  test('may be named in a stet, and a stet for all rules is of no use without it', () => {
+    const text = (stet: string, prose: string) => `<!-- ${stet} -->\n\n${prose}\n`
+    const complaints = (source: string) =>
+      lint(parseDocument(source, {format: 'markdown'}), [words as Rule, optIn], {complete: true}).map(
+        ({ruleId}) => ruleId
+      )
+    expect(complaints(text('stet quiet-words', 'bad'))).toEqual(['bad'])
+    expect(complaints(text('stet quiet-wrds', 'good'))).toEqual(['misspelt-stet'])
+    expect(complaints(text('stet', 'good'))).toEqual(['unused-stet'])
   })
 })

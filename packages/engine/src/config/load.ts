@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {strictSettings} from 'retext-preset-copydesk/strict'
 import {resolvePackage} from '../resolve-package.ts'
 import {checkConfig} from './check.ts'
 import {type RawConfig, readConfig, wordsOf} from './read.ts'
@@ -26,6 +27,8 @@ export interface LoadedConfig {
 
 /** The recommended rules run in any case, so that naming them is right and changes nothing. */
 const recommended = 'retext-preset-copydesk'
+/** All rules, those that are off until they are asked for among them. */
+const strict = 'retext-preset-copydesk/strict'
 
 /**
  * Loads a config and what it extends.
@@ -54,6 +57,10 @@ async function load(file: string, cwd: string, extending: readonly string[]): Pr
   const bases: LoadedConfig[] = []
   for (const [index, name] of listOf(config.extends).entries()) {
     if (name === recommended) continue
+    if (name === strict) {
+      bases.push({file: name, extends: [], layers: [{rules: strictSettings, folder}], ignore: []})
+      continue
+    }
     const place = typeof config.extends === 'string' ? ['extends'] : ['extends', index]
     const target = await resolveExtends(name, file, raw, place)
     if ([...extending, file].includes(target))
