@@ -35,11 +35,10 @@ function misspell(text: string): string {
 
 const isSmall = (word: string) => /^[a-z][a-z'’‐-]*$/.test(word)
 
-/** What retext-spell reports, as `offset-offset word`. */
 function theirs(text: string) {
   const file = spell.processSync(text)
   return file.messages.flatMap(({place, actual}) => {
-    if (actual === undefined || !isSmall(actual) || place === undefined || !('start' in place)) return []
+    if (actual === undefined || place === undefined || !('start' in place)) return []
     return [{start: place.start.offset!, end: place.end.offset!, word: actual}]
   })
 }
@@ -63,7 +62,8 @@ it.each(articles)('%s', (_, article) => {
     const [left, right] = [ours(text), theirs(text)]
     found[name] += left.length
     expect(left.filter((word) => !hasOneIn(right)(word))).toEqual([])
-    expect(right.filter((word) => !hasOneIn(left)(word))).toEqual([])
+    const small = right.filter(({word}) => isSmall(word))
+    expect(small.filter((word) => !hasOneIn(left)(word))).toEqual([])
   }
 })
 
