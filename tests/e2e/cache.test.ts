@@ -43,6 +43,7 @@ it('is used as long as the text and all that has a say are the same', () => {
     ['a.md', `${open}\nMore.\n`],
     ['.copydeskrc.yml', 'rules: {paired-quotes/doubled: off}\n'],
     ['.copydeskrc.yml', 'skip: ["zzz"]\n'],
+    ['names.yml', '- name: Renata Oyelaran\n'],
     ['.copydeskrc.yml', 'plugins: [repeated-words]\n'],
     ['copydesk.stet.yml', '- {rule: paired-quotes, words: something else, reason: x, who: y}\n']
   ]

@@ -16,6 +16,7 @@ export {type Config, ConfigError, type Override, type PluginEntry} from './confi
 export {extensions} from './files/extensions.ts'
 export {type FindOptions, type FoundFiles, findFiles} from './files/find-files.ts'
 export {readIgnoreFile} from './files/ignore-file.ts'
+export {type FixedSource, fixSource} from './fix/fix-source.ts'
 export {unifiedDiff} from './fix/unified-diff.ts'
 export {type FileResult, type FixedFile, hasCrash, Linter, type LinterOptions} from './lint-file.ts'
 export {lintText, type TextSettings} from './lint-text.ts'

@@ -6,6 +6,8 @@ export interface FixedSource {
   readonly text: string
   /** How many findings were fixed. */
   readonly fixed: number
+  /** False if the passes ran out before the fixes did, or fixes undid one another. */
+  readonly stable: boolean
 }
 
 /**
@@ -16,11 +18,11 @@ export interface FixedSource {
  */
 export function fixSource(source: string, format: Format, settings: TextSettings, safety: Safety): FixedSource {
   // The reader drops a second byte order mark, too, and would count from behind it.
-  if (source.startsWith('\uFEFF')) return {text: source, fixed: 0}
+  if (source.startsWith('\uFEFF')) return {text: source, fixed: 0, stable: true}
   const find = (text: string): Finding[] =>
     findIn(parseDocument(text, {format, skip: settings.skip}), settings).filter(
       ({start, end, actual}) => text.slice(start, end) === actual
     )
-  const {text, applied} = fixUntilStable(source, find, {safety})
-  return {text, fixed: applied.length}
+  const {text, applied, stable} = fixUntilStable(source, find, {safety})
+  return {text, fixed: applied.length, stable}
 }
