@@ -216,6 +216,48 @@ describe('copydesk names', () => {
     expect(fs.existsSync(path.join(folder, 'names.seen.json'))).toBe(false)
   })
 
+  it('says what the other articles know to the next run, and not before', () => {
+    const tie = 'The nurse was Edeltraut Kammerer. A plaque in the hall thanks Edeltraud Kammerer for her patience.\n'
+    const folder = folderOf({
+      ...articles,
+      'articles/d.txt': 'So said Edeltraud Kammerer.\n',
+      'articles/e.txt': 'So sang Edeltraud Kammerer.\n',
+      'new/tie.txt': tie,
+      'new/once.txt': 'On Monday the mayor, Renata Oyelarin, opened the market.\n'
+    })
+    expect(namesIn(folder, 'new/tie.txt').map(({ruleId, fix}) => [ruleId, fix])).toEqual([['tie', undefined]])
+    expect(namesIn(folder, 'new/once.txt')).toEqual([])
+    // The third article that has the mayor's name as it is.
+    fs.writeFileSync(path.join(folder, 'articles/f.txt'), 'Nobody asked Renata Oyelaran.\n')
+    expect(copydesk(['names', '--write', 'articles'], folder).code).toBe(0)
+    expect(namesIn(folder, 'new/tie.txt')).toEqual([
+      expect.objectContaining({
+        ruleId: 'given-name',
+        actual: 'Edeltraut',
+        expected: ['Edeltraud'],
+        reason: expect.stringContaining('2 articles have `Edeltraud Kammerer`'),
+        fix: expect.objectContaining({safety: 'suggest'})
+      })
+    ])
+    expect(namesIn(folder, 'new/once.txt')).toEqual([
+      expect.objectContaining({
+        ruleId: 'variant',
+        actual: 'Oyelarin',
+        expected: ['Oyelaran'],
+        reason: expect.stringContaining('3 articles have `Renata Oyelaran`')
+      })
+    ])
+    expect(namesIn(folder, 'new/once.txt', '--no-config')).toEqual([])
+  })
+
+  it('is told if its file has something else in it', () => {
+    const {code, stderr} = copydesk(['a.txt'], folderOf({'names.seen.json': '[]', 'a.txt': 'All is well.\n'}))
+    expect(stderr).toBe(
+      'copydesk: names.seen.json is not what copydesk names keeps in it; run copydesk names --write again\n'
+    )
+    expect(code).toBe(2)
+  })
+
   it('needs a path', () => {
     const {code, stderr} = copydesk(['names'], folderOf({}))
     expect(stderr).toBe('copydesk: copydesk names needs a file, a folder or a glob (see copydesk --help)\n')

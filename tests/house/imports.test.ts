@@ -29,7 +29,7 @@ const allowed: Record<string, readonly string[]> = {
     'retext-unfinished-sentences',
     'retext-unknown-words'
   ],
-  '@copydesk/house-names': rule,
+  '@copydesk/house-names': [...rule, '@copydesk/names'],
   'remark-copydesk': [...rule, '@copydesk/house-names', 'retext-preset-copydesk'],
   'rehype-copydesk': [...rule, '@copydesk/house-names', 'retext-preset-copydesk'],
   '@copydesk/engine': [...rule, '@copydesk/names', '@copydesk/house-names', 'retext-preset-copydesk'],

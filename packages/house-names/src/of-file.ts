@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import {type HouseNames, HouseNamesReader} from './read.ts'
 
 /**
- * Makes what gives the names that hold for a file under unified: those of the `names.yml` nearest to it. What is wrong
+ * Makes what gives the names that hold for a file under unified: those of the `names.yml` and the `names.seen.json` nearest to it. What is wrong
  * in there becomes an error of the file.
  */
 export function houseNamesOfFiles(): (file: VFile) => Promise<HouseNames['options']> {

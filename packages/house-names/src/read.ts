@@ -1,22 +1,26 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import {type NamesRecord, parseRecord} from '@copydesk/names'
 import type {NamesFileEntry} from '@copydesk/rule/names-file'
 import {nearestFile} from './nearest-file.ts'
 
-/** What a house says of names. */
+/** What a house says of names, and what its articles have. */
 export interface HouseNames {
   /** For the rule `consistent-names`. */
-  readonly options: {readonly glossary: readonly NamesFileEntry[]}
+  readonly options: {readonly glossary: readonly NamesFileEntry[]; readonly seen: NamesRecord}
   /** A line each: the place in the file, what is wrong there. */
   readonly problems: readonly string[]
 }
 
+/** People write the one, `copydesk names --write` the other. */
 const glossaryFiles = ['names.yml', 'names.json']
+const recordFiles = ['names.seen.json']
 
 /**
- * Reads the `names.yml` (or `names.json`) of the folder, or of the nearest folder above that has one.
+ * Reads the `names.yml` (or `names.json`) and the `names.seen.json` of the folder, each of the nearest folder above that has
+ * one.
  *
- * @param cwd Where the user is: problems name the file as seen from there.
+ * @param cwd Where the user is: problems name the files as seen from there.
  */
 export function readHouseNames(folder: string, cwd: string): Promise<HouseNames> {
   return new HouseNamesReader(cwd).read(folder)
@@ -31,28 +35,49 @@ export class HouseNamesReader {
     this.#cwd = cwd
   }
 
-  /** What holds in a folder. */
+  /** What holds in a folder; the same object for folders with the same files. */
   async read(folder: string): Promise<HouseNames> {
-    const file = nearestFile(folder, glossaryFiles)
-    if (file === undefined) return none
-    const {mtimeMs, size} = await fs.stat(file)
-    const stamp = `${mtimeMs} ${size}`
-    const known = this.#read.get(file)
+    const files = [nearestFile(folder, glossaryFiles), nearestFile(folder, recordFiles)] as const
+    const key = files.join('\n')
+    const stamp = (await Promise.all(files.map(stampOf))).join('\n')
+    const known = this.#read.get(key)
     if (known?.stamp === stamp) return known.names
-    const names = readGlossary(file, path.relative(this.#cwd, file))
-    this.#read.set(file, {stamp, names})
+    const names = this.#readFiles(...files)
+    this.#read.set(key, {stamp, names})
     return names
+  }
+
+  async #readFiles(glossaryFile: string | undefined, recordFile: string | undefined): Promise<HouseNames> {
+    const [glossary, seen] = await Promise.all([this.#readGlossary(glossaryFile), this.#readRecord(recordFile)])
+    return {
+      options: {glossary: glossary.entries, seen: seen.record},
+      problems: [...glossary.problems, ...seen.problems]
+    }
+  }
+
+  async #readGlossary(file: string | undefined) {
+    if (file === undefined) return {entries: [], problems: []}
+    // Loaded only when there is something to read: it brings a YAML parser.
+    const {parseNamesFile} = await import('@copydesk/rule/names-file')
+    const {entries, problems} = parseNamesFile(await fs.readFile(file, 'utf8'))
+    const shown = path.relative(this.#cwd, file)
+    return {entries, problems: problems.map(({line, column, reason}) => `${shown}:${line}:${column} ${reason}`)}
+  }
+
+  async #readRecord(file: string | undefined) {
+    if (file === undefined) return {record: {}, problems: []}
+    const record = parseRecord(await fs.readFile(file, 'utf8'))
+    if (record) return {record, problems: []}
+    const shown = path.relative(this.#cwd, file)
+    return {
+      record: {},
+      problems: [`${shown} is not what copydesk names keeps in it; run copydesk names --write again`]
+    }
   }
 }
 
-const none: HouseNames = {options: {glossary: []}, problems: []}
-
-async function readGlossary(file: string, shown: string): Promise<HouseNames> {
-  // Loaded only when there is something to read: it brings a YAML parser.
-  const {parseNamesFile} = await import('@copydesk/rule/names-file')
-  const {entries, problems} = parseNamesFile(await fs.readFile(file, 'utf8'))
-  return {
-    options: {glossary: entries},
-    problems: problems.map(({line, column, reason}) => `${shown}:${line}:${column} ${reason}`)
-  }
+async function stampOf(file: string | undefined): Promise<string> {
+  if (file === undefined) return ''
+  const {mtimeMs, size} = await fs.stat(file)
+  return `${mtimeMs} ${size}`
 }

@@ -4,6 +4,7 @@ import {NameIndex} from './name-index.ts'
 import type {Names} from './names.ts'
 import {soundDistance} from './sound.ts'
 import {spellingDistance} from './spelling.ts'
+import {stretchesOf} from './stretches.ts'
 
 /** What the house says of one name, as `names.yml` has it. Plain data. */
 export interface GlossaryEntry {
@@ -106,15 +107,6 @@ export class Glossary {
 
 function wordsOf(name: string): string[] {
   return name.split(/[\s-]+/).filter(Boolean)
-}
-
-/** A name’s words, its pairs of words, and so on to the whole name. */
-function stretchesOf(name: string): Set<string> {
-  const words = [...name.matchAll(/[^\s-]+/g)].slice(0, 12)
-  const stretches = new Set([name])
-  for (const [from, {index}] of words.entries())
-    for (const last of words.slice(from)) stretches.add(name.slice(index, last.index + last[0].length))
-  return stretches
 }
 
 /** The stretch of the name that a wrong spelling stands for: `Noem` of “Kristi Noem” for “Gnome”, all of it for a nickname. */

@@ -33,3 +33,4 @@ export {
   type SeenName
 } from './record.ts'
 export {variantsIn} from './record-variants.ts'
+export {SeenNames} from './seen.ts'

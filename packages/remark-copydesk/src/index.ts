@@ -5,7 +5,7 @@ import {fileChecker} from 'retext-preset-copydesk'
 import type {VFile} from 'vfile'
 
 export interface Options extends Pick<LintSettings, 'rules' | 'minConfidence'> {
-  /** Whether the `names.yml` nearest to a file has a say. @default true */
+  /** Whether the `names.yml` and the `names.seen.json` nearest to a file have a say. @default true */
   readonly names?: boolean | undefined
 }
 

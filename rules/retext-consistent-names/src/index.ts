@@ -1,4 +1,4 @@
-import {type Names, namesOf, proseBlocks} from '@copydesk/names'
+import {type Names, type NamesRecord, namesOf, proseBlocks} from '@copydesk/names'
 import {defineRule, retextPlugin} from '@copydesk/rule'
 import {findCompounds} from './compounds.ts'
 import {findTransliterations} from './families.ts'
@@ -10,6 +10,7 @@ import {type Options, options} from './options.ts'
 import {findPhrases} from './phrases.ts'
 import {arrange, toReport} from './report.ts'
 import {findRespellings} from './respellings.ts'
+import {findWithSeen} from './seen.ts'
 import {findVariants} from './variants.ts'
 
 export type {Options} from './options.ts'
@@ -35,11 +36,17 @@ export const rule = defineRule<Options, Kind>({
   check(document, {options, report}) {
     const names = namesOf(document)
     const glossary = glossaryOf(options.glossary)
-    const findings = glossary.isEmpty ? findAll(names) : findWithGlossary(document, names, glossary, findAll)
+    const alone = glossary.isEmpty ? findAll(names) : findWithGlossary(document, names, glossary, findAll)
+    const findings = isEmpty(options.seen) ? alone : findWithSeen(alone, names, options.seen)
     for (const finding of arrange(findings)) report(toReport(finding))
     for (const forbidden of findForbidden(proseBlocks(document), glossary)) report(toNeverReport(forbidden))
   }
 })
+
+function isEmpty(record: NamesRecord): boolean {
+  for (const _ in record) return false
+  return true
+}
 
 function findAll(names: Names): Finding[] {
   return [

@@ -5,7 +5,7 @@ import {describe, expect, test} from 'vitest'
 import {expectLinear} from '../../../tests/support/linear-time.ts'
 import {rule} from '../src/index.ts'
 
-const check = (source: string) => runRule(rule, parseDocument(source), {glossary: []})
+const check = (source: string) => runRule(rule, parseDocument(source), {glossary: [], seen: {}})
 
 describe('any text can be read', () => {
   const piece = fc.oneof(
@@ -67,7 +67,7 @@ describe('time grows with the length', () => {
         for (const block of document.blocks) block.sentences.length
         return document
       },
-      (document) => runRule(rule, document, {glossary: []}),
+      (document) => runRule(rule, document, {glossary: [], seen: {}}),
       16_000
     )
   )

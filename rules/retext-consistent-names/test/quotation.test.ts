@@ -23,20 +23,20 @@ describe('only outside of quotations is it safe to put right what the glossary f
     ['Oddlefson left, it was late,” she said.', 'suggest'],
     ['The plank is 6" wide. Oddlefson cut it.', 'suggest']
   ])('%s', (text, safety) => {
-    const [finding] = runRule(rule, parseDocument(text), {glossary})
+    const [finding] = runRule(rule, parseDocument(text), {glossary, seen: {}})
     expect(finding?.ruleId).toBe('never')
     expect(finding?.fix?.safety).toBe(safety)
     expect(finding?.note?.includes('check the original')).toBe(safety === 'suggest')
   })
 
   test('a block quotation is one', () => {
-    const [finding] = runRule(rule, parseDocument('> It was Oddlefson.', {format: 'markdown'}), {glossary})
+    const [finding] = runRule(rule, parseDocument('> It was Oddlefson.', {format: 'markdown'}), {glossary, seen: {}})
     expect(finding?.fix?.safety).toBe('suggest')
   })
 
   test('other slips carry the same note', () => {
     const text = 'Renata Oyelaran spoke. Oyelaran laughed. “Mayor Oyelarin was kind,” he said.'
-    const [finding] = runRule(rule, parseDocument(text), {glossary: []})
+    const [finding] = runRule(rule, parseDocument(text), {glossary: [], seen: {}})
     expect(finding).toMatchObject({actual: 'Oyelarin', note: expect.stringContaining('check the original')})
   })
 })
