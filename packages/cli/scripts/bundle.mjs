@@ -15,7 +15,11 @@ fs.rmSync(path.join(here, 'dist/chunks'), {recursive: true, force: true})
 
 const {metafile} = await build({
   absWorkingDir: root,
-  entryPoints: {copydesk: path.join(here, 'dist/cli.js'), index: path.join(here, 'dist/api.js')},
+  entryPoints: {
+    copydesk: path.join(here, 'dist/cli.js'),
+    index: path.join(here, 'dist/api.js'),
+    'lint-worker': path.join(here, 'dist/worker.js')
+  },
   outdir: path.join(here, 'dist'),
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,

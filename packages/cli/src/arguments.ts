@@ -39,6 +39,8 @@ export interface Arguments {
   readonly grow: boolean
   /** The commit since which findings are new. */
   readonly since: string | undefined
+  /** How many workers; undefined to leave it to the run. */
+  readonly jobs: number | undefined
   readonly cache: boolean
   /** The folder of the cache. */
   readonly cacheLocation: string | undefined
@@ -64,6 +66,7 @@ const options = {
   frail: {type: 'boolean'},
   grow: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
+  jobs: {type: 'string', short: 'j'},
   'max-warnings': {type: 'string'},
   'min-confidence': {type: 'string'},
   quiet: {type: 'boolean', short: 'q'},
@@ -113,6 +116,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     baseline: text('baseline'),
     grow: flag('grow'),
     since: text('since'),
+    jobs: readNumber('jobs', text('jobs'), /^[1-9]\d{0,2}$/, 'a whole number from 1'),
     cache: given.get('cache') !== false,
     cacheLocation: text('cache-location'),
     write: flag('write'),

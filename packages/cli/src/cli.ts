@@ -20,5 +20,6 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   interrupted: () => interrupted,
-  version
+  version,
+  worker: new URL('./lint-worker.js', import.meta.url)
 })

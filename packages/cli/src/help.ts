@@ -33,6 +33,7 @@ Options:
   --min-confidence N  tell only what is at least so sure, from 0 to 1
   --baseline FILE     leave out what the file knows
   --since REF         only what is new in files changed since REF
+  -j, --jobs N        how many workers (default: some, if the run is long)
   --no-cache          neither read nor write the cache
   --cache-location F  where it lies (default: node_modules/.cache/copydesk)
   --color, --no-color colours on or off (default: on a terminal)

@@ -1,5 +1,7 @@
 import {type FileResult, findFiles, type Linter, readIgnoreFile, unifiedDiff} from '@copydesk/engine'
 import type {Arguments, FixMode} from './arguments.ts'
+import {lintEach} from './lint-each.ts'
+import {linterOptions} from './make-linter.ts'
 import {Progress} from './progress.ts'
 import type {Linted, Surroundings} from './run.ts'
 
@@ -7,9 +9,10 @@ import type {Linted, Surroundings} from './run.ts'
 export async function lintPaths(
   linter: Linter,
   args: Arguments,
-  {cwd, stderr, interrupted}: Surroundings,
+  around: Surroundings,
   complain: (line: string) => void
 ): Promise<Linted> {
+  const {cwd, stderr, interrupted} = around
   const ignoreFile = args.config === false ? undefined : await readIgnoreFile(cwd)
   const ignores = async (file: string) => ignoreFile?.(file) || linter.configs.ignores(file)
   const found = await findFiles(args.paths, cwd, {extensions: args.extensions, ignores})
@@ -20,21 +23,39 @@ export async function lintPaths(
   const problems = [...unmatched, ...(args.allowEmpty ? [] : empty)]
   const fixer = args.fix && new Fixer(linter, args.fix)
   const progress = new Progress(stderr, files.length)
-  const results: FileResult[] = []
-  for (const file of files) {
-    if (interrupted()) {
-      problems.push(`interrupted: ${results.length} of ${files.length} files are done`)
-      break
-    }
-    results.push(fixer ? await fixer.fix(file) : await linter.lintFile(file))
-    progress.update(results.length)
-  }
+  const onProgress = (done: number): void => progress.update(done)
+  const results = fixer
+    ? await fixEach(files, fixer, interrupted, onProgress)
+    : await lintEach(files, {
+        linter,
+        jobs: args.jobs,
+        program: around.worker,
+        options: linterOptions(args, around),
+        interrupted,
+        onProgress
+      })
+  if (results.length < files.length) problems.push(`interrupted: ${results.length} of ${files.length} files are done`)
   progress.clear()
   problems.push(...(fixer?.problems ?? []))
   for (const problem of problems) complain(problem)
   if (fixer?.summary !== undefined) complain(fixer.summary)
   const told = since === undefined ? results : await since.onlyNew(results, linter)
   return {results: told, incomplete: problems.length > 0, output: fixer?.diffs}
+}
+
+async function fixEach(
+  files: readonly string[],
+  fixer: Fixer,
+  interrupted: () => boolean,
+  onProgress: (done: number) => void
+): Promise<FileResult[]> {
+  const results: FileResult[] = []
+  for (const file of files) {
+    if (interrupted()) break
+    results.push(await fixer.fix(file))
+    onProgress(results.length)
+  }
+  return results
 }
 
 /** Fixes files one after the other and keeps count. */

@@ -6,9 +6,13 @@ import type {Arguments} from './arguments.ts'
 import type {Surroundings} from './run.ts'
 
 /** The linter that the command line asks for. */
-export async function makeLinter(args: Arguments, {cwd, version}: Surroundings): Promise<Linter> {
-  const {config, minConfidence, use} = args
-  return Linter.create({cwd, config, minConfidence, use, cache: cacheOf(args, cwd, version)})
+export async function makeLinter(args: Arguments, around: Surroundings): Promise<Linter> {
+  return Linter.create({...linterOptions(args, around), cache: cacheOf(args, around.cwd, around.version)})
+}
+
+/** What a linter is told, here or in a worker. */
+export function linterOptions({config, minConfidence, use}: Arguments, {cwd}: Surroundings): LinterOptions {
+  return {cwd, config, minConfidence, use}
 }
 
 function cacheOf(args: Arguments, cwd: string, version: string): LinterOptions['cache'] {

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly stdout: NodeJS.WriteStream
   readonly stderr: NodeJS.WriteStream
   readonly version: string
+  /** The program of a worker. */
+  readonly worker: URL
   /** Whether someone has asked the run to end: it does so after the file at hand. */
   readonly interrupted: () => boolean
 }

@@ -84,16 +84,21 @@ export class Linter {
   /**
    * Lints one file; a file that cannot be read gives a result with a `problem`.
    *
+   * @param lint What lints a text that no cache knows.
    * @throws {ConfigError} If its config cannot be used.
    */
-  async lintFile(file: string): Promise<FileResult> {
+  async lintFile(
+    file: string,
+    lint: (file: string, source: string) => Promise<FileResult> = (file, source) => this.lintSource(file, source)
+  ): Promise<FileResult> {
     return this.#orProblem(file, async (absolute) => {
       const bytes = await readBytes(absolute)
       const key = await this.#keyOf(absolute, bytes)
       const known = key === undefined ? undefined : this.#cache?.get(absolute, key)
       if (known !== undefined) return {path: file, messages: known}
-      const result = await this.lintSource(file, decodeSource(bytes))
-      if (key !== undefined && !hasCrash(result)) this.#cache?.set(absolute, key, result.messages)
+      const result = await lint(file, decodeSource(bytes))
+      if (key !== undefined && result.problem === undefined && !hasCrash(result))
+        this.#cache?.set(absolute, key, result.messages)
       return result
     })
   }

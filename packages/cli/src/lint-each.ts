@@ -1,0 +1,56 @@
+import os from 'node:os'
+import {type FileResult, type Linter, type LinterOptions, Pool} from '@copydesk/engine'
+
+/** A run that has taken so long, in milliseconds, and is not half done, is spread over workers. */
+const patience = 2000
+/** More workers than this are busy with starting up. */
+const most = 8
+
+export interface EachOptions {
+  readonly linter: Linter
+  /** How many workers; undefined to find out on the way whether any are worth it. */
+  readonly jobs: number | undefined
+  /** The program of a worker, and what it is told. */
+  readonly program: URL
+  readonly options: LinterOptions
+  readonly interrupted: () => boolean
+  readonly onProgress: (done: number) => void
+}
+
+/** Lints files one after the other, or in workers; the results are in the order of the files, as far as the run came. */
+export async function lintEach(files: readonly string[], each: EachOptions): Promise<FileResult[]> {
+  const {linter, jobs, interrupted, onProgress} = each
+  const results: FileResult[] = []
+  const start = performance.now()
+  const wantsPool = (): boolean => {
+    if (jobs !== undefined) return jobs > 1
+    return performance.now() - start > patience && results.length < files.length / 2 && os.availableParallelism() > 1
+  }
+  while (results.length < files.length && !interrupted()) {
+    if (wantsPool()) return [...results, ...(await lintInWorkers(files.slice(results.length), results.length, each))]
+    results.push(await linter.lintFile(files[results.length]!))
+    onProgress(results.length)
+  }
+  return results
+}
+
+async function lintInWorkers(files: readonly string[], before: number, each: EachOptions): Promise<FileResult[]> {
+  const {linter, jobs = Math.min(most, os.availableParallelism()), interrupted, onProgress} = each
+  const pool = new Pool(Math.min(jobs, files.length), each.program, each.options)
+  const results: FileResult[] = []
+  let next = 0
+  let done = 0
+  const take = async (): Promise<void> => {
+    while (next < files.length && !interrupted()) {
+      const index = next++
+      results[index] = await linter.lintFile(files[index]!, (file, source) => pool.lint(file, source))
+      onProgress(before + ++done)
+    }
+  }
+  try {
+    await Promise.all(Array.from({length: pool.capacity}, take))
+    return results
+  } finally {
+    await pool.close()
+  }
+}

@@ -1,0 +1,3 @@
+import {serveLinter} from '@copydesk/engine'
+
+await serveLinter()

@@ -1,0 +1,101 @@
+import {Worker} from 'node:worker_threads'
+import {ConfigError} from '../config/types.ts'
+import type {FileResult, LinterOptions} from '../lint-file.ts'
+import type {Answer, Task} from './serve.ts'
+
+/** A task under way. */
+interface Open extends Task {
+  readonly settle: (result: FileResult) => void
+  readonly fail: (error: unknown) => void
+  /** Whether a worker has died over it. */
+  readonly again: boolean
+}
+
+/** Tasks that a worker has at a time: while it works on one, the next is on its way. */
+const depth = 2
+
+/** Workers that lint texts. One that dies is replaced, and its texts are tried once more. */
+export class Pool {
+  readonly #program: URL
+  readonly #options: LinterOptions
+  readonly #workers = new Map<Worker, Map<number, Open>>()
+  readonly #waiting: Open[] = []
+  #next = 0
+  #closed = false
+
+  /** @param program A module that calls `serveLinter`. */
+  constructor(size: number, program: URL, {cwd, config, use, minConfidence}: LinterOptions) {
+    this.#program = program
+    this.#options = {cwd, config, use, minConfidence}
+    for (let index = 0; index < size; index++) this.#start()
+  }
+
+  /** As many texts as are worth handing over at a time. */
+  get capacity(): number {
+    return this.#workers.size * depth
+  }
+
+  /**
+   * Lints a text as what stands in a file.
+   *
+   * @throws {ConfigError} If its config cannot be used.
+   */
+  lint(file: string, source: string): Promise<FileResult> {
+    return new Promise((settle, fail) => {
+      if (this.#workers.size === 0) this.#start()
+      this.#waiting.push({id: this.#next++, file, source, settle, fail, again: false})
+      this.#dispatch()
+    })
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    await Promise.all([...this.#workers.keys()].map((worker) => worker.terminate()))
+  }
+
+  #start(): void {
+    const worker = new Worker(this.#program, {workerData: this.#options})
+    this.#workers.set(worker, new Map())
+    worker.on('message', (answer: Answer) => this.#settle(worker, answer))
+    // An error that nobody hears would end the run; that the worker is gone is told by `exit`.
+    worker.on('error', () => {})
+    worker.on('exit', () => this.#replace(worker))
+  }
+
+  #settle(worker: Worker, answer: Answer): void {
+    const open = this.#workers.get(worker)
+    const task = open?.get(answer.id)
+    open?.delete(answer.id)
+    if ('result' in answer) task?.settle(answer.result)
+    else task?.fail(new ConfigError(answer.configProblems))
+    this.#dispatch()
+  }
+
+  #replace(worker: Worker): void {
+    const open = this.#workers.get(worker) ?? new Map<number, Open>()
+    this.#workers.delete(worker)
+    if (this.#closed) return
+    for (const task of open.values()) {
+      if (task.again)
+        task.settle({path: task.file, messages: [], problem: 'took down the worker that checked it, twice'})
+      else this.#waiting.unshift({...task, again: true})
+    }
+    // One that dies with nothing to do would do so again.
+    if (this.#waiting.length > 0) this.#start()
+    this.#dispatch()
+  }
+
+  #dispatch(): void {
+    for (const [worker, open] of this.#workers) {
+      // What a worker died over is tried alone, so that it takes no other text down with it.
+      while (this.#waiting.length > 0 && open.size < depth && ![...open.values()].some(({again}) => again)) {
+        const task = this.#waiting[0]!
+        if (task.again && open.size > 0) break
+        this.#waiting.shift()
+        open.set(task.id, task)
+        const {id, file, source} = task
+        worker.postMessage({id, file, source} satisfies Task)
+      }
+    }
+  }
+}

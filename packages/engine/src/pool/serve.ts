@@ -1,0 +1,34 @@
+import {parentPort, workerData} from 'node:worker_threads'
+import {ConfigError} from '../config/types.ts'
+import {type FileResult, Linter, type LinterOptions} from '../lint-file.ts'
+
+/** A text to lint, and as what. */
+export interface Task {
+  readonly id: number
+  readonly file: string
+  readonly source: string
+}
+
+/** What came of a task. */
+export type Answer =
+  | {readonly id: number; readonly result: FileResult}
+  | {readonly id: number; readonly configProblems: readonly string[]}
+
+/** The program of a worker: lints what it is sent, with a linter of its own. Plugins and configs hold functions, which
+ * cannot be sent; so each worker loads them. */
+export async function serveLinter(): Promise<void> {
+  const linter = await Linter.create(workerData as LinterOptions)
+  parentPort!.on('message', async ({id, file, source}: Task) => {
+    parentPort!.postMessage(await answer(linter, id, file, source))
+  })
+}
+
+async function answer(linter: Linter, id: number, file: string, source: string): Promise<Answer> {
+  try {
+    return {id, result: await linter.lintSource(file, source)}
+  } catch (error) {
+    if (error instanceof ConfigError) return {id, configProblems: error.problems}
+    const what = error instanceof Error ? error.message : String(error)
+    return {id, result: {path: file, messages: [], problem: `could not be checked: ${what}`}}
+  }
+}
