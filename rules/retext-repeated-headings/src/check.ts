@@ -1,18 +1,21 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
-import type {CheckContext} from '@copydesk/rule'
+import type {CheckContext, Safety} from '@copydesk/rule'
 import {repeatedHeadings} from './headings.ts'
 import type {Kind} from './kinds.ts'
 import type {Options} from './options.ts'
-import {repeatedFirstLine, repeatedTitles} from './title.ts'
+import {repeatedStandfirst} from './standfirst.ts'
+import {type Repeated, repeatedFirstLine, repeatedTitles} from './title.ts'
 
 /** Reports each second copy of a title or heading. */
 export function check(document: ProseDocument, {options, report}: CheckContext<Options, Kind>): void {
   const reported = new Set<Block>()
-  for (const {first, second} of repeatedTitles(document, options)) {
+  for (const found of repeatedTitles(document, options)) {
+    const {first, second} = found
     reported.add(second)
     report({
       kind: 'title-repeated',
       ...copy(second),
+      safety: safetyOf(found, document),
       reason: `The title \`${shown(second.text)}\` is given twice; remove this copy`,
       related: [{block: first, start: 0, end: first.text.length, message: 'The title stands here'}]
     })
@@ -27,19 +30,39 @@ export function check(document: ProseDocument, {options, report}: CheckContext<O
       start: line,
       end,
       edits: [{block, start: line - 1, end, text: ''}],
+      safety: 'suggest',
       reason: `The title \`${shown(block.text.slice(line))}\` is given twice; remove this copy`,
       related: [{block, start: 0, end: line - 1, message: 'The title stands here'}]
     })
   }
-  for (const {first, second} of repeatedHeadings(document)) {
+  for (const found of repeatedHeadings(document)) {
+    const {first, second} = found
     if (reported.has(second)) continue
     report({
       kind: 'heading-repeated',
       ...copy(second),
+      safety: safetyOf(found, document),
       reason: `The heading \`${shown(second.text)}\` stands directly under itself; remove this copy`,
       related: [{block: first, start: 0, end: first.text.length, message: 'The heading stands here'}]
     })
   }
+  const standfirst = repeatedStandfirst(document)
+  if (standfirst !== undefined) {
+    const {first, second} = standfirst
+    report({
+      kind: 'standfirst-repeated',
+      ...copy(second),
+      reason: `The paragraph \`${shown(second.text)}\` is given twice; remove this copy`,
+      related: [{block: first, start: 0, end: first.text.length, message: 'The paragraph stands here'}]
+    })
+  }
+}
+
+/** Of two headings of one level that are the same to the letter and touch, no reader misses one. */
+function safetyOf({first, second, index}: Repeated, {blocks, format}: ProseDocument): Safety {
+  const touch = blocks[index - 1] === first
+  const same = first.type === 'heading' && second.type === 'heading' && first.text === second.text
+  return format !== 'text' && touch && same && first.level === second.level ? 'safe' : 'suggest'
 }
 
 function copy(block: Block) {

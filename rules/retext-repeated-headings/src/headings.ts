@@ -11,18 +11,24 @@ export function repeatedHeadings(document: ProseDocument): Repeated[] {
   if (!document.landmarksKnown) return []
   const found: Repeated[] = []
   let last: Block | undefined
-  for (const block of document.blocks) {
+  for (const [index, block] of document.blocks.entries()) {
     if (unseen.has(block.type)) continue
     const heading = block.type === 'heading' ? block : undefined
-    if (last && heading && repeats(last, heading)) found.push({first: last, second: heading})
+    if (last && heading && repeats(last, document, index)) found.push({first: last, second: heading, index})
     last = heading
   }
   return found
 }
 
-function repeats(first: Block, second: Block): boolean {
+/** A line of a record, “License: MIT”, that plain text reads as a heading since it stands alone. */
+const field = /^[\p{L}-]+: \S/u
+
+function repeats(first: Block, document: ProseDocument, index: number): boolean {
+  const second = document.blocks[index]!
+  if (document.format === 'text' && field.test(second.text)) return false
+
   const words = wordsOf(first)
   if (words === '' || words !== wordsOf(second) || first.quoteDepth !== second.quoteDepth) return false
   if (first.level !== undefined && second.level !== undefined && second.level < first.level) return false
-  return !mayRepeat(first, second)
+  return !mayRepeat(first, document, index)
 }

@@ -1,8 +1,9 @@
 import type {KindInfo} from '@copydesk/rule'
 
 export const kinds = {
-  'title-repeated': {summary: 'the title given twice', severity: 'warn', fix: 'suggest'},
-  'heading-repeated': {summary: 'a heading directly under the same heading', severity: 'warn', fix: 'suggest'}
+  'title-repeated': {summary: 'the title given twice', severity: 'warn', fix: 'safe'},
+  'heading-repeated': {summary: 'a heading directly under the same heading', severity: 'warn', fix: 'safe'},
+  'standfirst-repeated': {summary: 'the first paragraph given twice', severity: 'warn', fix: 'suggest'}
 } as const satisfies Record<string, KindInfo>
 
 export type Kind = keyof typeof kinds

@@ -1,4 +1,4 @@
-import {type Block, placeholder} from '@copydesk/prose'
+import {type Block, type ProseDocument, placeholder} from '@copydesk/prose'
 
 const known = new WeakMap<Block, string>()
 
@@ -30,11 +30,39 @@ export function fold(text: string): string {
   return /\p{L}/u.test(letters) && !slots.has(letters) ? letters : ''
 }
 
-/** Whether a heading may say again what the heading above it says, since it is of another kind. */
-export function mayRepeat(first: Block, second: Block): boolean {
-  if (first.level === undefined) return false
-  // `<summary>` is what opens and shuts a section, not its heading. A heading typed in bold has its mark.
-  if (second.level === undefined) return !second.marks.some(({type}) => type === 'strong')
+/**
+ * Whether a heading may say again what the heading above it says, since it is of another kind.
+ *
+ * @param index The place of the second heading among the blocks.
+ */
+export function mayRepeat(first: Block, {blocks, format}: ProseDocument, index: number): boolean {
+  const second = blocks[index]!
+  if (format === 'text') return false
+  if (isSummary(first) || isSummary(second)) return true
+  if (first.level === undefined || second.level === undefined) return false
   // A reference gives a class and its constructor the same one-word name, one level apart.
-  return second.level > first.level && !wordsOf(second).includes(' ')
+  if (second.level <= first.level || wordsOf(second).includes(' ')) return false
+  const next = blocks[index + 1]
+  return next?.type === 'code' || next?.text.includes(placeholder) === true || isReference(blocks)
+}
+
+/** `<summary>` is what opens and shuts a section, not its heading. A heading typed in bold has its mark. */
+function isSummary({type, level, marks}: Block): boolean {
+  return type === 'heading' && level === undefined && !marks.some((mark) => mark.type === 'strong')
+}
+
+const references = new WeakMap<readonly Block[], boolean>()
+
+/** Whether a document tells of the parts of a program: it has headings that are code, or that say so. */
+function isReference(blocks: readonly Block[]): boolean {
+  let known = references.get(blocks)
+  if (known === undefined) {
+    known = blocks.some(
+      ({type, text}) =>
+        (type === 'heading' || type === 'title') &&
+        (text.includes(placeholder) || /\b(?:API|[Rr]eference|[Cc]lass(?:es)?)\b/.test(text))
+    )
+    references.set(blocks, known)
+  }
+  return known
 }

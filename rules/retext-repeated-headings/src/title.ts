@@ -6,6 +6,8 @@ import {fold, mayRepeat, wordsOf} from './same.ts'
 export interface Repeated {
   readonly first: Block
   readonly second: Block
+  /** The place of the second one among the blocks. */
+  readonly index: number
 }
 
 /** The offset in a plain text's first block at which the second of its two lines says the first one again. */
@@ -25,7 +27,7 @@ export function repeatedFirstLine({blocks, format}: ProseDocument): number | und
 const ends = /[.!?:…]["'”’)]*$/
 
 /** What may stand between a headline and the text: kickers, bylines, a picture. */
-const trimmings: ReadonlySet<BlockType> = new Set<BlockType>([
+export const trimmings: ReadonlySet<BlockType> = new Set<BlockType>([
   'frontmatter',
   'summary',
   'caption',
@@ -52,15 +54,19 @@ export function repeatedTitles(document: ProseDocument, {frontMatterTitle}: Opti
     const block = blocks[index]!
     if (trimmings.has(block.type)) continue
     if (title === undefined) {
-      // `<title>` is for the browser's tab, `title:` for the theme.
-      if (block.type === 'title' && document.format !== 'text' && !(frontMatterTitle && document.format !== 'html'))
+      // `<title>` is for the browser's tab; where a first heading of the first level stands, `title:` is too.
+      if (
+        block.type === 'title' &&
+        document.format !== 'text' &&
+        !(document.format !== 'html' && printsTitle(document, index, frontMatterTitle))
+      )
         continue
       if (!isHeading(block) && block.type !== 'title') return found
       title = block
       continue
     }
-    if (wordsOf(block) !== '' && wordsOf(block) === wordsOf(title) && isCopy(title, blocks, index)) {
-      found.push({first: title, second: block})
+    if (wordsOf(block) !== '' && wordsOf(block) === wordsOf(title) && isCopy(title, document, index)) {
+      found.push({first: title, second: block, index})
       continue
     }
     if (!isKicker(block)) return found
@@ -68,22 +74,30 @@ export function repeatedTitles(document: ProseDocument, {frontMatterTitle}: Opti
   return found
 }
 
+/** Whether the theme prints the title of the front matter: the first heading is of the second level, or there is none above the text. */
+function printsTitle({blocks}: ProseDocument, index: number, asked: boolean): boolean {
+  if (asked) return true
+  const next = blocks.slice(index + 1).find(({type}) => !trimmings.has(type) && type !== 'code')
+  return next !== undefined && !(next.type === 'heading' && next.level === 1)
+}
+
 function isHeading({type, quoteDepth}: Block): boolean {
   return type === 'heading' && quoteDepth === 0
 }
 
 /** A poem may take its title from its first line. */
-function isCopy(title: Block, blocks: readonly Block[], index: number): boolean {
+function isCopy(title: Block, document: ProseDocument, index: number): boolean {
+  const {blocks} = document
   const block = blocks[index]!
   if (block.type === 'title') return true
-  if (isHeading(block)) return !mayRepeat(title, block)
+  if (isHeading(block)) return !mayRepeat(title, document, index)
   if (block.type !== 'paragraph' || block.quoteDepth > 0 || block.list !== undefined) return false
   const below = blocks.slice(index + 1, index + 4)
   return !below.some(({type}) => type === 'verse') && below.some(({text}) => text.length > kicker)
 }
 
 /** A short line without a full stop: “Campus news”, “FOR IMMEDIATE RELEASE”. */
-function isKicker({type, text, list}: Block): boolean {
+export function isKicker({type, text, list}: Block): boolean {
   if (list !== undefined || text.length > kicker) return false
   return type === 'heading' || (type === 'paragraph' && !ends.test(text))
 }
