@@ -55,6 +55,15 @@ describe('unknown-words', () => {
     expect(findingsOf(stdout)).toEqual(spelling.slice(1))
   })
 
+  it('knows the names of the house, in small letters too', () => {
+    const folder = folderOf({
+      'a.md': 'The kelpworks of Adidaas is open.\n',
+      '.copydeskrc.yml': 'rules: {unknown-words: warn}\n',
+      'names.yml': '- name: kelpworks\n'
+    })
+    expect(copydesk(['a.md'], folder)).toMatchObject({code: 0, stderr: ''})
+  })
+
   it('runs in remark-cli and rehype-cli by the same setting', () => {
     const settings = {rules: {'unknown-words': 'warn'}}
     const folder = folderOf({

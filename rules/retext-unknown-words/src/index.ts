@@ -4,6 +4,8 @@ import * as z from 'zod/mini'
 import {check, type Options} from './check.ts'
 import type {Kind} from './report.ts'
 
+export type {Options} from './check.ts'
+
 export const rule = defineRule<Options, Kind>({
   id: 'unknown-words',
   summary: 'a word that no dictionary has and the article does not use as a name',

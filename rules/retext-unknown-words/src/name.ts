@@ -3,6 +3,9 @@ import type {Unit} from './units.ts'
 
 const nameBlocks: ReadonlySet<string> = new Set(['byline', 'dateline', 'greeting', 'signature'])
 
+/** Long words have few neighbours: what is one slip away from one of the commonest is hardly a name. */
+const long = 8
+
 /**
  * Whether a word with a capital has to be taken for a name: one that is known, that the article uses more than once, or
  * that does what names do.
@@ -16,12 +19,9 @@ export function isName(unit: Unit, form: NameForm | undefined): boolean {
   if (word > 0 || name > 0 || given || nameBlocks.has(block.type)) return true
   if (form === undefined) return false
   if (form.uses.length > 1 || form.titles.size > 0 || form.firsts.size > 0) return true
-  if (form.person > 0 || form.cues > 0 || form.placed > 0) return true
+  if (unit.text.length < long && (form.person > 0 || form.cues > 0 || form.placed > 0)) return true
   return (form.described > 0 || form.lasts.size > 0) && !isOfSomething(unit)
 }
-
-/** Long words have few neighbours: what is one slip away from one of the commonest is hardly a name. */
-const long = 8
 
 /**
  * Of the everyday words of which this one may be a slip, those that explain its capital. The start of a sentence or title
