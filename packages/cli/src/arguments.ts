@@ -41,6 +41,8 @@ export interface Arguments {
   readonly since: string | undefined
   /** How many workers; undefined to leave it to the run. */
   readonly jobs: number | undefined
+  /** The part of the files that is checked, from 1. */
+  readonly shard: {readonly index: number; readonly of: number} | undefined
   readonly cache: boolean
   /** The folder of the cache. */
   readonly cacheLocation: string | undefined
@@ -70,6 +72,7 @@ const options = {
   'max-warnings': {type: 'string'},
   'min-confidence': {type: 'string'},
   quiet: {type: 'boolean', short: 'q'},
+  shard: {type: 'string'},
   since: {type: 'string'},
   stdin: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
@@ -117,6 +120,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     grow: flag('grow'),
     since: text('since'),
     jobs: readNumber('jobs', text('jobs'), /^[1-9]\d{0,2}$/, 'a whole number from 1'),
+    shard: readShard(text('shard')),
     cache: given.get('cache') !== false,
     cacheLocation: text('cache-location'),
     write: flag('write'),
@@ -157,6 +161,14 @@ function readTokens(argv: readonly string[]): Tokens {
 function readFix(fix: boolean, suggestions: boolean, dryRun: boolean): FixMode | undefined {
   if (fix || suggestions || dryRun) return {safety: suggestions ? 'suggest' : 'safe', write: !dryRun}
   return
+}
+
+function readShard(value: string | undefined): Arguments['shard'] {
+  if (value === undefined) return
+  const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(value)?.map(Number) ?? []
+  if (index === undefined || of === undefined || index < 1 || index > of)
+    throw new UsageError(`--shard takes a part of a whole, 2/8${but(value)}`)
+  return {index, of}
 }
 
 function readFormat(value: string | undefined): FormatName {

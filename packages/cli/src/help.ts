@@ -9,6 +9,7 @@ PATH is a file, a folder or a glob. Folders are searched for .txt, .md,
 Commands, before their paths:
   baseline PATH...    writes down what is found, for --baseline
   config FILE...      prints what applies to a file
+  merge REPORT...     makes one report of those of the shards, which are in JSON
 
        copydesk names [--write] PATH...
 Prints the names of the articles, their variants and where they are; --write
@@ -34,6 +35,7 @@ Options:
   --baseline FILE     leave out what the file knows
   --since REF         only what is new in files changed since REF
   -j, --jobs N        how many workers (default: some, if the run is long)
+  --shard 2/8         check the second of eight parts of the files
   --no-cache          neither read nor write the cache
   --cache-location F  where it lies (default: node_modules/.cache/copydesk)
   --color, --no-color colours on or off (default: on a terminal)

@@ -19,7 +19,9 @@ export async function lintPaths(
   const {unmatched, empty} = found
   // Loaded only when asked for.
   const since = args.since === undefined ? undefined : await (await import('./known.ts')).Since.of(args, cwd)
-  const files = since === undefined ? found.files : found.files.filter((file) => since.has(file))
+  const changed = since === undefined ? found.files : found.files.filter((file) => since.has(file))
+  const {shard} = args
+  const files = shard === undefined ? changed : changed.filter((_, index) => index % shard.of === shard.index - 1)
   const problems = [...unmatched, ...(args.allowEmpty ? [] : empty)]
   const fixer = args.fix && new Fixer(linter, args.fix)
   const progress = new Progress(stderr, files.length)

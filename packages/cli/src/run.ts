@@ -62,24 +62,38 @@ async function lint(args: Arguments, around: Surroundings, complain: (line: stri
   const linter = await makeLinter(args, around)
   for (const problem of linter.problems) complain(problem)
   const linted = args.stdin ? await lintStdin(linter, args, around) : await lintPaths(linter, args, around, complain)
-  const {incomplete, output} = linted
   const results =
     args.baseline === undefined || args.stdin
       ? linted.results
       : await (await import('./known.ts')).leaveOutKnown(linted.results, args.baseline, around.cwd, complain)
   linter.saveCache()
+  return report(
+    {...linted, results, incomplete: linted.incomplete || linter.problems.length > 0},
+    args,
+    around,
+    complain
+  )
+}
+
+/** Prints what a run has found, and gives its exit code. */
+export async function report(
+  {results, incomplete, output}: Linted,
+  args: Arguments,
+  around: Surroundings,
+  complain: (line: string) => void
+): Promise<ExitCode> {
   for (const result of results) if (result.problem !== undefined) complain(`${result.path} ${result.problem}`)
   try {
     // What the fixer prints has standard output for itself: it is piped on.
     if (output !== undefined) await write(around.stdout, output)
-    const report = output === undefined ? around.stdout : around.stderr
-    await write(report, await format(args.quiet ? results.map(onlyErrors) : results, args, around))
+    const stream = output === undefined ? around.stdout : around.stderr
+    await write(stream, await format(args.quiet ? results.map(onlyErrors) : results, args, around))
   } catch (error) {
     complain(`cannot write the report: ${error instanceof Error ? error.message : error}`)
     return 2
   }
   const wouldChange = output?.length !== 0 && args.fix?.write === false
-  return exitCode(results, incomplete || linter.problems.length > 0, args.maxWarnings) || (wouldChange ? 1 : 0)
+  return exitCode(results, incomplete, args.maxWarnings) || (wouldChange ? 1 : 0)
 }
 
 function onlyErrors(result: FileResult): FileResult {
