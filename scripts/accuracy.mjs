@@ -3,7 +3,7 @@
  * Measures the rules on the labelled articles: `npm run accuracy`.
  *
  *   --check   fail if a rule is worse than fixtures/accuracy.json says (CI does)
- *   --write   record what is measured there
+ *   --write   record what is measured there and in the README of each rule
  *   --list    name each miss, each false alarm and each wrong fix
  *
  * A share is followed by its lower 90 % bound, for the articles are few. Correct words are those of the correct articles
@@ -16,7 +16,8 @@ import {lintText} from '@copydesk/engine'
 import {formatOf} from '@copydesk/prose'
 import {lowerBound} from './accuracy/bound.mjs'
 import {mend} from './accuracy/mend.mjs'
-import {labelOf, score} from './accuracy/score.mjs'
+import {writeTable} from './accuracy/readme.mjs'
+import {labelOf, labels, score} from './accuracy/score.mjs'
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url))
 const floorsFile = path.join(fixtures, 'accuracy.json')
@@ -36,7 +37,7 @@ const figures = Object.fromEntries(
 
 print()
 if (flags.has('--list')) list()
-if (flags.has('--write')) fs.writeFileSync(floorsFile, `${JSON.stringify(figures, undefined, 2)}\n`)
+if (flags.has('--write')) record()
 if (flags.has('--check')) check()
 
 /** @param {string} folder */
@@ -155,8 +156,16 @@ function column(value, width) {
  * @param {number} whole
  */
 function share(part, whole) {
-  if (whole === 0) return column('-', 16)
-  return column(`${percentage(part, whole)?.toFixed(1)} (≥ ${(100 * lowerBound(part, whole)).toFixed(1)})`, 16)
+  return column(bounded(part, whole), 16)
+}
+
+/**
+ * @param {number} part
+ * @param {number} whole
+ */
+function bounded(part, whole) {
+  if (whole === 0) return '-'
+  return `${percentage(part, whole)?.toFixed(1)} (≥ ${(100 * lowerBound(part, whole)).toFixed(1)})`
 }
 
 function list() {
@@ -173,6 +182,21 @@ function list() {
   for (const [index, alarm] of inCorrect.falseAlarms)
     if (articles[index]?.slips.length !== 0)
       console.log(`false once mended: ${articles[index]?.file} ${alarm.rule}/${alarm.kind} ${alarm.reason}`)
+}
+
+function record() {
+  fs.writeFileSync(floorsFile, `${JSON.stringify(figures, undefined, 2)}\n`)
+  for (const [source, rule] of Object.entries(labels)) {
+    const {slips, found, fixes, rightFixes} = slipTallies.get(rule) ?? {slips: 0, found: 0, fixes: 0, rightFixes: 0}
+    const {right, wrong} = alarmTallies.get(rule) ?? {right: 0, wrong: 0}
+    writeTable(fileURLToPath(new URL(`../rules/${source}/README.md`, import.meta.url)), [
+      ['slips in our articles', String(slips)],
+      ['precision, %', bounded(right, right + wrong)],
+      ['recall, %', bounded(found, slips)],
+      ['right fixes, %', bounded(rightFixes, fixes)],
+      [`false alarms in ${correctWords} correct words`, String(figures[rule]?.falseInCorrect ?? 0)]
+    ])
+  }
 }
 
 function check() {

@@ -1,6 +1,10 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {lowerBound} from '../scripts/accuracy/bound.mjs'
 import {mend} from '../scripts/accuracy/mend.mjs'
+import {writeTable} from '../scripts/accuracy/readme.mjs'
 import {score} from '../scripts/accuracy/score.mjs'
 
 const text = 'Bird met Byrd. Byrd spoke.'
@@ -68,5 +72,25 @@ describe('lowerBound', () => {
   it('comes closer to the share as there are more', () => {
     expect(lowerBound(900, 1000)).toBeGreaterThan(lowerBound(90, 100))
     expect(lowerBound(900, 1000)).toBeLessThan(0.9)
+  })
+})
+
+describe('writeTable', () => {
+  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'accuracy-')), 'README.md')
+
+  it('puts the figures between the markers, and nowhere else', () => {
+    fs.writeFileSync(file, '# Rule\n\n<!-- accuracy -->\nold\n<!-- /accuracy -->\n\nMore.\n')
+    writeTable(file, [
+      ['slips', '9'],
+      ['recall', '$& 90']
+    ])
+    expect(fs.readFileSync(file, 'utf8')).toBe(
+      '# Rule\n\n<!-- accuracy -->\n| slips | recall |\n| --- | --- |\n| 9 | $& 90 |\n<!-- /accuracy -->\n\nMore.\n'
+    )
+  })
+
+  it('says so where a README has no place for them', () => {
+    fs.writeFileSync(file, '# Rule\n')
+    expect(() => writeTable(file, [['slips', '9']])).toThrow('no place for the figures')
   })
 })

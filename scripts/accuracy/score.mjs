@@ -15,7 +15,7 @@
  */
 
 /** The labels' names of the rules. */
-const labels = {
+export const labels = {
   'retext-consistent-names': 'names',
   'retext-paired-quotes': 'quotes',
   'retext-stray-bullets': 'bullets',
