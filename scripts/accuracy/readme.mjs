@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 
 /** What stands between the two is written by `npm run accuracy -- --write`. */
-const markers = /(<!-- accuracy -->\n)[^]*?(<!-- \/accuracy -->)/
+const markers = /(<!-- accuracy -->\n)[\s\S]*?(<!-- \/accuracy -->)/
 
 /**
  * Puts the table of a rule into its README, between the markers.
