@@ -8,21 +8,28 @@ import {Block} from '@copydesk/prose'
  * case. They are in every text, so that they do not change what it says of ordinary words.
  */
 export function blocksOf(name: string, uses: number): Block[] {
-  return Array.from(
-    {length: uses},
-    () =>
-      new Block({
-        type: 'paragraph',
-        text: `from that with this 1 ${name} 1`,
-        segments: new Int32Array(),
-        length: 0,
-        marks: [],
-        marker: undefined,
-        level: undefined,
-        list: undefined,
-        quoteDepth: 0,
-        blankBefore: true,
-        value: undefined
-      })
-  )
+  const blocks = remembered.get(name) ?? []
+  // What is found in a block is remembered with it, so that a name is read once for all documents.
+  if (remembered.size > 1000) remembered.clear()
+  remembered.set(name, blocks)
+  while (blocks.length < uses) blocks.push(blockOf(name))
+  return blocks.slice(0, uses)
+}
+
+const remembered = new Map<string, Block[]>()
+
+function blockOf(name: string): Block {
+  return new Block({
+    type: 'paragraph',
+    text: `from that with this 1 ${name} 1`,
+    segments: new Int32Array(),
+    length: 0,
+    marks: [],
+    marker: undefined,
+    level: undefined,
+    list: undefined,
+    quoteDepth: 0,
+    blankBefore: true,
+    value: undefined
+  })
 }

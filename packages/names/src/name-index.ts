@@ -1,7 +1,7 @@
 import {isWellKnownPlace} from './data/places.ts'
 import {fold} from './fold.ts'
 import type {NameForm, Names, Use} from './names.ts'
-import {blockingKeys} from './skeleton.ts'
+import {blockingKeys, skeleton} from './skeleton.ts'
 import {soundDistance} from './sound.ts'
 import {spellingDistance} from './spelling.ts'
 
@@ -14,7 +14,7 @@ interface Filed {
 }
 
 /** A key under which more words than this meet says little of them. */
-const crowded = 200
+const crowded = 100
 
 /** Names that a document may be about, filed under what they look and sound like. */
 export class NameIndex {
@@ -40,13 +40,13 @@ export class NameIndex {
         if (drawer === undefined || drawer.length > crowded) continue
         for (const filed of drawer) {
           if (filed.text === text || count <= (near.get(filed.name) ?? 0)) continue
-          if (areNear(filed.text, text) && isOf(filed)) near.set(filed.name, count)
+          if (isOf(filed)) near.set(filed.name, count)
         }
       }
     }
     for (const form of forms.values()) look(form.text, form.uses.length, (filed) => canBearName(form, filed, forms))
     const pairs = new Set(runs.flatMap(({tokens}) => joined(tokens.map(({text}) => text))))
-    for (const text of pairs) look(text, 1, () => true)
+    for (const text of pairs) look(text, 1, (filed) => areNear(filed.text, text))
     return near
   }
 
@@ -65,30 +65,53 @@ function joined(words: readonly string[]): string[] {
   return words.slice(1).map((word, at) => words[at]! + word)
 }
 
+/** For both words, what has been found: the same names come near many documents. */
+const remembered = new Map<string, boolean>()
+
 function areNear(left: string, right: string): boolean {
   if (Math.abs(left.length - right.length) > 4) return false
-  const length = Math.min(left.length, right.length)
-  return (
-    spellingDistance(left, right) <= Math.max(1.05, 0.15 * length + 0.25) ||
-    soundDistance(left, right) <= 0.12 * length + 0.1
-  )
+  const key = `${left} ${right}`
+  let near = remembered.get(key)
+  if (near === undefined) {
+    const length = Math.min(left.length, right.length)
+    near =
+      spellingDistance(left, right) <= Math.max(1.05, 0.15 * length + 0.25) ||
+      soundDistance(left, right) <= 0.12 * length + 0.1
+    if (remembered.size > 50_000) remembered.clear()
+    remembered.set(key, near)
+  }
+  return near
 }
 
 /**
  * Whether a spelling may stand for the word of the name: “Christie” for “Kristi” beside something like “Noem”, and not
- * beside “Brinkley”. Where it stands alone it must be no name or word of its own, or the document must speak of the
- * bearer: “Reid” is not Lou Reed.
+ * beside “Brinkley”. Where it stands alone the document must speak of the bearer (“Reid” is not Lou Reed), or it must be
+ * nobody’s name and nearly the same.
  */
 function canBearName(form: NameForm, {text, others}: Filed, forms: ReadonlyMap<string, NameForm>): boolean {
+  if (form.alone > 0 || others.length === 0) {
+    if ([text, ...others].some((word) => forms.has(word))) return areNear(text, form.text)
+    if (isNobodys(form) && areNearlySame(text, form.text)) return true
+  }
   const isBeside = ({mention, token}: Use) =>
     mention.words.some(
       (word) => word !== token && others.some((other) => other === word.text || areNear(other, word.text))
     )
-  if (form.uses.some(isBeside)) return true
-  if (form.alone === 0 && others.length > 0) return false
-  return isUnheardOf(form) || [text, ...others].some((word) => forms.has(word))
+  return form.partners.length > 0 && areNear(text, form.text) && form.uses.some(isBeside)
 }
 
-function isUnheardOf({text, info}: NameForm): boolean {
-  return text.length >= 5 && info.word === 0 && info.name === 0 && !info.given && !isWellKnownPlace(text)
+/** Whether neither a list nor the document has anybody of this name. */
+function isNobodys({text, info, firsts, lasts}: NameForm): boolean {
+  if (text.length < 5 || firsts.size > 0 || lasts.size > 0) return false
+  return info.word === 0 && info.name === 0 && !info.given && !isWellKnownPlace(text)
+}
+
+function areNearlySame(left: string, right: string): boolean {
+  if (Math.abs(left.length - right.length) > 4) return false
+  const spelling = spellingDistance(left, right)
+  if (spelling <= 1.05) return true
+  const length = Math.min(left.length, right.length)
+  return (
+    spelling <= 2.5 && length >= 6 && skeleton(left) === skeleton(right) && soundDistance(left, right) <= 0.04 * length
+  )
 }

@@ -39,7 +39,7 @@ export function findLikeNames(
       const [elsewhere] = main?.uses ?? []
       return [
         {
-          kind: like.at === 0 ? 'given-name' : 'variant',
+          kind: like.at === 0 && isGivenName(token.text, names.forms) ? 'given-name' : 'variant',
           spot: {block: run.block, start: token.start, end: token.end, order},
           actual: token.text,
           expected: like.word,
@@ -54,6 +54,11 @@ export function findLikeNames(
     }
     return []
   })
+}
+
+/** Whether the document has a family name after it somewhere. */
+export function isGivenName(text: string, forms: Names['forms']): boolean {
+  return (forms.get(text)?.lasts.size ?? 0) > 0
 }
 
 /** Whether no list knows the word: then it is nobody else’s name. */

@@ -13,7 +13,7 @@ import {
 } from '@copydesk/names'
 import {areKnownDistinct} from './distinct.ts'
 import type {Finding, Kind, Spot} from './finding.ts'
-import {findLikeNames, isRare, type LikeMention} from './full-names.ts'
+import {findLikeNames, isGivenName, isRare, type LikeMention} from './full-names.ts'
 import {areInflections} from './inflections.ts'
 import {differInLastLetter} from './pair.ts'
 import {push} from './push.ts'
@@ -119,14 +119,14 @@ function wholeName({block, start, end, order}: Spot, word: string, {mentions}: N
   return `${block.text.slice(from, start)}${word}${block.text.slice(end, to)}`.replace(/\s+/g, ' ')
 }
 
-function differenceOf(actual: string, expected: string, {start, order}: Spot, {mentions}: Names): Kind {
-  const words = mentions.get(order)?.words ?? []
+function differenceOf(actual: string, expected: string, {start, order}: Spot, {mentions, forms}: Names): Kind {
   const family = familyOf(actual)
   if (family !== undefined && family === familyOf(expected)) return 'transliteration'
   const joints = (text: string) => text.replace(/[^ -]/g, '')
   if (joints(actual) !== joints(expected)) return `${actual}${expected}`.includes('-') ? 'hyphen' : 'split'
   if (fold(actual) === fold(expected)) return withoutAccents(actual) === withoutAccents(expected) ? 'accent' : 'case'
-  return words.length > 1 && words[0]!.start === start ? 'given-name' : 'variant'
+  const isFirst = mentions.get(order)?.words[0]?.start === start
+  return isFirst && isGivenName(actual, forms) ? 'given-name' : 'variant'
 }
 
 /** What the articles say of a full name that is one of theirs but for one word; undefined if they do not say. */
