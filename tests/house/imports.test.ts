@@ -18,7 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   'retext-paired-quotes': rule,
   'retext-repeated-headings': rule,
   'retext-stray-bullets': rule,
-  'retext-unfinished-sentences': rule,
+  'retext-unfinished-sentences': [...rule, '@copydesk/names'],
   'retext-unknown-words': [...rule, '@copydesk/names', '@copydesk/dictionary-en'],
   'retext-preset-copydesk': [
     ...rule,

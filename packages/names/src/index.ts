@@ -4,7 +4,7 @@ export {fold, withoutAccents} from './fold.ts'
 export {FullNames, type LikeName} from './full-names.ts'
 export {Glossary, type GlossaryEntry, type Ruling} from './glossary.ts'
 export {blocksOf} from './known-names.ts'
-export {lookUp, type WordInfo} from './lexicon.ts'
+export {beginsWord, lookUp, type WordInfo} from './lexicon.ts'
 export type {Mention} from './mentions.ts'
 export {
   differInSex,

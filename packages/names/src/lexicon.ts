@@ -48,6 +48,15 @@ export function lookUp(word: string): WordInfo {
   return info
 }
 
+/** Whether a longer word of the lexicon starts with these letters: “perfe” begins “perfect”. */
+export function beginsWord(letters: string): boolean {
+  const key = letters.toLowerCase()
+  const at = lineOf(key)
+  for (const line of lines!.slice(at, at + 2))
+    for (const [entry] of entriesOf(line)) if (entry > key) return entry.startsWith(key)
+  return false
+}
+
 /** How common the commonest word is that this one may be an inflection of. */
 function bestBase(word: string): number {
   let best = 0
@@ -59,6 +68,16 @@ function bestBase(word: string): number {
 }
 
 function find(word: string): WordInfo {
+  const at = lineOf(word)
+  for (const [entry, flags] of entriesOf(lines![at]!)) {
+    if (entry === word) return {word: flags % 6, name: Math.floor(flags / 6) % 3, given: flags >= 18, inflected: false}
+    if (entry > word) break
+  }
+  return unknown
+}
+
+/** The last line that starts with the word or one before it. */
+function lineOf(word: string): number {
   lines ??= text.split('\n')
   let low = 0
   let high = lines.length - 1
@@ -67,11 +86,7 @@ function find(word: string): WordInfo {
     if (firstWord(lines[middle]!) <= word) low = middle
     else high = middle - 1
   }
-  for (const [entry, flags] of entriesOf(lines[low]!)) {
-    if (entry === word) return {word: flags % 6, name: Math.floor(flags / 6) % 3, given: flags >= 18, inflected: false}
-    if (entry > word) break
-  }
-  return unknown
+  return low
 }
 
 function firstWord(line: string): string {

@@ -59,7 +59,7 @@ export const rule = defineRule<Options, Kind>({
         ...missingBullets(document, list, wrapping),
         ...mixedMarkers(list, marker),
         ...emptyItems(list, lines, indexes),
-        ...stray(list, lines, indexes, bulleted.length),
+        ...stray(list, lines, indexes, bulleted.length, document.format !== 'text'),
         ...(typed ? typedList(document, list) : [])
       ]
       for (const finding of found) report(finding)

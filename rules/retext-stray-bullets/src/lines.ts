@@ -164,7 +164,17 @@ function breakBefore(document: ProseDocument, block: Block, at: number): Line['c
   // `<br>`, two spaces or a backslash ask for the break: in an item its words go on, in a paragraph a new line starts.
   if (/<|\\|[ ]{2}/.test(asked)) return block.type === 'item' && !block.list?.typed ? 'indented' : 'flush'
   const {start} = document.toSource(block, at, at + 1)
-  return columnOf(document, start) <= columnOf(document, firstOf(document, block)) ? 'flush' : 'indented'
+  return columnOf(document, markupBefore(document.source, lineBreak.end, start)) <=
+    columnOf(document, firstOf(document, block))
+    ? 'flush'
+    : 'indented'
+}
+
+/** Where the line starts in the source: bold or a link stands before its first letter. */
+function markupBefore(source: string, lineStart: number, text: number): number {
+  let at = lineStart
+  while (at < text && /[\s>]/u.test(source[at]!)) at++
+  return at
 }
 
 /** Where the block's marker starts, or its text. */

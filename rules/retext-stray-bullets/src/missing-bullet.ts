@@ -14,6 +14,7 @@ export function missingBullets(document: ProseDocument, list: List, wrapping: Wr
   if (items.length < 2 || between >= items.length || isDialogue(document, items)) return []
   const findings: Finding[] = []
   const habits = habitsOf(items)
+  if (isSentenceALine(list)) return []
   for (const [index, lines] of bare.entries()) {
     let before: Line = items[index]!
     for (const line of lines) {
@@ -24,6 +25,26 @@ export function missingBullets(document: ProseDocument, list: List, wrapping: Wr
   }
   return findings
 }
+
+/**
+ * Whether the items are typed with a line for each sentence, as some writers of Markdown do, so that the second line of
+ * an item is a sentence of its own.
+ */
+function isSentenceALine({items, bare}: List): boolean {
+  let seconds = 0
+  for (const [index, lines] of bare.entries())
+    for (const line of lines)
+      if (items[index]!.sign.real && line.continues === 'flush' && isSentenceAfter(items[index]!, line)) seconds++
+  return seconds > 1
+}
+
+function isSentenceAfter(item: Line, line: Line): boolean {
+  return fullStop.test(item.text) && fullStop.test(line.text)
+}
+
+/** “This is only set if …”, “For instance, …”, “Note that …”: what goes on from the item before. */
+const goesOnFrom =
+  /^(?:this|that|these|those|it|its|they|their|note|for (?:instance|example)|in (?:general|particular|this|that|other)|however|also|otherwise|therefore|thus|so|but|and|e\.g\.|i\.e\.|see)\b/iu
 
 const endOfSpeech = /[.!?…—–][”"’']?$/u
 const spoken = /\?["”’']?$|\b(?:I|I[’']m|me|my|you|your)\b/u
@@ -60,13 +81,24 @@ function insertion(document: ProseDocument, {block, start}: Line, text: string):
   return {block, start, end: start + 1, text: text + block.text[start]}
 }
 
-const endMark = /[.!?;,]["”’»)\]]*$/u
+const endMark = /(?:[.!?;,]["”’»)\]]*|[;,] (?:and|or))$/u
 const fullStop = /[.!?]["”’»)\]]*$/u
+
+const joint = /[,;](?: and| or)?$/u
+
+/** In a list of parts of a sentence a comma does not tell that the line goes on. */
+function withoutJoint(line: Line): Line {
+  return {...line, text: line.text.replace(joint, '')}
+}
 
 /** What the items of a list have in common. */
 interface Habits {
   readonly lower: number
   readonly ended: number
+  /** How many end with a comma or semicolon, as the parts of one sentence do. */
+  readonly joined: number
+  /** How many look like titles. */
+  readonly titles: number
   readonly mostWords: number
   readonly leastWords: number
 }
@@ -74,16 +106,20 @@ interface Habits {
 function habitsOf(items: readonly Item[]): Habits {
   let lower = 0
   let ended = 0
+  let joined = 0
+  let titles = 0
   let mostWords = 0
   let leastWords = Number.POSITIVE_INFINITY
   for (const {text} of items) {
     if (/^\p{Ll}/u.test(text)) lower++
     if (endMark.test(text)) ended++
+    if (joint.test(text)) joined++
+    if (isTitle.test(text)) titles++
     const words = countWords(text)
     mostWords = Math.max(mostWords, words)
     leastWords = Math.min(leastWords, words)
   }
-  return {lower, ended, mostWords, leastWords}
+  return {lower, ended, joined, titles, mostWords, leastWords}
 }
 
 function isSibling(line: Line, before: Line, list: List, index: number, habits: Habits, wrapping: Wrapping): boolean {
@@ -92,15 +128,19 @@ function isSibling(line: Line, before: Line, list: List, index: number, habits: 
   // “** See website”: a note after a note.
   if (line.maybe !== undefined || !startsWords(text) || /^\(|:$/u.test(text) || /:$/u.test(before.text)) return false
   if (line.continues === 'indented' || isSetOff(line, list.items[0]!)) return false
-  if (line.continues === 'flush' && !breaksByChoice(line, before, wrapping)) return false
+  if (line.continues === 'flush') {
+    if (!breaksByChoice(line, habits.joined * 2 >= length ? withoutJoint(before) : before, wrapping)) return false
+    if (list.items[index]!.sign.real && isSentenceAfter(before, line) && goesOnFrom.test(text)) return false
+  }
   // Items that start with a small letter have siblings that do; with end marks it is the same.
   if (/^\p{Ll}/u.test(text) !== habits.lower * 2 > length) return false
   if (fullStop.test(text) ? habits.ended * 2 <= length : habits.ended === length) return false
   // After the last item a sentence sums the list up.
   if (index === length - 1 && fullStop.test(text)) return false
   const words = countWords(text)
-  if (words < 2 || words > 2 * habits.mostWords + 2 || 3 * words < habits.leastWords) return false
-  return index === length - 1 || !isLabel(line, words, habits.leastWords, index, length)
+  if (words < Math.min(2, habits.leastWords) || words > 2 * habits.mostWords + 2 || 3 * words < habits.leastWords)
+    return false
+  return index === length - 1 || !isLabel(line, words, habits, index, length)
 }
 
 /** A line all in bold is the heading of what follows. */
@@ -113,11 +153,11 @@ function isSetOff(line: Line, item: Item): boolean {
 }
 
 /** A short line between two lists is rather the heading of the second: “Side dishes”. */
-function isLabel(line: Line, words: number, least: number, index: number, items: number): boolean {
+function isLabel(line: Line, words: number, habits: Habits, index: number, items: number): boolean {
   if (line.continues === 'flush' && !line.block.list?.typed) return false
   const betweenLists = index >= 1 && items - index - 1 >= 2
-  if (betweenLists && words <= 4 && words <= least) return true
-  return isTitle.test(line.text)
+  if (betweenLists && words <= 4 && words <= habits.leastWords) return true
+  return habits.titles * 2 < items && isTitle.test(line.text)
 }
 
 const isTitle = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}’'-]*\s?){2,6}$/u

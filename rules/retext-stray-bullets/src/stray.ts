@@ -12,15 +12,17 @@ export function stray(
   list: List,
   lines: readonly Line[],
   indexes: ReadonlyMap<Line, number>,
-  bullets: number
+  bullets: number,
+  isMarkup: boolean
 ): Finding[] {
   const item = list.items[0]!
   const index = indexes.get(item)!
   if (list.items.length > 1 || bullets > 1 || !isBullet(item.sign.text) || item.sign.real) return []
   const text = textOf(item, lines, index)
   if (item.continues === 'indented' || isNote(text) || item.block.marks.some((mark) => mark.type === 'url')) return []
-  if (list.before?.text.endsWith(':')) return []
-  if (!isSentence(text) || !goesOn(lines, index)) return []
+  // “; • More friction …”: the other items of the list have lost theirs.
+  if (list.before?.flow && /[:;,]$/u.test(list.before.text)) return []
+  if (!isSentence(text) || !isInText(lines, index, text, isMarkup)) return []
   // “• A daily summary of reports on security issues.” under the title.
   if (!list.before?.flow && text.split(/\s+/u).length < 14) return []
   const removed = removal(item)
@@ -57,14 +59,31 @@ function isSentence(text: string): boolean {
   return text.split(/\s+/u).length >= 5 && /[.!?]["”’»)\]]*$/u.test(text)
 }
 
-/** Whether the article goes on: a bullet near the end is a note, a credit or a line about the author. */
-function goesOn(lines: readonly Line[], index: number): boolean {
+/** Who wrote it: “Ann Reyes is a reporter in Boston.” */
+const biography = /^(?:[\p{Lu}][\p{L}.’'-]+ ){1,4}(?:is|was|has|writes|works|covers|teaches|lives)\b/u
+
+const longNote = 45
+
+/**
+ * Whether the bullet stands in the text of the article: near the end it is rather a note, a credit or a line about the
+ * author, and in plain text most of all, where they look like any other paragraph.
+ */
+function isInText(lines: readonly Line[], index: number, text: string, isMarkup: boolean): boolean {
+  const after = paragraphsAfter(lines, index)
+  if (after >= 2) return true
+  const words = text.split(/\s+/u).length
+  if (words < 8 || biography.test(text) || (note.test(text) && words <= longNote)) return false
+  return isMarkup || (after === 1 && words >= 12)
+}
+
+/** How many paragraphs of the article follow; to count up to two is enough. */
+function paragraphsAfter(lines: readonly Line[], index: number): number {
   let paragraphs = 0
   for (let at = index + 1; at < Math.min(lines.length, index + farEnough) && paragraphs < 2; at++) {
     const line = lines[at]!
     if (line.flow && !line.sign && line.continues === 'no' && !isNote(line.text)) paragraphs++
   }
-  return paragraphs >= 2
+  return paragraphs
 }
 
 /** Lines of wrapped paragraphs count one by one. */

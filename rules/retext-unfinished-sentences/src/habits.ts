@@ -11,6 +11,8 @@ export interface Habits {
   readonly strict: boolean
   /** Paragraphs that end with a comma or semicolon: resolutions and statutes. */
   readonly commas: number
+  /** Whether its paragraphs break in the middle of sentences, as captions and transcripts made by machines do. */
+  readonly runsOn: boolean
   /** Whether it is a play or a transcript, whose speakers break off. */
   readonly isScript: boolean
 }
@@ -26,9 +28,13 @@ export function findHabits(document: ProseDocument): Habits {
   let open = 0
   let commas = 0
   let speeches = 0
+  let broken = 0
+  let isOpen = false
   for (const block of document.blocks) {
     if (!isParagraph(block)) continue
     const ending = endingOf(block)
+    if (isOpen && /^\p{Ll}/u.test(block.text)) broken++
+    isOpen = ending.kind === 'word' || ending.kind === 'comma'
     if (isSpeech(block)) speeches++
     if (ending.kind === 'comma') commas++
     if (ending.kind === 'mark' || ending.kind === 'colon') ended += longEnough(block) ? 1 : 0
@@ -39,12 +45,16 @@ export function findHabits(document: ProseDocument): Habits {
     commas,
     endMarks: ended >= 2 && open <= Math.max(2, ended / 4),
     strict: ended >= fewestStrict && open <= 1,
+    runsOn: broken >= fewestBroken,
     isScript: speeches >= fewestSpeeches
   }
 }
 
 /** Four paragraphs that end as they should make a habit; the suspect is the one that does not. */
 const fewestStrict = 4
+
+/** One sentence may go on behind a picture. */
+const fewestBroken = 2
 
 /** A dateline or two are no dialogue. */
 const fewestSpeeches = 3
@@ -106,12 +116,12 @@ function isLabel(text: string): boolean {
 }
 
 /** Whether a sentence is one that wants an end mark, and not a credit, a call or a contact. */
-export function isRunningText(sentence: string): boolean {
+export function isRunningText(sentence: string, before = 0): boolean {
   return (
     /^["“‘'(]?[\p{L}\p{N}]/u.test(sentence) &&
     !isLabel(sentence) &&
     !notProse.test(sentence) &&
-    !labelled.test(sentence)
+    !(before === 0 && labelled.test(sentence))
   )
 }
 

@@ -2,6 +2,7 @@ import {defineRule, retextPlugin} from '@copydesk/rule'
 import * as z from 'zod/mini'
 import {endingOf} from './ending.ts'
 import type {Kind} from './finding.ts'
+import {HalfWords} from './half-word.ts'
 import {findHabits, isParagraph, isSpeech} from './habits.ts'
 import {itemsWithoutEnd, truncatedItem} from './items.ts'
 import {danglingLeadIn, Pointers} from './lead-in.ts'
@@ -32,6 +33,7 @@ export const rule = defineRule<Options, Kind>({
   options: z.strictObject({}),
   check(document, {report}) {
     const habits = findHabits(document)
+    const halfWords = new HalfWords(document)
     const pointers = document.landmarksKnown ? new Pointers(document) : undefined
     for (const [index, block] of document.blocks.entries()) {
       if (block.type === 'item') {
@@ -54,6 +56,7 @@ export const rule = defineRule<Options, Kind>({
         (document.landmarksKnown ? danglingLeadIn(document, block, index, ending, sentence) : undefined) ??
         trailingOff(block) ??
         truncated(document, block, index, ending, sentence, habits) ??
+        halfWords.check(block, index, ending, sentence, habits) ??
         noEndMark(document, block, index, ending, sentence, habits) ??
         pointers?.check(block, index)
       if (finding) report(finding)

@@ -1,5 +1,5 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
-import {endingOf, isMention} from './ending.ts'
+import {endingOf} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {isRunningText} from './habits.ts'
 import {report} from './no-end-mark.ts'
@@ -17,7 +17,7 @@ export function itemsWithoutEnd(document: ProseDocument): Finding[] {
     const next = nextBlock(document, document.indexOf(item))
     // What is set under the item may end its sentence.
     if (next?.list && (next.type !== 'item' || next.list.depth > item.list!.depth)) return []
-    return [report(item, endingOf(item))]
+    return [report(item, endingOf(item), true)]
   })
 }
 
@@ -29,7 +29,7 @@ const joining = new Set(['and', 'or', 'nor'])
 export function truncatedItem(document: ProseDocument, item: Block, index: number): Finding | undefined {
   const ending = endingOf(item)
   const {kind, word, start, end} = ending
-  if (kind !== 'word' || item.words.length < 3 || isMention(item.text, ending)) return
+  if (kind !== 'word' || end !== item.text.trimEnd().length || item.words.length < 3) return
   const next = nextBlock(document, index)
   if (next?.list && (next.type !== 'item' || next.list.depth > (item.list?.depth ?? 0))) return
   // “…, and” may lead to the next item.

@@ -11,10 +11,14 @@ import {stopsShort} from './truncated.ts'
 const longSentence = 18
 /** With a verb of saying in the past it is text sooner; so it is at the end of a document that has all other marks. */
 const longReport = 10
+/** Where the format marks headings and captions, a plain sentence between two finished paragraphs is text. */
+const longMarked = 8
 /** What stands under the title may be a standfirst. */
 const longerThanStandfirst = 34
 /** Headlines and subheadings may have two sentences: “Whoops! Jobs lost steam in August”. */
 const longParagraph = 16
+/** “Welcome to the new home of the museum! We are excited to see …” */
+const longExclaimed = 14
 /** Two plain sentences, where all the others have their full stop. */
 const longPair = 12
 
@@ -33,10 +37,11 @@ export function noEndMark(
   if (
     attribution.test(block.text) ||
     quotedHeadline.test(block.text) ||
-    !isRunningText(sentence.text) ||
-    !isClause(sentence.words, sentence.before)
+    !isRunningText(sentence.text, sentence.before) ||
+    !(isClause(sentence.words, sentence.before) || isRest(document, block, sentence, habits))
   )
     return
+  if (endsInTitle(block)) return
   const next = nextBlock(document, index)
   const previous = previousBlock(document, index)
   if (next && next.type !== 'quote' && next.type !== 'verse' && runsInto(next)) return
@@ -49,11 +54,15 @@ export function noEndMark(
     !isReport(block, habits) &&
     !isWholeSpeech(block) &&
     !(sentence.before === 0
-      ? standsAlone(block, index, sentence, previous, next, habits)
+      ? standsAlone(block, index, sentence, previous, next, habits, document.format !== 'text')
       : isTextAmongText(block, sentence, previous, habits))
   )
     return
-  if (!stopsShort(ending.word, sentence)) return report(block, ending)
+  if (!stopsShort(ending.word, sentence)) {
+    const text = block.text.slice(0, ending.end)
+    const isWhole = ending.stopAt < block.text.trimEnd().length || saidNow.test(text) || closing.test(text.slice(-40))
+    return report(block, ending, isWhole)
+  }
   return {
     block,
     start: ending.start,
@@ -99,16 +108,24 @@ function standsAlone(
   sentence: LastSentence,
   previous: Block | undefined,
   next: Block | undefined,
-  habits: Habits
+  habits: Habits,
+  isMarkup: boolean
 ): boolean {
   const isReported = /\b(?:said|told|asked|added|called)\b/u.test(sentence.text)
   const isLast = next === undefined && habits.strict
+  const {length} = sentence.words
+  if (isWhollyMarked(block)) return false
+  if (isMarkup && habits.strict && length >= longMarked && isBetweenText(previous, next) && isPlain(block)) return true
   const least = isReported || isLast ? longReport : longSentence
-  if (sentence.words.length < least || isWhollyMarked(block)) return false
   return (
+    length >= least &&
     followsText(sentence, previous, index) &&
     (next === undefined || next.type === 'heading' || isEndedParagraph(next) || leadsIn(next))
   )
+}
+
+function isBetweenText(previous: Block | undefined, next: Block | undefined): boolean {
+  return previous !== undefined && isEndedParagraph(previous) && (next === undefined || isEndedParagraph(next))
 }
 
 /** After a picture a sentence may be its caption; at the top it may be a standfirst, which has no full stop. */
@@ -128,12 +145,28 @@ function followsText(sentence: LastSentence, previous: Block | undefined, index:
   }
 }
 
+/** “We won the cup. The team from”: after sentences even a few plain words are the start of one. */
+function isRest(document: ProseDocument, block: Block, {words, before}: LastSentence, habits: Habits): boolean {
+  if (!habits.strict || before < 1 || words.length < 3 || document.format === 'text') return false
+  if (block.marks.some((mark) => mark.type !== 'footnoteReference' && mark.end >= block.text.length - 1)) return false
+  const lower = words.filter((word, index) => index > 0 && /^\p{Ll}/u.test(word)).length
+  return /^\p{Ll}/u.test(words.at(-1)!) && lower >= (words.length - 1) * 0.6
+}
+
 /** Whether a paragraph of several sentences is more than a headline. */
 function isTextAmongText(block: Block, sentence: LastSentence, previous: Block | undefined, habits: Habits): boolean {
   if (isWhollyMarked(block) && block.words.length < 30) return false
   const opensText = previous === undefined || previous.type !== 'paragraph'
-  if (opensText && sentence.before < 2 && block.text.includes('!')) return block.words.length >= 30
+  if (opensText && sentence.before < 2 && block.text.includes('!'))
+    return block.words.length >= 30 || sentence.words.length >= longExclaimed
   return block.words.length >= (habits.strict && isPlain(block) && !opensText ? longPair : longParagraph)
+}
+
+/** “Our blog has more: How to mend a bridge”: the title that a link leads to, after a colon or long in itself. */
+function endsInTitle({text, marks}: Block): boolean {
+  const link = marks.find((mark) => mark.type === 'link' && mark.end >= text.trimEnd().length)
+  if (link === undefined) return false
+  return /[:—–-]\s*$/u.test(text.slice(0, link.start)) || text.slice(link.start, link.end).split(' ').length > 3
 }
 
 /** “There are several uses for this, including:” is text as much as a paragraph with a full stop. */
@@ -150,7 +183,15 @@ function isEndedParagraph(block: Block): boolean {
   return block.type === 'paragraph' && endingOf(block).kind === 'mark'
 }
 
-export function report(block: Block, ending: Ending): Finding {
+/** What hardly anything follows in a sentence: “over time”, “languages, formats and more”, “…,” she said. */
+const closing =
+  /\s(?:and more|and so on|over time|(?:this|last|next) (?:year|month|week)|respectively|anymore|[”"] (?:he|she|they|\p{Lu}\p{L}+) said)$/u
+
+/**
+ * @param isWhole Whether the sentence is sure to be whole. A text that was cut after a noun looks like one that has lost
+ *   its full stop, so only what closes a sentence is given one.
+ */
+export function report(block: Block, ending: Ending, isWhole: boolean): Finding {
   const at = ending.stopAt
   return {
     block,
@@ -158,8 +199,7 @@ export function report(block: Block, ending: Ending): Finding {
     end: ending.end,
     kind: 'no-end-mark',
     reason: `The text ends with \`${ending.word}\` and no end mark; add a full stop, or the words that are missing`,
-    expected: [`${ending.word}.`],
-    edits: [{block, start: at, end: at, text: '.'}],
+    ...(isWhole && {expected: [`${ending.word}.`], edits: [{block, start: at, end: at, text: '.'}]}),
     confidence: 0.8
   }
 }

@@ -33,7 +33,7 @@ export function nextText(document: ProseDocument, index: number): Block | undefi
 
 /** Whether the text goes on after an interruption: “…, and the” (advertisement) “bridge was closed.” */
 export function goesOnIn(next: Block | undefined): boolean {
-  return next !== undefined && next.type === 'paragraph' && /^[\p{Ll},;:.…–—]/u.test(next.text)
+  return next !== undefined && next.type === 'paragraph' && /^(?:[\p{Ll},;:.…–—]|[$€£]?\d)/u.test(next.text)
 }
 
 const displays: ReadonlySet<BlockType> = new Set([

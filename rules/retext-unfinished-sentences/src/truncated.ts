@@ -33,12 +33,18 @@ export function truncated(
 ): Finding | undefined {
   const next = nextBlock(document, index)
   if (runsInto(next) || runsIntoAddress(ending.word, next) || goesOnIn(nextText(document, index))) return
+  if (habits.runsOn && !isBreak(next)) return
   // A wrapped text that looks like a list, a heading or a line a paragraph in the middle.
   if (next && !next.blankBefore && (document.layout === 'wrapped' || !habits.endMarks)) return
   const finding = {block, start: ending.start, end: ending.end, kind: 'truncated' as const}
   if (ending.kind === 'comma') {
     if (!isCutAtComma(sentence, next, habits)) return
-    if (ending.word.endsWith(';') && !isBreak(next)) return
+    if (
+      ending.word.endsWith(';') &&
+      !isBreak(next) &&
+      !(habits.strict && sentence.before > 0 && !saying.test(sentence.text))
+    )
+      return
     return {
       ...finding,
       reason: `The text stops after \`${ending.word}\`; finish the sentence or end it`,
@@ -63,11 +69,12 @@ export function truncated(
   const long = sentence.before > 0 || sentence.words.length >= fewestWords
   const sure = opening.has(word) && (habits.ended > 0 || sentence.before > 0)
   const isLast = habits.strict && isBreak(next)
+  const isBetween = habits.strict && document.format !== 'text' && next?.type === 'paragraph'
   const likely =
     habits.endMarks &&
     leading.has(word) &&
     ending.stopAt === block.text.trimEnd().length &&
-    isCutShort(sentence, word, isLast)
+    isCutShort(sentence, word, isLast, isBetween)
   if (!long || !(sure || likely) || isTitleCase(sentence) || (!sure && isLabelled(block))) return
   return {
     ...finding,
@@ -89,8 +96,8 @@ const ellipsis =
 /** What a verb at the end leans on stands near it. */
 const near = 7
 
-function isCutShort(sentence: LastSentence, word: string, isLast: boolean): boolean {
-  if (sentence.before > 0) return true
+function isCutShort(sentence: LastSentence, word: string, isLast: boolean, isBetween: boolean): boolean {
+  if (sentence.before > 0 || (isBetween && particles.has(word) && !licence.test(sentence.text))) return true
   if (!isClause(sentence.words, 0) || sentence.words.length < 6 || !stopsShort(word, sentence)) return false
   return isLast || particles.has(word) || sentence.words.length >= 12
 }
@@ -134,7 +141,8 @@ function isBreak(next: Block | undefined): boolean {
 /** A comma ends a salutation, a valediction, a line before direct speech, or a recital of a resolution. */
 function isCutAtComma(sentence: LastSentence, next: Block | undefined, habits: Habits): boolean {
   if (habits.commas > 2) return false
-  if (next && (/^["“‘'«–—]/u.test(next.text) || next.type === 'signature' || next.type === 'verse')) return false
+  if (next?.type === 'signature' || next?.type === 'verse') return false
+  if (next && /^["“‘'«–—]/u.test(next.text) && !(habits.strict && isLongReport(sentence))) return false
   // “With warm wishes to all our readers, / Ann”
   if (next && sentence.before === 0 && next.type === 'paragraph' && next.words.length <= 5) return false
   if (sentence.before > 0 && subordinate.test(sentence.text) && sentence.words.length >= 4) return true
@@ -143,6 +151,14 @@ function isCutAtComma(sentence: LastSentence, next: Block | undefined, habits: H
     if (!isBreak(next) && (next?.type !== 'paragraph' || sentence.words.length < 8)) return false
   }
   return sentence.words.length >= 6 || (sentence.before > 0 && sentence.words.length >= 3)
+}
+
+const saying =
+  /\b(?:sa(?:y|id|ys|ying)|t(?:old|ells?|elling)|ask(?:s|ed|ing)?|add(?:s|ed|ing)?|wr(?:ote|ites?|iting)|repl(?:y|ied|ies|ying)|explain(?:s|ed|ing)?|sp(?:oke|eaks?|eaking)|according|quot(?:e|es|ed|ing)|call(?:s|ed|ing)?|read(?:s|ing)?|concluded?|declar\p{L}*|shout\p{L}*|cried|thought|words)\b/iu
+
+/** Before direct speech a comma stands after a verb of saying or a short phrase. */
+function isLongReport({text, words}: LastSentence): boolean {
+  return words.length >= 12 && !saying.test(text)
 }
 
 /** “Once the shock subsides,” wants its main clause. */

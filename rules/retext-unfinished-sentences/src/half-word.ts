@@ -1,0 +1,61 @@
+import {beginsWord, lookUp} from '@copydesk/names'
+import type {Block, ProseDocument} from '@copydesk/prose'
+import type {Ending} from './ending.ts'
+import type {Finding} from './finding.ts'
+import {type Habits, isLabelled, isRunningText, isSetInLines, isWhollyMarked} from './habits.ts'
+import type {LastSentence} from './sentence.ts'
+import {goesOnIn, nextBlock, nextText, runsInto} from './surroundings.ts'
+
+/** Texts that stop inside a word: “not perfe”, “generations of collabora”. */
+export class HalfWords {
+  readonly #document: ProseDocument
+  #written: Map<string, number> | undefined
+
+  constructor(document: ProseDocument) {
+    this.#document = document
+  }
+
+  check(block: Block, index: number, ending: Ending, sentence: LastSentence, habits: Habits): Finding | undefined {
+    if (ending.kind !== 'word' || !habits.endMarks || ending.end !== block.text.trimEnd().length) return
+    if (!this.#isHalf(ending.word) || !isProse(block, ending, sentence)) return
+    const next = nextBlock(this.#document, index)
+    if (runsInto(next) || goesOnIn(nextText(this.#document, index))) return
+    return {
+      block,
+      start: ending.start,
+      end: ending.end,
+      kind: 'truncated',
+      reason: `The text stops at \`${ending.word}\`, which looks like half a word; finish the sentence`,
+      confidence: 0.9
+    }
+  }
+
+  /** A word that English does not have, that begins one which it has, and that is written nowhere else. */
+  #isHalf(word: string): boolean {
+    return (
+      /^[a-z]{2,}$/u.test(word) && lookUp(word).word === 0 && beginsWord(word) && (this.#words().get(word) ?? 0) <= 1
+    )
+  }
+
+  #words(): Map<string, number> {
+    if (this.#written) return this.#written
+    this.#written = new Map()
+    for (const {words} of this.#document.blocks)
+      for (let index = 0; index < words.length; index++) {
+        const word = words.text(index).toLowerCase()
+        this.#written.set(word, (this.#written.get(word) ?? 0) + 1)
+      }
+    return this.#written
+  }
+}
+
+/** A few words may be a heading with the name of a tool. */
+const fewestWords = 5
+
+function isProse(block: Block, ending: Ending, sentence: LastSentence): boolean {
+  const {words} = sentence
+  if (sentence.before === 0 && (words.length < fewestWords || isLabelled(block))) return false
+  if (isWhollyMarked(block) || isSetInLines(block, ending) || !isRunningText(sentence.text)) return false
+  const lower = words.filter((word, index) => index === 0 || /^\p{Ll}/u.test(word)).length
+  return lower * 2 > words.length && !block.marks.some(({end}) => end >= ending.end)
+}
