@@ -7,7 +7,7 @@ import type {Item, List} from './lists.ts'
 export function emptyItems(list: List, lines: readonly Line[], indexes: ReadonlyMap<Line, number>): Finding[] {
   const empty = list.items.filter((item) => item.text === '' && item.block.marks.length === 0)
   // A form to fill in has more than one, and is no list with a slip.
-  if (empty.length === 0 || empty.length * 2 >= list.items.length) return []
+  if (empty.length === 0 || empty.length * 2 >= list.items.length || isFrame(list)) return []
   return empty.flatMap((item) => {
     const next = lines[(indexes.get(item) ?? -2) + 1]
     if (next && (next.depth > item.depth || (!next.flow && next.depth > 0))) return []
@@ -20,6 +20,22 @@ export function emptyItems(list: List, lines: readonly Line[], indexes: Readonly
     }
   })
 }
+
+/** The asterisks on the left of a comment in a program, which licences are quoted with. */
+function isFrame({items}: List): boolean {
+  return items.some(
+    ({sign, block, text}, index) =>
+      sign.text === '*' &&
+      block.list?.typed &&
+      /^\p{Ll}/u.test(text) &&
+      index > 0 &&
+      items[index - 1]!.text.length >= margin &&
+      !/[.!?:;,]$/u.test(items[index - 1]!.text)
+  )
+}
+
+/** Longer lines are broken where the margin is. */
+const margin = 56
 
 function removal(item: Item): Edit {
   const {block} = item

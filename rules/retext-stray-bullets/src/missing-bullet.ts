@@ -81,6 +81,14 @@ function insertion(document: ProseDocument, {block, start}: Line, text: string):
   return {block, start, end: start + 1, text: text + block.text[start]}
 }
 
+/** The name and date over the entries of a change log. */
+const isEntry = /^\[ |\S@\S|\(\p{L}+ at \S+\)$/u
+
+/** “Changes from 2.4 to 2.5”, “0.1.4 2012-12-24”. */
+const isRelease = /\d\.\d|\b(?:19|20)\d\d\b/u
+
+const margin = 56
+
 const endMark = /(?:[.!?;,]["”’»)\]]*|[;,] (?:and|or))$/u
 const fullStop = /[.!?]["”’»)\]]*$/u
 
@@ -127,6 +135,9 @@ function isSibling(line: Line, before: Line, list: List, index: number, habits: 
   const {text} = line
   // “** See website”: a note after a note.
   if (line.maybe !== undefined || !startsWords(text) || /^\(|:$/u.test(text) || /:$/u.test(before.text)) return false
+  if (isEntry.test(text) || (line.gap && isRelease.test(text) && !fullStop.test(text))) return false
+  // A long line with no end mark is broken where the margin is.
+  if (/^\p{Ll}/u.test(text) && before.text.length >= margin && !endMark.test(before.text)) return false
   if (line.continues === 'indented' || isSetOff(line, list.items[0]!)) return false
   if (line.continues === 'flush') {
     if (!breaksByChoice(line, habits.joined * 2 >= length ? withoutJoint(before) : before, wrapping)) return false

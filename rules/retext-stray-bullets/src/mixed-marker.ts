@@ -46,6 +46,8 @@ function isNested(items: readonly Item[], main: string): boolean {
   for (const [index, item] of items.entries()) {
     if (item.sign.text === main) continue
     if (lowerLevel.includes(item.sign.text) || items[index - 1]?.text.endsWith(':')) return true
+    // The item that others stand under: “* Build: / - new tools / - no more warnings”.
+    if (index === 0 || item.text.endsWith(':')) return true
   }
   return [...countSigns(items)].some(([text, count]) => text !== main && count > 1)
 }

@@ -9,12 +9,12 @@ export function unmarkedItems(document: ProseDocument): Finding[] {
     const typed = list.filter((block) => typedMarker(block.text) !== undefined)
     const empty = list.filter((block) => block.text === '' && block.marks.length === 0)
     return [
-      ...(typed.length < list.length
+      ...(typed.length < list.length && !isLegend(list)
         ? typed.map(doubled)
         : !isStyled && isPlainList(document, list)
           ? typed.map(doubledAll)
           : []),
-      ...(empty.length * 2 < list.length ? empty.filter((block) => isChildless(document, block)).map(emptied) : [])
+      ...(empty.length * 2 < list.length ? empty.filter((block) => isPlainItem(document, block)).map(emptied) : [])
     ]
   })
 }
@@ -36,6 +36,11 @@ function findLists(document: ProseDocument): Block[][] {
     }
   }
   return lists
+}
+
+/** “✓ is in stock, * is on order”: signs that are explained. */
+function isLegend(list: readonly Block[]): boolean {
+  return list.some(({text}) => /^[^\p{L}\p{N}\p{P}\uFFFC]/u.test(text) && typedMarker(text) === undefined)
 }
 
 /** Two items may be one that was typed and one that was copied. */
@@ -78,6 +83,12 @@ function emptied(block: Block): Finding {
     expected: [''],
     edits: [{block, part: 'whole', text: ''}]
   }
+}
+
+/** An item with a class is there for its looks: `<li class="divider">`. */
+function isPlainItem(document: ProseDocument, block: Block): boolean {
+  const {start} = document.rangeOf(block)
+  return isChildless(document, block) && !/^<li\s/iu.test(document.source.slice(start, start + 4))
 }
 
 /** Whether nothing that follows is in the item: a list, a picture. */

@@ -58,7 +58,8 @@ function kindOf(text: string, end: number): EndKind {
   if (last === ',' || last === ';') return 'comma'
   if (last === '—' || last === '–') return 'dash'
   // “…: $^*+?()[” is a row of signs.
-  if (/[([{&]/u.test(last)) return /[^\s\p{L}\p{N}]/u.test(text[end - 2] ?? '') ? 'other' : 'cut'
+  if (/[([{&]/u.test(last) && !/[)\]}]/u.test(text[end] ?? ''))
+    return /[^\s\p{L}\p{N}]/u.test(text[end - 2] ?? '') ? 'other' : 'cut'
   // Half a word; before a closing quotation mark, a speaker who was interrupted.
   if (last === '-') return end === text.trimEnd().length && /\p{L}/u.test(text[end - 2] ?? '') ? 'cut' : 'other'
   return /[\p{L}\p{M}\p{N}%°]/u.test(last) ? 'word' : 'other'

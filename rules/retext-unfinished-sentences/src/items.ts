@@ -3,7 +3,7 @@ import {endingOf} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {isRunningText} from './habits.ts'
 import {report} from './no-end-mark.ts'
-import {nextBlock, runsInto} from './surroundings.ts'
+import {goesOnIn, nextBlock, runsInto} from './surroundings.ts'
 
 /** An item without an end mark, where all its siblings have one. */
 export function itemsWithoutEnd(document: ProseDocument): Finding[] {
@@ -15,6 +15,7 @@ export function itemsWithoutEnd(document: ProseDocument): Finding[] {
     const least = list.length > fewest ? shortStep : shortItem
     if (list.some((block) => block.words.length < least) || !isRunningText(item.text) || !endsInText(item)) return []
     const next = nextBlock(document, document.indexOf(item))
+    if (item.list?.typed && next && next.type !== 'item' && !next.blankBefore) return []
     // What is set under the item may end its sentence.
     if (next?.list && (next.type !== 'item' || next.list.depth > item.list!.depth)) return []
     return [report(item, endingOf(item), true)]
@@ -32,6 +33,7 @@ export function truncatedItem(document: ProseDocument, item: Block, index: numbe
   if (kind !== 'word' || end !== item.text.trimEnd().length || item.words.length < 3) return
   const next = nextBlock(document, index)
   if (next?.list && (next.type !== 'item' || next.list.depth > (item.list?.depth ?? 0))) return
+  if (goesOnIn(next) || (item.list?.typed && next && runsOn(item, next))) return
   // “…, and” may lead to the next item.
   const isLast = next?.type !== 'item' && !runsInto(next)
   if (!opening.has(word) && !(joining.has(word) && isLast && !/[,;]\s*\w+$/u.test(item.text))) return
@@ -43,6 +45,19 @@ export function truncatedItem(document: ProseDocument, item: Block, index: numbe
     reason: `The item stops after \`${word}\`; finish it`,
     confidence: 0.9
   }
+}
+
+/** Longer lines are broken where the margin is. */
+const margin = 56
+
+/** Whether a typed item runs on into the line under it: the asterisks of a comment in a program, a line not set in. */
+function runsOn(item: Block, next: Block): boolean {
+  if (next.blankBefore) return false
+  return (
+    next.type !== 'item' ||
+    /^\p{Ll}/u.test(next.text) ||
+    (item.marker?.text.trim() === '*' && item.text.length >= margin)
+  )
 }
 
 /** Two siblings are no habit. */
@@ -57,7 +72,7 @@ function endsInText(item: Block): boolean {
   const {text} = item
   return (
     /\p{Ll}[”’"]?$/u.test(text) &&
-    /^\p{Ll}/u.test(endingOf(item).word) &&
+    /^\p{Ll}[\p{L}’'-]*$/u.test(endingOf(item).word) &&
     !item.marks.some((mark) => mark.end >= text.length - 1 && mark.type !== 'emphasis' && mark.type !== 'strong')
   )
 }

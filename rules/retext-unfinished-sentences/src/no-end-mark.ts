@@ -5,7 +5,7 @@ import type {Finding} from './finding.ts'
 import {type Habits, isCatalogueEntry, isLabelled, isRunningText, isSetInLines, isWhollyMarked} from './habits.ts'
 import {isClause, type LastSentence} from './sentence.ts'
 import {goesOnIn, nextBlock, nextText, previousBlock, runsInto, runsIntoAddress} from './surroundings.ts'
-import {stopsShort} from './truncated.ts'
+import {leadsOn, stopsShort} from './truncated.ts'
 
 /** A paragraph of one sentence is a headline, a caption or a line of a list as often as not; a long one is none. */
 const longSentence = 18
@@ -33,7 +33,7 @@ export function noEndMark(
 ): Finding | undefined {
   if (ending.kind !== 'word' || !habits.endMarks || isSetInLines(block, ending) || isCatalogueEntry(block)) return
   // An address or a piece of markup.
-  if (/[./[\]_=]/u.test(ending.word)) return
+  if (/[./[\]_=]|[!?]\d+$/u.test(ending.word)) return
   if (
     attribution.test(block.text) ||
     quotedHeadline.test(block.text) ||
@@ -58,6 +58,8 @@ export function noEndMark(
       : isTextAmongText(block, sentence, previous, habits))
   )
     return
+  // “He began to sing, for”: a poem.
+  if (next?.type === 'quote' && leadsOn(ending.word)) return
   if (!stopsShort(ending.word, sentence)) {
     const text = block.text.slice(0, ending.end)
     const isWhole = ending.stopAt < block.text.trimEnd().length || saidNow.test(text) || closing.test(text.slice(-40))

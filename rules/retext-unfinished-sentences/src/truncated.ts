@@ -19,6 +19,11 @@ const leading = new Set(
   )
 )
 
+/** Whether the word wants another after it, in most sentences. */
+export function leadsOn(word: string): boolean {
+  return opening.has(word) || leading.has(word)
+}
+
 /** “could have gone on, but did not” is finished; “how it should be” too. */
 const fewestWords = 5
 
@@ -38,7 +43,7 @@ export function truncated(
   if (next && !next.blankBefore && (document.layout === 'wrapped' || !habits.endMarks)) return
   const finding = {block, start: ending.start, end: ending.end, kind: 'truncated' as const}
   if (ending.kind === 'comma') {
-    if (!isCutAtComma(sentence, next, habits)) return
+    if (/[(){}<>=_]/u.test(ending.word) || !isCutAtComma(sentence, next, habits)) return
     if (
       ending.word.endsWith(';') &&
       !isBreak(next) &&
