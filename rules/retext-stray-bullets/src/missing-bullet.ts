@@ -61,6 +61,7 @@ function isDialogue(document: ProseDocument, items: readonly Item[]): boolean {
 /** The finding for a line that has lost the marker before it. */
 export function missingMarker(document: ProseDocument, line: Line, sign: string): Finding {
   const what = /\d/u.test(sign) ? 'number' : 'bullet'
+  const edits = insertion(document, line, `${sign} `)
   return {
     block: line.block,
     start: line.start,
@@ -68,17 +69,19 @@ export function missingMarker(document: ProseDocument, line: Line, sign: string)
     kind: 'missing-bullet',
     reason: `\`${quote(line)}\` stands among items but has no ${what}; put \`${sign} \` before it`,
     expected: [`${sign} ${line.text}`],
-    edits: [insertion(document, line, `${sign} `)],
+    ...(edits.length > 0 && {edits}),
     confidence: 0.8
   }
 }
 
 /** Text inserted stands after the character before it; in a block quotation that is before the `>` of the line. */
-function insertion(document: ProseDocument, {block, start}: Line, text: string): Edit {
+function insertion(document: ProseDocument, {block, start}: Line, text: string): Edit[] {
   const before = document.toSource(block, start, start).end
   const after = document.toSource(block, start, start + 1).start
-  if (!document.source.slice(before, after).includes('>')) return {block, start, end: start, text}
-  return {block, start, end: start + 1, text: text + block.text[start]}
+  const between = document.source.slice(before, after)
+  if (!between.includes('>')) return [{block, start, end: start, text}]
+  // Between the `>` and the first letter there may be markup, and no place for a bullet that an edit could name.
+  return /[>\s]$/u.test(between) ? [{block, start, end: start + 1, text: text + block.text[start]}] : []
 }
 
 /** The name and date over the entries of a change log. */
@@ -145,7 +148,7 @@ function isSibling(line: Line, before: Line, list: List, index: number, habits: 
   }
   // Items that start with a small letter have siblings that do; with end marks it is the same.
   if (/^\p{Ll}/u.test(text) !== habits.lower * 2 > length) return false
-  if (fullStop.test(text) ? habits.ended * 2 <= length : habits.ended === length) return false
+  if (fullStop.test(text) ? habits.ended * 2 <= length : habits.ended === length && !endMark.test(text)) return false
   // After the last item a sentence sums the list up.
   if (index === length - 1 && fullStop.test(text)) return false
   const words = countWords(text)
