@@ -8,6 +8,7 @@ export type Command = (args: Arguments, around: Surroundings, complain: (line: s
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   baseline: async () => (await import('./commands/baseline.ts')).baseline,
   config: async () => (await import('./commands/config.ts')).config,
+  init: async () => (await import('./commands/init.ts')).init,
   merge: async () => (await import('./commands/merge.ts')).merge,
   names: async () => (await import('./commands/names.ts')).names
 }

@@ -9,6 +9,7 @@ PATH is a file, a folder or a glob. Folders are searched for .txt, .md,
 Commands, before their paths:
   baseline PATH...    writes down what is found, for --baseline
   config FILE...      prints what applies to a file
+  init                writes a first config and baseline, and shows what is found
   merge REPORT...     makes one report of those of the shards, which are in JSON
 
        copydesk names [--write] PATH...

@@ -1,0 +1,61 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type {FileResult} from '@copydesk/engine'
+import type {Command} from '../commands.ts'
+import {lintPaths} from '../lint-paths.ts'
+import {makeLinter} from '../make-linter.ts'
+import {UsageError} from '../usage-error.ts'
+import {baseline} from './baseline.ts'
+
+/** What tells a site generator, and what a config says for it. */
+const generators = [
+  {name: 'Hugo', signs: /^hugo\.(?:toml|ya?ml|json)$/, config: 'ignore:\n  - /public/\n  - /resources/\n'},
+  {name: 'Jekyll', signs: /^_config\.ya?ml$/, config: 'ignore:\n  - /_site/\n'},
+  {
+    name: 'Docusaurus',
+    signs: /^docusaurus\.config\.[cm]?[jt]s$/,
+    config: '# Docusaurus reads Markdown as MDX.\noverrides:\n  - files: "*.md"\n    format: mdx\n'
+  },
+  {name: 'Astro', signs: /^astro\.config\.[cm]?[jt]s$/, config: 'ignore:\n  - /public/\n'}
+]
+
+const configs = ['copydesk.config.mjs', 'copydesk.config.json', '.copydeskrc.yml']
+/** So many findings of a rule are shown, for people to judge it by. */
+const shown = 10
+
+/** `copydesk init`: writes a first config and a first baseline, and shows what was found. */
+export const init: Command = async (args, around, complain) => {
+  const {cwd, stdout} = around
+  if (args.paths.length > 1) throw new UsageError('copydesk init takes no paths: it is for the folder that it runs in')
+  const there = configs.find((name) => fs.existsSync(path.join(cwd, name)))
+  if (there !== undefined) throw new UsageError(`${there} is there already`)
+  const names = fs.readdirSync(cwd)
+  const generator = generators.find(({signs}) => names.some((name) => signs.test(name)))
+  const schema = '# yaml-language-server: $schema=./node_modules/copydesk/dist/copydesk.schema.json\n'
+  const file = path.join(cwd, '.copydeskrc.yml')
+  fs.writeFileSync(file, `${schema}${generator?.config ?? 'rules: {}\n'}`, {flag: 'wx'})
+  stdout.write(`.copydeskrc.yml: written${generator === undefined ? '' : ` for ${generator.name}`}\n`)
+  const code = await baseline({...args, paths: ['baseline', '.']}, around, complain)
+  const linter = await makeLinter(args, around)
+  const {results} = await lintPaths(linter, {...args, paths: ['.'], allowEmpty: true, fix: undefined}, around, () => {})
+  stdout.write(findingsByRule(results))
+  return code
+}
+
+/** The first findings of each rule, a line each. */
+function findingsByRule(results: readonly FileResult[]): string {
+  const byRule = new Map<string, string[]>()
+  for (const {path, messages} of results)
+    for (const {source, place, reason} of messages) {
+      const lines = byRule.get(source) ?? []
+      byRule.set(source, lines)
+      lines.push(`  ${path}:${place.start.line}:${place.start.column} ${reason}\n`)
+    }
+  return [...byRule]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([rule, lines]) => {
+      const rest = lines.length > shown ? `  and ${lines.length - shown} more\n` : ''
+      return `\n${rule}: ${lines.length}\n${lines.slice(0, shown).join('')}${rest}`
+    })
+    .join('')
+}
