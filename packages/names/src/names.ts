@@ -4,7 +4,6 @@ import {
   auxiliaries,
   courtesyTitles,
   institutionWords,
-  particles,
   placePrefixes,
   placePrepositions,
   speechVerbs
@@ -203,7 +202,7 @@ function addUse(form: NameForm, use: Use): void {
     if (form.info.given) form.person++
   } else if (lastWord || token.joint === '-' || words[at + 1]?.joint === '-') {
     // “Van den Berg”
-    const isParticle = tokens[1]?.kind === 'particle' && particles.has(first.toLowerCase())
+    const isParticle = /^(?:V[ao]n|D[eu]|De[lnr]|Te[nr])$/.test(first)
     if (canBeGivenName(first) && !isParticle) count(form.firsts, first)
     if (lookUp(first).given) form.person++
   }

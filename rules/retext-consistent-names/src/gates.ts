@@ -116,10 +116,12 @@ function areDifferentlyIntroduced({main, variant, sound, spelling}: Pair, link: 
   const v = variant.form
   if (main.onlyWeak) return true
   // A name of its own, with a description of its own: “Reese’s, the candy”.
-  if (link !== 'shared' && !variant.unheardOf && v.described > 0) return true
+  const strange = v.firsts.size === 0 && v.titles.size === 0
+  if (link !== 'shared' && !variant.unheardOf && strange && v.described > 0) return true
   if (link !== 'shared') {
     // “the Uber driver”, “Huber says”; but any person may have “the Cunningham plan” named after them once.
-    const slip = variant.unheardOf && main.count >= 2
+    const slip =
+      main.count >= 2 && (variant.unheardOf || (a.articles > 0 && a.articles <= main.count / 3 && sound <= 0.2))
     if (!slip && a.articles > 0) return v.articles === 0 && v.person > 0
     return !slip && v.articles > 0 && a.person > 0
   }
@@ -127,7 +129,7 @@ function areDifferentlyIntroduced({main, variant, sound, spelling}: Pair, link: 
   // A family name alone makes nobody the same: “Santee Cooper” and “Smith Cooper”, “Marta Holm” and “Mira Holm”.
   if (variant.known && sound > 0.35 && spelling > 1.05) return true
   // “Joan Cusack”, “John Cusack”
-  return v.info.given && a.info.given && (sound > 0.2 || spelling > 0.85) && spelling > 0.36
+  return v.info.given && a.info.given && (sound > 0.2 || spelling > 0.85) && spelling > 0.36 && sound > 0.05
 }
 
 /** Writers get the first letter right, and who hears a name hears its beginning. */

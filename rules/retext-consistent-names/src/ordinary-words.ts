@@ -1,5 +1,5 @@
 import type {Pair} from './pair.ts'
-import type {Link} from './relation.ts'
+import {type Link, shareCompany} from './relation.ts'
 
 /** Words of web pages that stand with a capital where a name might: “Read more”, “Share this”. */
 const furniture = new Set(
@@ -24,8 +24,9 @@ function isOrdinary(pair: Pair, link: Link): boolean {
   if (!alike && !typed) return true
   if ((v.lower > 0 && variant.word <= 3) || v.institution > 0) return true
   if (main.count < 2 && !(sound <= 0.15 && (link === 'shared' || link === 'orphan') && main.word === 0)) return true
-  const named = link === 'shared' || v.cues > 0 || v.titles.size > 0 || (v.firsts.size > 0 && v.person > 0)
-  if (!named) {
+  const named =
+    link === 'shared' || shareCompany(a, v) || v.cues > 0 || v.titles.size > 0 || (v.firsts.size > 0 && v.person > 0)
+  if (!named && !isHeardAsName(pair)) {
     const orphan = link === 'orphan' && v.sure > 0 && v.alone > 0 && v.articles === 0 && sound <= 0.2 && sameSkeleton
     if (!orphan || main.count < 2 || a.person === 0 || (variant.word <= 2 && v.lower > 0) || furniture.has(v.text))
       return true
@@ -38,6 +39,13 @@ function isCommonMain({main: {form}, variant, samePhrase}: Pair, link: Link): bo
   const common = form.info.word === 1 || form.info.word === 2
   if (!common || samePhrase || link === 'shared' || form.firsts.size > 0 || form.titles.size > 0) return false
   return !variant.unheardOf || variant.form.firsts.size > 0 || variant.form.titles.size > 0
+}
+
+/** A word that has its capital in the middle of every sentence, and the sound of a name that is all over the document: “Bowing Co.” */
+function isHeardAsName({main, variant, sound, sameSkeleton}: Pair): boolean {
+  const {form} = variant
+  if (form.sure < form.uses.length || form.lower > 0 || (form.articles > 0 && main.form.articles === 0)) return false
+  return sound <= 0.1 && sameSkeleton && main.count >= 3 && main.word === 0 && !furniture.has(form.text)
 }
 
 /** Whether the main form is an ordinary word that a name is not likely to be a slip for. */

@@ -7,18 +7,12 @@ import {closePairs, type Pair} from './pair.ts'
 import {push} from './push.ts'
 import {type Link, relate} from './relation.ts'
 import {scoreOf} from './score.ts'
+import {evenThreshold, threshold} from './weights.ts'
 
 /** A pair that is taken for one name. */
 interface Match extends Pair {
-  readonly link: Link
   readonly score: number
 }
-
-/** The least score that is reported. */
-const threshold = 1
-
-/** The same for two spellings of which neither is used more: then one of them is seldom a slip. */
-const evenThreshold = 2.5
 
 /** How far the support must be apart to say which spelling is right. */
 const clearMajority = 0.6
@@ -26,7 +20,7 @@ const clearMajority = 0.6
 /** Spellings that look or sound like another of the document, and stand for the same name. */
 export function findVariants(forms: ReadonlyMap<string, NameForm>): Finding[] {
   const candidates = bestSpelled(candidatesOf(forms.values()))
-  const matches = closePairs(candidates).flatMap((pair) => match(pair) ?? [])
+  const matches = possiblePairs(candidates).flatMap((each) => match(each) ?? [])
   if (matches.length === 0) return []
   const skeletons = new Map<string, Candidate[]>()
   for (const candidate of candidates) push(skeletons, skeleton(candidate.form.text), candidate)
@@ -40,7 +34,7 @@ export function findVariants(forms: ReadonlyMap<string, NameForm>): Finding[] {
 }
 
 /** Of spellings that differ in accents or capitals alone, the one that the document supports most; the others are another kind’s affair. */
-function bestSpelled(candidates: readonly Candidate[]): Candidate[] {
+export function bestSpelled(candidates: readonly Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>()
   for (const candidate of candidates) {
     const known = best.get(candidate.form.folded)
@@ -49,13 +43,26 @@ function bestSpelled(candidates: readonly Candidate[]): Candidate[] {
   return [...best.values()]
 }
 
-function match(pair: Pair): Match | undefined {
-  const link = relate(pair.main, pair.variant)
-  const family = link === 'apart' && isFamilySlip(pair)
-  if ((link === 'apart' && !family) || isForbidden(pair, link)) return
-  const score = scoreOf(pair, family ? 'family' : link)
+/** A pair that nothing forbids to take for one name, with what the document says of both. */
+export interface Possible {
+  readonly pair: Pair
+  readonly link: Link | 'family'
+}
+
+/** The pairs whose score decides. */
+export function possiblePairs(candidates: readonly Candidate[]): Possible[] {
+  return closePairs(candidates).flatMap((pair): Possible[] => {
+    const link = relate(pair.main, pair.variant)
+    const family = link === 'apart' && isFamilySlip(pair)
+    if ((link === 'apart' && !family) || isForbidden(pair, link)) return []
+    return [{pair, link: family ? 'family' : link}]
+  })
+}
+
+function match({pair, link}: Possible): Match | undefined {
+  const score = scoreOf(pair, link)
   const even = link !== 'shared' && isEven(pair.main, pair.variant)
-  return score >= (even ? evenThreshold : threshold) ? {...pair, link, score} : undefined
+  return score >= (even ? evenThreshold : threshold) ? {...pair, score} : undefined
 }
 
 /** One member of a much-named family, misspelt: “the Tsarnaev brothers …, Tamerlan Tsrnaev”. */
