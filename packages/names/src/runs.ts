@@ -53,7 +53,8 @@ export interface BlockRuns {
 }
 
 const openings = new Set(['"', '“', '‘', "'"])
-const closing = /^[.,;]?["”’']/
+// “Noem’s” ends no quotation.
+const closing = /^[.,;]?(?:["”]|[’'](?!s\b))/
 
 /** More words with capitals in a row are no name. */
 const longest = 12

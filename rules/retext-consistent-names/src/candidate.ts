@@ -1,4 +1,12 @@
-import {institutionWords, isWellKnownPlace, months, type NameForm, titles, withoutAccents} from '@copydesk/names'
+import {
+  institutionWords,
+  isWellKnownPlace,
+  lookUp,
+  months,
+  type NameForm,
+  titles,
+  withoutAccents
+} from '@copydesk/names'
 
 /** A spelling that may be a name, or a slip for one. */
 export interface Candidate {
@@ -13,6 +21,8 @@ export interface Candidate {
   readonly unheardOf: boolean
   /** Every use opens a sentence, so that it may be an ordinary word. */
   readonly onlyWeak: boolean
+  /** A family or a people: “the Johnsons”. */
+  readonly plural: boolean
   /** The document speaks of the family: “the Kelleys”. */
   readonly family: boolean
   readonly count: number
@@ -30,7 +40,7 @@ export function candidatesOf(forms: Iterable<NameForm>): Candidate[] {
         ] as const
     )
   )
-  return all.flatMap((form) => (isNameLike(form) && !isPlural(form, texts) ? (toCandidate(form, texts) ?? []) : []))
+  return all.flatMap((form) => (isNameLike(form) ? (toCandidate(form, texts) ?? []) : []))
 }
 
 function isNameLike({text, folded, firsts, titles: formTitles}: NameForm): boolean {
@@ -46,8 +56,10 @@ function isNameLike({text, folded, firsts, titles: formTitles}: NameForm): boole
 /** “the Johnsons” are no misspelling of “Johnson”, nor of “Johnston”. */
 function isPlural({text, articles, uses}: NameForm, texts: ReadonlyMap<string, NameForm>): boolean {
   if (!text.endsWith('s')) return false
-  const single = texts.get(text.slice(0, -1)) ?? (text.endsWith('es') ? texts.get(text.slice(0, -2)) : undefined)
-  return single !== undefined || (articles === uses.length && text.length > 4)
+  const single = text.slice(0, -1)
+  if (texts.has(single) || (text.endsWith('es') && texts.has(text.slice(0, -2)))) return true
+  const {word, name, given} = lookUp(single)
+  return articles === uses.length && text.length > 4 && (word > 0 || name > 0 || given)
 }
 
 function toCandidate(form: NameForm, texts: ReadonlyMap<string, NameForm>): Candidate | undefined {
@@ -70,6 +82,7 @@ function toCandidate(form: NameForm, texts: ReadonlyMap<string, NameForm>): Cand
     place,
     unheardOf: (info.word === 0 || coined) && !known,
     onlyWeak: form.sure === 0 && form.weak > 0 && info.word > 0,
+    plural: isPlural(form, texts),
     family: texts.has(`${form.text}s`) || texts.has(`${form.text}es`),
     count: uses.length
   }

@@ -43,6 +43,11 @@ function areDifferentNames(pair: Pair, link: Link): boolean {
   if (isFirstName(main) && variant.form.info.given && variant.form.titles.size === 0 && link !== 'shared') {
     if (pair.sound > 0.1) return true
   }
+  // “Nazes” may be “Nazis”, but “Johnsons” are no slip for “Johnston”.
+  if (main.plural || variant.plural) {
+    const slip = variant.unheardOf && !variant.plural && main.count >= 2
+    if (!slip || !/[sz]$/.test(a) || !/[sz]$/.test(v)) return true
+  }
   const inflection = areInflections(a, v)
   if (inflection === 'plural') return true
   // “Governor Hobbes” is no plural.
@@ -77,7 +82,9 @@ function isKnownWord(text: string): boolean {
 /** Spellings that the writer means: all at arm's length in quotation marks, or where the text speaks of spelling. */
 function isMeant({main, variant}: Pair): boolean {
   return (
-    variant.form.uses.every((use) => use.mention.run.quoted) ||
+    (variant.form.uses.every((use) => use.mention.run.quoted) &&
+      !main.form.uses.some((use) => use.mention.run.quoted) &&
+      !shareCompany(main.form, variant.form)) ||
     variant.form.uses.every(isSpelledOut) ||
     main.form.uses.every(isSpelledOut)
   )
@@ -95,8 +102,9 @@ function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, link: Lin
     if (main.count === 1 && differInLastLetter(a.folded, v.folded)) return true
     if (arePatronymics(a.folded, v.folded)) return true
   }
-  if (v.uses.every(isInRoster) || a.uses.every(isInRoster)) {
-    if (link === 'shared' && !(variant.unheardOf && (sound <= 0.15 || spelling <= 1.05))) return !sharesFirst(a, v)
+  const near = variant.unheardOf && (sound <= 0.2 || spelling <= 1.05)
+  if ((v.uses.every(isInRoster) || a.uses.every(isInRoster)) && !(near && shareCompany(a, v))) {
+    if (link === 'shared' && !near) return !sharesFirst(a, v)
     const isSlip =
       (length >= 6 && main.count >= 2 && (spelling <= 1.05 || sound <= 0.15)) ||
       (length >= 5 && spelling <= 1.05 && main.wellKnown)
@@ -105,7 +113,7 @@ function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, link: Lin
   if (link === 'shared' || v.prefixed < v.uses.length) return false
   // “New Yorke” is “New York”, but “San Jose” is not “San José de Mayo”.
   if (a.prefixed > 0 && main.count >= 2 && shareCompany(a, v)) {
-    return !(variant.unheardOf ? spelling <= 1.1 || sound <= 0.4 : sound <= 0.1 && spelling <= 1.05)
+    return !(variant.unheardOf ? spelling <= 1.1 || sound <= 0.1 * length : sound <= 0.1 && spelling <= 1.05)
   }
   return !(variant.unheardOf && length >= 5 && (spelling <= 1.1 || sound <= 0.3))
 }
@@ -129,7 +137,13 @@ function areDifferentlyIntroduced({main, variant, sound, spelling}: Pair, link: 
   // A family name alone makes nobody the same: “Santee Cooper” and “Smith Cooper”, “Marta Holm” and “Mira Holm”.
   if (variant.known && sound > 0.35 && spelling > 1.05) return true
   // “Joan Cusack”, “John Cusack”
-  return v.info.given && a.info.given && (sound > 0.2 || spelling > 0.85) && spelling > 0.36 && sound > 0.05
+  return (
+    v.info.given &&
+    a.info.given &&
+    (sound > 0.2 || spelling > 0.85) &&
+    spelling > 0.36 &&
+    !(sound <= 0.05 && main.count >= 3)
+  )
 }
 
 /** Writers get the first letter right, and who hears a name hears its beginning. */
@@ -181,6 +195,8 @@ function isPlainSlip({main, variant, spelling, sound, length, sameLetters, sameP
   if (link === 'orphan' && main.count >= 2 && (sameLetters || (sound <= 0.1 && main.count >= 3))) return true
   if (!variant.unheardOf || variant.count > 1 + main.count / 4) return false
   const otherName = differInLastLetter(main.form.folded, variant.form.folded)
+  if (main.count >= 2 && variant.count === 1 && spelling <= 0.85 && length >= 5 && link !== 'bare' && !otherName)
+    return true
   return main.count >= 3 || (main.count >= 2 && (spelling <= 0.35 || (spelling <= 0.7 && length >= 6 && !otherName)))
 }
 

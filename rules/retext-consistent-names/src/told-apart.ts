@@ -1,4 +1,4 @@
-import {type NameForm, sharedSentences, type Use} from '@copydesk/names'
+import {lookUp, type NameForm, sharedSentences, type Use} from '@copydesk/names'
 import type {Block} from '@copydesk/prose'
 import type {Link} from './relation.ts'
 
@@ -55,8 +55,8 @@ export function areToldApart(left: NameForm, right: NameForm, link?: Link): bool
   })
 }
 
-function isGivenName({at, mention}: Use): boolean {
-  return at === 0 && mention.title === undefined
+function isGivenName({at, mention, token}: Use): boolean {
+  return at === 0 && mention.title === undefined && (mention.words.length > 1 || lookUp(token.text).given)
 }
 
 /** Whether it is an entry of a list or a table, with one line for each bearer. */

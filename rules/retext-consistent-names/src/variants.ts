@@ -67,7 +67,7 @@ function match({pair, link}: Possible): Match | undefined {
 
 /** One member of a much-named family, misspelt: “the Tsarnaev brothers …, Tamerlan Tsrnaev”. */
 function isFamilySlip({main, variant, length, sound, spelling}: Pair): boolean {
-  if (!variant.unheardOf || variant.count > 1 || main.count < 3 || length < 6) return false
+  if (!variant.unheardOf || variant.count > 1 + main.count / 8 || main.count < 3 || length < 6) return false
   return spelling <= 1.05 || (sound <= 0.12 && spelling <= 1.75)
 }
 
