@@ -137,13 +137,7 @@ function areDifferentlyIntroduced({main, variant, sound, spelling}: Pair, link: 
   // A family name alone makes nobody the same: “Santee Cooper” and “Smith Cooper”, “Marta Holm” and “Mira Holm”.
   if (variant.known && sound > 0.35 && spelling > 1.05) return true
   // “Joan Cusack”, “John Cusack”
-  return (
-    v.info.given &&
-    a.info.given &&
-    (sound > 0.2 || spelling > 0.85) &&
-    spelling > 0.36 &&
-    !(sound <= 0.05 && main.count >= 3)
-  )
+  return v.info.given && a.info.given && (sound > 0.2 || spelling > 0.85) && spelling > 0.36
 }
 
 /** Writers get the first letter right, and who hears a name hears its beginning. */
