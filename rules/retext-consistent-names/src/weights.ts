@@ -7,47 +7,47 @@
  */
 export const weights = {
   /** Two spellings that could not be closer, and nothing else. */
-  bias: 6.01,
+  bias: 5.64,
   /** The distance to the ear, for each letter of the shorter one: what counts most. */
-  sound: -12.71,
+  sound: -13.2,
   /** The distance to the eye, for each letter of the shorter one. */
-  spelling: -4.23,
+  spelling: -4.62,
   /** The logarithm of the number of uses: who makes a slip seldom makes it again. */
-  repeated: -1.41,
+  repeated: -1.55,
   /** Somebody else bears the variant. */
-  known: -3.02,
+  known: -1.9,
   /** Many do, or it is a place that all know. */
-  wellKnown: -1.47,
+  wellKnown: -2.37,
   /** The same given or family name makes a known name likelier a slip. */
-  knownShared: 2.38,
+  knownShared: 1.9,
   /** So does the same sound, where only one of the two is introduced. */
-  knownOrphan: 0.99,
+  knownOrphan: 1.3,
   /** A known name of the same sound does what persons do, and nobody introduced it. */
-  strangerName: 1.2,
+  strangerName: 1.7,
   /** So does an ordinary word at the start of a sentence. */
   strangerWeak: 2,
   /** So does an ordinary word elsewhere. */
-  strangerWord: 3.2,
+  strangerWord: 2.6,
   /** It says something, or is called a person otherwise. */
-  stranger: 1,
+  stranger: 1.7,
   /** A sentence has both: writers see what they wrote a line ago. */
-  oneSentence: -1.08,
+  oneSentence: -0.5,
   /** In many languages the last letter makes another name. */
-  lastLetter: -1.16,
+  lastLetter: -1.5,
   /** No ear could tell them apart. */
-  heardAlike: 1.18,
+  heardAlike: 0.8,
   /** The name to keep is an ordinary word. */
   mainIsWord: -5.47,
   /** The document says nothing of either. */
-  unlinked: -3.45,
+  unlinked: -3,
   /** Each has an introduction, but the variant is as good as the name of a much-named family. */
-  family: -5.25
+  family: -4.9
 }
 
 export type Fact = keyof typeof weights
 
 /** The least score that is reported. */
-export const threshold = 1
+export const threshold = 0.5
 
 /** The same for two spellings of which neither is used more: then one of them is seldom a slip. */
-export const evenThreshold = 2.5
+export const evenThreshold = 2.2
