@@ -97,9 +97,9 @@ function actsAsName(token: NameToken, at: number, run: Run, usage: Usage): boole
   if (at < run.tokens.length - 1 || run.kinds.titleCase || token.text.length < 4) return false
   const small = token.text.toLowerCase()
   if (usage.lower(small) > 0 || usage.lower(`${small}s`) > 0) return false
-  if (token.possessive) return true
-  // The commonest words open too many sentences, but “Price said” is somebody.
+  // The commonest words open too many sentences (“Mine’s spare”), but “Price said” is somebody.
   const {word, given} = lookUp(token.text)
+  if (token.possessive && (word > 1 || given)) return true
   if (word <= 1) return given && speechVerbs.has(run.after)
   return speechVerbs.has(run.after) || auxiliaries.has(run.after) || /^[a-z]{3,}(?:ed|[^su]s)$/.test(run.after)
 }

@@ -64,7 +64,8 @@ function compoundsOf(run: Run, mention: Mention | undefined, order: number): Com
       if (tokens[to]!.kind === 'initials' || parts.some((part) => part.kind !== 'name' && part !== parts[0])) break
       if (tokens[to]!.stopped || (parts.length > 1 && titles.has(tokens[to]!.text))) break
       if (parts.length > 1 && titles.has(parts[0]!.text)) break
-      if (parts[0]!.kind === 'initials' || (parts.length === 1 && parts[0]!.kind === 'particle')) break
+      if (parts[0]!.kind === 'initials') break
+      if (parts.length === 1 && parts[0]!.kind === 'particle') continue
       const text = parts.map((part, at) => (at === 0 ? part.text : part.joint + part.text)).join('')
       const folded = fold(text)
       if (folded.length < 5 || folded.length > 40 || /\p{N}/u.test(text) || run.kinds.spelling || run.kinds.titleCase)

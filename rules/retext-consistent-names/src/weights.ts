@@ -47,7 +47,7 @@ export const weights = {
 export type Fact = keyof typeof weights
 
 /** The least score that is reported. */
-export const threshold = 0.5
+export const threshold = 1
 
 /** The same for two spellings of which neither is used more: then one of them is seldom a slip. */
-export const evenThreshold = 2.2
+export const evenThreshold = 2.5
