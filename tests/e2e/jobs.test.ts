@@ -60,7 +60,7 @@ describe('in workers', () => {
       'dies.mjs':
         'import fs from "node:fs"\nexport default () => (tree, file) => {\n' +
         '  if (file.basename === "always.md" || (file.basename === "once.md" && !fs.existsSync("died"))) {\n' +
-        '    fs.appendFileSync("died", `${file.basename}\\n`)\n    process.exit(1)\n  }\n}\n',
+        '    fs.appendFileSync("died", file.basename + "\\n")\n    process.exit(1)\n  }\n}\n',
       ...Object.fromEntries(Array.from({length: 20}, (_, index) => [`${index}.md`, 'She said “no.\n'])),
       'always.md': 'Fine.\n'
     })
