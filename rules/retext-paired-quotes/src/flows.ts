@@ -86,6 +86,8 @@ function jointOf(last: Block, block: Block, format: Format): Joint {
   if (block.type === 'item') return isParagraph(last) || last.type === 'item' ? 'part' : 'break'
   if (ofLetter.has(block.type)) return 'letter'
   if (!isParagraph(block)) return 'break'
+  // Lines that `<br>` parts are verse.
+  if (format === 'html' && isParagraph(last) && announces(last.text) && block.text.includes('\n')) return 'part'
   if (ofLetter.has(last.type)) return 'letter'
   if (last.list !== undefined && last.list.depth > (block.list?.depth ?? 0)) return 'part'
   if (last.type === 'item') return 'paragraph'

@@ -76,8 +76,9 @@ export function survey(
   return {preference, doubles, singles, punctuation, partners, inner, outerLevel, narrates: () => narrates(document)}
 }
 
-/** The style of a pair that is of one style. */
+/** The style of a pair that is of one style. The low marks of „Bitte“ quote another language. */
 function styleOf(opener: QuoteMark, closer: QuoteMark): Styled | undefined {
+  if (/[„‚]/.test(opener.text)) return
   const {style} = opener.glyph
   if (style !== closer.glyph.style || (style !== 'curly' && style !== 'straight')) return
   return {style, marks: [opener, closer]}
