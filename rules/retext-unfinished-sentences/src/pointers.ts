@@ -52,6 +52,8 @@ const inText = new RegExp(
 
 /** “the chart below”, in running text: which way it points, and where. */
 export function pointerIn(text: string): {direction: 'below' | 'above'; start: number; end: number} | undefined {
+  // Nearly every text has neither word, and to look for them is quicker.
+  if (!/below|above/iu.test(text)) return
   const match = inText.exec(text)
   if (!match) return
   return {

@@ -17,7 +17,18 @@ export function lastSentenceOf(block: Block): LastSentence {
   const start = sentences.length > 0 ? sentences.start(index) : 0
   const end = sentences.length > 0 ? sentences.end(index) : 0
   const text = block.text.slice(start, end)
-  return {text, start, end, words: text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu) ?? [], before: index}
+  let words: readonly string[] | undefined
+  return {
+    text,
+    start,
+    end,
+    before: index,
+    // Most sentences end as they should, and nobody asks for their words.
+    get words() {
+      words ??= text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu) ?? []
+      return words
+    }
+  }
 }
 
 /** Verbs that are finite in themselves; any of them makes a clause of a phrase. */
