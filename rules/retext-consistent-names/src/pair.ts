@@ -56,8 +56,7 @@ function compare(left: Candidate, right: Candidate): Pair | undefined {
   if (left.word > 0 && right.word > 0 && !(left.form.person > 0 && right.form.person > 0)) return
   if (left.place && right.place) return
   const length = Math.min(a.length, b.length)
-  const spelling = spellingDistance(a, b)
-  const sound = soundDistance(a, b)
+  const {spelling, sound} = distancesOf(a, b)
   if (sound > 0.12 * length + 0.1 && spelling > Math.max(1.05, 0.15 * length + 0.25)) return
   const [heardOf, unheardOf] = right.unheardOf ? [left, right] : [right, left]
   const samePhrase =
@@ -71,6 +70,25 @@ function compare(left: Candidate, right: Candidate): Pair | undefined {
   const sameSkeleton = skeleton(a) === skeleton(b)
   const sameLetters = spelling <= 1 && [...a].sort().join('') === [...b].sort().join('')
   return {main, variant, sound, spelling, length, sameSkeleton, sameLetters, samePhrase}
+}
+
+interface Distances {
+  readonly spelling: number
+  readonly sound: number
+}
+
+const measured = new Map<string, Distances>()
+
+/** Two kinds of findings ask for the pairs of one document, and an editor asks again after each edit. */
+function distancesOf(a: string, b: string): Distances {
+  const key = `${a} ${b}`
+  let distances = measured.get(key)
+  if (distances === undefined) {
+    distances = {spelling: spellingDistance(a, b), sound: soundDistance(a, b)}
+    if (measured.size > 50_000) measured.clear()
+    measured.set(key, distances)
+  }
+  return distances
 }
 
 function isMain(left: Candidate, right: Candidate): boolean {
