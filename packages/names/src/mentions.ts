@@ -92,14 +92,22 @@ function isOrdinary(token: NameToken, at: number, run: Run, usage: Usage): boole
   return seen === 0 && !(given && more)
 }
 
+/** Words that stand for a name, and take its possessive ending or a short “is”. */
+const pronouns = new Set(
+  'Mine Yours Hers Ours Theirs Everyone Everybody Someone Somebody Anyone Anybody Nobody Other Another Each Either Today'.split(
+    ' '
+  )
+)
+
 /** Whether a lone ordinary word at the start of a sentence does what names do. */
 function actsAsName(token: NameToken, at: number, run: Run, usage: Usage): boolean {
   if (at < run.tokens.length - 1 || run.kinds.titleCase || token.text.length < 4) return false
   const small = token.text.toLowerCase()
   if (usage.lower(small) > 0 || usage.lower(`${small}s`) > 0) return false
-  // The commonest words open too many sentences (“Mine’s spare”), but “Price said” is somebody.
+  // “Sand’s office”, but “Mine’s spare”
+  if (token.possessive) return !pronouns.has(token.text)
+  // The commonest words open too many sentences, but “Price said” is somebody.
   const {word, given} = lookUp(token.text)
-  if (token.possessive && (word > 1 || given)) return true
   if (word <= 1) return given && speechVerbs.has(run.after)
   return speechVerbs.has(run.after) || auxiliaries.has(run.after) || /^[a-z]{3,}(?:ed|[^su]s)$/.test(run.after)
 }
