@@ -27,7 +27,7 @@ export const weights = {
   /** So does an ordinary word at the start of a sentence. */
   strangerWeak: 2,
   /** So does an ordinary word elsewhere. */
-  strangerWord: 2.6,
+  strangerWord: 3.8,
   /** It says something, or is called a person otherwise. */
   stranger: 1.7,
   /** A sentence has both: writers see what they wrote a line ago. */
