@@ -1,10 +1,8 @@
 import {parseArgs} from 'node:util'
 import {nearest, type PluginEntry} from '@copydesk/engine'
+import {type FormatName, formatNames} from './formats/index.ts'
 import {readPluginEntry} from './plugin-entry.ts'
 import {UsageError} from './usage-error.ts'
-
-const formats = ['stylish', 'json'] as const
-type FormatName = (typeof formats)[number]
 
 export interface FixMode {
   readonly safety: 'safe' | 'suggest'
@@ -172,8 +170,8 @@ function readShard(value: string | undefined): Arguments['shard'] {
 }
 
 function readFormat(value: string | undefined): FormatName {
-  const format = formats.find((each) => each === (value ?? 'stylish'))
-  if (format === undefined) throw new UsageError(`--format takes one of ${formats.join(', ')}${but(value)}`)
+  const format = formatNames.find((each) => each === (value ?? 'stylish'))
+  if (format === undefined) throw new UsageError(`--format takes one of ${formatNames.join(', ')}${but(value)}`)
   return format
 }
 

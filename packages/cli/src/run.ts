@@ -1,7 +1,16 @@
-import {BaselineError, ConfigError, type FileResult, GitError, hasCrash, UnreadableError} from '@copydesk/engine'
+import path from 'node:path'
+import {
+  BaselineError,
+  ConfigError,
+  type FileResult,
+  GitError,
+  hasCrash,
+  readSource,
+  UnreadableError
+} from '@copydesk/engine'
 import {type Arguments, readArguments} from './arguments.ts'
 import {commandOf} from './commands.ts'
-import {formatJson} from './formats/json.ts'
+import {loadFormat} from './formats/index.ts'
 import {help} from './help.ts'
 import {lintPaths} from './lint-paths.ts'
 import {makeLinter} from './make-linter.ts'
@@ -105,12 +114,15 @@ async function format(
   args: Arguments,
   around: Surroundings
 ): Promise<Iterable<string>> {
-  const checked = results.filter((result) => result.problem === undefined)
-  if (args.format === 'json') return formatJson(checked)
   // Loaded only when there is something to print in this format: a clean run is over sooner.
-  if (checked.every((result) => result.messages.length === 0)) return []
-  const {formatStylish} = await import('./formats/stylish.ts')
-  return [formatStylish(checked, args.color ?? hasColor(around))]
+  if (args.format === 'stylish' && results.every((result) => result.messages.length === 0)) return []
+  const formatter = await loadFormat(args.format)
+  return formatter(results, {...around, color: args.color ?? hasColor(around), read: readerOf(args, around)})
+}
+
+/** What reads the sources again for the formats that show them; what came on standard input is in no file. */
+function readerOf({stdin}: Arguments, {cwd}: Surroundings): (file: string) => Promise<string | undefined> {
+  return async (file) => (stdin ? undefined : readSource(path.resolve(cwd, file)).catch(() => undefined))
 }
 
 /** https://no-color.org, and `FORCE_COLOR` as Node has it. */

@@ -1,15 +1,15 @@
 import type {FileResult} from '@copydesk/engine'
 
-/**
- * An array of `{path, messages}`, the contract with other tools; in pieces, a line a message, because the report of a
- * whole repository may be longer than a string can be.
- */
+/** An array of `{path, messages}`, the contract with other tools; a line a message. */
 export function* formatJson(results: readonly FileResult[]): Generator<string> {
   yield '['
-  for (const [index, {path, messages}] of results.entries()) {
-    yield `${index === 0 ? '' : ','}\n{"path": ${JSON.stringify(path)}, "messages": [`
+  let separator = ''
+  for (const {path, messages, problem} of results) {
+    if (problem !== undefined) continue
+    yield `${separator}\n{"path": ${JSON.stringify(path)}, "messages": [`
     for (const [place, message] of messages.entries()) yield `${place === 0 ? '' : ','}\n  ${JSON.stringify(message)}`
     yield messages.length === 0 ? ']}' : '\n]}'
+    separator = ','
   }
-  yield results.length === 0 ? ']\n' : '\n]\n'
+  yield separator === '' ? ']\n' : '\n]\n'
 }

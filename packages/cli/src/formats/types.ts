@@ -1,0 +1,18 @@
+import type {FileResult} from '@copydesk/engine'
+
+/** What a format may use beside the results. */
+export interface FormatContext {
+  readonly cwd: string
+  readonly env: NodeJS.ProcessEnv
+  readonly color: boolean
+  /** Of the command. */
+  readonly version: string
+  /** The source of a file that was checked; undefined if it is gone. */
+  readonly read: (path: string) => Promise<string | undefined>
+}
+
+/** Makes a report, in pieces: that of a whole repository may be longer than a string can be. */
+export type Formatter = (
+  results: readonly FileResult[],
+  context: FormatContext
+) => Iterable<string> | Promise<Iterable<string>>
