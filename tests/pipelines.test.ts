@@ -9,6 +9,7 @@ import rehypeRetext from 'rehype-retext'
 import rehypeStringify from 'rehype-stringify'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import remarkRetext from 'remark-retext'
 import remarkStringify from 'remark-stringify'
@@ -38,9 +39,11 @@ type Told = readonly [
   end: number | undefined
 ]
 
-/** What Copydesk itself finds. */
+/** What Copydesk itself finds, but for what it holds against front matter: bridges take none of that over. */
 function findings(name: string, text: string): Finding[] {
-  return [...lint(parseDocument(text, {format: formatOf(name) ?? 'text'}), rules)]
+  const front = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0].length ?? 0
+  const isAgainstFront = ({related = []}: Finding) => related.some(({start}) => start < front)
+  return lint(parseDocument(text, {format: formatOf(name) ?? 'text'}), rules).filter((each) => !isAgainstFront(each))
 }
 
 function told(all: readonly Finding[]): Told[] {
@@ -72,6 +75,14 @@ const hosts = {
       .use(remarkParse)
       .use(remarkGfm)
       .use(remarkFrontmatter)
+      .use(remarkRetext, retext(preset))
+      .use(remarkStringify),
+  mdx: (preset: Preset) =>
+    unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .use(remarkFrontmatter)
+      .use(remarkMdx)
       .use(remarkRetext, retext(preset))
       .use(remarkStringify),
   html: (preset: Preset) => unified().use(rehypeParse).use(rehypeRetext, retext(preset)).use(rehypeStringify)

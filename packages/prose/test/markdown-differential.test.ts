@@ -35,7 +35,8 @@ describe('against remark-parse and remark-gfm', () => {
     expect(readmes.length).toBeGreaterThan(100)
     let [common, total, same] = [0, 0, 0]
     for (const name of readmes) {
-      const counts = compare(readFileSync(new URL(name, modules), 'utf8'))
+      // Behind a byte order mark, all of remark's offsets are one too low.
+      const counts = compare(readFileSync(new URL(name, modules), 'utf8').replace(/^\uFEFF/, ''))
       common += counts.common
       total += counts.total
       if (counts.common === counts.total) same++

@@ -68,7 +68,7 @@ function lay(pieces: readonly Piece[], layout: Layout, width = Number.POSITIVE_I
 
 /** What has to be the same in every layout. */
 function flow(pieces: readonly Piece[]) {
-  return pieces.filter(isFlowing).map(({type, text}) => ({type, text}))
+  return pieces.filter(isFlowing).map(({type, text}) => ({type, text: text.replace(/\s+/g, ' ')}))
 }
 
 const articles = ['fixtures/articles/', 'fixtures/text/'].flatMap((folder) => {
@@ -86,6 +86,11 @@ function endsWithoutMarker(pieces: readonly Piece[]): boolean {
   return pieces.some(({tight, type}, at) => tight && type === 'paragraph' && pieces[at + 1]?.type !== 'item')
 }
 
+/** Where no blank line parts them, a heading under a signature looks like the place that the writer is from. */
+function hasHeadingUnderSignature(pieces: readonly Piece[]): boolean {
+  return pieces.some(({type}, at) => type === 'signature' && pieces[at + 1]?.type === 'heading')
+}
+
 describe.each(articles)('%s', (_, pieces) => {
   it('is the same with blank lines between its paragraphs', () => {
     const {layout, pieces: found} = read(lay(pieces, 'blank'))
@@ -93,7 +98,8 @@ describe.each(articles)('%s', (_, pieces) => {
     expect(flow(found)).toEqual(flow(pieces))
   })
 
-  it.skipIf(endsWithoutMarker(pieces))('is the same with its paragraphs under each other', () => {
+  const ambiguous = endsWithoutMarker(pieces) || hasHeadingUnderSignature(pieces)
+  it.skipIf(ambiguous)('is the same with its paragraphs under each other', () => {
     const {layout, pieces: found} = read(lay(pieces, 'lines'))
     expect(layout).toBe('lines')
     expect(flow(found)).toEqual(flow(pieces))

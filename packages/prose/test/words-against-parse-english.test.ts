@@ -108,6 +108,7 @@ const wordKinds: readonly Kind[] = [
   },
   {name: 'Thousands', test: ({ours}) => /^\[\d{1,3}(?:,\d{3})+\]$/.test(ours)},
   {name: '`w/o`', test: ({ours}) => ours === '[w/o]'},
+  {name: 'A hyphen at the end', test: ({ours, theirs, after}) => theirs === ours.replace(']', '-]') && after === ''},
   {name: 'Emoji', test: ({ours, theirs}) => ours === '' && theirs === '[\uFE0F]'},
   {name: 'Arrows', test: ({theirs, after}) => theirs.endsWith('-]') && after.startsWith('>')}
 ]
