@@ -37,6 +37,7 @@ const allowed: Record<string, readonly string[]> = {
   'vfile-reporter-sarif': ['@copydesk/report'],
   'vfile-reporter-gitlab': ['@copydesk/report'],
   'vfile-reporter-rdjson': ['@copydesk/report'],
+  'copydesk-language-server': [...rule, '@copydesk/engine'],
   '@copydesk/playground': [...rule, 'retext-preset-copydesk'],
   copydesk: [
     ...rule,
@@ -51,7 +52,7 @@ const allowed: Record<string, readonly string[]> = {
 
 /** The rest runs in a browser, and knows nothing of Node. */
 const node =
-  /^(?:@copydesk\/(?:rule-tester|house-names|engine|report)|re(?:mark|hype)-copydesk|vfile-reporter-.*|copydesk)$/
+  /^(?:@copydesk\/(?:rule-tester|house-names|engine|report)|re(?:mark|hype)-copydesk|vfile-reporter-.*|copydesk|copydesk-language-server)$/
 const browser = new Set(Object.keys(allowed).filter((name) => !node.test(name)))
 
 interface Package {
@@ -131,7 +132,6 @@ function readPackage(folder: string): Package {
     dependencies?: Record<string, string>
     peerDependencies?: Record<string, string>
     devDependencies?: Record<string, string>
-    bin?: Record<string, string>
   }
   const source = path.join(folder, 'src')
   const files = fs
@@ -140,9 +140,9 @@ function readPackage(folder: string): Package {
   return {
     name: manifest.name,
     folder,
-    // A command is bundled with what it imports, and installs nothing else.
+    // The command is bundled with what it imports, and installs nothing else.
     dependencies: Object.keys({
-      ...(manifest.bin ? manifest.devDependencies : manifest.dependencies),
+      ...(manifest.name === 'copydesk' ? manifest.devDependencies : manifest.dependencies),
       ...manifest.peerDependencies
     }),
     sources: files.map((file) => {

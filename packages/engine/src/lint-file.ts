@@ -122,10 +122,20 @@ export class Linter {
     return this.#orProblem(file, async (absolute) => {
       const settings = await this.settingsFor(absolute)
       const document = parseDocument(source, settings)
-      const findings = [...findIn(document, settings), ...(await this.#runPlugins(document, absolute))]
-      findings.sort((left, right) => left.start - right.start || left.end - right.end)
+      const findings = await this.findIn(document, absolute, settings)
       return {path: file, messages: findings.map((finding) => toMessage(document, finding))}
     })
+  }
+
+  /**
+   * The findings of a document that is already read: an editor reads only what changed.
+   *
+   * @param absolute The file that it is in.
+   * @param settings What {@link settingsFor} gave for it.
+   */
+  async findIn(document: ProseDocument, absolute: string, settings: TextSettings): Promise<readonly PluginFinding[]> {
+    const findings = [...findIn(document, settings), ...(await this.#runPlugins(document, absolute))]
+    return findings.sort((left, right) => left.start - right.start || left.end - right.end)
   }
 
   /**

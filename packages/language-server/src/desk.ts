@@ -1,0 +1,145 @@
+import path from 'node:path'
+import {
+  ConfigError,
+  Linter,
+  type PluginFinding,
+  readIgnoreFile,
+  type TextSettings,
+  UnreadableError
+} from '@copydesk/engine'
+import {type Format, type ProseDocument, parseDocument, updateDocument} from '@copydesk/prose'
+import type {OpenText} from './open-text.ts'
+
+/** A text as it was checked. */
+export interface Checked {
+  readonly version: number
+  readonly text: OpenText
+  readonly document: ProseDocument
+  /** In the order of their places; offsets are those of `document.source`. */
+  readonly findings: readonly PluginFinding[]
+  /** Checks another source as this text would be. */
+  recheck(source: string): Promise<readonly PluginFinding[]>
+}
+
+/** Told where a config, a glossary or the list of what shall stand cannot be used. */
+export type Complain = (problems: readonly string[]) => void
+
+interface Folder {
+  readonly linter: Linter
+  readonly ignored: ((file: string) => boolean) | undefined
+}
+
+/** Checks open texts, each by the config of its folder: with the engine that the command runs. */
+export class Desk {
+  readonly #complain: Complain
+  #roots: readonly string[] = []
+  #folders = new Map<string, Promise<Folder>>()
+  #checked = new WeakMap<OpenText, Promise<Checked | undefined>>()
+
+  constructor(complain: Complain) {
+    this.#complain = complain
+  }
+
+  /** @param roots The folders that the editor works in, absolute. */
+  open(roots: readonly string[]): void {
+    // Of two that contain a file, the inner one is its folder.
+    this.#roots = [...roots].sort((left, right) => right.length - left.length)
+    this.reload()
+  }
+
+  /** Reads configs, glossaries and ignore files anew. */
+  reload(): void {
+    this.#folders = new Map()
+    this.#checked = new WeakMap()
+  }
+
+  /** Where the files of the project of a text are; undefined for what is in no file. */
+  rootOf({path: file}: OpenText): string | undefined {
+    if (file === undefined) return
+    return this.#roots.find((root) => isIn(file, root)) ?? path.dirname(file)
+  }
+
+  /** Undefined for what is left out (ignored, of no format that is read, or gone on meanwhile). */
+  async check(text: OpenText): Promise<Checked | undefined> {
+    const {version} = text
+    const before = this.#checked.get(text)
+    if (before !== undefined) {
+      const checked = await before
+      if (checked === undefined ? text.version === version : checked.version === text.version) return checked
+    }
+    const running = this.#check(text)
+    this.#checked.set(text, running)
+    return running
+  }
+
+  async #check(text: OpenText): Promise<Checked | undefined> {
+    const {version} = text
+    const settings = await this.#settingsFor(text)
+    if (settings === undefined) return
+    const {linter, file, ...how} = settings
+    const source = text.text.slice(text.shift)
+    const document = read(source, how, text.prose)
+    text.prose = document
+    const findings = await linter.findIn(document, file, how)
+    const recheck = (other: string) => linter.findIn(parseDocument(other, how), file, how)
+    return {version, text, document, findings, recheck}
+  }
+
+  async #settingsFor(
+    text: OpenText
+  ): Promise<(TextSettings & {readonly format: Format; readonly linter: Linter; readonly file: string}) | undefined> {
+    const root = this.rootOf(text)
+    if (text.path === undefined || root === undefined) {
+      const linter = await Linter.create({cwd: process.cwd(), config: false})
+      return {linter, file: path.resolve('untitled'), format: text.format ?? 'text'}
+    }
+    try {
+      const {linter, ignored} = await this.#folder(root)
+      if (ignored?.(text.path) || (await linter.configs.ignores(text.path))) return
+      const settings = await linter.settingsFor(text.path)
+      return {...settings, linter, file: text.path}
+    } catch (error) {
+      if (error instanceof ConfigError) this.#complain(error.problems)
+      else if (!(error instanceof UnreadableError)) throw error
+      return
+    }
+  }
+
+  #folder(root: string): Promise<Folder> {
+    let folder = this.#folders.get(root)
+    if (folder === undefined) {
+      folder = this.#openFolder(root)
+      this.#folders.set(root, folder)
+    }
+    return folder
+  }
+
+  async #openFolder(root: string): Promise<Folder> {
+    const [linter, ignored] = await Promise.all([Linter.create({cwd: root}), readIgnoreFile(root)])
+    if (linter.problems.length > 0) this.#complain(linter.problems)
+    return {linter, ignored}
+  }
+}
+
+/** Reads a source; where it was read before, what is the same is the same object, and rules need not look at it again. */
+function read(
+  source: string,
+  {format, skip}: TextSettings & {readonly format: Format},
+  before: ProseDocument | undefined
+): ProseDocument {
+  if (before === undefined || before.format !== format) return parseDocument(source, {format, skip})
+  const old = before.source
+  const most = Math.min(old.length, source.length)
+  let start = 0
+  while (start < most && old.charCodeAt(start) === source.charCodeAt(start)) start++
+  let same = 0
+  while (same < most - start && old.charCodeAt(old.length - 1 - same) === source.charCodeAt(source.length - 1 - same))
+    same++
+  const edit = {start, end: old.length - same, text: source.slice(start, source.length - same)}
+  return updateDocument(before, [edit], {skip})
+}
+
+function isIn(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file)
+  return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative)
+}

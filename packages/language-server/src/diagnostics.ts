@@ -1,0 +1,48 @@
+import type {PluginFinding} from '@copydesk/engine'
+import {nameOf} from '@copydesk/rule'
+import {type Diagnostic, DiagnosticSeverity} from 'vscode-languageserver'
+import type {Checked} from './desk.ts'
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warn: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information
+} as const
+
+/** What the editor can show. */
+export interface DiagnosticSupport {
+  readonly relatedInformation: boolean
+}
+
+export function toDiagnostics(checked: Checked, support: DiagnosticSupport): Diagnostic[] {
+  return checked.findings.map((finding) => toDiagnostic(checked, finding, support))
+}
+
+export function toDiagnostic(
+  {text, document}: Checked,
+  finding: PluginFinding,
+  {relatedInformation}: DiagnosticSupport
+): Diagnostic {
+  const range = (start: number, end: number) => text.lines.rangeOf(start + text.shift, end + text.shift)
+  // A place without a width, where something is missing, would not be seen: the character before it is.
+  const start = finding.start === finding.end ? widened(document.source, finding.start) : finding.start
+  const related = (finding.related ?? []).map((place) => ({
+    location: {uri: text.uri, range: range(place.start, place.end)},
+    message: place.message
+  }))
+  return {
+    range: range(start, finding.end),
+    severity: severities[finding.severity],
+    source: 'copydesk',
+    code: nameOf(finding),
+    ...(finding.url !== undefined && {codeDescription: {href: finding.url}}),
+    message: finding.reason,
+    ...(relatedInformation && related.length > 0 && {relatedInformation: related})
+  }
+}
+
+function widened(source: string, offset: number): number {
+  const before = source.charCodeAt(offset - 1)
+  if (Number.isNaN(before) || before === 10 || before === 13) return offset
+  return before >= 0xdc00 && before <= 0xdfff ? Math.max(0, offset - 2) : offset - 1
+}

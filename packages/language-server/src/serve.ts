@@ -1,0 +1,155 @@
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind
+} from 'vscode-languageserver'
+import {type ActionSupport, actionsAt, fixAllKind} from './actions.ts'
+import {Desk} from './desk.ts'
+import {toDiagnostics} from './diagnostics.ts'
+import {hoverAt} from './hover.ts'
+import type {Encoding} from './lines.ts'
+import {OpenText, pathOf} from './open-text.ts'
+
+/** How long after the last key a text is checked, in milliseconds. */
+const pause = 60
+
+/** What changes what is found in other files. */
+const watched =
+  '**/{copydesk.config.mjs,copydesk.config.json,.copydeskrc.yml,package.json,.copydeskignore,copydesk.stet.yml,names.yml,names.json,names.seen.json}'
+
+/** Serves an editor over a connection until it ends. */
+export function serve(connection: Connection): void {
+  const texts = new Map<string, OpenText>()
+  const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  const told = new Set<string>()
+  const desk = new Desk((problems) => {
+    for (const problem of problems) {
+      if (told.has(problem)) continue
+      told.add(problem)
+      connection.window.showErrorMessage(`Copydesk: ${problem}`)
+    }
+  })
+  let encoding: Encoding = 'utf-16'
+  let roots: readonly string[] = []
+  let pulls = false
+  let refreshes = false
+  let watches = false
+  let support: ActionSupport = {relatedInformation: false, documentChanges: false}
+
+  connection.onInitialize(({capabilities, workspaceFolders, rootUri}: InitializeParams): InitializeResult => {
+    const {textDocument, workspace, general} = capabilities
+    const folders = workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : [])
+    roots = folders.map(pathOf).filter((root) => root !== undefined)
+    desk.open(roots)
+    const encodings = general?.positionEncodings
+    if (encodings !== undefined && !encodings.includes('utf-16') && encodings.includes('utf-8')) encoding = 'utf-8'
+    pulls = textDocument?.diagnostic !== undefined
+    refreshes = workspace?.diagnostics?.refreshSupport === true
+    watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true
+    support = {
+      relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+      documentChanges: workspace?.workspaceEdit?.documentChanges === true
+    }
+    return {
+      serverInfo: {name: 'copydesk'},
+      capabilities: {
+        ...(encodings !== undefined && {positionEncoding: encoding}),
+        textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: true},
+        codeActionProvider: {codeActionKinds: ['quickfix', fixAllKind]},
+        hoverProvider: true,
+        ...(pulls && {diagnosticProvider: {interFileDependencies: false, workspaceDiagnostics: false}}),
+        workspace: {workspaceFolders: {supported: true, changeNotifications: true}}
+      }
+    }
+  })
+
+  connection.onInitialized(() => {
+    if (watches)
+      void connection.client
+        .register(DidChangeWatchedFilesNotification.type, {watchers: [{globPattern: watched}]})
+        .catch((error: unknown) => connection.console.warn(`Configs are not watched: ${error}`))
+    connection.workspace.onDidChangeWorkspaceFolders(workspaceFoldersChange)
+  })
+
+  const workspaceFoldersChange = ({added, removed}: {added: {uri: string}[]; removed: {uri: string}[]}) => {
+    const gone = removed.map(({uri}) => pathOf(uri))
+    const come = added.map(({uri}) => pathOf(uri)).filter((root) => root !== undefined)
+    roots = [...roots.filter((root) => !gone.includes(root)), ...come]
+    desk.open(roots)
+    checkAll()
+  }
+
+  connection.onDidOpenTextDocument(({textDocument}) => {
+    texts.set(textDocument.uri, new OpenText(textDocument, encoding))
+    soon(textDocument.uri, 0)
+  })
+  connection.onDidChangeTextDocument(({textDocument: {uri, version}, contentChanges}) => {
+    texts.get(uri)?.change(contentChanges, version)
+    soon(uri, pause)
+  })
+  connection.onDidCloseTextDocument(({textDocument: {uri}}) => {
+    clearTimeout(timers.get(uri))
+    timers.delete(uri)
+    if (texts.delete(uri) && !pulls) void connection.sendDiagnostics({uri, diagnostics: []})
+  })
+  connection.onDidSaveTextDocument(({textDocument: {uri}}) => {
+    // An editor that watches no files still says what it saves.
+    if (!watches && /(?:copydesk|names\.|package\.json)/.test(uri.slice(uri.lastIndexOf('/') + 1))) reload()
+  })
+  connection.onDidChangeWatchedFiles(() => reload())
+
+  connection.languages.diagnostics.on(async ({textDocument: {uri}}) => {
+    const text = texts.get(uri)
+    const checked = text && (await desk.check(text))
+    return {kind: 'full', items: checked === undefined ? [] : toDiagnostics(checked, support)}
+  })
+  connection.onHover(async ({textDocument: {uri}, position}) => {
+    const text = texts.get(uri)
+    const checked = text && (await desk.check(text))
+    return checked && hoverAt(checked, position)
+  })
+  connection.onCodeAction(async ({textDocument: {uri}, range, context: {only}}) => {
+    const text = texts.get(uri)
+    const checked = text && (await desk.check(text))
+    return checked === undefined ? [] : actionsAt(checked, range, only, support)
+  })
+
+  function reload(): void {
+    told.clear()
+    desk.reload()
+    checkAll()
+  }
+
+  function checkAll(): void {
+    if (pulls && refreshes) void connection.languages.diagnostics.refresh().catch(() => {})
+    else for (const uri of texts.keys()) soon(uri, 0)
+  }
+
+  /** Checks a text when no key was struck for a while, and shows what is found. */
+  function soon(uri: string, wait: number): void {
+    if (pulls) return
+    clearTimeout(timers.get(uri))
+    timers.set(
+      uri,
+      setTimeout(() => void publish(uri), wait)
+    )
+  }
+
+  async function publish(uri: string): Promise<void> {
+    const text = texts.get(uri)
+    if (text === undefined) return
+    try {
+      const checked = await desk.check(text)
+      // What was struck meanwhile is checked when its own pause is over.
+      if (texts.get(uri) !== text || (checked !== undefined && checked.version !== text.version)) return
+      const diagnostics = checked === undefined ? [] : toDiagnostics(checked, support)
+      await connection.sendDiagnostics({uri, version: text.version, diagnostics})
+    } catch (error) {
+      connection.console.error(`${uri} could not be checked: ${error instanceof Error ? error.stack : error}`)
+    }
+  }
+
+  connection.listen()
+}
