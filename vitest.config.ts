@@ -10,6 +10,6 @@ export default defineConfig({
     include: ['packages/*/{src,test}/**/*.test.ts', 'rules/*/{src,test}/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', 'tests/e2e/**'],
     isolate: false,
-    testTimeout: 20_000
+    testTimeout: 60_000
   }
 })

@@ -7,14 +7,14 @@ const doublings = 3
 const least = 4
 const rounds = 5
 /** How many times the size it tries at the most. */
-const mostScale = 4
+const mostScale = 16
 
 /**
  * Expects processor time in proportion to length: twice the length takes no more than 2.3 times the time. Others use the
  * machine too, so the best of some rounds counts. Somewhere on the way what is alive outgrows the nursery of the collector
  * of garbage and the caches of the processor; so the mean of three doublings counts or the middle one, and if neither
- * holds, twice the size is tried, and four times. What takes the square of the length takes four times the time at each
- * doubling and never passes.
+ * holds, twice the size is tried, and so on to sixteen times. What takes the square of the length takes four times the
+ * time at each doubling and never passes.
  *
  * @param build Makes the input of a size, anew for each run; its time does not count. The sizes are a quarter of `size`,
  *   half of it, `size`, and twice `size`.
