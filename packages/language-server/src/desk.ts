@@ -34,7 +34,7 @@ export class Desk {
   readonly #complain: Complain
   #roots: readonly string[] = []
   #folders = new Map<string, Promise<Folder>>()
-  #checked = new WeakMap<OpenText, Promise<Checked | undefined>>()
+  #checks = new WeakMap<OpenText, {readonly version: number; readonly checked: Promise<Checked | undefined>}>()
 
   constructor(complain: Complain) {
     this.#complain = complain
@@ -50,7 +50,7 @@ export class Desk {
   /** Reads configs, glossaries and ignore files anew. */
   reload(): void {
     this.#folders = new Map()
-    this.#checked = new WeakMap()
+    this.#checks = new WeakMap()
   }
 
   /** Where the files of the project of a text are; undefined for what is in no file. */
@@ -60,24 +60,21 @@ export class Desk {
   }
 
   /** Undefined for what is left out (ignored, of no format that is read, or gone on meanwhile). */
-  async check(text: OpenText): Promise<Checked | undefined> {
+  check(text: OpenText): Promise<Checked | undefined> {
     const {version} = text
-    const before = this.#checked.get(text)
-    if (before !== undefined) {
-      const checked = await before
-      if (checked === undefined ? text.version === version : checked.version === text.version) return checked
-    }
-    const running = this.#check(text)
-    this.#checked.set(text, running)
-    return running
+    const before = this.#checks.get(text)
+    if (before?.version === version) return before.checked
+    const checked = this.#check(text)
+    this.#checks.set(text, {version, checked})
+    return checked
   }
 
   async #check(text: OpenText): Promise<Checked | undefined> {
     const {version} = text
+    const source = text.text.slice(text.shift)
     const settings = await this.#settingsFor(text)
     if (settings === undefined) return
     const {linter, file, ...how} = settings
-    const source = text.text.slice(text.shift)
     const document = read(source, how, text.prose)
     text.prose = document
     const findings = await linter.findIn(document, file, how)
