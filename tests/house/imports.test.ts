@@ -37,6 +37,7 @@ const allowed: Record<string, readonly string[]> = {
   'vfile-reporter-sarif': ['@copydesk/report'],
   'vfile-reporter-gitlab': ['@copydesk/report'],
   'vfile-reporter-rdjson': ['@copydesk/report'],
+  'vfile-reporter-proof': ['@copydesk/prose', '@copydesk/report'],
   'copydesk-language-server': [...rule, '@copydesk/engine'],
   '@copydesk/playground': [...rule, 'retext-preset-copydesk'],
   copydesk: [
@@ -46,6 +47,7 @@ const allowed: Record<string, readonly string[]> = {
     'retext-preset-copydesk',
     'vfile-reporter-sarif',
     'vfile-reporter-gitlab',
+    'vfile-reporter-proof',
     'vfile-reporter-rdjson'
   ]
 }

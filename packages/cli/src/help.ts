@@ -28,8 +28,8 @@ Options:
   --fix               make the safe fixes
   --fix-suggestions   make suggestions, too
   --fix-dry-run       print as a diff what would be fixed
-  --format NAME       stylish (default), json, sarif, github, gitlab, junit
-                      or rdjson
+  --format NAME       stylish (default), json, sarif, github, gitlab, junit,
+                      rdjson or html
   --max-warnings N    fail if there are more than N warnings (default 0)
   --frail             fail on any warning
   -q, --quiet         print errors only

@@ -42,7 +42,7 @@ export async function lintPaths(
   for (const problem of problems) complain(problem)
   if (fixer?.summary !== undefined) complain(fixer.summary)
   const told = since === undefined ? results : await since.onlyNew(results, linter)
-  return {results: told, incomplete: problems.length > 0, output: fixer?.diffs}
+  return {results: told, incomplete: problems.length > 0, output: fixer?.diffs, texts: fixer?.texts}
 }
 
 async function fixEach(
@@ -65,6 +65,8 @@ class Fixer {
   readonly problems: string[] = []
   /** Undefined where files are written. */
   readonly diffs: string[] | undefined
+  /** What would be written. */
+  readonly texts = new Map<string, string>()
   readonly #linter: Linter
   readonly #mode: FixMode
   #fixed = 0
@@ -91,7 +93,10 @@ class Fixer {
     if (fixed > 0) this.#files++
     this.#fixed += fixed
     const diff = write ? '' : unifiedDiff(file, source, text)
-    if (diff !== '') this.diffs?.push(diff)
+    if (diff !== '') {
+      this.diffs?.push(diff)
+      this.texts.set(file, text)
+    }
     return result
   }
 }

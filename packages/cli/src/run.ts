@@ -11,6 +11,7 @@ import {
 import {type Arguments, readArguments} from './arguments.ts'
 import {commandOf} from './commands.ts'
 import {loadFormat} from './formats/index.ts'
+import type {Pieces} from './formats/types.ts'
 import {help} from './help.ts'
 import {lintPaths} from './lint-paths.ts'
 import {makeLinter} from './make-linter.ts'
@@ -41,6 +42,8 @@ export interface Linted {
   readonly incomplete: boolean
   /** What is printed besides the report: a fixed text, or what would change. */
   readonly output?: readonly string[] | undefined
+  /** The texts that were checked and are in no file, by the paths of their results. */
+  readonly texts?: ReadonlyMap<string, string> | undefined
 }
 
 /** What is told in one line, since it says all there is to know. */
@@ -86,7 +89,7 @@ async function lint(args: Arguments, around: Surroundings, complain: (line: stri
 
 /** Prints what a run has found, and gives its exit code. */
 export async function report(
-  {results, incomplete, output}: Linted,
+  {results, incomplete, output, texts}: Linted,
   args: Arguments,
   around: Surroundings,
   complain: (line: string) => void
@@ -96,7 +99,7 @@ export async function report(
     // What the fixer prints has standard output for itself: it is piped on.
     if (output !== undefined) await write(around.stdout, output)
     const stream = output === undefined ? around.stdout : around.stderr
-    await write(stream, await format(args.quiet ? results.map(onlyErrors) : results, args, around))
+    await write(stream, await format(args.quiet ? results.map(onlyErrors) : results, texts, args, around))
   } catch (error) {
     complain(`cannot write the report: ${error instanceof Error ? error.message : error}`)
     return 2
@@ -111,18 +114,19 @@ function onlyErrors(result: FileResult): FileResult {
 
 async function format(
   results: readonly FileResult[],
+  texts: Linted['texts'],
   args: Arguments,
   around: Surroundings
-): Promise<Iterable<string>> {
+): Promise<Pieces> {
   // Loaded only when there is something to print in this format: a clean run is over sooner.
   if (args.format === 'stylish' && results.every((result) => result.messages.length === 0)) return []
   const formatter = await loadFormat(args.format)
-  return formatter(results, {...around, color: args.color ?? hasColor(around), read: readerOf(args, around)})
+  return formatter(results, {...around, color: args.color ?? hasColor(around), read: readerOf(texts, around.cwd)})
 }
 
-/** What reads the sources again for the formats that show them; what came on standard input is in no file. */
-function readerOf({stdin}: Arguments, {cwd}: Surroundings): (file: string) => Promise<string | undefined> {
-  return async (file) => (stdin ? undefined : readSource(path.resolve(cwd, file)).catch(() => undefined))
+/** What reads the sources again for the formats that show them. */
+function readerOf(texts: Linted['texts'], cwd: string): (file: string) => Promise<string | undefined> {
+  return async (file) => texts?.get(file) ?? readSource(path.resolve(cwd, file)).catch(() => undefined)
 }
 
 /** https://no-color.org, and `FORCE_COLOR` as Node has it. */

@@ -13,9 +13,12 @@ export async function lintStdin(linter: Linter, args: Arguments, {stdin}: Surrou
   const bytes = Buffer.concat(pieces)
   try {
     const source = decodeSource(bytes)
-    if (args.fix === undefined) return {results: [await linter.lintSource(name, source)], incomplete: false}
+    if (args.fix === undefined) {
+      const texts = new Map([[name, source]])
+      return {results: [await linter.lintSource(name, source)], incomplete: false, texts}
+    }
     const {result, text} = await linter.fixText(name, source, args.fix.safety)
-    return {results: [result], incomplete: false, output: [text]}
+    return {results: [result], incomplete: false, output: [text], texts: new Map([[name, text]])}
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error
     return {results: [{path: name, messages: [], problem: error.message}], incomplete: false}

@@ -7,10 +7,13 @@ const chunk = 65_536
  * @throws {Error} What the system says if it cannot be written. If nobody reads on (`copydesk … | head`), the rest is
  *   dropped.
  */
-export async function write(stream: NodeJS.WriteStream, pieces: Iterable<string>): Promise<void> {
+export async function write(
+  stream: NodeJS.WriteStream,
+  pieces: Iterable<string> | AsyncIterable<string>
+): Promise<void> {
   try {
     let gathered = ''
-    for (const piece of pieces) {
+    for await (const piece of pieces) {
       gathered += piece
       if (gathered.length < chunk) continue
       await writeOne(stream, gathered)

@@ -23,7 +23,9 @@ const hostile: readonly FileResult[] = hostileFiles.map(({path: name}, index) =>
 }))
 
 async function report(name: (typeof formatNames)[number], results: readonly FileResult[], around = context) {
-  return [...(await (await loadFormat(name))(results, around))].join('')
+  let text = ''
+  for await (const piece of await (await loadFormat(name))(results, around)) text += piece
+  return text
 }
 
 describe.each(formatNames)('%s', (name) => {

@@ -8,7 +8,8 @@ const formats = {
   github: async () => (await import('./github/format.ts')).formatGithub,
   gitlab: async () => (await import('./gitlab.ts')).formatGitlab,
   junit: async () => (await import('./junit.ts')).formatJunit,
-  rdjson: async () => (await import('./rdjson.ts')).formatRdjson
+  rdjson: async () => (await import('./rdjson.ts')).formatRdjson,
+  html: async () => (await import('./html.ts')).formatHtml
 } satisfies Record<string, () => Promise<Formatter>>
 
 export type FormatName = keyof typeof formats

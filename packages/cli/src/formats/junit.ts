@@ -1,7 +1,6 @@
 import type {FileResult} from '@copydesk/engine'
-import {nameOf, pathOf, placeOf, type ReportedFile, type ReportedMessage, severityOf} from '@copydesk/report'
+import {nameOf, pathOf, placeOf, type ReportedFile, type ReportedMessage, severityOf, xml} from '@copydesk/report'
 import {toReported} from './reported.ts'
-import {xml} from './xml.ts'
 
 /** JUnit XML: a suite a file, a failed test a finding; an info fails nothing, and a clean file is a passed test. */
 export function* formatJunit(results: readonly FileResult[]): Generator<string> {

@@ -18,12 +18,9 @@ export function toReported({path, messages, problem}: FileResult): ReportedFile 
   }
 }
 
-/** Results as reporters read them, those with messages with their sources. */
-export async function withSources(results: readonly FileResult[], {read}: FormatContext): Promise<ReportedFile[]> {
-  const files: ReportedFile[] = []
-  for (const result of results)
-    files.push({...toReported(result), ...(result.messages.length > 0 && {value: await read(result.path)})})
-  return files
+/** A result as reporters read it, with its source if there is something to show in it. */
+export async function withSource(result: FileResult, {read}: FormatContext): Promise<ReportedFile> {
+  return {...toReported(result), ...(result.messages.length > 0 && {value: await read(result.path)})}
 }
 
 /**

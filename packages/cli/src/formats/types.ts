@@ -7,12 +7,12 @@ export interface FormatContext {
   readonly color: boolean
   /** Of the command. */
   readonly version: string
-  /** The source of a file that was checked; undefined if it is gone. */
+  /** The text that was checked; undefined if it is gone. */
   readonly read: (path: string) => Promise<string | undefined>
 }
 
-/** Makes a report, in pieces: that of a whole repository may be longer than a string can be. */
-export type Formatter = (
-  results: readonly FileResult[],
-  context: FormatContext
-) => Iterable<string> | Promise<Iterable<string>>
+/** A report in pieces: that of a whole repository may be longer than a string can be. */
+export type Pieces = Iterable<string> | AsyncIterable<string>
+
+/** Makes a report. */
+export type Formatter = (results: readonly FileResult[], context: FormatContext) => Pieces | Promise<Pieces>

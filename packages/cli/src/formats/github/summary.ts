@@ -1,5 +1,4 @@
-import {nameOf, pathOf, placeOf, type ReportedFile, type ReportedMessage, severityOf} from '@copydesk/report'
-import {xml} from '../xml.ts'
+import {nameOf, pathOf, placeOf, type ReportedFile, type ReportedMessage, severityOf, xml} from '@copydesk/report'
 
 /** How the summary leads to a line of a file. */
 export type LinkTo = (path: string, line: number) => string | undefined

@@ -1,4 +1,4 @@
-import {printable} from '@copydesk/report'
+import {printable} from './text.ts'
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
