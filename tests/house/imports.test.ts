@@ -39,6 +39,7 @@ const allowed: Record<string, readonly string[]> = {
   'vfile-reporter-rdjson': ['@copydesk/report'],
   'vfile-reporter-proof': ['@copydesk/prose', '@copydesk/report'],
   'copydesk-language-server': [...rule, '@copydesk/engine'],
+  'copydesk-vscode': ['@copydesk/rule', '@copydesk/engine', 'copydesk-language-server'],
   '@copydesk/playground': [...rule, 'retext-preset-copydesk'],
   copydesk: [
     ...rule,
@@ -54,8 +55,10 @@ const allowed: Record<string, readonly string[]> = {
 
 /** The rest runs in a browser, and knows nothing of Node. */
 const node =
-  /^(?:@copydesk\/(?:rule-tester|house-names|engine|report)|re(?:mark|hype)-copydesk|vfile-reporter-.*|copydesk|copydesk-language-server)$/
+  /^(?:@copydesk\/(?:rule-tester|house-names|engine|report)|re(?:mark|hype)-copydesk|vfile-reporter-.*|copydesk|copydesk-language-server|copydesk-vscode)$/
 const browser = new Set(Object.keys(allowed).filter((name) => !node.test(name)))
+
+const bundled = new Set(['copydesk', 'copydesk-vscode'])
 
 interface Package {
   readonly name: string
@@ -142,9 +145,9 @@ function readPackage(folder: string): Package {
   return {
     name: manifest.name,
     folder,
-    // The command is bundled with what it imports, and installs nothing else.
+    // The command and the extension are bundled with what they import, and install nothing else.
     dependencies: Object.keys({
-      ...(manifest.name === 'copydesk' ? manifest.devDependencies : manifest.dependencies),
+      ...(bundled.has(manifest.name) ? manifest.devDependencies : manifest.dependencies),
       ...manifest.peerDependencies
     }),
     sources: files.map((file) => {

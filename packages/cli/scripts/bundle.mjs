@@ -7,6 +7,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {thirdPartyNotices} from '../../../scripts/third-party-notices.mjs'
 
 const here = fileURLToPath(new URL('../', import.meta.url))
 const root = path.join(here, '../..')
@@ -48,24 +49,4 @@ fs.copyFileSync(
   path.join(here, 'dist/copydesk.schema.json')
 )
 
-const folders = new Set(
-  Object.keys(metafile.inputs).flatMap((file) => {
-    const found = /^(.*\bnode_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)
-    return found?.[1] === undefined ? [] : [path.join(root, found[1])]
-  })
-)
-fs.writeFileSync(
-  path.join(here, 'dist/THIRD-PARTY-NOTICES.txt'),
-  [...folders]
-    .sort()
-    .map(notice)
-    .join(`\n\n${'-'.repeat(80)}\n\n`)
-)
-
-/** @param {string} folder */
-function notice(folder) {
-  const {name, version, license} = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'))
-  const file = fs.readdirSync(folder).find((each) => /^(licen[cs]e|copying)/i.test(each))
-  const text = file === undefined ? '' : `\n\n${fs.readFileSync(path.join(folder, file), 'utf8').trim()}`
-  return `${name} ${version}: ${license}${text}`
-}
+fs.writeFileSync(path.join(here, 'dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices([metafile], root))

@@ -1,0 +1,122 @@
+import {spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type {Browser, Page} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {launchChromium} from './support/chromium.ts'
+import {root} from './support/run.ts'
+import {missing, VsCode} from './support/vscode.ts'
+
+const sample = fs.readFileSync(path.join(root, 'fixtures/sample.txt'), 'utf8')
+const unclosed = '# Tea\n\nHe said: “It rained.\n'
+const files = {
+  'sample.txt': sample,
+  'safe.txt': sample,
+  'other.md': unclosed,
+  'left.md': unclosed,
+  '.copydeskignore': 'left.md\n'
+}
+
+/** The editor works in its own time, and the machine may be busy. */
+const soon = {timeout: 45_000}
+
+/** As a writer has it: the lines are as wide as the window. */
+const settings = {'editor.wordWrap': 'on', 'editor.minimap.enabled': false}
+
+describe.skipIf(missing)(`the extension, in VS Code${missing === undefined ? '' : ` (skipped: ${missing})`}`, () => {
+  let parent: string
+  let code: VsCode
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    const packed = spawnSync('npm', ['run', 'package', '-w', 'packages/vscode'], {cwd: root, encoding: 'utf8'})
+    if (packed.status !== 0) throw new Error(packed.stdout + packed.stderr)
+    parent = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-vscode-'))
+    const folder = path.join(parent, 'articles')
+    fs.mkdirSync(folder)
+    for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text)
+    code = await VsCode.start(path.join(root, 'packages/vscode/dist/copydesk.vsix'), folder, settings)
+    browser = await launchChromium()
+    page = await browser.newPage({viewport: {width: 1280, height: 800}})
+    page.setDefaultTimeout(soon.timeout)
+  }, 240_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await code?.stop()
+    if (parent !== undefined) fs.rmSync(parent, {recursive: true, force: true})
+  })
+
+  async function open(file: string): Promise<void> {
+    await page.goto(code.addressOf(file))
+    await page.locator('.view-lines').first().click()
+  }
+
+  async function run(command: string): Promise<void> {
+    await page.keyboard.press('F1')
+    await page.locator('.quick-input-widget input[type=text]').first().fill(`>Copydesk: ${command}`)
+    await page.locator('.quick-input-list .monaco-list-row.focused', {hasText: command}).waitFor()
+    await page.keyboard.press('Enter')
+  }
+
+  async function goTo(line: number, column: number): Promise<void> {
+    await page.keyboard.press('Control+g')
+    await page.locator('.quick-input-widget input[type=text]').first().fill(`:${line}:${column}`)
+    await page.keyboard.press('Enter')
+    await page.locator('.statusbar-item', {hasText: `Ln ${line}, Col ${column}`}).waitFor()
+  }
+
+  const status = async () => (await page.locator('[id="copydesk.copydesk-vscode.copydesk"]').textContent())?.trim()
+  const why = () => page.locator('[id="copydesk.copydesk-vscode.copydesk"] a').getAttribute('aria-label')
+  /** Of what is in view; VS Code draws no-break spaces. */
+  const text = async () => (await page.locator('.view-lines').first().innerText()).replaceAll('\u{A0}', ' ')
+
+  it('marks the sample, and says how much is marked', async () => {
+    await open('sample.txt')
+    await page.locator('.squiggly-warning').first().waitFor()
+    await expect.poll(status, soon).toBe('11 findings')
+    expect(await page.locator('.squiggly-warning').count()).toBeGreaterThanOrEqual(11)
+  }, 120_000)
+
+  it('takes a suggestion', async () => {
+    await goTo(6, 53)
+    await page.keyboard.press('Control+.')
+    const action = page.locator('.action-widget .action', {hasText: 'Change to “Byrd”'})
+    await action.waitFor()
+    // The one in the README, anew.
+    await page.screenshot({path: path.join(root, 'packages/vscode/dist/vscode.png')})
+    await action.click()
+    await expect.poll(text, soon).toContain('marked Byrd’s first official visit')
+    await expect.poll(status, soon).toBe('10 findings')
+  }, 120_000)
+
+  it('makes all safe fixes, and one undo takes them back', async () => {
+    await open('safe.txt')
+    await expect.poll(status, soon).toBe('11 findings')
+    await run('Make All Safe Fixes in This File')
+    await expect.poll(text, soon).toContain('• Shared costs')
+    expect(await text()).toContain('• Monthly')
+    expect(await text()).toContain('marked Bird’s first')
+    await page.keyboard.press('Control+z')
+    await expect.poll(text, soon).toContain('•Shared costs')
+    expect(await text()).toContain('•Monthly')
+  }, 120_000)
+
+  it('lists the findings of all articles, but those that are left out', async () => {
+    await run('Check All Articles of the Workspace')
+    // VS Code draws as much of the list as is in view.
+    await page.locator('.notification-list-item', {hasText: /findings in 3 articles/}).waitFor()
+    const problems = page.locator('.markers-panel .monaco-list-rows')
+    await expect.poll(() => problems.innerText(), soon).toContain('other.md')
+    expect(await problems.innerText()).toContain('paired-quotes/unclosed')
+    expect(await problems.innerText()).not.toContain('left.md')
+  }, 120_000)
+
+  it('says why it is idle', async () => {
+    await open('left.md')
+    await expect.poll(why, soon).toContain('A .copydeskignore leaves this file out.')
+    expect(await page.locator('.squiggly-warning').count()).toBe(0)
+  }, 120_000)
+})
