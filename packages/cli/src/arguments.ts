@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util'
 import {nearest, type PluginEntry} from '@copydesk/engine'
-import {type FormatName, formatNames} from './formats/index.ts'
+import {type Output, readOutputs} from './outputs.ts'
 import {readPluginEntry} from './plugin-entry.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -12,7 +12,8 @@ export interface FixMode {
 
 export interface Arguments {
   readonly paths: readonly string[]
-  readonly format: FormatName
+  /** The reports that are asked for. */
+  readonly outputs: readonly Output[]
   /** More warnings than this fail the run. */
   readonly maxWarnings: number
   /** The config to use; false for none, nor any other file beside the articles; undefined for the nearest. */
@@ -69,7 +70,9 @@ const options = {
   jobs: {type: 'string', short: 'j'},
   'max-warnings': {type: 'string'},
   'min-confidence': {type: 'string'},
+  'output-file': {type: 'string', short: 'o'},
   quiet: {type: 'boolean', short: 'q'},
+  report: {type: 'string'},
   shard: {type: 'string'},
   since: {type: 'string'},
   stdin: {type: 'boolean'},
@@ -85,12 +88,13 @@ type OptionName = keyof typeof options
 const negatable: ReadonlySet<OptionName> = new Set(['config', 'cache', 'color'])
 
 /**
- * Reads the command line. Of an option that is given twice the last one holds; `--use` adds up.
+ * Reads the command line. Of an option that is given twice the last one holds; `--format`, `--output-file`, `--report` and
+ * `--use` add up.
  *
  * @throws UsageError If an option is unknown, lacks its value or has a wrong one.
  */
 export function readArguments(argv: readonly string[]): Arguments {
-  const {paths, given, use} = readTokens(argv)
+  const {paths, given, all} = readTokens(argv)
   const text = (name: OptionName): string | undefined => {
     const value = given.get(name)
     return typeof value === 'string' ? value : undefined
@@ -98,7 +102,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const flag = (name: OptionName): boolean => given.get(name) === true
   return {
     paths,
-    format: readFormat(text('format')),
+    outputs: readOutputs(all('format'), all('report'), all('output-file')),
     // The name that unified's command lines have for it.
     maxWarnings: flag('frail') ? 0 : (readNumber('max-warnings', text('max-warnings'), /^\d+$/, 'a whole number') ?? 0),
     config: given.get('config') === false ? false : text('config'),
@@ -112,7 +116,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     quiet: flag('quiet'),
     minConfidence:
       readNumber('min-confidence', text('min-confidence'), /^(?:0|1|0?\.\d+|1\.0+)$/, 'a number from 0 to 1') ?? 0,
-    use,
+    use: all('use').map((value) => readPluginEntry(value, '--use')),
     fix: readFix(flag('fix'), flag('fix-suggestions'), flag('fix-dry-run')),
     baseline: text('baseline'),
     grow: flag('grow'),
@@ -131,14 +135,15 @@ export function readArguments(argv: readonly string[]): Arguments {
 interface Tokens {
   readonly paths: readonly string[]
   readonly given: ReadonlyMap<OptionName, string | boolean>
-  readonly use: readonly PluginEntry[]
+  /** All values of an option, in their order. */
+  readonly all: (name: OptionName) => readonly string[]
 }
 
 function readTokens(argv: readonly string[]): Tokens {
   const {tokens} = parseArgs({args: [...argv], options, strict: false, allowNegative: false, tokens: true})
   const paths: string[] = []
   const given = new Map<OptionName, string | boolean>()
-  const use: PluginEntry[] = []
+  const values = new Map<OptionName, string[]>()
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(token.value)
     if (token.kind !== 'option') continue
@@ -150,10 +155,10 @@ function readTokens(argv: readonly string[]): Tokens {
     if (!takesValue && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`)
     if (takesValue && (token.value === undefined || token.value === '') && name !== 'format')
       throw new UsageError(`${token.rawName} needs a value`)
-    if (name === 'use') use.push(readPluginEntry(token.value!))
+    if (takesValue) values.set(name, [...(values.get(name) ?? []), token.value ?? ''])
     given.set(name, takesValue ? (token.value ?? '') : !negated)
   }
-  return {paths, given, use}
+  return {paths, given, all: (name) => values.get(name) ?? []}
 }
 
 function readFix(fix: boolean, suggestions: boolean, dryRun: boolean): FixMode | undefined {
@@ -167,12 +172,6 @@ function readShard(value: string | undefined): Arguments['shard'] {
   if (index === undefined || of === undefined || index < 1 || index > of)
     throw new UsageError(`--shard takes a part of a whole, 2/8${but(value)}`)
   return {index, of}
-}
-
-function readFormat(value: string | undefined): FormatName {
-  const format = formatNames.find((each) => each === (value ?? 'stylish'))
-  if (format === undefined) throw new UsageError(`--format takes one of ${formatNames.join(', ')}${but(value)}`)
-  return format
 }
 
 function readNumber(name: OptionName, value: string | undefined, form: RegExp, what: string): number | undefined {

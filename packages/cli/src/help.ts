@@ -29,7 +29,10 @@ Options:
   --fix-suggestions   make suggestions, too
   --fix-dry-run       print as a diff what would be fixed
   --format NAME       stylish (default), json, sarif, github, gitlab, junit,
-                      rdjson or html
+                      rdjson or html; several may be given
+  --report NAME       any reporter of vfile's: json, sarif=option:value
+  -o, --output-file NAME=FILE
+                      write the format to a file; the others are printed
   --max-warnings N    fail if there are more than N warnings (default 0)
   --frail             fail on any warning
   -q, --quiet         print errors only
@@ -53,4 +56,5 @@ Examples:
   copydesk article.txt
   copydesk content "drafts/*.md"
   copydesk --format json content > report.json
+  copydesk --output-file html=proof.html content
 `

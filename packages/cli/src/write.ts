@@ -1,3 +1,5 @@
+import type {Pieces} from './formats/types.ts'
+
 /** Pieces are gathered to about this length before they are written. */
 const chunk = 65_536
 
@@ -7,10 +9,7 @@ const chunk = 65_536
  * @throws {Error} What the system says if it cannot be written. If nobody reads on (`copydesk … | head`), the rest is
  *   dropped.
  */
-export async function write(
-  stream: NodeJS.WriteStream,
-  pieces: Iterable<string> | AsyncIterable<string>
-): Promise<void> {
+export async function write(stream: NodeJS.WriteStream, pieces: Pieces): Promise<void> {
   try {
     let gathered = ''
     for await (const piece of pieces) {

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 
 /** A package, perhaps with a path in it; neither a URL nor a module of Node. */
@@ -15,4 +17,23 @@ export async function resolvePackage(name: string, folder: string): Promise<stri
   const url = resolve(name, pathToFileURL(`${folder}/x.js`).href)
   if (!url.startsWith('file:')) throw new Error('it is a module of Node, not a package')
   return fileURLToPath(url)
+}
+
+/**
+ * The file of a package that may be named without the beginning that all of its kind have (`retext-`), or of a path.
+ *
+ * @param folder Absolute; paths are relative to it.
+ * @throws {Error} If it is not there.
+ */
+export async function resolvePrefixed(name: string, prefix: string, folder: string): Promise<string> {
+  if (name.startsWith('.') || path.isAbsolute(name)) return path.resolve(folder, name)
+  for (const candidate of name.startsWith(prefix) || name.includes('/') ? [name] : [prefix + name, name]) {
+    try {
+      const file = await resolvePackage(candidate, folder)
+      if (fs.existsSync(file)) return file
+    } catch {
+      // The next one may be there.
+    }
+  }
+  throw new Error('it is not installed')
 }

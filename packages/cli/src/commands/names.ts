@@ -41,7 +41,7 @@ export const names: Command = async (args, around, complain) => {
   for (const problem of problems) complain(problem)
   if (!args.write) {
     const all = repositoryNames(read)
-    await write(stdout, args.format === 'json' ? formatJson(all) : formatText(all))
+    await write(stdout, args.outputs.some(({name}) => name === 'json') ? formatJson(all) : formatText(all))
   } else if (problems.length > 0) {
     // Names that are not in the record count as never seen.
     complain(`${recordFile} is left as it was: not all files could be read`)

@@ -1,25 +1,17 @@
-import type {FileResult, Message} from '@copydesk/engine'
+import type {FileResult} from '@copydesk/engine'
 import {printable} from '@copydesk/report'
-import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import type {FormatContext} from './types.ts'
-
-/** `undefined` is an info and `false` a warning to `vfile`. */
-const fatal = {info: undefined, warn: false, error: true} as const
+import {toVFile} from './vfile.ts'
 
 /** What unified's command lines print: a line a message, grouped by file. Empty if there is nothing to say. */
-export function formatStylish(results: readonly FileResult[], {color}: Pick<FormatContext, 'color'>): string[] {
-  const files = results.filter((result) => result.messages.length > 0).map(toFile)
+export function formatStylish(results: readonly FileResult[], {color, cwd}: FormatContext): string[] {
+  const files = results
+    .filter(({messages}) => messages.length > 0)
+    // Why a file could not be checked is told on standard error.
+    .map(({path, messages}) => {
+      const shown = messages.map((message) => ({...message, reason: printable(message.reason)}))
+      return toVFile({path: printable(path), messages: shown}, cwd)
+    })
   return files.length === 0 ? [] : [`${reporter(files, {color})}\n`]
-}
-
-function toFile(result: FileResult): VFile {
-  const file = new VFile({path: printable(result.path)})
-  for (const message of result.messages) addMessage(file, message)
-  return file
-}
-
-function addMessage(file: VFile, {severity, reason, place, source, ruleId}: Message): void {
-  const message = file.message(printable(reason), {place, source, ruleId})
-  message.fatal = fatal[severity]
 }

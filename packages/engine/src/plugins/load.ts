@@ -1,11 +1,9 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {rules} from 'retext-preset-copydesk'
 import {type Plugin, type Processor, unified} from 'unified'
 import type {PluginReference} from '../config/settings.ts'
 import {ConfigError} from '../config/types.ts'
-import {resolvePackage} from '../resolve-package.ts'
+import {resolvePackage, resolvePrefixed} from '../resolve-package.ts'
 
 /** A retext plugin made ready: what it loads (a dictionary, say) it loads once for all files. */
 export interface LoadedPlugin {
@@ -25,7 +23,7 @@ export async function loadPlugin({entry, folder}: PluginReference): Promise<Load
   const [name, options] = typeof entry === 'string' ? [entry] : entry
   try {
     refuseOwn(name)
-    const plugin = await importDefault(await resolvePlugin(name, folder))
+    const plugin = await importDefault(await resolvePrefixed(name, 'retext-', folder))
     if (typeof plugin !== 'function') throw new Error('its default export is not a plugin')
     const processor = unified().use(plugin as Plugin<[unknown]>, await withDictionary(options, folder))
     return {name, processor: processor.freeze() as unknown as Processor}
@@ -38,19 +36,6 @@ export async function loadPlugin({entry, folder}: PluginReference): Promise<Load
 function refuseOwn(name: string): void {
   const own = rules.find(({id}) => name === id || name === `retext-${id}`)
   if (own) throw new Error(`it runs in any case; set it under \`rules\`, as \`${own.id}\``)
-}
-
-async function resolvePlugin(name: string, folder: string): Promise<string> {
-  if (name.startsWith('.') || path.isAbsolute(name)) return path.resolve(folder, name)
-  for (const candidate of name.startsWith('retext-') || name.includes('/') ? [name] : [`retext-${name}`, name]) {
-    try {
-      const file = await resolvePackage(candidate, folder)
-      if (fs.existsSync(file)) return file
-    } catch {
-      // The next one may be there.
-    }
-  }
-  throw new Error('it is not installed')
 }
 
 async function importDefault(file: string): Promise<unknown> {
