@@ -2,6 +2,7 @@ import type {Decision} from './decisions.ts'
 import type {FlowBlock} from './flows.ts'
 import {marksOf} from './marks.ts'
 import {pass} from './pass.ts'
+import {readPlainly} from './plain.ts'
 import {readMark} from './read-mark.ts'
 import {readingsOf} from './readings.ts'
 import {dropAll, prune, type State, step} from './state.ts'
@@ -13,9 +14,15 @@ export function readFlow(flow: readonly FlowBlock[], dialect: boolean): Decision
     const {block} = flow[index]!
     const marks = marksOf(block)
     if (index > 0) states = pass(states, flow, index)
+    const readings = marks.map((mark) => readingsOf(mark, dialect))
+    const plain = states.length === 1 && states[0]!.open === undefined && readPlainly(marks, readings, states[0]!)
+    if (plain) {
+      states = [plain]
+      continue
+    }
     for (let at = 0; at < marks.length; at++) {
       const mark = marks[at]!
-      const known = readingsOf(mark, dialect)
+      const known = readings[at]!
       if (known.apostrophe?.forced && block.text.charAt(mark.start + 1) !== 's') {
         const fault = known.apostrophe.fault
         if (fault) states = states.map((state) => step(state, known.readings[0]!.cost, {is: 'apostrophe', mark}))

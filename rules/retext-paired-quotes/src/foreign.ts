@@ -1,4 +1,4 @@
-import {marksOf, type QuoteMark} from './marks.ts'
+import type {QuoteMark} from './marks.ts'
 
 /** How many marks on each side are looked at. */
 const nearby = 12
@@ -9,10 +9,10 @@ const foreign = /[«»‹›„‚「」『』]/
  * Whether a mark that points the wrong way in English is there to show how others quote: French has « ainsi »,
  * Finnish has ”näin”. The marks of yet another language stand beside it in the sentence.
  */
-export function showsForeignMarks({block, index, start}: QuoteMark): boolean {
+export function showsForeignMarks({block, all, index, start}: QuoteMark): boolean {
   const {sentences} = block
   const sentence = sentences.at(start)
-  return marksOf(block)
+  return all
     .slice(Math.max(0, index - nearby), index + nearby + 1)
     .some((other) => foreign.test(other.text) && sentences.at(other.start) === sentence)
 }

@@ -1,13 +1,15 @@
 import type {Block} from '@copydesk/prose'
 import {plainElisions} from './elisions.ts'
-import {type Glyph, glyphs, shapes} from './glyphs.ts'
+import {type Glyph, glyphs, lastShape} from './glyphs.ts'
 import {type Side, sideAfter, sideBefore} from './sides.ts'
 import {wordAfter} from './words.ts'
 
 /** A quotation mark, an apostrophe or a prime: which of them, only the automaton can tell. */
 export interface QuoteMark {
   readonly block: Block
-  /** Its place among the marks of the block. */
+  /** All marks of the block. */
+  readonly all: readonly QuoteMark[]
+  /** Its place among them. */
   readonly index: number
   readonly start: number
   readonly end: number
@@ -22,28 +24,29 @@ export interface QuoteMark {
   readonly touchesAfter: boolean
 }
 
-const shape = new RegExp(shapes.source)
-
-/** Whether a block has any marks: most have none, and need not be remembered. */
-export function hasMarks({text}: Block): boolean {
-  return shape.test(text)
-}
+const none: readonly QuoteMark[] = []
 
 const known = new WeakMap<Block, readonly QuoteMark[]>()
 
-/** The marks of a block, in order. */
+/** Whether a block has any marks: most have none. */
+export function hasMarks({text}: Block): boolean {
+  return nextShape(text, 0) < text.length
+}
+
+/** The marks of a block, in order. Those of a block that has some are remembered. */
 export function marksOf(block: Block): readonly QuoteMark[] {
-  let marks = known.get(block)
-  if (marks === undefined) {
-    marks = findMarks(block)
-    known.set(block, marks)
-  }
+  const remembered = known.get(block)
+  if (remembered !== undefined) return remembered
+  const first = nextShape(block.text, 0)
+  if (first === block.text.length) return none
+  const marks = findMarks(block, first)
+  known.set(block, marks)
   return marks
 }
 
-function findMarks(block: Block): QuoteMark[] {
+function findMarks(block: Block, start: number): QuoteMark[] {
   const {text} = block
-  const found = findShapes(text)
+  const found = findShapes(text, start)
   const marks: QuoteMark[] = []
   // Marks that touch (“‘Never) stand before and after the same words.
   for (let first = 0, last = 0; first < found.length; first = ++last) {
@@ -54,6 +57,7 @@ function findMarks(block: Block): QuoteMark[] {
       const mark = found[index]!
       marks.push({
         block,
+        all: marks,
         index,
         start: mark.start,
         end: mark.end,
@@ -75,23 +79,35 @@ interface Shape {
   readonly text: string
 }
 
-function findShapes(text: string): Shape[] {
+function findShapes(text: string, first: number): Shape[] {
   const found: Shape[] = []
-  for (const match of text.matchAll(shapes)) {
-    const [shape] = match
-    const start = match.index
+  for (let start = first; start < text.length; start = nextShape(text, start + 1)) {
+    const shape = text.charAt(start)
     const end = start + 1
     const last = found.at(-1)
-    const pair = shape + shape
     // ''Twas: a quotation opens with a clipped word.
     if (
       last?.end === start &&
       last.text === shape &&
-      pair in glyphs &&
+      shape + shape in glyphs &&
       !plainElisions.has(wordAfter(text, end).toLowerCase())
     )
-      found[found.length - 1] = {start: last.start, end, text: pair}
+      found[found.length - 1] = {start: last.start, end, text: shape + shape}
     else found.push({start, end, text: shape})
   }
   return found
+}
+
+/** Of each code unit up to the last shape, whether it is one. */
+const isShape = new Uint8Array(lastShape + 1)
+for (const shape of Object.keys(glyphs)) if (shape.length === 1) isShape[shape.charCodeAt(0)] = 1
+
+/** The offset of the first shape at or after `from`; the length of the text if there is none. */
+function nextShape(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    // Nearly all are letters and spaces.
+    if (unit !== 32 && (unit < 97 || unit > 122) && unit <= lastShape && isShape[unit] === 1) return at
+  }
+  return text.length
 }

@@ -2,7 +2,7 @@ import {type ApostropheReading, apostropheReading, plain} from './apostrophe.ts'
 import {cost} from './costs.ts'
 import {plainElisions} from './elisions.ts'
 import {closeCost, openCost} from './flank.ts'
-import {marksOf, type QuoteMark} from './marks.ts'
+import type {QuoteMark} from './marks.ts'
 import {primeCost} from './prime.ts'
 import {wordAfter} from './words.ts'
 
@@ -78,13 +78,12 @@ function isNamed({before, after, touchesBefore, touchesAfter}: QuoteMark): boole
 }
 
 /** Three marks in a row, as programs have them round a text of many lines. */
-function isFence({block, index, text}: QuoteMark): boolean {
-  if (text !== '"') return false
-  const marks = marksOf(block)
+function isFence({all, index, text, touchesBefore, touchesAfter}: QuoteMark): boolean {
+  if (text !== '"' || !(touchesBefore || touchesAfter)) return false
   let first = index
   let last = index
-  while (index - first < 3 && marks[first]!.touchesBefore && marks[first - 1]!.text === text) first--
-  while (last - index < 3 && marks[last]!.touchesAfter && marks[last + 1]!.text === text) last++
+  while (index - first < 3 && all[first]!.touchesBefore && all[first - 1]!.text === text) first--
+  while (last - index < 3 && all[last]!.touchesAfter && all[last + 1]!.text === text) last++
   return last - first === 2
 }
 

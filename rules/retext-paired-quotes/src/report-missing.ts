@@ -5,7 +5,7 @@ import {closingPlace} from './closing-place.ts'
 import type {Decision} from './decisions.ts'
 import {glyphs} from './glyphs.ts'
 import type {Kind} from './kinds.ts'
-import {marksOf, type QuoteMark} from './marks.ts'
+import type {QuoteMark} from './marks.ts'
 import {markupEnding} from './markup.ts'
 import {openingPlace} from './opening-place.ts'
 import type {Options} from './options.ts'
@@ -66,7 +66,7 @@ const nearby = 40
 /** A closing mark without an opening one. */
 export function reportUnopened(mark: QuoteMark, house: House, context: Context): void {
   const {block, start, end, text} = mark
-  const marks = marksOf(block)
+  const marks = mark.all
   let from = 0
   for (let at = mark.index - 1; at >= Math.max(0, mark.index - nearby) && from === 0; at--) {
     const other = marks[at]!

@@ -1,6 +1,6 @@
 import {announced, attributionFollows, findAttribution} from './attribution.ts'
 import {isFirm} from './firm.ts'
-import {marksOf, type QuoteMark} from './marks.ts'
+import type {QuoteMark} from './marks.ts'
 import {titleAfter} from './titles.ts'
 
 /** A title in the middle of a sentence: plays the movie “Happy Feet on his phone. */
@@ -53,7 +53,7 @@ const attribution = 120
 export function isResumed(mark: QuoteMark): boolean {
   const {text} = mark.block
   if (!/[,;:\u2013\u2014-]\s?$/.test(text.slice(Math.max(0, mark.start - 2), mark.start))) return false
-  const marks = marksOf(mark.block)
+  const marks = mark.all
   for (let at = mark.index - 1; at >= 0; at--) {
     const last = marks[at]!
     if (last.glyph.level !== mark.glyph.level || last.after === 'letter') continue
@@ -71,7 +71,7 @@ export function isAttributed(mark: QuoteMark): boolean {
   let known = attributed.get(mark)
   if (known === undefined) {
     const {text} = mark.block
-    const marks = marksOf(mark.block)
+    const marks = mark.all
     let next = mark.index + 1
     while (next < marks.length && marks[next]!.glyph.level !== mark.glyph.level) next++
     known = findAttribution(text, mark.end, marks[next]?.start ?? text.length) !== undefined
@@ -83,7 +83,7 @@ export function isAttributed(mark: QuoteMark): boolean {
 /** Whether a quotation that lacks its closing mark ended in this paragraph for certain: “It is late, said Mr. Dudek. */
 export function isOver(mark: QuoteMark): boolean {
   const {text} = mark.block
-  const marks = marksOf(mark.block)
+  const marks = mark.all
   let next = mark.index + 1
   while (marks[next]?.before === 'letter' && marks[next]?.after === 'letter') next++
   const attribution = findAttribution(text, mark.end, marks[next]?.start ?? text.length)

@@ -18,26 +18,23 @@ export type Side =
 /** What the character that ends at `at` is. */
 export function sideBefore(text: string, at: number): Side {
   if (at <= 0) return 'edge'
-  const low = text.charCodeAt(at - 1)
-  const wide = low >= 0xdc00 && low <= 0xdfff && at > 1
-  return sideOf(text.slice(wide ? at - 2 : at - 1, at), text.charCodeAt(at - 2))
+  const unit = text.charCodeAt(at - 1)
+  // Three full stops are an ellipsis.
+  if (unit === 46 && text.charCodeAt(at - 2) === 46) return 'ellipsis'
+  const wide = unit >= 0xdc00 && unit <= 0xdfff && at > 1
+  return ascii[unit] ?? classify(text.slice(wide ? at - 2 : at - 1, at))
 }
 
 /** What the character that starts at `at` is. */
 export function sideAfter(text: string, at: number): Side {
   if (at >= text.length) return 'edge'
-  return sideOf(String.fromCodePoint(text.codePointAt(at)!), text.charCodeAt(at + 1))
+  const unit = text.charCodeAt(at)
+  if (unit === 46 && text.charCodeAt(at + 1) === 46) return 'ellipsis'
+  return ascii[unit] ?? classify(String.fromCodePoint(text.codePointAt(at)!))
 }
 
 /** The sides of the ASCII characters, which are nearly all that stand beside a mark. */
 const ascii: readonly Side[] = Array.from({length: 128}, (_, code) => classify(String.fromCharCode(code)))
-
-/** @param neighbour The code unit on the far side, which tells three dots from one. */
-function sideOf(character: string, neighbour: number): Side {
-  // Three full stops are an ellipsis.
-  if (character === '.' && neighbour === 46) return 'ellipsis'
-  return ascii[character.codePointAt(0)!] ?? classify(character)
-}
 
 function classify(character: string): Side {
   if (/^[\p{L}\p{M}]$/u.test(character) || character === placeholder) return 'letter'
