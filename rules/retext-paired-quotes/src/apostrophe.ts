@@ -1,4 +1,3 @@
-import {placeholder} from '@copydesk/prose'
 import {cost} from './costs.ts'
 import {andPairs, endElisions, frontElisions, plainElisions, vowelWords, wholeWords} from './elisions.ts'
 import type {QuoteMark} from './marks.ts'
@@ -22,13 +21,6 @@ function reading(cost: number, flags: Partial<ApostropheReading> = {}): Apostrop
 /** The apostrophe of don’t, as nearly all are. */
 export const plain = reading(0, {forced: true})
 
-/** Whether a mark is one of those, told by its neighbours alone. */
-function isPlain({text, before, after, touchesBefore, touchesAfter, block, start, end}: QuoteMark): boolean {
-  if (before !== 'letter' || after !== 'letter' || (text !== '’' && text !== "'") || touchesBefore || touchesAfter)
-    return false
-  return block.text.charAt(start - 1) !== placeholder && block.text.charAt(end) !== placeholder
-}
-
 const pronouns = /^(?:i|you|he|she|it|we|they|who|that|there|what|how|where|this)$/i
 
 /**
@@ -37,7 +29,7 @@ const pronouns = /^(?:i|you|he|she|it|we|they|who|that|there|what|how|where|this
  * @param dialect Whether the document writes speech as it sounds (’e said, an’ wi’ th’ lads), where any word may be clipped.
  */
 export function apostropheReading(mark: QuoteMark, dialect: boolean): ApostropheReading | undefined {
-  if (isPlain(mark)) return plain
+  if (mark.joins) return plain
   const {text} = mark.block
   if (mark.glyph.level !== 'single' || !/['’‘`´]/.test(mark.text)) return
   const last = mark.touchesBefore ? '' : wordBefore(text, mark.start)

@@ -1,6 +1,5 @@
 import type {Decision} from './decisions.ts'
 import type {FlowBlock} from './flows.ts'
-import {marksOf} from './marks.ts'
 import {pass} from './pass.ts'
 import {readPlainly} from './plain.ts'
 import {readMark} from './read-mark.ts'
@@ -11,8 +10,7 @@ import {dropAll, prune, type State, step} from './state.ts'
 export function readFlow(flow: readonly FlowBlock[], dialect: boolean): Decision[] {
   let states: State[] = [{cost: 0, open: undefined, last: undefined, reopening: 0}]
   for (let index = 0; index < flow.length; index++) {
-    const {block} = flow[index]!
-    const marks = marksOf(block)
+    const {block, marks} = flow[index]!
     if (index > 0) states = pass(states, flow, index)
     const readings = marks.map((mark) => readingsOf(mark, dialect))
     const plain = states.length === 1 && states[0]!.open === undefined && readPlainly(marks, readings, states[0]!)

@@ -6,7 +6,6 @@ import {writesDialect} from './dialect.ts'
 import {flowsOf} from './flows.ts'
 import {showsForeignMarks} from './foreign.ts'
 import type {Kind} from './kinds.ts'
-import {hasMarks} from './marks.ts'
 import type {Options} from './options.ts'
 import {reportApostrophe, reportDirection, reportDoubled} from './report-marks.ts'
 import {reportNotReopened, reportUnclosed, reportUnopened} from './report-missing.ts'
@@ -16,10 +15,9 @@ import {survey} from './survey.ts'
 
 /** Reads all marks of a document, then reports what does not fit. */
 export function check(document: ProseDocument, context: CheckContext<Options, Kind>): void {
-  const blocks = document.blocks.filter(hasMarks)
+  const flows = flowsOf(document).filter((flow) => flow.some(({marks}) => marks.length > 0))
+  const blocks = flows.flat().filter(({marks}) => marks.length > 0)
   const dialect = writesDialect(blocks)
-  const marked = new Set(blocks)
-  const flows = flowsOf(document).filter((flow) => flow.some(({block}) => marked.has(block)))
   const decisions = flows.flatMap((flow) => readFlow(flow, dialect))
   const house = survey(document, blocks, decisions, dialect, context.options.style)
   for (const decision of decisions) report(decision)

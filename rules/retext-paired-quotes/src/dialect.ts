@@ -1,5 +1,4 @@
-import type {Block} from '@copydesk/prose'
-import {marksOf} from './marks.ts'
+import type {FlowBlock} from './flows.ts'
 import {wordAfter, wordBefore} from './words.ts'
 
 const clippedEnd =
@@ -10,12 +9,12 @@ const clippedStart = /^(?:e|im|is|er|ere|ad|as|ave|ow|ome|ouse|ard|ead|ell|un|ud
 const enough = 3
 
 /** Whether a document clips its words: “wi’ th’ lads an’ ’is mate”. */
-export function writesDialect(blocks: readonly Block[]): boolean {
+export function writesDialect(blocks: readonly FlowBlock[]): boolean {
   let count = 0
-  for (const block of blocks) {
-    for (const mark of marksOf(block)) {
-      if (mark.text !== '’' && mark.text !== "'") continue
+  for (const {block, marks} of blocks) {
+    for (const mark of marks) {
       if (mark.before === 'letter' && mark.after === 'letter') continue
+      if (mark.text !== '’' && mark.text !== "'") continue
       const last = wordBefore(block.text, mark.start)
       const next = wordAfter(block.text, mark.end)
       if ((next === '' && clippedEnd.test(last)) || (last === '' && clippedStart.test(next))) {

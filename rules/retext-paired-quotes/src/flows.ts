@@ -1,4 +1,5 @@
 import type {Block, BlockType, Format, ProseDocument} from '@copydesk/prose'
+import {marksOf, type QuoteMark} from './marks.ts'
 
 /** How a quotation may pass from a block to the one before it in the flow. */
 type Joint =
@@ -19,6 +20,7 @@ type Joint =
 export interface FlowBlock {
   readonly block: Block
   readonly joint: Joint
+  readonly marks: readonly QuoteMark[]
 }
 
 /** Pictures and the like may stand between two paragraphs of one quotation. */
@@ -57,7 +59,7 @@ export function flowsOf(document: ProseDocument): FlowBlock[][] {
   for (const block of document.blocks) {
     if (passed.has(block.type)) {
       // An alternative text or a caption is a text of its own.
-      if (!wordless.has(block.type)) flows.push([{block, joint: 'break'}])
+      if (!wordless.has(block.type)) flows.push([{block, joint: 'break', marks: marksOf(block)}])
       continue
     }
     if (wordless.has(block.type)) {
@@ -69,7 +71,7 @@ export function flowsOf(document: ProseDocument): FlowBlock[][] {
       flows.push(flow)
       flow = []
     }
-    flow.push({block, joint})
+    flow.push({block, joint, marks: marksOf(block)})
     last = block
   }
   if (flow.length > 0) flows.push(flow)

@@ -65,5 +65,5 @@ export const glyphs: Readonly<Record<string, Glyph>> = {
   '′': glyph('single', 'prime', 'close', '′')
 }
 
-/** The highest code unit of a shape. */
-export const lastShape = 0x300f
+/** Every shape of one character. */
+export const shapes = /["“”„‟'‘’‚‛«»‹›「」『』《》〈〉`´″′]/g

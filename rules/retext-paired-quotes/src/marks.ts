@@ -1,6 +1,6 @@
-import type {Block} from '@copydesk/prose'
+import {type Block, placeholder} from '@copydesk/prose'
 import {plainElisions} from './elisions.ts'
-import {type Glyph, glyphs, lastShape} from './glyphs.ts'
+import {type Glyph, glyphs, shapes} from './glyphs.ts'
 import {type Side, sideAfter, sideBefore} from './sides.ts'
 import {wordAfter} from './words.ts'
 
@@ -22,6 +22,8 @@ export interface QuoteMark {
   /** Whether another mark touches it. */
   readonly touchesBefore: boolean
   readonly touchesAfter: boolean
+  /** The apostrophe of don’t, as nearly all are: told by its neighbours alone. */
+  readonly joins: boolean
 }
 
 const none: readonly QuoteMark[] = []
@@ -30,23 +32,23 @@ const known = new WeakMap<Block, readonly QuoteMark[]>()
 
 /** Whether a block has any marks: most have none. */
 export function hasMarks({text}: Block): boolean {
-  return nextShape(text, 0) < text.length
+  return text.search(shapes) >= 0
 }
 
 /** The marks of a block, in order. Those of a block that has some are remembered. */
 export function marksOf(block: Block): readonly QuoteMark[] {
-  const remembered = known.get(block)
-  if (remembered !== undefined) return remembered
-  const first = nextShape(block.text, 0)
-  if (first === block.text.length) return none
-  const marks = findMarks(block, first)
-  known.set(block, marks)
+  if (!hasMarks(block)) return none
+  let marks = known.get(block)
+  if (marks === undefined) {
+    marks = findMarks(block)
+    known.set(block, marks)
+  }
   return marks
 }
 
-function findMarks(block: Block, start: number): QuoteMark[] {
+function findMarks(block: Block): QuoteMark[] {
   const {text} = block
-  const found = findShapes(text, start)
+  const found = findShapes(text)
   const marks: QuoteMark[] = []
   // Marks that touch (“‘Never) stand before and after the same words.
   for (let first = 0, last = 0; first < found.length; first = ++last) {
@@ -54,23 +56,29 @@ function findMarks(block: Block, start: number): QuoteMark[] {
     const before = sideBefore(text, found[first]!.start)
     const after = sideAfter(text, found[last]!.end)
     for (let index = first; index <= last; index++) {
-      const mark = found[index]!
+      const {start, end, text: shape} = found[index]!
       marks.push({
         block,
         all: marks,
         index,
-        start: mark.start,
-        end: mark.end,
-        text: mark.text,
-        glyph: glyphs[mark.text]!,
+        start,
+        end,
+        text: shape,
+        glyph: glyphs[shape]!,
         before,
         after,
         touchesBefore: index > first,
-        touchesAfter: index < last
+        touchesAfter: index < last,
+        joins: first === last && before === 'letter' && after === 'letter' && joinsLetters(text, start, shape)
       })
     }
   }
   return marks
+}
+
+function joinsLetters(text: string, at: number, shape: string): boolean {
+  if (shape !== '’' && shape !== "'") return false
+  return text.charAt(at - 1) !== placeholder && text.charAt(at + 1) !== placeholder
 }
 
 interface Shape {
@@ -79,11 +87,13 @@ interface Shape {
   readonly text: string
 }
 
-function findShapes(text: string, first: number): Shape[] {
+function findShapes(text: string): Shape[] {
   const found: Shape[] = []
-  for (let start = first; start < text.length; start = nextShape(text, start + 1)) {
+  shapes.lastIndex = 0
+  while (shapes.test(text)) {
+    const end = shapes.lastIndex
+    const start = end - 1
     const shape = text.charAt(start)
-    const end = start + 1
     const last = found.at(-1)
     // ''Twas: a quotation opens with a clipped word.
     if (
@@ -96,18 +106,4 @@ function findShapes(text: string, first: number): Shape[] {
     else found.push({start, end, text: shape})
   }
   return found
-}
-
-/** Of each code unit up to the last shape, whether it is one. */
-const isShape = new Uint8Array(lastShape + 1)
-for (const shape of Object.keys(glyphs)) if (shape.length === 1) isShape[shape.charCodeAt(0)] = 1
-
-/** The offset of the first shape at or after `from`; the length of the text if there is none. */
-function nextShape(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    // Nearly all are letters and spaces.
-    if (unit !== 32 && (unit < 97 || unit > 122) && unit <= lastShape && isShape[unit] === 1) return at
-  }
-  return text.length
 }

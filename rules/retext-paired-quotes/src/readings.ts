@@ -26,6 +26,7 @@ const joined: MarkReadings = {readings: [{as: 'skip', cost: plain.cost, fault: p
 
 /** All readings of a mark. One that is forced (the apostrophe of `don’t`) comes alone. */
 export function readingsOf(mark: QuoteMark, dialect: boolean): MarkReadings {
+  if (mark.joins) return joined
   const apostrophe = apostropheReading(mark, dialect)
   if (apostrophe === plain) return joined
   const readings = collect(mark, apostrophe)

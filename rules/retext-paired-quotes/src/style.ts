@@ -69,10 +69,14 @@ export function restyled(mark: string, style: 'curly' | 'straight', as: 'open' |
  * after a digit (Leap 15's) functions that curl marks leave what might be feet or minutes.
  */
 export function hasHouseStyle({block, start, before}: QuoteMark, format: Format): boolean {
-  const exempt: readonly BlockType[] = format === 'text' ? ['quote'] : ['quote', 'title', 'summary', 'image']
-  if (exempt.includes(block.type) || block.quoteDepth > 0 || before === 'digit') return false
-  return !/(?:=|\]\([^()]*)$/.test(block.text.slice(Math.max(0, start - longestLink), start))
+  const exempt = format === 'text' ? quoted : typed
+  if (exempt.has(block.type) || block.quoteDepth > 0 || before === 'digit') return false
+  const near = block.text.slice(Math.max(0, start - longestLink), start)
+  return !near.endsWith('=') && !(near.includes('](') && /\]\([^()]*$/.test(near))
 }
+
+const quoted: ReadonlySet<BlockType> = new Set<BlockType>(['quote'])
+const typed: ReadonlySet<BlockType> = new Set<BlockType>(['quote', 'title', 'summary', 'image'])
 
 /** How many characters before a mark are looked at for a broken link. */
 const longestLink = 60

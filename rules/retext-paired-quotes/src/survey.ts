@@ -1,7 +1,8 @@
-import type {Block, ProseDocument} from '@copydesk/prose'
+import type {ProseDocument} from '@copydesk/prose'
 import {apostropheReading} from './apostrophe.ts'
 import type {Decision} from './decisions.ts'
-import {marksOf, type QuoteMark} from './marks.ts'
+import type {FlowBlock} from './flows.ts'
+import type {QuoteMark} from './marks.ts'
 import {narrates} from './narration.ts'
 import {Punctuation} from './punctuation.ts'
 import {hasHouseStyle, holdsValue, type Preference, type Styled, StyleVote} from './style.ts'
@@ -26,7 +27,7 @@ export interface House {
 
 export function survey(
   document: ProseDocument,
-  blocks: readonly Block[],
+  blocks: readonly FlowBlock[],
   decisions: readonly Decision[],
   dialect: boolean,
   preference: Preference
@@ -52,9 +53,9 @@ export function survey(
       }
     }
   }
-  for (const block of blocks) {
+  for (const {block, marks} of blocks) {
     const open: QuoteMark[] = []
-    for (const mark of marksOf(block)) {
+    for (const mark of marks) {
       const partner = partners.get(mark)
       if (partner === undefined || partner.block !== block) {
         if (open.length > 0) inner.add(mark)
@@ -65,15 +66,20 @@ export function survey(
         else double++
         open.push(mark)
       } else open.pop()
-      // Only where no other reading is possible: people who type straight marks still mend the ’70s by hand.
-      if (mark.text !== "'" && mark.text !== '’') continue
-      if (apostropheReading(mark, dialect)?.forced && hasHouseStyle(mark, format))
+      if (isApostrophe(mark, dialect) && hasHouseStyle(mark, format))
         singles.add({style: mark.text === "'" ? 'straight' : 'curly', marks: [mark]})
     }
   }
   // A few terms in single marks make no house that sets speech in them.
   const outerLevel = single > 2 * double + 1 ? 'single' : 'double'
   return {preference, doubles, singles, punctuation, partners, inner, outerLevel, narrates: () => narrates(document)}
+}
+
+/** Only where no other reading is possible: people who type straight marks still mend the ’70s by hand. */
+function isApostrophe(mark: QuoteMark, dialect: boolean): boolean {
+  if (mark.joins) return true
+  if (mark.text !== "'" && mark.text !== '’') return false
+  return (mark.after === 'letter' || mark.after === 'digit') && apostropheReading(mark, dialect)?.forced === true
 }
 
 /** The style of a pair that is of one style. The low marks of „Bitte“ quote another language. */
