@@ -1,5 +1,5 @@
 import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
-import {mayRepeat, wordsOf} from './same.ts'
+import {mayRepeat, sayTheSame} from './same.ts'
 import type {Repeated} from './title.ts'
 
 /** No reader sees these. */
@@ -26,9 +26,7 @@ const field = /^[\p{L}-]+: \S/u
 function repeats(first: Block, document: ProseDocument, index: number): boolean {
   const second = document.blocks[index]!
   if (document.format === 'text' && field.test(second.text)) return false
-
-  const words = wordsOf(first)
-  if (words === '' || words !== wordsOf(second) || first.quoteDepth !== second.quoteDepth) return false
+  if (first.quoteDepth !== second.quoteDepth || !sayTheSame(first, second)) return false
   if (first.level !== undefined && second.level !== undefined && second.level < first.level) return false
   return !mayRepeat(first, document, index)
 }

@@ -16,6 +16,36 @@ export function wordsOf(block: Block): string {
   return words
 }
 
+/** Whether two blocks say the same, and have something to say. */
+export function sayTheSame(first: Block, second: Block): boolean {
+  return !differAtOnce(first.text, second.text) && wordsOf(first) !== '' && wordsOf(first) === wordsOf(second)
+}
+
+/** Whether two texts differ in one of the letters that they start with: most do, and need not be compared as a whole. */
+function differAtOnce(first: string, second: string): boolean {
+  for (let at = 0, other = 0; ; at++, other++) {
+    at = nextLetter(first, at)
+    other = nextLetter(second, other)
+    const one = first.charCodeAt(at)
+    const two = second.charCodeAt(other)
+    // What is no ASCII may be written in two ways.
+    if (!(one < 128 && two < 128)) return false
+    // A bit parts capitals from small letters.
+    if ((one | 32) !== (two | 32)) return true
+  }
+}
+
+/** The offset of the first letter or digit at or after `at`, or of a character that is no ASCII. */
+function nextLetter(text: string, at: number): number {
+  while (at < text.length && isSign(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Whether a code unit is ASCII, and no letter or digit. */
+function isSign(unit: number): boolean {
+  return unit < 48 || (unit > 57 && unit < 65) || (unit > 90 && unit < 97) || (unit > 122 && unit < 128)
+}
+
 /** What a template leaves where a banner stood: no heading, though it stands alone on its line. */
 const slots: ReadonlySet<string> = new Set(['advertisement', 'ad', 'advert', 'sponsored', 'read more', 'related'])
 

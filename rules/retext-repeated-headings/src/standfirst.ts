@@ -1,5 +1,5 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
-import {wordsOf} from './same.ts'
+import {sayTheSame} from './same.ts'
 import {isKicker, type Repeated, trimmings} from './title.ts'
 
 /** How many paragraphs of an article may be its standfirst. */
@@ -21,7 +21,7 @@ export function repeatedStandfirst({blocks}: ProseDocument): Repeated | undefine
     if (block.type !== 'paragraph' || block.list !== undefined) return
     // “By Wilhelmina Achterberg”
     if (isKicker(block)) continue
-    if (last !== undefined && block.text.length >= least && wordsOf(last) !== '' && wordsOf(last) === wordsOf(block))
+    if (last !== undefined && block.text.length >= least && sayTheSame(last, block))
       return {first: last, second: block, index}
     last = block
     if (++seen > top) return

@@ -1,6 +1,6 @@
 import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
 import type {Options} from './options.ts'
-import {fold, mayRepeat, wordsOf} from './same.ts'
+import {fold, mayRepeat, sayTheSame} from './same.ts'
 
 /** A title and its second copy. */
 export interface Repeated {
@@ -65,7 +65,7 @@ export function repeatedTitles(document: ProseDocument, {frontMatterTitle}: Opti
       title = block
       continue
     }
-    if (wordsOf(block) !== '' && wordsOf(block) === wordsOf(title) && isCopy(title, document, index)) {
+    if (sayTheSame(title, block) && isCopy(title, document, index)) {
       found.push({first: title, second: block, index})
       continue
     }
