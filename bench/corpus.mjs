@@ -21,6 +21,11 @@ export function textCorpus(bytes) {
   return upTo(bytes, (at) => article(at, next))
 }
 
+/** Plain text as it is published: our articles without slips and the READMEs, whole, each once. */
+export function publishedCorpus() {
+  return [...fixtures('.txt', isCorrect), ...readmes().map(withoutMarkup)]
+}
+
 /** Markdown: the READMEs as they are, and as many articles again of the blocks of our own. */
 export function markdownCorpus(bytes) {
   const next = endless(fixtures('.md').flatMap((text) => text.split(/\n{2,}/)))
@@ -96,12 +101,17 @@ function withoutMarkup(text) {
   return text.replace(/!?\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])?/g, '$1').replace(/[`*]/g, '')
 }
 
-function fixtures(extension) {
+function fixtures(extension, wanted = () => true) {
   const folder = new URL('fixtures/articles/', root)
   return readdirSync(folder)
-    .filter((name) => name.endsWith(extension))
+    .filter((name) => name.endsWith(extension) && wanted(new URL(name, folder)))
     .sort()
     .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+}
+
+/** Whether an article of ours has no slips. */
+function isCorrect(article) {
+  return JSON.parse(readFileSync(new URL(article.href.replace(/\.\w+$/, '.gold.json')), 'utf8')).errors.length === 0
 }
 
 /** The READMEs of the packages that are installed, the longest and oddest left out. */
