@@ -7,7 +7,7 @@ const known = new WeakMap<Block, string>()
  * one with its full stop dropped. Digits stay: “Part 1” and “Part 2” are two headings. Empty if there is nothing to
  * compare, as for a heading that is code.
  */
-export function wordsOf(block: Block): string {
+function wordsOf(block: Block): string {
   let words = known.get(block)
   if (words === undefined) {
     words = block.text.includes(placeholder) ? '' : fold(block.text)
