@@ -6,7 +6,7 @@
 //   node build.mjs scowl/usr/share/dict/scowl given/node_modules/@stdlib packages/names/src/data/lexicon.ts
 import fs from 'node:fs'
 import {baseForms} from '../src/base-forms.ts'
-import {entriesOf, marks, unmarked} from '../src/lexicon.ts'
+import {marks, readLine, unmarked} from '../src/lexicon.ts'
 
 const [scowl, stdlib, target] = process.argv.slice(2)
 if (scowl === undefined || stdlib === undefined || target === undefined) {
@@ -86,7 +86,7 @@ for (let at = 0; at < entries.length; at += 32) {
   }
   lines.push(line)
 }
-const decoded = lines.flatMap((line) => [...entriesOf(line)])
+const decoded = lines.flatMap((line) => [...readLine(line)])
 if (JSON.stringify(decoded) !== JSON.stringify(entries)) throw new Error('The lexicon does not decode to itself')
 
 fs.writeFileSync(

@@ -18,8 +18,11 @@ export interface WordInfo {
 
 const unknown: WordInfo = {word: 0, name: 0, given: false, inflected: false}
 
-/** What the flags of an entry stand for; the place of a mark in here is the number that it stands for. */
-export const marks = '0123456789!#%&()*+,-./:;<=>?@[]^_{|}~'
+/**
+ * What the flags of an entry stand for; the place of a mark in here is the number that it stands for. All of them come before the small letters,
+ * so that lines are in the order of their first words.
+ */
+export const marks = `0123456789!#%&()*+,-./:;<=>?@[]^_"' `
 
 /** The flags of an entry that has no mark: known as a name of the second rank, and no word. */
 export const unmarked = 12
@@ -29,6 +32,8 @@ const longest = 40
 
 /** Lines of up to 32 entries. The first entry of a line is whole, so that a line can be found by halving. */
 let lines: string[] | undefined
+/** The lines that have been read, by their number. */
+const pages = new Map<number, ReadonlyMap<string, number>>()
 const remembered = new Map<string, WordInfo>()
 
 /** Looks up a word, in any case; inflected words are known by their base. */
@@ -52,8 +57,8 @@ export function lookUp(word: string): WordInfo {
 export function beginsWord(letters: string): boolean {
   const key = letters.toLowerCase()
   const at = lineOf(key)
-  for (const line of lines!.slice(at, at + 2))
-    for (const [entry] of entriesOf(line)) if (entry > key) return entry.startsWith(key)
+  for (const page of [pageOf(at), pageOf(at + 1)])
+    for (const entry of page.keys()) if (entry > key) return entry.startsWith(key)
   return false
 }
 
@@ -68,35 +73,38 @@ function bestBase(word: string): number {
 }
 
 function find(word: string): WordInfo {
-  const at = lineOf(word)
-  for (const [entry, flags] of entriesOf(lines![at]!)) {
-    if (entry === word) return {word: flags % 6, name: Math.floor(flags / 6) % 3, given: flags >= 18, inflected: false}
-    if (entry > word) break
-  }
-  return unknown
+  const flags = pageOf(lineOf(word)).get(word)
+  if (flags === undefined) return unknown
+  return {word: flags % 6, name: Math.floor(flags / 6) % 3, given: flags >= 18, inflected: false}
 }
 
 /** The last line that starts with the word or one before it. */
 function lineOf(word: string): number {
   lines ??= text.split('\n')
+  // After all marks, and before all letters.
+  const end = `A${word}\``
   let low = 0
   let high = lines.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (firstWord(lines[middle]!) <= word) low = middle
+    if (lines[middle]! < end) low = middle
     else high = middle - 1
   }
   return low
 }
 
-function firstWord(line: string): string {
-  let end = 1
-  while (line.charCodeAt(end) >= 97 && line.charCodeAt(end) <= 122) end++
-  return line.slice(1, end)
+function pageOf(line: number): ReadonlyMap<string, number> {
+  let page = pages.get(line)
+  if (page === undefined) {
+    page = readLine(lines?.[line] ?? '')
+    pages.set(line, page)
+  }
+  return page
 }
 
-/** The words of a line with their flags. */
-export function* entriesOf(line: string): Generator<[word: string, flags: number]> {
+/** The words of a line with their flags, in order. */
+export function readLine(line: string): Map<string, number> {
+  const entries = new Map<string, number>()
   let word = ''
   for (let at = 0; at < line.length; ) {
     const shared = line.charCodeAt(at) - 65
@@ -105,7 +113,8 @@ export function* entriesOf(line: string): Generator<[word: string, flags: number
     word = word.slice(0, shared) + line.slice(at, end)
     const next = line.charCodeAt(end)
     const marked = end < line.length && !(next >= 65 && next <= 90)
-    yield [word, marked ? marks.indexOf(line[end]!) : unmarked]
+    entries.set(word, marked ? marks.indexOf(line[end]!) : unmarked)
     at = marked ? end + 1 : end
   }
+  return entries
 }
