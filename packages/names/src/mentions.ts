@@ -26,7 +26,7 @@ export interface Mention {
 export interface Usage {
   /** How often it has a capital that nothing forces. */
   capital(word: string): number
-  /** How often it stands in lower case. */
+  /** How often it stands in lower case: of words that have a capital elsewhere, and their plurals in “s”. */
   lower(word: string): number
 }
 

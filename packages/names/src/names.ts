@@ -95,28 +95,34 @@ export function proseBlocks(document: ProseDocument): Block[] {
   return document.blocks.filter(({type}) => !proseless.has(type))
 }
 
+const remembered = new WeakMap<ProseDocument, Names>()
+
 /**
- * Reads the names of a document. What is found in a block is remembered with it.
+ * The names of a document, read once. What is found in a block is remembered with the block, so that a document that
+ * shares most of its blocks with another costs only the rest and the merging.
  *
  * @param known Blocks to read after it, as if they were its own: see `blocksOf`.
  */
 export function namesOf(document: ProseDocument, known: readonly Block[] = []): Names {
+  if (known.length > 0) return merge([...proseBlocks(document), ...known])
+  let names = remembered.get(document)
+  if (names === undefined) {
+    names = merge(proseBlocks(document))
+    remembered.set(document, names)
+  }
+  return names
+}
+
+function merge(blocks: readonly Block[]): Names {
   const runs: Run[] = []
   const pairs: Pair[] = []
-  const lower = new Map<string, number>()
-  for (const block of [...proseBlocks(document), ...known]) {
+  for (const block of blocks) {
     const found = runsOf(block)
     // One by one: a spread of a hundred thousand arguments overflows the stack.
     for (const {run, at} of found.pairs) pairs.push({run, at: runs.length + at})
     for (const run of found.runs) runs.push(run)
-    for (const [word, count] of found.lower) lower.set(word, (lower.get(word) ?? 0) + count)
   }
-  const capitals = new Map<string, number>()
-  for (const {tokens, kinds} of runs)
-    if (!kinds.titleCase)
-      for (const {text, forced} of tokens) if (!forced) capitals.set(text, (capitals.get(text) ?? 0) + 1)
-  const usage: Usage = {capital: (word) => capitals.get(word) ?? 0, lower: (word) => lower.get(word) ?? 0}
-
+  const usage = usageIn(blocks, runs)
   const mentions = new Map<number, Mention>()
   const forms = new Map<string, NameForm>()
   for (const [order, run] of runs.entries()) {
@@ -133,6 +139,27 @@ export function namesOf(document: ProseDocument, known: readonly Block[] = []): 
     })
   }
   return {runs, pairs, mentions, forms}
+}
+
+/** Of the words in lower case only those are counted that somebody may ask for: the ones that have a capital elsewhere. */
+function usageIn(blocks: readonly Block[], runs: readonly Run[]): Usage {
+  const capitals = new Map<string, number>()
+  const lower = new Map<string, number>()
+  for (const {tokens, kinds} of runs)
+    for (const {text, forced} of tokens) {
+      const unforced = forced || kinds.titleCase ? 0 : 1
+      const known = capitals.get(text)
+      capitals.set(text, (known ?? 0) + unforced)
+      if (known !== undefined) continue
+      const small = text.toLowerCase()
+      lower.set(small, 0).set(`${small}s`, 0)
+    }
+  for (const block of blocks)
+    for (const word of runsOf(block).lower) {
+      const known = lower.get(word)
+      if (known !== undefined) lower.set(word, known + 1)
+    }
+  return {capital: (word) => capitals.get(word) ?? 0, lower: (word) => lower.get(word) ?? 0}
 }
 
 function newForm(text: string, usage: Usage): NameForm {

@@ -48,8 +48,8 @@ export interface Pair {
 export interface BlockRuns {
   readonly runs: readonly Run[]
   readonly pairs: readonly Pair[]
-  /** How often each word stands in lower case. */
-  readonly lower: ReadonlyMap<string, number>
+  /** The words in lower case. */
+  readonly lower: readonly string[]
 }
 
 const openings = new Set(['"', '“', '‘', "'"])
@@ -73,7 +73,7 @@ export function runsOf(block: Block): BlockRuns {
 
 function gather(block: Block): BlockRuns {
   const parts = partsOf(block)
-  const lower = new Map<string, number>()
+  const lower: string[] = []
   const runs: Run[] = []
   const pairs: Pair[] = []
   const kinds = new Map<number, SentenceKinds>()
@@ -89,7 +89,7 @@ function gather(block: Block): BlockRuns {
 
   for (let at = 0; at < parts.length; ) {
     const part = parts[at]!
-    if (part.kind === 'lower') lower.set(part.text, (lower.get(part.text) ?? 0) + 1)
+    if (part.kind === 'lower') lower.push(part.text)
     if (!canName(part)) {
       at++
       continue

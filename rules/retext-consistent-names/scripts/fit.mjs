@@ -9,6 +9,7 @@ import path from 'node:path'
 import {namesOf} from '@copydesk/names'
 import {parseDocument} from '@copydesk/prose'
 import {candidatesOf} from '../dist/candidate.js'
+import {closePairs} from '../dist/pair.js'
 import {factsOf} from '../dist/score.js'
 import {bestSpelled, possiblePairs} from '../dist/variants.js'
 import {threshold, weights} from '../dist/weights.js'
@@ -51,7 +52,7 @@ function examplesOf({text, format, errors = []}) {
   const labelled = new Set(slips.flatMap(({actual, expected}) => [`${actual} ${expected}`, `${expected} ${actual}`]))
   const {forms} = namesOf(parseDocument(text, {format: formats[format] ?? format}))
   const found = new Set()
-  const examples = possiblePairs(bestSpelled(candidatesOf(forms.values()))).map(({pair, link}) => {
+  const examples = possiblePairs(closePairs(bestSpelled(candidatesOf(forms.values())))).map(({pair, link}) => {
     const [main, variant] = [pair.main.form.text, pair.variant.form.text]
     const key = `${variant} ${main}`
     const right = labelled.has(key)

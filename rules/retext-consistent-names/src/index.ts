@@ -1,5 +1,6 @@
 import {type Names, type NamesRecord, namesOf, proseBlocks} from '@copydesk/names'
 import {defineRule, retextPlugin} from '@copydesk/rule'
+import {candidatesOf} from './candidate.ts'
 import {findCompounds} from './compounds.ts'
 import {findTransliterations} from './families.ts'
 import type {Finding, Kind as Difference} from './finding.ts'
@@ -7,6 +8,7 @@ import {findWithGlossary, glossaryOf} from './glossary.ts'
 import {findMixedUp} from './mixed-up.ts'
 import {findForbidden, toNeverReport} from './never.ts'
 import {type Options, options} from './options.ts'
+import {closePairs} from './pair.ts'
 import {findPhrases} from './phrases.ts'
 import {arrange, toReport} from './report.ts'
 import {findRespellings} from './respellings.ts'
@@ -49,13 +51,15 @@ function isEmpty(record: NamesRecord): boolean {
 }
 
 function findAll(names: Names): Finding[] {
+  const candidates = candidatesOf(names.forms.values())
+  const pairs = closePairs(candidates)
   return [
     ...findRespellings(names.forms),
     ...findCompounds(names),
     ...findTransliterations(names.forms),
     ...findPhrases(names),
-    ...findMixedUp(names.forms),
-    ...findVariants(names.forms)
+    ...findMixedUp(pairs),
+    ...findVariants(candidates, pairs)
   ]
 }
 

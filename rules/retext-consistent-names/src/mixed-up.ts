@@ -1,13 +1,12 @@
 import type {NameForm} from '@copydesk/names'
-import {candidatesOf} from './candidate.ts'
 import type {Finding} from './finding.ts'
-import {closePairs} from './pair.ts'
+import type {Pair} from './pair.ts'
 import {areIntroducedApart} from './relation.ts'
 import {spotOf} from './variants.ts'
 
 /** One person's given name with the like family name of another: “Ruth Johnson”, where Ruth is Johnston and Dale is Johnson. */
-export function findMixedUp(forms: ReadonlyMap<string, NameForm>): Finding[] {
-  return closePairs(candidatesOf(forms.values())).flatMap(({main, variant}) => {
+export function findMixedUp(pairs: readonly Pair[]): Finding[] {
+  return pairs.flatMap(({main, variant}) => {
     if (!areIntroducedApart(main.form, variant.form)) return []
     return [...wrongFamily(main.form, variant.form), ...wrongFamily(variant.form, main.form)]
   })

@@ -1,5 +1,5 @@
-import {type NameForm, skeleton, spellingDistance, type Use} from '@copydesk/names'
-import {type Candidate, candidatesOf, supportOf} from './candidate.ts'
+import {skeleton, spellingDistance, type Use} from '@copydesk/names'
+import {type Candidate, supportOf} from './candidate.ts'
 import {evidenceOf} from './evidence.ts'
 import type {Finding, Kind, Spot} from './finding.ts'
 import {isForbidden} from './gates.ts'
@@ -17,10 +17,15 @@ interface Match extends Pair {
 /** How far the support must be apart to say which spelling is right. */
 const clearMajority = 0.6
 
-/** Spellings that look or sound like another of the document, and stand for the same name. */
-export function findVariants(forms: ReadonlyMap<string, NameForm>): Finding[] {
-  const candidates = bestSpelled(candidatesOf(forms.values()))
-  const matches = possiblePairs(candidates).flatMap((each) => match(each) ?? [])
+/**
+ * Spellings that look or sound like another of the document, and stand for the same name.
+ *
+ * @param pairs The close pairs of all candidates.
+ */
+export function findVariants(all: readonly Candidate[], pairs: readonly Pair[]): Finding[] {
+  const candidates = bestSpelled(all)
+  const possible = possiblePairs(candidates.length === all.length ? pairs : closePairs(candidates))
+  const matches = possible.flatMap((each) => match(each) ?? [])
   if (matches.length === 0) return []
   const skeletons = new Map<string, Candidate[]>()
   for (const candidate of candidates) push(skeletons, skeleton(candidate.form.text), candidate)
@@ -49,9 +54,9 @@ export interface Possible {
   readonly link: Link | 'family'
 }
 
-/** The pairs whose score decides. */
-export function possiblePairs(candidates: readonly Candidate[]): Possible[] {
-  return closePairs(candidates).flatMap((pair): Possible[] => {
+/** Of close pairs, those whose score decides. */
+export function possiblePairs(pairs: readonly Pair[]): Possible[] {
+  return pairs.flatMap((pair): Possible[] => {
     const link = relate(pair.main, pair.variant)
     const family = link === 'apart' && isFamilySlip(pair)
     if ((link === 'apart' && !family) || isForbidden(pair, link)) return []
