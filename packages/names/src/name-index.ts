@@ -18,7 +18,7 @@ const crowded = 100
 
 /** Names that a document may be about, filed under what they look and sound like. */
 export class NameIndex {
-  readonly #drawers = new Map<string, Filed[]>()
+  readonly #drawers = new Map<number, Filed[]>()
 
   constructor(names: Iterable<string>) {
     for (const name of names) {

@@ -29,12 +29,21 @@ interface Arc {
 
 type Reading = readonly [sounds: string, cost: number]
 
+interface Group {
+  readonly letters: string
+  readonly readings: readonly Reading[]
+  /** What it costs to read one that is part of a longer group by itself (“shanghai”, “coup” and “coop”): less for vowels. */
+  readonly apart: number
+}
+
 /**
  * Letter groups and their sounds. The sounds are one character each: C as in church, S as in ship, Z as in measure, J as in
  * jam, T as in thin, N as in sing, @ as in about, 3 as in my, 4 as in now, 5 as in boy, A as in saw, E as in say, I as in
  * bit, U as in put; other letters as in Italian.
+ *
+ * By their first letter, the longest first.
  */
-const groups = new Map<string, Reading[]>()
+const groups = new Map<string, Group[]>()
 {
   const table = `
 b bb:b|d dd dh:d|dt:t|f ff:f|k kk ck:k|l:l|ll:l,y.3|m mm:m|n nn:n|p pp:p|r rr rh:r|t tt:t|v:v,f.2|w:w,v.15|wh:w,h.2
@@ -51,8 +60,13 @@ u:@,u.05,U.05,yu.1|ue:u,yu,ue.2|ui:u,i.2,wi.1`
       const dot = reading.indexOf('.')
       return dot < 0 ? [reading, 0] : [reading.slice(0, dot), Number(reading.slice(dot))]
     })
-    for (const group of letters.split(' ')) groups.set(group, readings)
+    for (const group of letters.split(' ')) {
+      const list = groups.get(group[0]!) ?? []
+      groups.set(group[0]!, list)
+      list.push({letters: group, readings, apart: 'aeiouy'.includes(group[0]!) ? 0.08 : 0.25})
+    }
   }
+  for (const list of groups.values()) list.sort((left, right) => right.letters.length - left.letters.length)
 }
 
 /** A single vowel at the end of a word is never read as inside it. */
@@ -102,18 +116,13 @@ const initial: readonly (readonly [letters: string, sounds: string, cost: number
   ['x', 'z', 0]
 ]
 
-/** Spellings that are read so only at the end of a word: “Cologne”, “Lamb”, “Autumn”, “Taylor”, “Acre”. */
-const final: readonly (readonly [letters: string, sounds: string, cost: number])[] = [
-  ['gn', 'n', 0],
-  ['mb', 'm', 0],
-  ['mn', 'm', 0],
-  ['er', '@r', 0],
-  ['or', '@r', 0],
-  ['ar', '@r', 0],
-  ['ur', '@r', 0],
-  ['ir', '@r', 0],
-  ['re', '@r', 0]
-]
+/** Two letters that are read so only at the end of a word: “Cologne”, “Lamb”, “Autumn”, “Taylor”, “Acre”. */
+const final = new Map(
+  Object.entries({gn: 'n', mb: 'm', mn: 'm', er: '@r', or: '@r', ar: '@r', ur: '@r', ir: '@r', re: '@r'})
+)
+
+/** “Thompson”, “Hudson’s”: the middle of three consonants is lost. */
+const withLostMiddle = new Set(['mps', 'mpt', 'mpb', 'nds', 'nts'])
 
 const remembered = new Map<string, Readings>()
 
@@ -132,11 +141,13 @@ export function readingsOf(word: string): Readings {
 function read(word: string): Readings {
   const length = word.length
   const arcs: Arc[][] = Array.from({length: length + 1}, () => [])
+  const order: number[] = []
   /** A path of the sounds from one letter's node to another's; several sounds get nodes of their own between. */
   const put = (from: number, to: number, sounds: string, cost: number): void => {
     let node = from
     for (let at = 0; at < sounds.length - 1; at++) {
       const next = arcs.push([]) - 1
+      order.push(next)
       arcs[node]!.push({to: next, sound: sounds.charCodeAt(at), cost: at === 0 ? cost : 0})
       node = next
     }
@@ -146,28 +157,31 @@ function read(word: string): Readings {
   const oneSyllable = (word.replace(/e$/, '').match(/[aeiouy]+/g) ?? []).length <= 1
 
   for (let at = 0; at < length; at++) {
-    let longest = 1
-    for (let size = 4; size > 1 && longest === 1; size--)
-      if (at + size <= length && groups.has(word.slice(at, at + size))) longest = size
-    for (let size = 1; size <= longest; size++) {
-      const letters = word.slice(at, at + size)
+    // The nodes inside a letter group follow the node that opens it.
+    order.push(at)
+    let longest = 0
+    for (const {letters, readings, apart} of groups.get(word[at]!) ?? []) {
+      if (!word.startsWith(letters, at)) continue
+      const size = letters.length
+      longest ||= size
       const last = size === 1 && at === length - 1 && length > 2
-      const readings = (last && finalVowels.get(letters)) || groups.get(letters)
-      if (readings === undefined) continue
-      const soft = /[eiy]/.test(word[at + size] ?? '')
-      // A group may be read letter by letter (“shanghai”, “coup” and “coop”), vowels more easily than consonants.
-      const apart = size === longest ? 0 : /^[aeiouy]/.test(letters) ? 0.08 : 0.25
-      for (const [sounds, cost] of readings) {
+      const soft = isSoft(word[at + size])
+      const whole = size === longest ? 0 : apart
+      for (const [sounds, cost] of (last && finalVowels.get(letters)) || readings) {
         const weak = oneSyllable && sounds === '@' && letters !== 'u' ? 0.25 : 0
-        put(at, at + size, sounds, cost + apart + weak + (letters === 'c' && soft ? 0.3 : 0))
+        put(at, at + size, sounds, cost + whole + weak + (letters === 'c' && soft ? 0.3 : 0))
       }
-      if (soft && (letters === 'c' || letters === 'sc')) put(at, at + size, 's', apart)
-      if (soft && letters === 'g') put(at, at + size, 'J', 0.05 + apart)
+      if (soft && (letters === 'c' || letters === 'sc')) put(at, at + size, 's', whole)
+      if (soft && letters === 'g') put(at, at + size, 'J', 0.05 + whole)
     }
     readInPlace(word, at, put)
   }
+  order.push(length)
+  return {word, arcs, end: length, order}
+}
 
-  return {word, arcs, end: length, order: forwardOrder(arcs)}
+function isSoft(next: string | undefined): boolean {
+  return next === 'e' || next === 'i' || next === 'y'
 }
 
 /** Readings that hang on what stands around the letter. */
@@ -175,44 +189,36 @@ function readInPlace(word: string, at: number, put: (from: number, to: number, s
   const length = word.length
   if (at === 0)
     for (const [letters, sounds, cost] of initial) if (word.startsWith(letters)) put(0, letters.length, sounds, cost)
-  for (const [letters, sounds, cost] of final)
-    if (at === length - letters.length && word.startsWith(letters, at)) put(at, length, sounds, cost)
+  const ending = at === length - 2 ? final.get(word.slice(at)) : undefined
+  if (ending !== undefined) put(at, length, ending, 0)
 
   const next = word[at + 1] ?? ''
   const afterNext = word[at + 2] ?? ''
-  if (word[at] === 'e') {
-    if (at === length - 2 && next === 's' && length > 4) put(at, at + 1, '', 0.05)
-    else if (at > 1 && at < length - 2) put(at, at + 1, '', 0.15)
+  switch (word[at]) {
+    case 'e':
+      if (at === length - 2 && next === 's' && length > 4) put(at, at + 1, '', 0.05)
+      else if (at > 1 && at < length - 2) put(at, at + 1, '', 0.15)
+      break
+    case 't':
+    case 'c':
+    case 's':
+      // “Christian”, “Marcia”, “Asia”.
+      if (next === 'i' && (afterNext === 'a' || afterNext === 'o')) put(at, at + 2, 'S', word[at] === 's' ? 0.2 : 0.1)
+      break
+    case 'm':
+    case 'n':
+      // n before a lip sound becomes m: “Sheinbaum” is heard as “Shimebaum”, “Bonparte” as “Bomparte”.
+      if (word[at] === 'n' && (next === 'b' || next === 'p' || next === 'm')) put(at, at + 1, 'm', 0.15)
+      if (withLostMiddle.has(word.slice(at, at + 3))) put(at, at + 2, word[at]!, 0.15)
+      break
+    case 'i':
+      if (word.startsWith('igh', at)) put(at, at + 3, '3', 0)
+      break
+    case 'a':
+      if (next === 'l' && (afterNext === 'k' || afterNext === 'm')) put(at, at + 2, 'A', 0.1)
+      if (word.startsWith('augh', at)) put(at, at + 4, 'A', 0.05)
+      break
+    case 'o':
+      if (word.startsWith('ough', at)) put(at, at + 4, 'A', 0.05)
   }
-  // “Christian”, “Marcia”, “Asia”.
-  if ('tcs'.includes(word[at]!) && next === 'i' && (afterNext === 'a' || afterNext === 'o'))
-    put(at, at + 2, 'S', word[at] === 's' ? 0.2 : 0.1)
-  // n before a lip sound becomes m: “Sheinbaum” is heard as “Shimebaum”, “Bonparte” as “Bomparte”.
-  if (word[at] === 'n' && 'bpm'.includes(next) && next !== '') put(at, at + 1, 'm', 0.15)
-  // “Thompson”, “Hudson’s”: the middle of three consonants is lost.
-  if (/^(?:mps|mpt|mpb|nds|nts)/.test(word.slice(at, at + 3))) put(at, at + 2, word[at]!, 0.15)
-  if (word.startsWith('igh', at)) put(at, at + 3, '3', 0)
-  if (word.startsWith('augh', at) || word.startsWith('ough', at)) put(at, at + 4, 'A', 0.05)
-  if (word.startsWith('al', at) && (afterNext === 'k' || afterNext === 'm')) put(at, at + 2, 'A', 0.1)
-}
-
-/** Every node after all nodes that lead to it. */
-function forwardOrder(arcs: readonly (readonly Arc[])[]): number[] {
-  // Letters' nodes come in order; the nodes inside a letter group follow the node that opens it.
-  const seen = new Uint8Array(arcs.length)
-  const order: number[] = []
-  const stack: {node: number; next: number}[] = [{node: 0, next: 0}]
-  seen[0] = 1
-  while (stack.length > 0) {
-    const top = stack.at(-1)!
-    const arc = arcs[top.node]![top.next++]
-    if (arc === undefined) {
-      order.push(top.node)
-      stack.pop()
-    } else if (seen[arc.to] === 0) {
-      seen[arc.to] = 1
-      stack.push({node: arc.to, next: 0})
-    }
-  }
-  return order.reverse()
 }

@@ -11,7 +11,7 @@ const crowded = 24
 
 /** Names of one word that no list knows and that are nearly the same: “Oyalaran” and “Oyelaran”. */
 function* nearWords(names: readonly string[]): Generator<[string, string]> {
-  const drawers = new Map<string, string[]>()
+  const drawers = new Map<number, string[]>()
   for (const name of names) {
     const {word, name: known, given} = lookUp(name)
     if (name.length < 6 || /[\s-]/.test(name) || word > 0 || known > 0 || given) continue

@@ -20,12 +20,12 @@ export function skeleton(word: string): string {
 }
 
 /** The bones with one left out; what then stands side by side runs together: without its l, “Villavicencio” is `pnsn`. */
-function* withoutOne(bones: string): Generator<string> {
-  if (bones.length < 3) return
-  for (let at = 0; at < bones.length; at++) {
+function withoutOne(bones: string): string[] {
+  if (bones.length < 3) return []
+  return Array.from(bones, (_, at) => {
     const after = bones[at - 1] !== undefined && bones[at - 1] === bones[at + 1] ? at + 2 : at + 1
-    yield bones.slice(0, at) + bones.slice(after)
-  }
+    return bones.slice(0, at) + bones.slice(after)
+  })
 }
 
 function bonesOf(folded: string): string {
@@ -50,9 +50,12 @@ function bonesOf(folded: string): string {
 /**
  * The keys under which a name is filed, so that only names that share a key need be compared: its skeleton and its letters, each
  * also with any one left out, its letters in the order of the alphabet, and the skeletons of its other likely readings.
+ *
+ * A key is a number made of the letters, so that none of these strings need be built. Two keys may fall together by chance; then two
+ * names are compared in vain.
  */
-export function blockingKeys(word: string): Set<string> {
-  const keys = new Set<string>()
+export function blockingKeys(word: string): ReadonlySet<number> {
+  const keys = new Set<number>()
   const folded = fold(word)
   const readings = new Set([skeleton(word)])
   if (/c[eiy]/.test(folded)) readings.add(bonesOf(folded.replace(/c(?=[eiy])/g, 'k')))
@@ -60,11 +63,20 @@ export function blockingKeys(word: string): Set<string> {
   if (/d?g[eiy]/.test(folded)) readings.add(bonesOf(folded.replace(/d?g(?=[eiy])/g, 'j')))
   if (/[td][zs]/.test(folded)) readings.add(bonesOf(folded.replace(/([td])(?=[zs])/g, '$1h')))
   for (const bones of readings) {
-    keys.add(`s${bones}`)
-    for (const fewer of withoutOne(bones)) keys.add(`s${fewer}`)
+    keys.add(keyOf('s', bones))
+    for (const fewer of withoutOne(bones)) keys.add(keyOf('s', fewer))
   }
-  keys.add(`a${[...folded].sort().join('')}`)
-  keys.add(`l${folded}`)
-  for (let at = 0; at < folded.length; at++) keys.add(`l${folded.slice(0, at)}${folded.slice(at + 1)}`)
+  keys.add(keyOf('a', [...folded].sort().join('')))
+  keys.add(keyOf('l', folded))
+  for (let at = 0; at < folded.length; at++) keys.add(keyOf('l', folded, at))
   return keys
+}
+
+/** A number for some letters, one of them left out, that hardly any others have (FNV-1a). */
+function keyOf(kind: 's' | 'a' | 'l', letters: string, without?: number): number {
+  let hash = 0x811c9dc5 ^ kind.charCodeAt(0)
+  for (let at = 0; at < letters.length; at++)
+    if (at !== without) hash = Math.imul(hash, 0x01000193) ^ letters.charCodeAt(at)
+  // Maps are quickest with keys of thirty bits.
+  return Math.imul(hash, 0x01000193) >>> 2
 }

@@ -50,15 +50,17 @@ omissions[silent] = 0
 /** Kept between calls: a new one for each pair costs more than the search. */
 let costs = new Float64Array(1024)
 
-/** Beyond this no two names are called alike; the search stops there. */
+/** Beyond this no two names are called alike. */
 const far = 3
 
 /**
  * How far two words are apart to the ear: the cheapest way to turn any reading of one into any reading of the other.
  * 0 for words that can be read alike, .05 for “Noem” and “Gnome”, .3 for “Sheinbaum” and “Shanebaum”, 1 and more for words
- * that differ in a strong sound.
+ * that differ in a strong sound, and 3 for all that are further apart.
+ *
+ * @param limit The search stops where no way is left that costs no more; then the distance is 3.
  */
-export function soundDistance(left: string, right: string): number {
+export function soundDistance(left: string, right: string, limit = far): number {
   const a = readingsOf(left)
   const b = readingsOf(right)
   if (a.word === b.word) return 0
@@ -73,7 +75,7 @@ export function soundDistance(left: string, right: string): number {
   for (const i of a.order) {
     for (const j of b.order) {
       const cost = costs[i * width + j]!
-      if (cost > far) continue
+      if (cost > limit) continue
       // A slip in the first sound is heard most.
       const opening = i === 0 && j === 0
       const heard = opening ? 1.3 : 1
@@ -89,5 +91,6 @@ export function soundDistance(left: string, right: string): number {
       for (const y of b.arcs[j]!) relax(i * width + y.to, cost + y.cost + omissions[y.sound]! * heard)
     }
   }
-  return Math.min(far, costs[a.end * width + b.end]!)
+  const cost = costs[a.end * width + b.end]!
+  return cost <= limit ? cost : far
 }

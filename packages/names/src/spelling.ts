@@ -22,6 +22,15 @@ const vowels = 'aeiouy'
 /** Letters that writers take for one another because they can stand for one sound. */
 const alike = new Set(['ck', 'kc', 'sz', 'zs', 'kq', 'qk', 'nm', 'mn'])
 
+/** What it costs to write one letter for another, by the codes of both. */
+const substitutions = new Float64Array(128 * 128)
+for (const left of 'abcdefghijklmnopqrstuvwxyz')
+  for (const right of 'abcdefghijklmnopqrstuvwxyz')
+    substitutions[left.charCodeAt(0) * 128 + right.charCodeAt(0)] = substitution(left, right)
+
+/** Kept between calls, since new ones for each pair cost more than the search: three rows of costs, and what each letter of a word costs to leave out. */
+let rows = Array.from({length: 4}, () => new Float64Array(64))
+
 /**
  * How far two spellings are apart, in slips of the pen: 1 for a wrong or missing letter, less for slips that are easier to
  * make (a doubled letter .35, two letters swapped .65, or 1 across others, one vowel for another .7), more for the first letter, which
@@ -32,25 +41,34 @@ export function spellingDistance(left: string, right: string): number {
   const b = fold(right)
   if (a === b) return 0
   const width = b.length + 1
-  let beforeLast = new Float64Array(width)
-  let last = new Float64Array(width)
-  for (let j = 1; j < width; j++) last[j] = last[j - 1]! + omission(b, j - 1)
+  if (rows[0]!.length < width) rows = rows.map(() => new Float64Array(width))
+  const missing = rows[3]!
+  let [beforeLast, last, row] = rows as [Float64Array, Float64Array, Float64Array]
+  last[0] = 0
+  for (let j = 1; j < width; j++) {
+    missing[j] = omission(b, j - 1)
+    last[j] = last[j - 1]! + missing[j]!
+  }
   for (let i = 1; i <= a.length; i++) {
-    const row = new Float64Array(width)
+    const letter = a.charCodeAt(i - 1)
     const dropped = omission(a, i - 1)
     row[0] = last[0]! + dropped
     for (let j = 1; j < width; j++) {
+      const other = b.charCodeAt(j - 1)
+      const swap = substitutions[letter * 128 + other]!
       let cost = Math.min(
-        last[j - 1]! + substitution(a[i - 1]!, b[j - 1]!, i === 1 && j === 1),
+        last[j - 1]! + (i === 1 && j === 1 ? swap * 1.3 : swap),
         last[j]! + dropped,
-        row[j - 1]! + omission(b, j - 1)
+        row[j - 1]! + missing[j]!
       )
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && a[i - 1] !== a[i - 2])
+      if (i > 1 && j > 1 && letter !== other && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
         cost = Math.min(cost, beforeLast[j - 2]! + (i === 2 ? 0.9 : 0.65))
       row[j] = cost
     }
+    const free = beforeLast
     beforeLast = last
     last = row
+    row = free
   }
   return areSwapped(a, b) ? Math.min(1, last[width - 1]!) : last[width - 1]!
 }
@@ -64,12 +82,10 @@ function areSwapped(left: string, right: string): boolean {
   return differing.length === 2 && left[first!] === right[second!] && left[second!] === right[first!]
 }
 
-function substitution(left: string, right: string, first: boolean): number {
+function substitution(left: string, right: string): number {
   if (left === right) return 0
-  let cost = 1
-  if (alike.has(left + right) || (vowels.includes(left) && vowels.includes(right))) cost = 0.7
-  else if (neighbours.get(left)?.includes(right)) cost = 0.85
-  return first ? cost * 1.3 : cost
+  if (alike.has(left + right) || (vowels.includes(left) && vowels.includes(right))) return 0.7
+  return neighbours.get(left)?.includes(right) ? 0.85 : 1
 }
 
 /** What leaving out the letter costs. */

@@ -29,6 +29,15 @@ describe('soundDistance', () => {
   })
 })
 
+test('a search with a limit finds what lies within it, and nothing else', () => {
+  const names = ['Sheinbaum', 'Shanebaum', 'Sinbaum', 'Simbaum', 'Steinmann', 'Noem', 'Gnome', 'Nolan', 'Okonkwo']
+  for (const left of names)
+    for (const right of names) {
+      const distance = soundDistance(left, right)
+      expect(soundDistance(left, right, 0.6)).toBe(distance <= 0.6 ? distance : 3)
+    }
+})
+
 describe('spellingDistance', () => {
   test.each([
     ['Sheinbaum', 'Sheinbaum', 0],

@@ -27,7 +27,7 @@ const crowded = 24
 
 /** All close pairs; only spellings that share a key are compared. */
 export function closePairs(candidates: readonly Candidate[]): Pair[] {
-  const drawers = new Map<string, number[]>()
+  const drawers = new Map<number, number[]>()
   candidates.forEach((candidate, index) => {
     for (const key of blockingKeys(candidate.form.text)) {
       push(drawers, key, index)
@@ -56,8 +56,9 @@ function compare(left: Candidate, right: Candidate): Pair | undefined {
   if (left.word > 0 && right.word > 0 && !(left.form.person > 0 && right.form.person > 0)) return
   if (left.place && right.place) return
   const length = Math.min(a.length, b.length)
-  const {spelling, sound} = distancesOf(a, b)
-  if (sound > 0.12 * length + 0.1 && spelling > Math.max(1.05, 0.15 * length + 0.25)) return
+  const distances = distancesOf(a, b, length)
+  if (distances === undefined) return
+  const {spelling, sound} = distances
   const [heardOf, unheardOf] = right.unheardOf ? [left, right] : [right, left]
   const samePhrase =
     unheardOf.unheardOf &&
@@ -77,18 +78,24 @@ interface Distances {
   readonly sound: number
 }
 
-const measured = new Map<string, Distances>()
+const measured = new Map<string, Distances | undefined>()
 
-/** Two kinds of findings ask for the pairs of one document, and an editor asks again after each edit. */
-function distancesOf(a: string, b: string): Distances {
+/** The distances of two spellings, undefined if they are close neither to the eye nor to the ear; an editor asks again after each edit. */
+function distancesOf(a: string, b: string, length: number): Distances | undefined {
   const key = `${a} ${b}`
-  let distances = measured.get(key)
-  if (distances === undefined) {
-    distances = {spelling: spellingDistance(a, b), sound: soundDistance(a, b)}
-    if (measured.size > 50_000) measured.clear()
-    measured.set(key, distances)
-  }
+  if (measured.has(key)) return measured.get(key)
+  const distances = measure(a, b, length)
+  if (measured.size > 50_000) measured.clear()
+  measured.set(key, distances)
   return distances
+}
+
+function measure(a: string, b: string, length: number): Distances | undefined {
+  const spelling = spellingDistance(a, b)
+  if (spelling <= Math.max(1.05, 0.15 * length + 0.25)) return {spelling, sound: soundDistance(a, b)}
+  const audible = 0.12 * length + 0.1
+  const sound = soundDistance(a, b, audible)
+  return sound <= audible ? {spelling, sound} : undefined
 }
 
 function isMain(left: Candidate, right: Candidate): boolean {
