@@ -1,6 +1,6 @@
-import type {Dictionary} from '@copydesk/dictionary-en'
+import {dictionary} from '@copydesk/dictionary-en'
 import {namesOf} from '@copydesk/names'
-import type {ProseDocument, Report} from '@copydesk/rule'
+import {type ProseDocument, perBlock, type Report} from '@copydesk/rule'
 import {isIgnored} from './ignored.ts'
 import {explainCapital, isName} from './name.ts'
 import {type Kind, misspelt, unknownWord} from './report.ts'
@@ -16,20 +16,22 @@ export interface Options {
 /** A shorter word is one slip away from too many others to say that it is none of its own. */
 const shortest = 6
 
+const has = (word: string): boolean => dictionary().has(word)
+const unknownOf = perBlock((block) => [...unitsOf(block, (word) => isRight(word, has))])
+
 export function check(
   document: ProseDocument,
-  {has}: Dictionary,
   {ignore, suggest}: Options,
   report: (report: Report<Kind>) => void
 ): void {
   const ignored = isIgnored(ignore)
-  const isKnown = (word: string) => isRight(word, has) || ignored(word)
   const small = new Set<string>()
   const capitals: Unit[] = []
-  const tell = (unit: Unit): void => report(unknownWord(unit, suggest ? slipsOf(unit.text, has) : []))
+  const tell = (unit: Unit): void => report(unknownWord(unit, suggest ? meantBy(unit) : []))
 
   for (const block of document.blocks) {
-    for (const unit of unitsOf(block, isKnown)) {
+    for (const unit of unknownOf(block)) {
+      if (ignored(unit.word) || ignored(unit.text)) continue
       if (unit.capitalized) capitals.push(unit)
       else {
         small.add(unit.text)
@@ -46,10 +48,22 @@ export function check(
     // “Teh” where the article has “teh” as well.
     if (small.has(unit.text.toLowerCase())) tell(unit)
     else if (unit.text.length >= shortest) {
-      const meant = explainCapital(unit, slipsOf(unit.text, has).filter(keepsFirst(unit.text)), form)
+      const meant = explainCapital(unit, meantBy(unit).filter(keepsFirst(unit.text)), form)
       if (meant.length > 0) report(misspelt(unit, meant))
     }
   }
+}
+
+const slips = new WeakMap<Unit, readonly string[]>()
+
+/** What may be meant by a word, looked for once: to try all slips of a key is dear. */
+function meantBy(unit: Unit): readonly string[] {
+  let meant = slips.get(unit)
+  if (meant === undefined) {
+    meant = slipsOf(unit.text, has)
+    slips.set(unit, meant)
+  }
+  return meant
 }
 
 /** People hardly ever miss the first letter of a word, but many names differ from a word in it alone: “Hexter”, “Boster”. */

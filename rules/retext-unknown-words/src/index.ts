@@ -1,4 +1,3 @@
-import {dictionary} from '@copydesk/dictionary-en'
 import {defineRule, retextPlugin} from '@copydesk/rule'
 import * as z from 'zod/mini'
 import {check, type Options} from './check.ts'
@@ -23,7 +22,7 @@ export const rule = defineRule<Options, Kind>({
     suggest: z._default(z.boolean(), false)
   }),
   check(document, {options, report}) {
-    check(document, dictionary(), options, report)
+    check(document, options, report)
   }
 })
 

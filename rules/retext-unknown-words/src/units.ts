@@ -9,6 +9,8 @@ export interface Unit {
   readonly end: number
   /** As written, but with straight apostrophes. */
   readonly text: string
+  /** The whole compound, or the word with its ending. */
+  readonly word: string
   readonly capitalized: boolean
 }
 
@@ -21,10 +23,10 @@ const joined = /[^\p{L}\p{M}'‐‑-]/u
 const sic = /^['’]?s?["”’')]*\s?[([]sic[)\]]/
 
 /**
- * The words of a block that are not known, of those that a dictionary can be asked for: no acronyms, numbers, handles,
+ * The words of a block that are not right, of those that a dictionary can be asked for: no acronyms, numbers, handles,
  * addresses, brands like `iPhone`.
  */
-export function* unitsOf(block: Block, isKnown: (word: string) => boolean): Generator<Unit> {
+export function* unitsOf(block: Block, isRight: (word: string) => boolean): Generator<Unit> {
   const {text, words} = block
   for (let index = 0; index < words.length; index++) {
     if (words.hasDigit(index) || words.abbreviated(index)) continue
@@ -32,22 +34,22 @@ export function* unitsOf(block: Block, isKnown: (word: string) => boolean): Gene
     const end = words.end(index)
     if (machinery.has(text[start - 1] ?? '') || machinery.has(text[end] ?? '')) continue
     const word = words.text(index).replaceAll('’', "'")
-    if (isKnown(word)) continue
+    if (isRight(word)) continue
     if (joined.test(word) || isLiteral(block, index) || sic.test(text.slice(end, end + 12))) continue
     let from = start
     for (const raw of word.split(hyphens)) {
-      const unit = toUnit(block, from, raw)
+      const unit = toUnit(block, from, raw, word)
       from += raw.length + 1
-      if (unit !== undefined && !isKnown(unit.text)) yield unit
+      if (unit !== undefined && !isRight(unit.text)) yield unit
     }
   }
 }
 
-function toUnit(block: Block, start: number, word: string): Unit | undefined {
-  const text = word.replace(/(?<=[^'])'s?$/, '')
+function toUnit(block: Block, start: number, part: string, word: string): Unit | undefined {
+  const text = part.replace(/(?<=[^'])'s?$/, '')
   const first = text.charAt(0)
   const rest = text.slice(1)
   // “NATO”, “YouTube”, “iPhone”; but “O'Brien” is a name as others are.
   if (text === '' || rest.replace(/'\p{Lu}/gu, '') !== rest.replace(/'\p{Lu}/gu, '').toLowerCase()) return
-  return {block, start, end: start + text.length, text, capitalized: first !== first.toLowerCase()}
+  return {block, start, end: start + text.length, text, word, capitalized: first !== first.toLowerCase()}
 }
