@@ -79,7 +79,7 @@ describe('after each edit', () => {
             expect(await shown(desk, open)).toEqual(await shown(whole, opened(open.text, index + 1)))
           }
         }),
-        {numRuns: 60}
+        {numRuns: 40}
       )
     })
 })

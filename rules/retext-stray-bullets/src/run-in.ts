@@ -1,4 +1,5 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
+import {perBlock} from '@copydesk/rule'
 import type {Finding} from './finding.ts'
 
 /** “…with phosphorus. • Scientists…” */
@@ -7,13 +8,13 @@ const afterSentence = /[.!?]["”’»)\]]*\s?([•●▪■◦‣∙·])\s?(?=[
 const betweenWords = /\p{Ll}\s([•●▪■◦‣∙])\s?(?=\p{Ll})/u
 /** “… outside. •” The last paragraph may end with the sign of the house. */
 const atEnd = /[.!?]["”’»)\]]*\s?([•●▪◦‣])\s*$/u
-const anyBullet = /[•●▪■◦‣∙·]/gu
+const bulletsIn = perBlock(({text}) => [...text.matchAll(/[•●▪■◦‣∙·]/gu)])
 
 /** A bullet inside running text: between two sentences, or in the middle of one. */
 export function runIns(document: ProseDocument, block: Block, isLast: boolean): Finding[] {
   if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'quote') return []
   const {text} = block
-  const bullets = [...text.matchAll(anyBullet)]
+  const bullets = bulletsIn(block)
   if (bullets.length > 1) return runInList(document, block, bullets)
   if (bullets.length === 0) return []
   const trailing = isLast ? null : atEnd.exec(text)

@@ -1,4 +1,5 @@
 import {type Block, placeholder} from '@copydesk/prose'
+import {perBlock} from '@copydesk/rule'
 
 type EndKind =
   /** A full stop, question or exclamation mark, or an ellipsis. */
@@ -30,7 +31,9 @@ export interface Ending {
 const closingQuotes = '”’"\'»“‘'
 const closers = `${closingQuotes})]}*_`
 
-export function endingOf(block: Block): Ending {
+export const endingOf = perBlock(findEnding)
+
+function findEnding(block: Block): Ending {
   const {text} = block
   let end = text.length
   while (end > 0 && /\s/u.test(text[end - 1]!)) end--

@@ -1,4 +1,5 @@
 import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
+import {perBlock} from '@copydesk/rule'
 import type {Ending} from './ending.ts'
 import {endingOf} from './ending.ts'
 import type {Finding} from './finding.ts'
@@ -130,6 +131,8 @@ function hasTarget(block: Block, start: number, end: number): boolean {
   )
 }
 
+const pointerOf = perBlock(({text}) => pointerIn(text))
+
 /** Sentences in running text that point to a picture where there is none. */
 export class Pointers {
   readonly #document: ProseDocument
@@ -143,7 +146,7 @@ export class Pointers {
   }
 
   check(block: Block, index: number): Finding | undefined {
-    const pointer = pointerIn(block.text)
+    const pointer = pointerOf(block)
     if (pointer === undefined) return
     // Plain text has lost its pictures on the way; only its end is known to be empty.
     const isLast = nextBlock(this.#document, index) === undefined

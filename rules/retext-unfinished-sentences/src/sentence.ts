@@ -1,4 +1,5 @@
 import type {Block} from '@copydesk/prose'
+import {perBlock} from '@copydesk/rule'
 
 /** The last sentence of a block, and how much of the block it is. */
 export interface LastSentence {
@@ -11,7 +12,9 @@ export interface LastSentence {
   readonly before: number
 }
 
-export function lastSentenceOf(block: Block): LastSentence {
+export const lastSentenceOf = perBlock(findLastSentence)
+
+function findLastSentence(block: Block): LastSentence {
   const {sentences} = block
   const index = Math.max(sentences.length - 1, 0)
   const start = sentences.length > 0 ? sentences.start(index) : 0

@@ -1,4 +1,5 @@
 import type {Block} from '@copydesk/prose'
+import {perBlock} from '@copydesk/rule'
 import type {Finding} from './finding.ts'
 
 const patterns = [
@@ -7,7 +8,9 @@ const patterns = [
 ]
 
 /** What a feed leaves where it cut the text: “[…]”, “read more…”. */
-export function trailingOff(block: Block): Finding | undefined {
+export const trailingOff = perBlock(findTrailingOff)
+
+function findTrailingOff(block: Block): Finding | undefined {
   const text = block.text.trimEnd()
   for (const pattern of patterns) {
     const match = pattern.exec(text.slice(-40))
