@@ -49,4 +49,13 @@ fs.copyFileSync(
   path.join(here, 'dist/copydesk.schema.json')
 )
 
+// `copydesk explain` shows what the rules' own READMEs say.
+fs.rmSync(path.join(here, 'dist/rules'), {recursive: true, force: true})
+fs.mkdirSync(path.join(here, 'dist/rules'))
+fs.copyFileSync(path.join(root, 'packages/rule/README.md'), path.join(here, 'dist/rules/copydesk.md'))
+for (const name of fs.readdirSync(path.join(root, 'rules'))) {
+  const file = `${name.replace(/^retext-/, '')}.md`
+  fs.copyFileSync(path.join(root, 'rules', name, 'README.md'), path.join(here, 'dist/rules', file))
+}
+
 fs.writeFileSync(path.join(here, 'dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices([metafile], root))

@@ -21,5 +21,6 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: process.stderr,
   interrupted: () => interrupted,
   version,
-  worker: new URL('./lint-worker.js', import.meta.url)
+  worker: new URL('./lint-worker.js', import.meta.url),
+  docs: new URL('./rules/', import.meta.url)
 })

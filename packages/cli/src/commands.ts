@@ -8,9 +8,11 @@ export type Command = (args: Arguments, around: Surroundings, complain: (line: s
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   baseline: async () => (await import('./commands/baseline.ts')).baseline,
   config: async () => (await import('./commands/config.ts')).config,
+  explain: async () => (await import('./commands/explain.ts')).explain,
   init: async () => (await import('./commands/init.ts')).init,
   merge: async () => (await import('./commands/merge.ts')).merge,
-  names: async () => (await import('./commands/names.ts')).names
+  names: async () => (await import('./commands/names.ts')).names,
+  rules: async () => (await import('./commands/rules.ts')).rules
 }
 
 /** The command that the first word names; undefined for a plain check. */

@@ -9,8 +9,11 @@ PATH is a file, a folder or a glob. Folders are searched for .txt, .md,
 Commands, before their paths:
   baseline PATH...    writes down what is found, for --baseline
   config FILE...      prints what applies to a file
+  explain RULE        prints what a rule or a kind is about:
+                      paired-quotes, paired-quotes/unclosed
   init                writes a first config and baseline, and shows what is found
   merge REPORT...     makes one report of those of the shards, which are in JSON
+  rules               prints all rules, their kinds, severities and fixes
 
        copydesk names [--write] PATH...
 Prints the names of the articles, their variants and where they are; --write

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly version: string
   /** The program of a worker. */
   readonly worker: URL
+  /** The folder with the READMEs of the rules. */
+  readonly docs: URL
   /** Whether someone has asked the run to end: it does so after the file at hand. */
   readonly interrupted: () => boolean
 }

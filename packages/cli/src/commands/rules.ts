@@ -1,0 +1,34 @@
+import type {Command} from '../commands.ts'
+import {allRuleDocs, type RuleDocs} from '../docs/rules.ts'
+import {UsageError} from '../usage-error.ts'
+import {write} from '../write.ts'
+
+/** `copydesk rules`: prints all rules with their kinds, severities and fixes. */
+export const rules: Command = async (args, {stdout, docs}) => {
+  if (args.paths.length > 1)
+    throw new UsageError('copydesk rules takes no paths; copydesk config FILE says what applies')
+  const all = allRuleDocs(docs)
+  const isJson = args.outputs.some(({name}) => name === 'json')
+  await write(stdout, isJson ? [json(all)] : table(all))
+  return 0
+}
+
+function json(all: readonly RuleDocs[]): string {
+  return `${JSON.stringify(
+    all.map(({sections: _, ...rule}) => rule),
+    undefined,
+    2
+  )}\n`
+}
+
+export function* table(all: readonly RuleDocs[]): Generator<string> {
+  const names = all.flatMap(({kinds}) => kinds.map(({id}) => id))
+  const width = Math.max(...names.map(({length}) => length))
+  for (const [index, {id, summary, optIn, kinds}] of all.entries()) {
+    yield `${index === 0 ? '' : '\n'}${id}: ${summary}${optIn ? ' (off until it is asked for)' : ''}\n`
+    for (const kind of kinds) {
+      const fix = {safe: 'safe fix', suggest: 'suggests', none: ''}[kind.fix]
+      yield `  ${kind.id.padEnd(width)}  ${kind.severity.padEnd(5)}  ${fix.padEnd(8)}  ${kind.summary}\n`
+    }
+  }
+}
