@@ -5,10 +5,11 @@ import type {Decision} from './decisions.ts'
 import {writesDialect} from './dialect.ts'
 import {flowsOf} from './flows.ts'
 import {showsForeignMarks} from './foreign.ts'
+import {findInterruption} from './interruption.ts'
 import type {Kind} from './kinds.ts'
 import type {Options} from './options.ts'
 import {reportApostrophe, reportDirection, reportDoubled} from './report-marks.ts'
-import {reportNotReopened, reportUnclosed, reportUnopened} from './report-missing.ts'
+import {reportInterrupted, reportNotReopened, reportUnclosed, reportUnopened} from './report-missing.ts'
 import {reportMismatched, reportNested} from './report-pairs.ts'
 import {reportStyle} from './report-style.ts'
 import {survey} from './survey.ts'
@@ -49,8 +50,11 @@ export function check(document: ProseDocument, context: CheckContext<Options, Ki
       case 'not-reopened':
         reportNotReopened(decision.block, decision.opener, context)
         break
-      case 'pair':
+      case 'pair': {
+        const interruption = findInterruption(decision.opener, decision.closer)
+        if (interruption !== undefined) reportInterrupted(decision.opener, decision.closer, interruption, context)
         break
+      }
     }
   }
 }

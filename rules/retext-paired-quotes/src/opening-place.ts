@@ -51,8 +51,10 @@ function beforeTitle(
   sentence: number,
   stop: number
 ): MissingOpening | undefined {
-  const title = titleBefore(text, sentence, stop)
-  if (title === undefined) return
+  const run = titleBefore(text, sentence, stop)
+  if (run === undefined) return
+  // Rated the CX-COP as Very Good”: what is called something is not part of what it is called.
+  const title = run + (/^.* as (?=\p{Lu})/su.exec(text.slice(run, stop))?.[0].length ?? 0)
   // Steven Shep” Shepherd: a nickname is the last of the capitals.
   if (/^\s\p{Lu}/u.test(text.slice(after, after + 3))) return
   const words = text.slice(title, stop)

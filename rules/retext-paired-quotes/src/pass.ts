@@ -5,6 +5,7 @@ import {glyphs} from './glyphs.ts'
 import {marksOf, type QuoteMark} from './marks.ts'
 import {endsSentence, followsWord, isAttributed, isOver, isPartial, namesTitle, opensLetter} from './sense.ts'
 import {bottom, drop, dropAll, type Open, prune, type State, step, stepTo} from './state.ts'
+import {isFirstPerson} from './voice.ts'
 
 /** Takes every state over the joint between block `index - 1` of the flow and the next one. */
 export function pass(states: State[], flow: readonly FlowBlock[], index: number): State[] {
@@ -26,17 +27,23 @@ export function pass(states: State[], flow: readonly FlowBlock[], index: number)
     if (joint !== 'paragraph' && joint !== 'extract') continue
     // A pull quote says nothing of where the speech around it pauses.
     const before = joint === 'extract' && marksOf(last).length === 0 ? outermost.latest.block : last
-    if (!mayGoOn(outermost, before)) continue
-    const reopened = outermost.carried ? undefined : reopen(state, block)
+    if (!(isStanza(flow[index - 1]!) || endsSentence(before.text)) || !mayGoOn(outermost, before)) continue
+    const reopened =
+      outermost.carried && !speaksThroughout(outermost, flow, index - 1) ? undefined : reopen(state, block)
     if (reopened) next.push(reopened)
     else if (joint === 'paragraph' && mayCarry(state.open, block)) next.push(carry(state, state.open, block))
   }
   return prune(next)
 }
 
-/** Whether a quotation may go on in the next paragraph. */
+/** Whether a block is verse inside speech, whose lines need no stops. */
+function isStanza({block, joint}: FlowBlock): boolean {
+  return joint === 'part' && block.type !== 'item' && block.text.includes('\n')
+}
+
+/** Whether a quotation that pauses at the end of a paragraph may go on in the next one. */
 function mayGoOn({mark, latest, shape}: Open, last: Block): boolean {
-  if (isPartial(mark) || namesTitle(mark) || !endsSentence(last.text) || isOver(latest)) return false
+  if (isPartial(mark) || namesTitle(mark) || isOver(latest)) return false
   // “Depends. The clerk looked up. “Some do.”: a quotation that closes before the paragraph ends.
   const opener = marksOf(last).findLast(({text}) => text === shape)
   return glyphs[shape]!.closes || opener === undefined || opener.start <= latest.end
@@ -45,6 +52,25 @@ function mayGoOn({mark, latest, shape}: Open, last: Block): boolean {
 /** Whether a paragraph may be the next one of a quotation that it does not re-open. */
 function mayCarry(open: Open, block: Block): boolean {
   return open.depth === 1 && !startsWithMark(block) && !followsWord(open.mark) && !isAttributed(open.mark)
+}
+
+/**
+ * Whether a paragraph that does not re-open the quotation around it is part of it for certain, so that the next one may
+ * re-open it: the speaker says I before it and in it, and no one else does outside quotations.
+ */
+function speaksThroughout({latest}: Open, flow: readonly FlowBlock[], index: number): boolean {
+  const {block, marks} = flow[index]!
+  if (!isFirstPerson(block.text) || !isFirstPerson(latest.block.text)) return false
+  return marks.every(({glyph}) => glyph.level === 'single') && !narratesAround(flow, index)
+}
+
+/** How many paragraphs on each side tell whether someone speaks outside quotations. */
+const nearby = 8
+
+function narratesAround(flow: readonly FlowBlock[], index: number): boolean {
+  return flow
+    .slice(Math.max(0, index - nearby), index + nearby + 1)
+    .some(({block, marks}, at) => at !== Math.min(index, nearby) && marks.length === 0 && isFirstPerson(block.text))
 }
 
 function carry(state: State, open: Open, block: Block): State {
@@ -106,7 +132,7 @@ function reopen(state: State, block: Block): State | undefined {
   let open: Open | undefined
   for (let at = 0; at < count; at++) {
     const old = opens[at]!
-    open = {...old, around: open, latest: marks[at]!}
+    open = {...old, around: open, key: (open?.key ?? '') + old.shape, latest: marks[at]!, carried: false}
   }
   return {...from, open, reopening: count}
 }

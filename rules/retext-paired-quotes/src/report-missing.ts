@@ -4,6 +4,7 @@ import {attributionFollows} from './attribution.ts'
 import {closingPlace} from './closing-place.ts'
 import type {Decision} from './decisions.ts'
 import {glyphs} from './glyphs.ts'
+import type {Interruption} from './interruption.ts'
 import type {Kind} from './kinds.ts'
 import type {QuoteMark} from './marks.ts'
 import {markupEnding} from './markup.ts'
@@ -57,6 +58,28 @@ export function reportUnclosed({mark, latest, limit}: Unclosed, house: House, co
     reason: `${subject} never closes; ${where}`,
     edits,
     confidence: missing.confidence
+  })
+}
+
+/** An attribution inside a quotation that has both its marks: “I went, she said, and I saw it.” */
+export function reportInterrupted(
+  opener: QuoteMark,
+  closer: QuoteMark,
+  {start, end}: Interruption,
+  context: Context
+): void {
+  const {block} = opener
+  const {text} = block
+  const closes = start - 1
+  const opens = end + 1
+  context.report({
+    kind: 'unclosed',
+    block,
+    start: opener.start,
+    end: opener.end,
+    reason: `The quotation that opens here does not close before \`${text.slice(start, end)}\`; add \`${closer.text}\` after \`${tail(text, opener.end, closes)}\` and \`${opener.text}\` before \`${head(text, opens, closer.start)}\``,
+    edits: [insertAfter(opener, closes, closer.text), insertBefore(block, opens, opener.text)],
+    confidence: 0.8
   })
 }
 

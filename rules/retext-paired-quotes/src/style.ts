@@ -14,6 +14,8 @@ export class StyleVote {
   readonly all: Styled[] = []
   curly = 0
   straight = 0
+  /** How many marks more are of a style but not to be reported: the apostrophe of the dogs’ bowls might be a closing mark. */
+  readonly hints = {curly: 0, straight: 0}
 
   add(one: Styled): void {
     this.all.push(one)
@@ -23,7 +25,7 @@ export class StyleVote {
   /** The style of the house, or of the document's clear majority; undefined if it has none. */
   wanted(preference: Preference): 'curly' | 'straight' | undefined {
     if (preference === 'curly' || preference === 'straight') return preference
-    return preference === 'any' ? undefined : majority(this.curly, this.straight)
+    return preference === 'any' ? undefined : majority(this.curly, this.straight, 3)
   }
 
   /** How the document leans, for a pair that has one mark of each style. */
@@ -33,22 +35,27 @@ export class StyleVote {
 }
 
 /** How many of one sort are too few to tell a style. */
-const few = 3
+const few = 5
 
-/** Three to one: below that, no one can say which was meant. */
-function majority(curly: number, straight: number): 'curly' | 'straight' | undefined {
-  const [most, least] = curly >= straight ? [curly, straight] : [straight, curly]
-  if (most < 3 || least * 3 > most) return
+/** One or two strays among twice as many, or up to one in four: below that, no one can say which was meant. */
+function majority(curly: number, straight: number, least: number): 'curly' | 'straight' | undefined {
+  const [most, rest] = curly >= straight ? [curly, straight] : [straight, curly]
+  if (most < least || rest * (rest <= strays ? 2 : 3) > most) return
   return curly > straight ? 'curly' : 'straight'
 }
+
+/** How many marks of the other style may be strays. */
+const strays = 2
 
 /**
  * The style that the double and the single marks of a document have together, if `vote`, which is one of the two, leans
  * that way. It tells what is meant by two or three of one sort: one curly apostrophe, a straight one, and curly
- * quotation marks throughout.
+ * quotation marks throughout. Two curly ones outweigh a straight one if they are of both sorts: no keyboard has them.
  */
 export function common(doubles: StyleVote, singles: StyleVote, vote: StyleVote): 'curly' | 'straight' | undefined {
-  const style = majority(doubles.curly + singles.curly, doubles.straight + singles.straight)
+  const curly = doubles.curly + singles.curly + singles.hints.curly
+  const straight = doubles.straight + singles.straight + singles.hints.straight
+  const style = majority(curly, straight, doubles.curly > 0 && singles.curly > 0 ? 2 : 3)
   return style !== undefined && vote[style] > 0 && vote[style] * 2 >= vote.all.length && vote.all.length <= few
     ? style
     : undefined

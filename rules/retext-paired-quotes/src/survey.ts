@@ -66,8 +66,11 @@ export function survey(
         else double++
         open.push(mark)
       } else open.pop()
-      if (isApostrophe(mark, dialect) && hasHouseStyle(mark, format))
-        singles.add({style: mark.text === "'" ? 'straight' : 'curly', marks: [mark]})
+      const style = mark.text === "'" ? 'straight' : 'curly'
+      if (isApostrophe(mark, dialect)) {
+        if (hasHouseStyle(mark, format)) singles.add({style, marks: [mark]})
+      } else if (partner === undefined && (mark.text === "'" || mark.text === '’') && mark.before === 'letter')
+        singles.hints[style]++
     }
   }
   // A few terms in single marks make no house that sets speech in them.

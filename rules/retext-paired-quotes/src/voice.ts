@@ -5,3 +5,10 @@ const speaking =
 export function speaks(text: string): boolean {
   return speaking.test(text)
 }
+
+const firstPerson = /(?<![\p{L}\p{M}’'])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s)(?![\p{L}\p{M}])/u
+
+/** Whether someone speaks in these words of himself. */
+export function isFirstPerson(text: string): boolean {
+  return firstPerson.test(text)
+}
