@@ -121,6 +121,27 @@ describe('the playground', () => {
     await expect.poll(count).toBe('1 finding')
   })
 
+  it('knows what is no word once it is asked, and loads the dictionary then', async () => {
+    const asked: string[] = []
+    context.on('request', (request) => asked.push(request.url()))
+    // The page asks the service worker, and that the server.
+    const dictionary = () => [...new Set(asked.filter((url) => url.endsWith('.bin')))]
+    await type('The ferry sailed befoer noon, and nobody waved.')
+    await expect.poll(count).toBe('Nothing to mark')
+    expect(dictionary()).toEqual([])
+    await page.getByText('Rules', {exact: true}).click()
+    await page.getByLabel('a word that no dictionary has').check()
+    await expect.poll(count).toBe('1 finding')
+    expect(await page.locator('.card').textContent()).toContain('befoer')
+    expect(dictionary()).toHaveLength(1)
+    await page.getByRole('button', {name: 'Share link'}).click()
+    await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).toContain('#')
+    const link = (await page.evaluate('navigator.clipboard.readText()')) as string
+    await page.goto('about:blank')
+    await open(link)
+    expect(await count()).toBe('1 finding')
+  })
+
   it('shares by an address, whatever is in the article', async () => {
     await type('Café 😀 “a\n\n</script> • b')
     await page.getByRole('button', {name: 'Share link'}).click()
@@ -144,15 +165,38 @@ describe('the playground', () => {
     await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).toContain('Harbor Crossing')
   })
 
-  it('takes an article from a word processor, with its lists', async () => {
+  async function paste(html: string): Promise<void> {
     await type(' ')
-    await page.evaluate(`(() => {
+    await page.evaluate(
+      `(() => {
       const data = new DataTransfer()
-      data.setData('text/html', '<h1>Tea</h1><p>They want:</p><ul><li>a <b>bench</b></li><li>a bin</li></ul><p>•typed</p>')
-      data.setData('text/plain', 'Tea They want: a bench a bin')
+      data.setData('text/html', ${JSON.stringify(html)})
+      data.setData('text/plain', 'in one line')
       document.querySelector('.cm-content').dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}))
-    })()`)
-    await expect.poll(async () => (await text()).trim()).toBe('Tea\n\nThey want:\n\n• a bench\n• a bin\n\n•typed')
+    })()`
+    )
+  }
+
+  it('takes an article from a CMS, with its lists', async () => {
+    await paste(
+      '<h1>Tea</h1><p>They want:</p><ul><li>a <b>bench</b></li><li>a bin</li></ul><ol><li>first</li></ol><p>•typed</p>'
+    )
+    await expect
+      .poll(async () => (await text()).trim())
+      .toBe('Tea\n\nThey want:\n\n• a bench\n• a bin\n\n1. first\n\n•typed')
+  })
+
+  it('takes an article from Word, whose lists are none', async () => {
+    const item = (marker: string, words: string) =>
+      `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${marker}` +
+      `<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>`
+    await paste(
+      `<p class=MsoNormal>They want:<o:p></o:p></p>${item('·', 'a bench')}${item('·', 'a bin')}` +
+        `<p class=MsoNormal>Then:</p>${item('1.', 'first')}${item('2.', 'second')}`
+    )
+    const typed = 'They want:\n\n• a bench\n• a bin\n\nThen:\n\n1. first\n2. second'
+    await expect.poll(async () => (await text()).trim()).toBe(typed)
+    await expect.poll(count).toBe('Nothing to mark')
   })
 
   it('opens files by their format, and says which are no text', async () => {
@@ -167,7 +211,7 @@ describe('the playground', () => {
     await file.setInputFiles({name: 'b.txt', mimeType: 'text/plain', buffer: Buffer.from([0xff, 0x00, 0x61])})
     await expect
       .poll(() => page.locator('#said').textContent())
-      .toBe('b.txt is no text in UTF-8: save it as text first')
+      .toBe('b.txt is no text in UTF-8: copy what is in it and paste it here')
     expect(await text()).toContain('# Tea')
   })
 
@@ -218,6 +262,8 @@ describe('the playground', () => {
         .map((file) => gzipSync(fs.readFileSync(`${built}assets/${file}`), {level: 9}).length)
         .reduce((sum, size) => sum + size, 0)
     expect(sizeOf(/^index-/)).toBeLessThan(150_000)
+    // Markdown and HTML are read by code that is loaded when an article needs it.
+    expect(sizeOf(/^worker-/)).toBeLessThan(120_000)
     expect(sizeOf(/^names-/)).toBeLessThan(500_000)
   })
 })

@@ -40,7 +40,7 @@ const allowed: Record<string, readonly string[]> = {
   'vfile-reporter-proof': ['@copydesk/prose', '@copydesk/report'],
   'copydesk-language-server': [...rule, '@copydesk/engine'],
   'copydesk-vscode': ['@copydesk/rule', '@copydesk/engine', 'copydesk-language-server'],
-  '@copydesk/playground': [...rule, 'retext-preset-copydesk'],
+  '@copydesk/playground': [...rule, '@copydesk/dictionary-en', 'retext-preset-copydesk'],
   copydesk: [
     ...rule,
     '@copydesk/engine',

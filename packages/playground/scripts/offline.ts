@@ -3,7 +3,7 @@ import type {Plugin} from 'vite'
 
 /**
  * Writes `sw.js`, a service worker that keeps all files of the page, so that it works without a network after the first
- * visit. A new build has a new list, and so a new service worker.
+ * visit; data (`.bin`) is kept when it is first asked for. A new build has a new list, and so a new service worker.
  */
 export function offline(): Plugin {
   return {
@@ -20,7 +20,8 @@ export function offline(): Plugin {
           .update(JSON.stringify(files) + (page?.type === 'asset' ? page.source : ''))
           .digest('hex')
           .slice(0, 12)
-        this.emitFile({type: 'asset', fileName: 'sw.js', source: serviceWorker(version, ['./', 'icon.svg', ...files])})
+        const first = files.filter((file) => !file.endsWith('.bin'))
+        this.emitFile({type: 'asset', fileName: 'sw.js', source: serviceWorker(version, ['./', 'icon.svg', ...first])})
       }
     }
   }
@@ -42,7 +43,12 @@ addEventListener('activate', (event) => {
 })
 addEventListener('fetch', (event) => {
   if (event.request.method !== 'GET' || new URL(event.request.url).origin !== location.origin) return
-  event.respondWith(caches.match(event.request, {ignoreSearch: true}).then((kept) => kept ?? fetch(event.request)))
+  event.respondWith(caches.match(event.request, {ignoreSearch: true}).then((kept) => kept ?? get(event.request)))
 })
+async function get(request) {
+  const response = await fetch(request)
+  if (response.ok && request.url.endsWith('.bin')) await (await caches.open(cacheName)).put(request, response.clone())
+  return response
+}
 `
 }

@@ -1,6 +1,6 @@
 import {defaultKeymap, history, historyKeymap} from '@codemirror/commands'
 import {EditorState} from '@codemirror/state'
-import {drawSelection, EditorView, keymap} from '@codemirror/view'
+import {drawSelection, EditorView, keymap, placeholder} from '@codemirror/view'
 import {problemKeys} from './commands.ts'
 import {marked, setActive} from './problems.ts'
 
@@ -21,6 +21,7 @@ export function createEditor(parent: HTMLElement, text: string, listener: Editor
       extensions: [
         history(),
         drawSelection(),
+        placeholder('Paste an article here, or drop a file'),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({'aria-label': 'Article', spellcheck: 'false'}),
         keymap.of([...problemKeys, ...defaultKeymap, ...historyKeymap]),

@@ -13,11 +13,13 @@ import {pack, unpack} from './share.ts'
 
 /** How long after the last key the article is read again, in milliseconds. */
 const pause = 120
+/** After how long the page says that it reads, in milliseconds. */
+const slow = 400
 
 const shared = await unpack(location.hash)
 const checker = new Checker()
 const format = find('format', HTMLSelectElement)
-const off = new Set(shared?.off)
+const chosen = {on: new Set(shared?.on), off: new Set(shared?.off)}
 format.value = shared?.format ?? 'text'
 
 const view = createEditor(find('editor', HTMLElement), shared?.text ?? sample, {
@@ -51,7 +53,11 @@ async function check(): Promise<void> {
   while (stale) {
     stale = false
     const {doc} = view.state
+    const reading = setTimeout(() => {
+      find('count', HTMLElement).textContent = 'Reading…'
+    }, slow)
     const problems = await ask('check', article())
+    clearTimeout(reading)
     if (problems === undefined) break
     // Places of another text are no places of this one; its reading is already asked for.
     if (view.state.doc !== doc) continue
@@ -64,7 +70,7 @@ async function check(): Promise<void> {
 }
 
 function article(): Article {
-  return {text: view.state.doc.toString(), format: format.value as Format, off: [...off]}
+  return {text: view.state.doc.toString(), format: format.value as Format, on: [...chosen.on], off: [...chosen.off]}
 }
 
 async function ask<Name extends Call>(
@@ -104,7 +110,7 @@ async function openFile(file: File | undefined): Promise<void> {
     if (text.includes('\0')) throw new TypeError('binary')
     open(text, formatOfName(file.name))
   } catch {
-    say(`${file.name} is no text in UTF-8: save it as text first`)
+    say(`${file.name} is no text in UTF-8: copy what is in it and paste it here`)
   }
 }
 
@@ -153,6 +159,6 @@ addEventListener('drop', (event) => {
 theme(find('theme', HTMLSelectElement))
 
 await check()
-listRules(find('rules', HTMLDetailsElement), (await ask('rules', undefined)) ?? [], off, check)
+listRules(find('rules', HTMLDetailsElement), (await ask('rules', undefined)) ?? [], chosen, check)
 document.documentElement.dataset.ready = String(view.state.field(marked).problems.length)
 if (import.meta.env.PROD && 'serviceWorker' in navigator) await navigator.serviceWorker.register('./sw.js')

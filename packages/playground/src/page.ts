@@ -19,21 +19,22 @@ export function say(words: string): void {
   }, 4000)
 }
 
-/** A box for each rule; `off` holds those that are not ticked. */
+/** A box for each rule; `on` and `off` hold those whose box is not as it is by default. */
 export function listRules(
   menu: HTMLDetailsElement,
   rules: readonly RuleInfo[],
-  off: Set<string>,
+  {on, off}: {readonly on: Set<string>; readonly off: Set<string>},
   changed: () => unknown
 ): void {
   const boxes = menu.querySelector('fieldset')!
-  for (const {id, summary} of rules) {
+  for (const {id, summary, optIn} of rules) {
     const box = document.createElement('input')
     box.type = 'checkbox'
-    box.checked = !off.has(id)
+    box.checked = optIn ? on.has(id) : !off.has(id)
     box.addEventListener('change', () => {
-      if (box.checked) off.delete(id)
-      else off.add(id)
+      const chosen = optIn ? on : off
+      if (box.checked === optIn) chosen.add(id)
+      else chosen.delete(id)
       changed()
     })
     const label = document.createElement('label')

@@ -21,12 +21,16 @@ export interface Fix {
 export interface RuleInfo {
   readonly id: string
   readonly summary: string
+  /** Whether it is off until it is asked for. */
+  readonly optIn: boolean
 }
 
 /** What is to be read, and how. */
 export interface Article {
   readonly text: string
   readonly format: Format
+  /** The rules that are switched on, though they are off by default. */
+  readonly on: readonly string[]
   /** The rules that are switched off. */
   readonly off: readonly string[]
 }

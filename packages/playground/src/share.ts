@@ -4,6 +4,7 @@ import type {Format} from '@copydesk/prose'
 export interface Shared {
   readonly text: string
   readonly format: Format
+  readonly on: readonly string[]
   readonly off: readonly string[]
 }
 
@@ -50,7 +51,12 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 
 function isShared(value: unknown): value is Shared {
   if (typeof value !== 'object' || value === null) return false
-  const {text, format, off} = value as Partial<Record<keyof Shared, unknown>>
-  const names = Array.isArray(off) && off.every((name) => typeof name === 'string')
-  return typeof text === 'string' && typeof format === 'string' && formats.includes(format) && names
+  const {text, format, on, off} = value as Partial<Record<keyof Shared, unknown>>
+  return (
+    typeof text === 'string' && typeof format === 'string' && formats.includes(format) && isNames(on) && isNames(off)
+  )
+}
+
+function isNames(value: unknown): boolean {
+  return Array.isArray(value) && value.every((name) => typeof name === 'string')
 }

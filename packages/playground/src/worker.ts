@@ -1,21 +1,40 @@
 /** Reads and checks the article away from the page, so that typing never waits. */
-import {parseDocument} from '@copydesk/prose'
+import {parseText, type ProseDocument} from '@copydesk/prose'
 import {type Finding, fixUntilStable, lint} from '@copydesk/rule'
 import {rules} from 'retext-preset-copydesk'
-import {plainText} from './plain-text.ts'
+import {loadDictionary} from './load-dictionary.ts'
 import type {Article, Call, Calls, Problem, Question, Reply} from './protocol.ts'
 
-const answers: {[Name in Call]: (ask: Calls[Name]['ask']) => Calls[Name]['answer']} = {
-  rules: () => rules.filter(({optIn}) => !optIn).map(({id, summary}) => ({id, summary})),
-  check: (article) => findingsOf(article.text, article).map(toProblem),
-  fix: ({suggestions, ...article}) =>
-    fixUntilStable(article.text, (text) => findingsOf(text, article), {safety: suggestions ? 'suggest' : 'safe'}).text,
-  plain: plainText
+type Answer<Name extends Call> = Calls[Name]['answer'] | Promise<Calls[Name]['answer']>
+
+const answers: {[Name in Call]: (ask: Calls[Name]['ask']) => Answer<Name>} = {
+  rules: () => rules.map(({id, summary, optIn = false}) => ({id, summary, optIn})),
+  async check(article) {
+    const find = await finder(article)
+    return find(article.text).map(toProblem)
+  },
+  async fix({suggestions, ...article}) {
+    const find = await finder(article)
+    return fixUntilStable(article.text, find, {safety: suggestions ? 'suggest' : 'safe'}).text
+  },
+  async plain(html) {
+    const {plainText} = await import('./markup.ts')
+    return plainText(html)
+  }
 }
 
-function findingsOf(text: string, {format, off}: Article): readonly Finding[] {
-  const settings = Object.fromEntries(off.map((rule) => [rule, 'off' as const]))
-  return lint(parseDocument(text, {format}), rules, {rules: settings, complete: true})
+/** What finds the findings of a text that is to be read as the article is. */
+async function finder({format, on, off}: Article): Promise<(text: string) => readonly Finding[]> {
+  const parse = await parser(format)
+  if (on.includes('unknown-words')) await loadDictionary()
+  const settings = Object.fromEntries([...off.map((rule) => [rule, false]), ...on.map((rule) => [rule, true])])
+  return (text) => lint(parse(text), rules, {rules: settings, complete: true})
+}
+
+async function parser(format: Article['format']): Promise<(text: string) => ProseDocument> {
+  if (format === 'text') return parseText
+  const {parseDocument} = await import('./markup.ts')
+  return (text) => parseDocument(text, {format})
 }
 
 function toProblem({start, end, source, ruleId, reason, note, fix}: Finding): Problem {
@@ -35,12 +54,12 @@ function toProblem({start, end, source, ruleId, reason, note, fix}: Finding): Pr
   }
 }
 
-function reply<Name extends Call>({number, call, ask}: Question<Name>): Reply {
+async function reply<Name extends Call>({number, call, ask}: Question<Name>): Promise<Reply> {
   try {
-    return {number, answer: answers[call](ask)}
+    return {number, answer: await answers[call](ask)}
   } catch (error) {
     return {number, error: error instanceof Error ? error.message : String(error)}
   }
 }
 
-addEventListener('message', ({data}: MessageEvent<Question>) => postMessage(reply(data)))
+addEventListener('message', async ({data}: MessageEvent<Question>) => postMessage(await reply(data)))

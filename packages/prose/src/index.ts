@@ -1,9 +1,11 @@
+export {applyEdits} from './apply-edits.ts'
 export {Block} from './block.ts'
 export {type Point, ProseDocument} from './document.ts'
 export {documentOf} from './document-of.ts'
 export {formatOf} from './format-of.ts'
 export {toNlcst} from './nlcst.ts'
 export {type ParseOptions, parseDocument} from './parse.ts'
+export {parseText} from './parse-text.ts'
 export type {Segments} from './segments.ts'
 export type {Sentences} from './sentences.ts'
 export {
@@ -21,5 +23,5 @@ export {
   type Range,
   type SourceEdit
 } from './types.ts'
-export {applyEdits, updateDocument} from './update.ts'
+export {updateDocument} from './update.ts'
 export type {Words} from './words.ts'

@@ -1,3 +1,4 @@
+import {applyEdits} from './apply-edits.ts'
 import type {Block} from './block.ts'
 import {ProseDocument} from './document.ts'
 import {type ParseOptions, parseDocument} from './parse.ts'
@@ -56,16 +57,4 @@ function keepBlocks(previous: ProseDocument, edits: readonly SourceEdit[], block
   keepTail(edits.reduce((last, {end}) => Math.max(last, end), 0))
   keepHead(Number.POSITIVE_INFINITY)
   keepTail(Number.NEGATIVE_INFINITY)
-}
-
-/** The source with all edits made at once. */
-export function applyEdits(source: string, edits: readonly SourceEdit[]): string {
-  let result = ''
-  let from = 0
-  for (const edit of [...edits].sort((left, right) => left.start - right.start || left.end - right.end)) {
-    if (edit.start < from) throw new RangeError('Edits overlap')
-    result += source.slice(from, edit.start) + edit.text
-    from = edit.end
-  }
-  return result + source.slice(from)
 }

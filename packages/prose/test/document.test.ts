@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {DraftText} from '../src/draft.ts'
-import {applyEdits, parseDocument, updateDocument} from '../src/index.ts'
+import {applyEdits, parseDocument, parseText, updateDocument} from '../src/index.ts'
 import {sourceEnd, sourceStart, textOffset} from '../src/segments.ts'
 
 describe('segments', () => {
@@ -99,4 +99,13 @@ describe('updateDocument', () => {
     ]
     expect(() => applyEdits('abc', edits)).toThrow('overlap')
   })
+})
+
+it('plain text is the same read by itself', () => {
+  const source = '\uFEFFThe road\r\n\r\nIt is to have:\r\n• a bench\r\n•a bin\r\n'
+  const [one, other] = [parseText(source), parseDocument(source)]
+  expect(one.format).toBe('text')
+  expect(one.source).toBe(other.source)
+  expect(one.blocks.map((block) => one.rangeOf(block))).toEqual(other.blocks.map((block) => other.rangeOf(block)))
+  expect(one.blocks.every((block, index) => block.equals(other.blocks[index]!))).toBe(true)
 })

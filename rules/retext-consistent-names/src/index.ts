@@ -63,4 +63,4 @@ function findAll(names: Names): Finding[] {
   ]
 }
 
-export default retextPlugin(rule)
+export default /* @__PURE__ */ retextPlugin(rule)

@@ -2,4 +2,4 @@ import {retextPlugin} from '@copydesk/rule'
 import {rule} from './rule.ts'
 
 export {rule} from './rule.ts'
-export default retextPlugin(rule)
+export default /* @__PURE__ */ retextPlugin(rule)
