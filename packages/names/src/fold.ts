@@ -25,6 +25,7 @@ export function fold(word: string): string {
 
 /** The word without its accents and strokes; case, apostrophes and everything else stay. */
 export function withoutAccents(word: string): string {
+  if (/^[\0-\x7f]*$/.test(word)) return word
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -49,7 +49,7 @@ export function partsOf(block: Block): Part[] {
       let end = start
       while (end < wordEnd && !isHyphen(text.charCodeAt(end))) end++
       if (end > start) {
-        const gap = text.slice(before, start)
+        const gap = start === before + 1 && text[before] === ' ' ? ' ' : text.slice(before, start)
         const part = shape(text.slice(start, end), start, gap, sentence)
         part.forced = opensSentence || (gap !== ' ' && opening.test(gap))
         part.opensSentence = opensSentence

@@ -76,16 +76,8 @@ function gather(block: Block): BlockRuns {
   const lower: string[] = []
   const runs: Run[] = []
   const pairs: Pair[] = []
-  const kinds = new Map<number, SentenceKinds>()
-  const kindsOf = (sentence: number): SentenceKinds => {
-    let found = kinds.get(sentence)
-    if (found === undefined) {
-      const text = block.sentences.length > 0 ? block.sentences.text(sentence) : block.text
-      found = sentenceKinds(text, block.type === 'title' || block.type === 'heading')
-      kinds.set(sentence, found)
-    }
-    return found
-  }
+  let sentence = -1
+  let kinds: SentenceKinds | undefined
 
   for (let at = 0; at < parts.length; ) {
     const part = parts[at]!
@@ -102,6 +94,10 @@ function gather(block: Block): BlockRuns {
       for (let end = at + taken; at < end; at++)
         tokens.push(toToken(parts[at]!, jointOf(parts[at]!, parts[at - 1]!, block)!))
     }
+    if (kinds === undefined || part.sentence !== sentence) {
+      sentence = part.sentence
+      kinds = kindsOf(block, sentence)
+    }
     const first = tokens[0]!
     const last = tokens.at(-1)!
     const run: Run = {
@@ -110,7 +106,7 @@ function gather(block: Block): BlockRuns {
       sentence: part.sentence,
       before: wordBefore(part, parts[from - 1]),
       after: wordAfter(parts[at]),
-      kinds: kindsOf(part.sentence),
+      kinds,
       quoted: openings.has(block.text[first.start - 1] ?? '') && closing.test(block.text.slice(last.end, last.end + 2))
     }
     const pair = pairOf(parts[from - 1], part) ?? pairOf(parts[at - 1], parts[at])
@@ -118,6 +114,10 @@ function gather(block: Block): BlockRuns {
     runs.push(run)
   }
   return {runs, pairs, lower}
+}
+
+function kindsOf({type, text, sentences}: Block, sentence: number): SentenceKinds {
+  return sentenceKinds(sentences.length > 0 ? sentences.text(sentence) : text, type === 'title' || type === 'heading')
 }
 
 /** A word in capitals and a name side by side. */
@@ -169,11 +169,15 @@ function jointOf(part: Part, before: Part, block: Block): ' ' | '-' | undefined 
 
 /** The text of a part if nothing but a space stands between it and the next. */
 function wordBefore(part: Part, before: Part | undefined): string {
-  return before !== undefined && !part.opensSentence && /^\s$/.test(part.gap) ? before.text : ''
+  return before !== undefined && !part.opensSentence && isSpace(part.gap) ? before.text : ''
 }
 
 function wordAfter(part: Part | undefined): string {
-  return part !== undefined && !part.opensSentence && /^\s$/.test(part.gap) ? part.text : ''
+  return part !== undefined && !part.opensSentence && isSpace(part.gap) ? part.text : ''
+}
+
+function isSpace(gap: string): boolean {
+  return gap === ' ' || /^\s$/.test(gap)
 }
 
 function toToken(part: Part, joined: '' | ' ' | '-'): NameToken {

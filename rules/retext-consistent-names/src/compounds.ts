@@ -55,9 +55,10 @@ function isApart({parts}: Compound, drawer: ReadonlyMap<string, Spelling> | unde
 
 /** All of a run is looked at, for its first word may be taken for an ordinary one: “Home Quist changed the string.” */
 function compoundsOf(run: Run, mention: Mention | undefined, order: number): Compound[] {
-  const {tokens} = run
-  const name = mention ? tokens.indexOf(mention.tokens[0]!) : tokens.length
+  const {tokens, kinds} = run
   const found: Compound[] = []
+  if (kinds.spelling || kinds.titleCase) return found
+  const name = mention ? tokens.indexOf(mention.tokens[0]!) : tokens.length
   for (let from = 0; from < tokens.length; from++) {
     for (let to = from; to < Math.min(tokens.length, from + 3); to++) {
       const parts = tokens.slice(from, to + 1)
@@ -68,21 +69,26 @@ function compoundsOf(run: Run, mention: Mention | undefined, order: number): Com
       if (parts.length === 1 && parts[0]!.kind === 'particle') continue
       const text = parts.map((part, at) => (at === 0 ? part.text : part.joint + part.text)).join('')
       const folded = fold(text)
-      if (folded.length < 5 || folded.length > 40 || /\p{N}/u.test(text) || run.kinds.spelling || run.kinds.titleCase)
-        continue
+      if (folded.length < 5 || folded.length > 40 || /\p{N}/u.test(text)) continue
       found.push({
         text,
         folded,
         spot: {block: run.block, start: parts[0]!.start, end: parts.at(-1)!.end, order},
         parts,
         run,
-        first: tokens.slice(name, from).find((token) => token.kind === 'name')?.text,
-        next: tokens.slice(to + 1).find((token) => token.kind === 'name')?.text,
+        first: firstName(tokens, name, from),
+        next: firstName(tokens, to + 1, tokens.length),
         article: tokens[to]!.kind === 'name' && /^the$/i.test(from === 0 ? run.before : tokens[from - 1]!.text)
       })
     }
   }
   return found
+}
+
+/** The first of some tokens that is a word of a name. */
+function firstName(tokens: readonly NameToken[], from: number, to: number): string | undefined {
+  for (let at = from; at < to; at++) if (tokens[at]!.kind === 'name') return tokens[at]!.text
+  return undefined
 }
 
 function* sameLetters(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>>): Generator<Finding> {
@@ -200,8 +206,9 @@ function nearest(broken: Spelling, solid: ReadonlyMap<string, readonly Spelling[
     for (const main of drawer) {
       if (main.uses.length < broken.uses.length || parts.some((part) => part.text === main.text)) continue
       if (Math.abs(main.text.length - folded.length) > 4) continue
-      const distance = soundDistance(main.text, folded)
-      if (distance > 0.075 * Math.max(main.text.length, folded.length) || distance >= least) continue
+      const limit = 0.075 * Math.max(main.text.length, folded.length)
+      const distance = soundDistance(main.text, folded, limit)
+      if (distance > limit || distance >= least) continue
       best = main
       least = distance
     }
