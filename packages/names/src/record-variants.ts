@@ -1,9 +1,9 @@
 import {fold} from './fold.ts'
 import {FullNames} from './full-names.ts'
 import {lookUp} from './lexicon.ts'
+import {likePairs} from './like-pairs.ts'
 import {areNicknames} from './nicknames.ts'
 import type {NamesRecord, SeenName} from './record.ts'
-import {blockingKeys} from './skeleton.ts'
 import {spellingDistance} from './spelling.ts'
 
 /** A key that more words than this share says little of them. */
@@ -11,20 +11,13 @@ const crowded = 24
 
 /** Names of one word that no list knows and that are nearly the same: “Oyalaran” and “Oyelaran”. */
 function* nearWords(names: readonly string[]): Generator<[string, string]> {
-  const drawers = new Map<number, string[]>()
-  for (const name of names) {
+  const unheardOf = names.filter((name) => {
     const {word, name: known, given} = lookUp(name)
-    if (name.length < 6 || /[\s-]/.test(name) || word > 0 || known > 0 || given) continue
-    for (const key of blockingKeys(name)) {
-      const drawer = drawers.get(key)
-      if (drawer) drawer.push(name)
-      else drawers.set(key, [name])
-    }
-  }
-  for (const drawer of drawers.values()) {
-    if (drawer.length > crowded) continue
-    for (const [at, left] of drawer.entries())
-      for (const right of drawer.slice(at + 1)) if (areNear(left, right)) yield [left, right]
+    return name.length >= 6 && !/[\s-]/.test(name) && word === 0 && known === 0 && !given
+  })
+  for (const [at, other] of likePairs(unheardOf, crowded)) {
+    const [left, right] = [unheardOf[at]!, unheardOf[other]!]
+    if (areNear(left, right)) yield [left, right]
   }
 }
 

@@ -54,21 +54,19 @@ function bonesOf(folded: string): string {
  * A key is a number made of the letters, so that none of these strings need be built. Two keys may fall together by chance; then two
  * names are compared in vain.
  */
-export function blockingKeys(word: string): ReadonlySet<number> {
-  const keys = new Set<number>()
+export function blockingKeys(word: string): number[] {
   const folded = fold(word)
-  const readings = new Set([skeleton(word)])
-  if (/c[eiy]/.test(folded)) readings.add(bonesOf(folded.replace(/c(?=[eiy])/g, 'k')))
-  if (folded.includes('ch')) readings.add(bonesOf(folded.replace(/ch/g, 'k')))
-  if (/d?g[eiy]/.test(folded)) readings.add(bonesOf(folded.replace(/d?g(?=[eiy])/g, 'j')))
-  if (/[td][zs]/.test(folded)) readings.add(bonesOf(folded.replace(/([td])(?=[zs])/g, '$1h')))
-  for (const bones of readings) {
-    keys.add(keyOf('s', bones))
-    for (const fewer of withoutOne(bones)) keys.add(keyOf('s', fewer))
-  }
-  keys.add(keyOf('a', [...folded].sort().join('')))
-  keys.add(keyOf('l', folded))
-  for (let at = 0; at < folded.length; at++) keys.add(keyOf('l', folded, at))
+  const readings = [skeleton(word)]
+  if (/c[eiy]/.test(folded)) readings.push(bonesOf(folded.replace(/c(?=[eiy])/g, 'k')))
+  if (folded.includes('ch')) readings.push(bonesOf(folded.replace(/ch/g, 'k')))
+  if (/d?g[eiy]/.test(folded)) readings.push(bonesOf(folded.replace(/d?g(?=[eiy])/g, 'j')))
+  if (/[td][zs]/.test(folded)) readings.push(bonesOf(folded.replace(/([td])(?=[zs])/g, '$1h')))
+  const skeletons = new Set(readings.flatMap((bones) => [bones, ...withoutOne(bones)]))
+  const keys = Array.from(skeletons, (bones) => keyOf('s', bones))
+  keys.push(unorderedKey(folded), keyOf('l', folded))
+  for (let at = 0; at < folded.length; at++)
+    // Of a doubled letter either may be left out.
+    if (folded[at] !== folded[at - 1]) keys.push(keyOf('l', folded, at))
   return keys
 }
 
@@ -79,4 +77,11 @@ function keyOf(kind: 's' | 'a' | 'l', letters: string, without?: number): number
     if (at !== without) hash = Math.imul(hash, 0x01000193) ^ letters.charCodeAt(at)
   // Maps are quickest with keys of thirty bits.
   return Math.imul(hash, 0x01000193) >>> 2
+}
+
+/** A number for some letters, in whatever order. */
+function unorderedKey(letters: string): number {
+  let sum = 0
+  for (const letter of letters) sum += keyOf('a', letter)
+  return sum & 0x3fffffff
 }

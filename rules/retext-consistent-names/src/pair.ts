@@ -1,6 +1,5 @@
-import {blockingKeys, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
+import {likePairs, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
 import {type Candidate, supportOf} from './candidate.ts'
-import {push} from './push.ts'
 import {shareCompany} from './relation.ts'
 
 /** Two spellings that are close to the eye or to the ear. */
@@ -27,26 +26,8 @@ const crowded = 24
 
 /** All close pairs; only spellings that share a key are compared. */
 export function closePairs(candidates: readonly Candidate[]): Pair[] {
-  const drawers = new Map<number, number[]>()
-  candidates.forEach((candidate, index) => {
-    for (const key of blockingKeys(candidate.form.text)) {
-      push(drawers, key, index)
-    }
-  })
-  const pairs: Pair[] = []
-  const seen = new Set<number>()
-  for (const drawer of drawers.values()) {
-    if (drawer.length > crowded) continue
-    for (let left = 0; left < drawer.length; left++)
-      for (let right = left + 1; right < drawer.length; right++) {
-        const id = drawer[left]! * candidates.length + drawer[right]!
-        if (seen.has(id)) continue
-        seen.add(id)
-        const pair = compare(candidates[drawer[left]!]!, candidates[drawer[right]!]!)
-        if (pair) pairs.push(pair)
-      }
-  }
-  return pairs
+  const words = candidates.map(({form}) => form.text)
+  return likePairs(words, crowded).flatMap(([left, right]) => compare(candidates[left]!, candidates[right]!) ?? [])
 }
 
 function compare(left: Candidate, right: Candidate): Pair | undefined {
