@@ -47,6 +47,9 @@ export interface Arguments {
   readonly cacheLocation: string | undefined
   /** Whether `copydesk names` keeps what it finds. */
   readonly write: boolean
+  /** Why `copydesk stet` lets something stand, and who says so. */
+  readonly reason: string | undefined
+  readonly who: string | undefined
   readonly color: boolean | undefined
   readonly help: boolean
   readonly version: boolean
@@ -72,6 +75,7 @@ const options = {
   'min-confidence': {type: 'string'},
   'output-file': {type: 'string', short: 'o'},
   quiet: {type: 'boolean', short: 'q'},
+  reason: {type: 'string'},
   report: {type: 'string'},
   shard: {type: 'string'},
   since: {type: 'string'},
@@ -79,6 +83,7 @@ const options = {
   'stdin-filename': {type: 'string'},
   use: {type: 'string', short: 'u'},
   version: {type: 'boolean', short: 'v'},
+  who: {type: 'string'},
   write: {type: 'boolean'}
 } as const satisfies Record<string, {type: 'boolean' | 'string'; short?: string}>
 
@@ -126,6 +131,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     cache: given.get('cache') !== false,
     cacheLocation: text('cache-location'),
     write: flag('write'),
+    reason: text('reason'),
+    who: text('who'),
     color: given.get('color') as boolean | undefined,
     help: flag('help'),
     version: flag('version')

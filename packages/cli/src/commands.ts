@@ -12,7 +12,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import('./commands/init.ts')).init,
   merge: async () => (await import('./commands/merge.ts')).merge,
   names: async () => (await import('./commands/names.ts')).names,
-  rules: async () => (await import('./commands/rules.ts')).rules
+  rules: async () => (await import('./commands/rules.ts')).rules,
+  stet: async () => (await import('./commands/stet.ts')).stet
 }
 
 /** The command that the first word names; undefined for a plain check. */

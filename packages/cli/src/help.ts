@@ -14,6 +14,8 @@ Commands, before their paths:
   init                writes a first config and baseline, and shows what is found
   merge REPORT...     makes one report of those of the shards, which are in JSON
   rules               prints all rules, their kinds, severities and fixes
+  stet FILE:LINE[:COLUMN] --reason WHY [--who NAME]
+                      lets a finding stand: writes it to copydesk.stet.yml
 
        copydesk names [--write] PATH...
 Prints the names of the articles, their variants and where they are; --write

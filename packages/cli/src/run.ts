@@ -1,4 +1,13 @@
-import {BaselineError, ConfigError, type FileResult, GitError, UnreadableError} from '@copydesk/engine'
+import path from 'node:path'
+import {
+  BaselineError,
+  ConfigError,
+  type FileResult,
+  GitError,
+  type StetFile,
+  UnreadableError,
+  unusedEntries
+} from '@copydesk/engine'
 import {type Arguments, readArguments} from './arguments.ts'
 import {commandOf} from './commands.ts'
 import {help} from './help.ts'
@@ -71,6 +80,21 @@ async function lint(args: Arguments, around: Surroundings, complain: (line: stri
       ? linted.results
       : await (await import('./known.ts')).leaveOutKnown(linted.results, args.baseline, around.cwd, complain)
   linter.saveCache()
+  if (linter.stetFile !== undefined) tellUnused(linter.stetFile, linted, args, around.cwd, complain)
   const incomplete = linted.incomplete || linter.problems.length > 0
   return report({...linted, results, incomplete}, reports, args, around, complain)
+}
+
+/** Tells of entries of `copydesk.stet.yml` that let nothing stand any more; that fails nothing. */
+function tellUnused(
+  stetFile: StetFile,
+  {results, incomplete}: Linted,
+  {paths, since, shard}: Arguments,
+  cwd: string,
+  complain: (line: string) => void
+): void {
+  const holds = (folder: string): boolean => !path.relative(path.resolve(cwd, folder), stetFile.folder).startsWith('..')
+  const isWhole = !incomplete && since === undefined && shard === undefined && paths.some(holds)
+  for (const {line, column} of unusedEntries(stetFile, results, isWhole))
+    complain(`${stetFile.path}:${line}:${column} lets nothing stand any more; take the entry out`)
 }

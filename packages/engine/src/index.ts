@@ -18,15 +18,23 @@ export {type FindOptions, type FoundFiles, findFiles} from './files/find-files.t
 export {readIgnoreFile} from './files/ignore-file.ts'
 export {type FixedSource, fixSource} from './fix/fix-source.ts'
 export {unifiedDiff} from './fix/unified-diff.ts'
-export {type FileResult, type FixedFile, hasCrash, Linter, type LinterOptions} from './lint-file.ts'
+export {
+  type FileResult,
+  type FixedFile,
+  type FoundInFile,
+  hasCrash,
+  Linter,
+  type LinterOptions,
+  type PluginFinding
+} from './lint-file.ts'
 export {lintText, type TextSettings} from './lint-text.ts'
 export type {Message} from './message.ts'
-export type {PluginFinding} from './plugins/run.ts'
 export {Pool} from './pool/pool.ts'
 export {serveLinter} from './pool/serve.ts'
 export {decodeSource, readSource, UnreadableError} from './read-source.ts'
 export {resolvePrefixed} from './resolve-package.ts'
-export {readStetFile, type StetFile} from './stet-file.ts'
+export {readStetFile, type StetFile, type StetUse, stetFileName} from './stet/stet-file.ts'
+export {unusedEntries} from './stet/unused-entries.ts'
 export {type FileNames, type NamePlace, namesOfFile} from './names/file-names.ts'
 export {type RepositoryName, recordOfFiles, repositoryNames} from './names/repository-names.ts'
 export {recordFile, writeRecord} from './names/write-record.ts'

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {type HouseNames, readHouseNames} from '@copydesk/house-names'
 import {type Format, formatOf, type ProseDocument, parseDocument} from '@copydesk/prose'
-import type {LintSettings, Safety} from '@copydesk/rule'
+import type {LintSettings, OtherFinding, OtherFindings, Review, Safety} from '@copydesk/rule'
 import {withNames} from 'retext-preset-copydesk'
 import {settingsFingerprint} from './cache/fingerprint.ts'
 import type {CachePlace} from './cache/place.ts'
@@ -11,12 +11,11 @@ import type {PluginEntry} from './config/types.ts'
 import {extensions} from './files/extensions.ts'
 import {fixSource} from './fix/fix-source.ts'
 import {replaceFile, UnwritableError} from './fix/write-file.ts'
-import {findIn, type TextSettings} from './lint-text.ts'
+import {reviewOf, type TextSettings} from './lint-text.ts'
 import {type Message, toMessage} from './message.ts'
 import type {LoadedPlugin} from './plugins/load.ts'
-import type {PluginFinding} from './plugins/run.ts'
 import {decodeSource, encodeLike, readBytes, UnreadableError} from './read-source.ts'
-import {readStetFile, type StetFile, stetContext} from './stet-file.ts'
+import {readStetFile, type StetFile, type StetUse, stetContext, stetUseOf} from './stet/stet-file.ts'
 
 export interface FileResult {
   /** As the user would write it. */
@@ -24,6 +23,17 @@ export interface FileResult {
   readonly messages: readonly Message[]
   /** Why the file was not checked. */
   readonly problem?: string
+  /** What the file made of `copydesk.stet.yml`, where there is something to tell. */
+  readonly stet?: StetUse
+}
+
+/** A finding of a rule or of another plugin. */
+export type PluginFinding = OtherFinding
+
+/** A document with its findings, in the order of their places. */
+export interface FoundInFile {
+  readonly document: ProseDocument
+  readonly findings: readonly PluginFinding[]
 }
 
 /** A file as the fixer found it and as it left it. */
@@ -95,10 +105,10 @@ export class Linter {
       const bytes = await readBytes(absolute)
       const key = await this.#keyOf(absolute, bytes)
       const known = key === undefined ? undefined : this.#cache?.get(absolute, key)
-      if (known !== undefined) return {path: file, messages: known}
+      if (known !== undefined) return {path: file, ...known}
       const result = await lint(file, decodeSource(bytes))
       if (key !== undefined && result.problem === undefined && !hasCrash(result))
-        this.#cache?.set(absolute, key, result.messages)
+        this.#cache?.set(absolute, key, result)
       return result
     })
   }
@@ -122,8 +132,10 @@ export class Linter {
     return this.#orProblem(file, async (absolute) => {
       const settings = await this.settingsFor(absolute)
       const document = parseDocument(source, settings)
-      const findings = await this.findIn(document, absolute, settings)
-      return {path: file, messages: findings.map((finding) => toMessage(document, finding))}
+      const review = await this.reviewOf(document, absolute, settings)
+      const stet = stetUseOf(review)
+      const messages = findingsOf(review).map((finding) => toMessage(document, finding))
+      return {path: file, messages, ...(stet && {stet})}
     })
   }
 
@@ -134,8 +146,33 @@ export class Linter {
    * @param settings What {@link settingsFor} gave for it.
    */
   async findIn(document: ProseDocument, absolute: string, settings: TextSettings): Promise<readonly PluginFinding[]> {
-    const findings = [...findIn(document, settings), ...(await this.#runPlugins(document, absolute))]
-    return findings.sort((left, right) => left.start - right.start || left.end - right.end)
+    return findingsOf(await this.reviewOf(document, absolute, settings))
+  }
+
+  /** As {@link findIn}, with what stets made of the findings. */
+  async reviewOf(document: ProseDocument, absolute: string, settings: TextSettings): Promise<Review> {
+    return reviewOf(document, settings, await this.#runPlugins(document, absolute))
+  }
+
+  /**
+   * The findings of one file with the document that they are in.
+   *
+   * @throws {UnreadableError} If it cannot be read; the message names it.
+   */
+  async findInFile(file: string): Promise<FoundInFile> {
+    const absolute = path.resolve(this.#options.cwd, file)
+    try {
+      const settings = await this.settingsFor(absolute)
+      const document = parseDocument(decodeSource(await readBytes(absolute)), settings)
+      return {document, findings: await this.findIn(document, absolute, settings)}
+    } catch (error) {
+      throw error instanceof UnreadableError ? new UnreadableError(`${file} ${error.message}`) : error
+    }
+  }
+
+  /** The `copydesk.stet.yml` of the run; undefined if there is none. */
+  get stetFile(): StetFile | undefined {
+    return this.#stet
   }
 
   /**
@@ -174,9 +211,9 @@ export class Linter {
     return {result: await this.lintSource(file, text), source, text, fixed}
   }
 
-  async #runPlugins(document: ProseDocument, absolute: string): Promise<readonly PluginFinding[]> {
+  async #runPlugins(document: ProseDocument, absolute: string): Promise<OtherFindings> {
     const {plugins: wanted} = await this.configs.for(absolute)
-    if (wanted.length + this.#use.length === 0) return []
+    if (wanted.length + this.#use.length === 0) return {ran: [], findings: []}
     if (!this.#plugins.has(wanted)) this.#plugins.set(wanted, loadPlugins([...wanted, ...this.#use]))
     const {runPlugins} = await import('./plugins/run.ts')
     return runPlugins(document, absolute, await this.#plugins.get(wanted)!)
@@ -213,6 +250,11 @@ export class Linter {
       throw error
     }
   }
+}
+
+/** All findings, in the order of their places. */
+function findingsOf({findings, others}: Review): readonly PluginFinding[] {
+  return [...findings, ...others].sort((left, right) => left.start - right.start || left.end - right.end)
 }
 
 function formatFor(file: string, settings: FileSettings): Format {

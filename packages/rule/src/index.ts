@@ -21,7 +21,15 @@ export {perBlock} from './per-block.ts'
 export {type PluginOptions, retextPlugin} from './retext-plugin.ts'
 export {formatRuleName, nameOf, ownKinds, parseRuleName, problemOfName, type RuleName} from './rule-name.ts'
 export {compareFindings, runRule} from './run-rule.ts'
-export {checkSettings, type LintSettings, type Plan, planOf, type RuleSetting, SettingsError} from './settings.ts'
+export {
+  checkSettings,
+  type LintSettings,
+  type OtherFindings,
+  type Plan,
+  planOf,
+  type RuleSetting,
+  SettingsError
+} from './settings.ts'
 export type {StetEntry} from './stet/entry.ts'
 export type {StetContext, Stood} from './stet/let-stand.ts'
 export type {
@@ -31,6 +39,7 @@ export type {
   KindInfo,
   Level,
   OptionsSchema,
+  OtherFinding,
   PartPlace,
   Place,
   Report,

@@ -4,7 +4,8 @@ import {nameOf} from './rule-name.ts'
 import {compareFindings, runRule} from './run-rule.ts'
 import {type LintSettings, planOf} from './settings.ts'
 import {letStand, type Stood} from './stet/let-stand.ts'
-import type {Finding, Rule} from './types.ts'
+import type {StetEntry} from './stet/entry.ts'
+import type {Finding, OtherFinding, Rule} from './types.ts'
 
 /** The whole outcome of a run. */
 export interface Review {
@@ -12,6 +13,10 @@ export interface Review {
   readonly findings: readonly Finding[]
   /** What a stet lets stand. */
   readonly stood: readonly Stood[]
+  /** What is to be told of `others`, in the order of the places. */
+  readonly others: readonly OtherFinding[]
+  /** Entries of `copydesk.stet.yml` that let nothing stand in this document although their rules ran. */
+  readonly idle: readonly StetEntry[]
 }
 
 /**
@@ -41,15 +46,20 @@ export function review(document: ProseDocument, rules: readonly Rule[], settings
       crashes.push(crash(document, rule, error))
     }
   }
-  const {left, stood, complaints} = letStand(document, raw.sort(compareFindings), rules, ran, settings.stet ?? {})
-  const told = [...left, ...crashes, ...(settings.complete ? complaints : [])]
+  const {ran: otherPlugins = [], findings: others = []} = settings.others ?? {}
+  for (const name of otherPlugins) ran.add(name.replace(/^retext-/, ''))
+  const all = [...raw, ...others].sort(compareFindings)
+  const {left, stood, complaints, idle} = letStand(document, all, rules, ran, settings.stet ?? {})
+  const isOther = new Set<OtherFinding>(others)
+  const own = left.filter((finding) => !isOther.has(finding)) as readonly Finding[]
+  const told = [...own, ...crashes, ...(settings.complete ? complaints : [])]
   const findings: Finding[] = []
   for (const finding of told.sort(compareFindings)) {
     const level = plan.levels.get(nameOf(finding)) ?? finding.severity
     if (level === 'off' || finding.confidence < (settings.minConfidence ?? 0)) continue
     findings.push(level === finding.severity ? finding : {...finding, severity: level})
   }
-  return {findings, stood}
+  return {findings, stood, others: left.filter((finding) => isOther.has(finding)), idle}
 }
 
 function crash(document: ProseDocument, rule: Rule, error: unknown): Finding {

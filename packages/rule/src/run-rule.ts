@@ -1,4 +1,4 @@
-import type {ProseDocument} from '@copydesk/prose'
+import type {ProseDocument, Range} from '@copydesk/prose'
 import {toSource, toSourceEdits} from './place.ts'
 import type {Finding, Report, Rule} from './types.ts'
 
@@ -19,7 +19,7 @@ export function runRule<Options, Kind extends string>(
 }
 
 /** The order of findings: by place; where that is the same, as given. */
-export function compareFindings(left: Finding, right: Finding): number {
+export function compareFindings(left: Range, right: Range): number {
   return left.start - right.start || left.end - right.end
 }
 

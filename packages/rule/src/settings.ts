@@ -1,7 +1,7 @@
 import {parseOptions} from './options.ts'
 import {formatRuleName, ownKinds, parseRuleName, problemOfName} from './rule-name.ts'
 import type {StetContext} from './stet/let-stand.ts'
-import type {Level, Rule, Severity} from './types.ts'
+import type {Level, OtherFinding, Rule, Severity} from './types.ts'
 
 /** What is set for a rule or a kind: its level (`true`: as the rule has it), or its level and its options. */
 export type RuleSetting = Level | boolean | readonly [level: Level | boolean, options: unknown]
@@ -22,6 +22,14 @@ export interface LintSettings {
    * alone, the stet of another one is neither. @default false
    */
   readonly complete?: boolean | undefined
+  /** What further plugins found in the document, in any order: stets hold for them as for rules. */
+  readonly others?: OtherFindings | undefined
+}
+
+export interface OtherFindings {
+  /** The plugins that ran: `retext-repeated-words`. */
+  readonly ran: readonly string[]
+  readonly findings: readonly OtherFinding[]
 }
 
 /** Settings that cannot be: a name that no rule has, an option that it does not know. */

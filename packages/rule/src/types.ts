@@ -124,3 +124,6 @@ export interface Finding {
   readonly fix?: {readonly safety: Safety; readonly edits: readonly SourceFixEdit[]}
   readonly related?: readonly {readonly start: number; readonly end: number; readonly message: string}[]
 }
+
+/** A finding of a plugin that is not a rule; it may not say where it is described. */
+export type OtherFinding = Omit<Finding, 'url'> & {readonly url?: string}

@@ -6,6 +6,7 @@ import {fileAccess} from '../known.ts'
 import {lintPaths} from '../lint-paths.ts'
 import {makeLinter} from '../make-linter.ts'
 import {UsageError} from '../usage-error.ts'
+import {writeFile} from '../write-file.ts'
 
 const usual = 'copydesk.baseline.txt'
 
@@ -35,7 +36,7 @@ export const baseline: Command = async (args, around, complain) => {
       added.push(...news.map((message) => knownFinding(access.nameOf(path), message, source)))
     }
   const known = [...judged.kept, ...added]
-  await fs.writeFile(path.resolve(cwd, name), formatBaseline(known))
+  await writeFile(path.resolve(cwd, name), name, [formatBaseline(known)])
   const left = judged.results.reduce((sum, {messages}) => sum + messages.length, 0) - added.length
   const parts = [`${known.length} known`, ...(judged.stale.length > 0 ? [`${judged.stale.length} taken out`] : [])]
   if (left > 0) parts.push(`${left} new left out: --grow takes them in`)

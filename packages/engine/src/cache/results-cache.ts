@@ -1,14 +1,16 @@
 import {createHash, randomUUID} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import type {Message} from '../message.ts'
+import type {FileResult} from '../lint-file.ts'
 
-interface Entry {
+/** What is kept of a result. */
+type Kept = Pick<FileResult, 'messages' | 'stet'>
+
+interface Entry extends Kept {
   /** Of the content and all that has a say. */
   readonly key: string
   /** Counted from 1970: when the entry was last written. */
   readonly day: number
-  readonly messages: readonly Message[]
 }
 
 /** Entries that no run has asked for in so many days are of files that are gone. */
@@ -35,16 +37,17 @@ export class ResultsCache {
     this.#entries = new Map(Object.entries(readEntries(this.#file)))
   }
 
-  get(file: string, key: string): readonly Message[] | undefined {
+  get(file: string, key: string): Kept | undefined {
     const entry = this.#entries.get(this.#nameOf(file))
     if (entry?.key !== key) return
     // Written again now and then, so that it is kept.
-    if (today() - entry.day > daysKept / 4) this.set(file, key, entry.messages)
-    return entry.messages
+    if (today() - entry.day > daysKept / 4) this.set(file, key, entry)
+    const {messages, stet} = entry
+    return {messages, ...(stet && {stet})}
   }
 
-  set(file: string, key: string, messages: readonly Message[]): void {
-    this.#entries.set(this.#nameOf(file), {key, day: today(), messages})
+  set(file: string, key: string, {messages, stet}: Kept): void {
+    this.#entries.set(this.#nameOf(file), {key, day: today(), messages, ...(stet && {stet})})
     this.#changed = true
   }
 

@@ -1,11 +1,8 @@
 import {type ProseDocument, toNlcst} from '@copydesk/prose'
-import {type Finding, ownFinding} from '@copydesk/rule'
+import {type OtherFinding, type OtherFindings, ownFinding} from '@copydesk/rule'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {LoadedPlugin} from './load.ts'
-
-/** A finding of a plugin that may not say where it is described. */
-export type PluginFinding = Omit<Finding, 'url'> & {readonly url?: string}
 
 /**
  * Runs further retext plugins over a document, each over a tree of its own whose places are exact. One that throws is
@@ -15,23 +12,29 @@ export async function runPlugins(
   document: ProseDocument,
   path: string,
   plugins: readonly LoadedPlugin[]
-): Promise<readonly PluginFinding[]> {
-  const findings: PluginFinding[] = []
+): Promise<OtherFindings> {
+  const findings: OtherFinding[] = []
+  const ran = new Set<string>()
   for (const {name, processor} of plugins) {
     const file = new VFile({path, value: document.source})
     try {
       await processor.run(toNlcst(document), file)
-      for (const message of file.messages) findings.push(toFinding(document, name, message))
+      ran.add(name)
+      for (const message of file.messages) {
+        const finding = toFinding(document, name, message)
+        ran.add(finding.source)
+        findings.push(finding)
+      }
     } catch (error) {
       const what = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ')
       const reason = `\`${name}\` failed on this text and could not check it: ${what}`
       findings.push(ownFinding(document, 'rule-crashed', {start: 0, end: 0}, reason))
     }
   }
-  return findings
+  return {ran: [...ran], findings}
 }
 
-function toFinding(document: ProseDocument, plugin: string, message: VFileMessage): PluginFinding {
+function toFinding(document: ProseDocument, plugin: string, message: VFileMessage): OtherFinding {
   const {start, end} = rangeOf(message, document.source.length)
   const actual = document.source.slice(start, end)
   const {expected, note, url} = message

@@ -1,5 +1,6 @@
 import type {ProseDocument, Range} from '@copydesk/prose'
 import {nearest} from '../nearest.ts'
+import {readForeignComment} from './foreign-comment.ts'
 
 /**
  * “Let it stand”, as a copy editor writes it under a deletion: a comment that takes copy out of the rules' reach.
@@ -17,6 +18,8 @@ export interface StetComment extends Range {
   /** Rule names as written; none for all rules. */
   readonly names: readonly string[]
   readonly reason: string | undefined
+  /** Of a comment in the manner of another linter: the verb that it stands for. */
+  readonly meant?: StetVerb
   /** The index of the block that it stands in or, for a comment between blocks, is. */
   readonly block: number
   /** Whether it stands inside a block's text. */
@@ -53,8 +56,17 @@ export function nearestVerb(verb: string): string | undefined {
  * Reads the text of a comment, with or without its delimiters; undefined if it is not a stet. A first word that comes
  * close to a verb is given as it is, for the caller to tell a slip (`stett paired-quotes`) from prose (“set in bold”).
  */
-export function parseStetComment(comment: string): Pick<StetComment, 'verb' | 'names' | 'reason'> | undefined {
+export function parseStetComment(
+  comment: string
+): Pick<StetComment, 'verb' | 'names' | 'reason' | 'meant'> | undefined {
   const text = stripDelimiters(comment)
+  const foreign = readForeignComment(text)
+  if (foreign !== undefined) {
+    const {verb, meant, ours, rest} = foreign
+    const parsed = parseNames(rest)
+    // What another linter is told is none of our business unless it names a rule.
+    return ours || parsed.names.length > 0 ? {verb, meant, ...parsed} : undefined
+  }
   const verb = /^[\p{L}-]{2,12}(?=[\s:]|$)/u.exec(text)?.[0]
   if (verb === undefined || (!/^stet(?:-|$)/.test(verb) && nearestVerb(verb) === undefined)) return
   return {verb, ...parseNames(text.slice(verb.length))}

@@ -1,5 +1,5 @@
 import type {ProseDocument} from '@copydesk/prose'
-import type {Finding} from '../types.ts'
+import type {OtherFinding} from '../types.ts'
 
 /** An entry of `copydesk.stet.yml`: words that stand as they are, for plain text and for copy that nobody may touch. */
 export interface StetEntry {
@@ -17,7 +17,7 @@ export interface StetEntry {
 }
 
 /** Whether the entry's words stand in the copy where the finding is. */
-export function holdsAt(entry: StetEntry, document: ProseDocument, finding: Finding): boolean {
+export function holdsAt(entry: StetEntry, document: ProseDocument, finding: OtherFinding): boolean {
   const found = document.at(finding.start)
   if (found === undefined || found.block.text === '') return oneLine(finding.actual).includes(entry.words)
   const {block} = found

@@ -1,9 +1,10 @@
 import type {ProseDocument, Range} from '@copydesk/prose'
 import {ownFinding} from '../own-finding.ts'
-import {formatRuleName, parseRuleName, problemOfName, type RuleName} from '../rule-name.ts'
-import type {Finding, Rule} from '../types.ts'
+import {formatRuleName, parseRuleName, type RuleName} from '../rule-name.ts'
+import type {Finding, OtherFinding, Rule} from '../types.ts'
 import {findStetComments, isVerb, nearestVerb, type StetComment} from './comment.ts'
 import {holdsAt, type StetEntry} from './entry.ts'
+import {problemOfStetName} from './name.ts'
 import {NextBlocks} from './scope.ts'
 
 export interface StetContext {
@@ -15,17 +16,19 @@ export interface StetContext {
 
 /** A finding that a stet keeps from being told. */
 export interface Stood {
-  readonly finding: Finding
+  readonly finding: OtherFinding
   /** Of `copydesk.stet.yml`; undefined where a comment lets it stand. */
   readonly entry?: StetEntry
 }
 
 export interface LetStand {
   /** The findings that no stet is for. */
-  readonly left: readonly Finding[]
+  readonly left: readonly OtherFinding[]
   readonly stood: readonly Stood[]
   /** Comments that are misspelt, or that let nothing stand although their rules ran. */
   readonly complaints: readonly Finding[]
+  /** Entries that let nothing stand in this file although their rules ran. */
+  readonly idle: readonly StetEntry[]
 }
 
 /** A comment with the stretch of source that it is for. */
@@ -41,24 +44,25 @@ interface Scope extends Range {
  *
  * @param findings In the order of their places.
  * @param rules All rules that a stet may name.
- * @param ran The ids of those that ran: whether a stet for another one is of use cannot be told.
+ * @param ran The ids of those that ran, other plugins among them: whether a stet for another one is of use cannot be told.
  */
 export function letStand(
   document: ProseDocument,
-  findings: readonly Finding[],
+  findings: readonly OtherFinding[],
   rules: readonly Rule[],
   ran: ReadonlySet<string>,
   {entries = [], path}: StetContext
 ): LetStand {
   const complaints: Finding[] = []
-  const scopes = findScopes(document, rules, complaints)
+  const scopes = findScopes(document, rules, ran, complaints)
   const here = entries
     .filter(({file}) => file === undefined || file === path)
     .map((entry) => ({
       entry,
       names: entry.rules.flatMap((name) => parseRuleName(name) ?? [])
     }))
-  const left: Finding[] = []
+  const left: OtherFinding[] = []
+  const effective = new Set<StetEntry>()
   const stood: Stood[] = []
   let next = 0
   let open: Scope[] = []
@@ -79,18 +83,23 @@ export function letStand(
     const hit = here.find(
       ({entry, names}) => names.some((name) => isOf(finding, name)) && holdsAt(entry, document, finding)
     )
-    if (hit) stood.push({finding, entry: hit.entry})
-    else left.push(finding)
+    if (hit) {
+      stood.push({finding, entry: hit.entry})
+      effective.add(hit.entry)
+    } else left.push(finding)
   }
   for (const {used, names, comment} of scopes) {
     const wanted =
       names.length === 0 ? rules.filter(({optIn}) => !optIn).map(({id}) => id) : names.map(({rule}) => rule)
     if (!used && wanted.every((id) => ran.has(id))) complaints.push(unused(document, comment, names))
   }
-  return {left, stood, complaints}
+  const idle = here
+    .filter(({entry, names}) => !effective.has(entry) && names.every(({rule}) => ran.has(rule)))
+    .map(({entry}) => entry)
+  return {left, stood, complaints, idle}
 }
 
-function isOf(finding: Finding, {rule, kind}: RuleName): boolean {
+function isOf(finding: OtherFinding, {rule, kind}: RuleName): boolean {
   return finding.source === `retext-${rule}` && (kind === undefined || finding.ruleId === kind)
 }
 
@@ -100,7 +109,12 @@ function unused(document: ProseDocument, comment: StetComment, names: readonly R
 }
 
 /** The scopes in the order of their starts. Misspelt comments become complaints. */
-function findScopes(document: ProseDocument, rules: readonly Rule[], complaints: Finding[]): Scope[] {
+function findScopes(
+  document: ProseDocument,
+  rules: readonly Rule[],
+  ran: ReadonlySet<string>,
+  complaints: Finding[]
+): Scope[] {
   const comments = findStetComments(document)
   if (comments.length === 0) return []
   const nextBlocks = new NextBlocks(document)
@@ -112,15 +126,21 @@ function findScopes(document: ProseDocument, rules: readonly Rule[], complaints:
   for (const comment of comments) {
     if (!isVerb(comment.verb)) {
       const [name] = comment.names
+      if (comment.meant !== undefined) {
+        // What another linter is told about its own rules is for it to read.
+        if (comment.verb.startsWith('copydesk') || (name !== undefined && isOwn(name, rules)))
+          misspelt(comment, `There is no comment \`${comment.verb}\`; did you mean \`${comment.meant}\`?`)
+        continue
+      }
       // “Set in bold” is prose; only a rule after it makes a slip of it.
-      const isProse = !comment.verb.startsWith('stet-') && (name === undefined || problemOfName(name, rules))
+      const isProse = !comment.verb.startsWith('stet-') && (name === undefined || problemOfStetName(name, rules, ran))
       if (isProse) continue
       const guess = nearestVerb(comment.verb)
       misspelt(comment, `There is no comment \`${comment.verb}\`${guess ? `; did you mean \`${guess}\`?` : ''}`)
       continue
     }
     const names = comment.names.flatMap((name) => {
-      const reason = problemOfName(name, rules)
+      const reason = problemOfStetName(name, rules, ran)
       if (reason === undefined) return parseRuleName(name)!
       misspelt(comment, `In \`${comment.verb}\`, ${reason}`)
       return []
@@ -147,6 +167,12 @@ function findScopes(document: ProseDocument, rules: readonly Rule[], complaints:
     scopes.push({...scope, end: document.source.length})
   }
   return scopes.sort((left, right) => left.start - right.start)
+}
+
+/** Whether a name is that of a rule or a kind of these. */
+function isOwn(name: string, rules: readonly Rule[]): boolean {
+  const parsed = parseRuleName(name)
+  return parsed !== undefined && rules.some(({id}) => id === parsed.rule)
 }
 
 function rangeFor(document: ProseDocument, nextBlocks: NextBlocks, comment: StetComment): Range | undefined {

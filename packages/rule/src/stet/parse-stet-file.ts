@@ -1,11 +1,14 @@
 import {isMap, isScalar, isSeq, type Node} from 'yaml'
 import {didYouMean} from '../nearest.ts'
-import {parseRuleName, problemOfName} from '../rule-name.ts'
+import {parseRuleName} from '../rule-name.ts'
 import type {Rule} from '../types.ts'
 import {type FileProblem, readYamlList, type YamlList} from '../yaml-list.ts'
 import {oneLine, type StetEntry} from './entry.ts'
+import {problemOfStetName} from './name.ts'
 
+export {addStetEntry, type NewStetEntry} from './add-entry.ts'
 export {nestsDeeply} from '../yaml-list.ts'
+export {wordsOf} from './words-of.ts'
 
 export interface StetFile {
   readonly entries: readonly StetEntry[]
@@ -72,7 +75,7 @@ function readEntry(
 }
 
 function problemOf(name: string, rules: readonly Rule[] | undefined): string | undefined {
-  if (rules) return problemOfName(name, rules)
+  if (rules) return problemOfStetName(name, rules)
   if (parseRuleName(name)) return
   return `\`${name}\` is not the name of a rule; write \`paired-quotes\` or \`paired-quotes/unclosed\``
 }

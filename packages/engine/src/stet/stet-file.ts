@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type {StetContext, StetEntry} from '@copydesk/rule'
+import {nearestFile} from '@copydesk/house-names'
+import type {Review, StetContext, StetEntry} from '@copydesk/rule'
 import {rules} from 'retext-preset-copydesk'
-import {findUpwards} from './files/find-upwards.ts'
 
-const fileName = 'copydesk.stet.yml'
+export const stetFileName = 'copydesk.stet.yml'
 
 /** What people have said shall stand as it is, in words beside the copy. */
 export interface StetFile {
@@ -18,7 +18,7 @@ export interface StetFile {
 
 /** Reads the `copydesk.stet.yml` of the folder, or of the nearest folder above that has one. */
 export async function readStetFile(cwd: string): Promise<StetFile | undefined> {
-  const found = findUpwards(path.resolve(cwd), fileName)
+  const found = nearestFile(cwd, [stetFileName])
   if (found === undefined) return
   const {parseStetFile} = await import('@copydesk/rule/stet-file')
   const {entries, problems} = parseStetFile(fs.readFileSync(found, 'utf8'), rules)
@@ -35,4 +35,16 @@ export async function readStetFile(cwd: string): Promise<StetFile | undefined> {
 export function stetContext(stet: StetFile | undefined, absolute: string): StetContext | undefined {
   if (stet === undefined) return
   return {entries: stet.entries, path: path.relative(stet.folder, absolute).replaceAll(path.sep, '/')}
+}
+
+/** The lines of the entries of `copydesk.stet.yml` that a file has a use for, and of those that are of none to it. */
+export interface StetUse {
+  readonly used: readonly number[]
+  readonly idle: readonly number[]
+}
+
+/** What a file made of the entries; undefined if there are none for it. */
+export function stetUseOf({stood, idle}: Review): StetUse | undefined {
+  const used = [...new Set(stood.flatMap(({entry}) => entry?.line ?? []))]
+  return used.length + idle.length === 0 ? undefined : {used, idle: idle.map(({line}) => line)}
 }
