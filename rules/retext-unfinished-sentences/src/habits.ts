@@ -10,6 +10,13 @@ export interface Habits {
   readonly endMarks: boolean
   /** Whether all but one do, and the document is long enough to tell. */
   readonly strict: boolean
+  /**
+   * Whether that goes for short paragraphs too, in a format that marks its headings: none is a heading, a caption or a
+   * label in disguise.
+   */
+  readonly exact: boolean
+  /** Whether its paragraphs of more than one sentence end with an end mark, whatever its lines do. */
+  readonly textEnds: boolean
   /** Paragraphs that end with a comma or semicolon: resolutions and statutes. */
   readonly commas: number
   /** Whether its paragraphs break in the middle of sentences, as captions and transcripts made by machines do. */
@@ -30,6 +37,9 @@ export function findHabits(document: ProseDocument): Habits {
   let commas = 0
   let speeches = 0
   let broken = 0
+  let bare = 0
+  let texts = 0
+  let openTexts = 0
   let isOpen = false
   for (const block of document.blocks) {
     if (!isParagraph(block)) continue
@@ -40,12 +50,20 @@ export function findHabits(document: ProseDocument): Habits {
     if (ending.kind === 'comma') commas++
     if (ending.kind === 'mark' || ending.kind === 'colon') ended += longEnough(block) ? 1 : 0
     else if (ending.kind === 'word' && longEnough(block)) open++
+    if (ending.kind === 'word' && !isWhollyMarked(block)) bare++
+    if (block.sentences.length > 1) {
+      if (ending.kind === 'mark') texts++
+      else if (ending.kind === 'word') openTexts++
+    }
   }
+  const exact = document.format !== 'text' && ended >= fewestExact && bare <= 1
   return {
     ended,
     commas,
     endMarks: ended >= 2 && open <= Math.max(2, ended / 4),
-    strict: ended >= fewestStrict && open <= 1,
+    strict: exact || (ended >= fewestStrict && open <= 1),
+    exact,
+    textEnds: texts >= fewestTexts && openTexts <= 1,
     runsOn: broken >= fewestBroken,
     isScript: speeches >= fewestSpeeches
   }
@@ -53,6 +71,11 @@ export function findHabits(document: ProseDocument): Habits {
 
 /** Four paragraphs that end as they should make a habit; the suspect is the one that does not. */
 const fewestStrict = 4
+
+/** Three are enough where no paragraph at all does otherwise. */
+const fewestExact = 3
+
+const fewestTexts = 3
 
 /** One sentence may go on behind a picture. */
 const fewestBroken = 2
@@ -73,8 +96,15 @@ function longEnough(block: Block): boolean {
 export function isSetInLines(block: Block, ending: Ending): boolean {
   if (!block.text.includes('\n')) return false
   const lines = block.text.slice(0, ending.end).split('\n')
-  return lines.every((line) => line.length < 48) || lines.slice(0, -1).every((line) => /[.!?:]$/u.test(line.trim()))
+  if (lines.every((line) => line.length < shortLine)) return true
+  // Writers of Markdown give each sentence a line of its own, however long.
+  return (
+    lines.every((line) => line.length < longLine) && lines.slice(0, -1).every((line) => /[.!?:]$/u.test(line.trim()))
+  )
 }
+
+const shortLine = 48
+const longLine = 80
 
 /** “Flowers in a Glass, 1608”: a work in italics and its year are the caption of a catalogue. */
 export function isCatalogueEntry(block: Block): boolean {
@@ -101,24 +131,28 @@ const label =
 
 /** What no sentence holds, but captions, credits, contacts and links to other articles do. */
 const notProse =
-  /[|@#©®™•→»›►▸\uFFFC]|\b(?:p|tel|fax)\.\s*\d|https?:|www\.|\b(?:media|image) caption\b|\b(?:source|photos?|credit|image):|\([\p{L} ]{2,20}\/[\p{L} .-]+\)$|\b(?:AP|Reuters|Getty|file) (?:photo|image)s?\b|\bcontributed to this (?:report|story|article)\b|\bread more$|\brecaptcha\b|\d:\d\d$|\.\.\. /iu
+  /[|@©®™•→»›►▸\uFFFC]|#(?!\p{L}+ \p{Ll})|\b(?:p|tel|fax)\.\s*\d|https?:|www\.|\b(?:media|image) caption\b|\b(?:source|photos?|credit|image):|\([\p{L} ]{2,20}\/[\p{L} .-]+\)$|\b(?:AP|Reuters|Getty|file) (?:photo|image)s?\b|\bcontributed to this (?:report|story|article)\b|\bread more$|\brecaptcha\b|\d:\d\d$|\.\.\. /iu
 
 /** “More from the harbour: …” */
 const labelled = /^[\p{L}\p{N}][\p{L}\p{N}’'. ]{0,28}:/u
 
 /** Labels that begin sentences, too: “By submitting a talk, …”, “When the owls came back, …”. */
-const adverbial = /^(?:by|when|where|also|more|time|date|file|call|table|video)\b(?!:)/iu
+const adverbial = /^(?:by|when|where|also|more|images?|related|time|date|file|call|table|video)\b(?!:)/iu
 const longSentence = 15
+/** After another sentence: “More and more, agencies are”. */
+const longRest = 5
 
-function isLabel(text: string): boolean {
-  return label.test(text) && !(adverbial.test(text) && text.split(' ', longSentence).length === longSentence)
+function isLabel(text: string, before = 0): boolean {
+  if (!label.test(text)) return false
+  const least = before > 0 ? longRest : longSentence
+  return !(adverbial.test(text) && text.split(/\s+/u, least).length === least)
 }
 
 /** Whether a sentence is one that wants an end mark, and not a credit, a call or a contact. */
 export function isRunningText(sentence: string, before = 0): boolean {
   return (
     /^["“‘'(]?[\p{L}\p{N}]/u.test(sentence) &&
-    !isLabel(sentence) &&
+    !isLabel(sentence, before) &&
     !notProse.test(sentence) &&
     !(before === 0 && labelled.test(sentence))
   )

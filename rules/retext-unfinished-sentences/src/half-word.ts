@@ -16,7 +16,8 @@ export class HalfWords {
   }
 
   check(block: Block, index: number, ending: Ending, sentence: LastSentence, habits: Habits): Finding | undefined {
-    if (ending.kind !== 'word' || !habits.endMarks || ending.end !== block.text.trimEnd().length) return
+    if (ending.kind !== 'word' || !(habits.endMarks || habits.textEnds) || ending.end !== block.text.trimEnd().length)
+      return
     if (!this.#isHalf(ending.word) || !isProse(block, ending, sentence)) return
     const next = nextBlock(this.#document, index)
     if (runsInto(next) || goesOnIn(nextText(this.#document, index))) return

@@ -15,12 +15,16 @@ const longReport = 10
 const longMarked = 8
 /** What stands under the title may be a standfirst. */
 const longerThanStandfirst = 34
+/** It is one less often where the format marks what is set apart. */
+const longMarkedFirst = 14
 /** Headlines and subheadings may have two sentences: “Whoops! Jobs lost steam in August”. */
 const longParagraph = 16
 /** “Welcome to the new home of the museum! We are excited to see …” */
 const longExclaimed = 14
 /** Two plain sentences, where all the others have their full stop. */
 const longPair = 12
+/** “The team is not drowning. They are back in charge”, where no paragraph lacks its full stop, however short. */
+const shortPair = 8
 
 /** A paragraph without an end mark, in a document whose paragraphs have one. */
 export function noEndMark(
@@ -31,21 +35,28 @@ export function noEndMark(
   sentence: LastSentence,
   habits: Habits
 ): Finding | undefined {
-  if (ending.kind !== 'word' || !habits.endMarks || isSetInLines(block, ending) || isCatalogueEntry(block)) return
-  // An address or a piece of markup.
+  if (ending.kind !== 'word' || isSetInLines(block, ending) || isCatalogueEntry(block)) return
+  if (!habits.endMarks && !(habits.textEnds && sentence.before > 0 && document.format !== 'text')) return
+  // A heart, an address or a piece of markup.
+  if (!/[\p{L}\p{N}]/u.test(ending.word)) return
   if (/[./[\]_=]|[!?]\d+$/u.test(ending.word)) return
   if (
     attribution.test(block.text) ||
     quotedHeadline.test(block.text) ||
+    enumeration.test(sentence.text) ||
     !isRunningText(sentence.text, sentence.before) ||
-    !(isClause(sentence.words, sentence.before) || isRest(document, block, sentence, habits))
+    !(
+      isClause(sentence.words, sentence.before) ||
+      isRest(document, block, sentence, habits) ||
+      isStump(sentence, habits)
+    )
   )
     return
   if (endsInTitle(block)) return
   const next = nextBlock(document, index)
   const previous = previousBlock(document, index)
   if (next && next.type !== 'quote' && next.type !== 'verse' && runsInto(next)) return
-  if (next?.type === 'quote' && /\b(?:said|says|wrote|writes|words|reads|told|asked)\b/u.test(sentence.text)) return
+  if (next?.type === 'quote' && leadsToQuotation.test(sentence.text)) return
   if (runsIntoAddress(ending.word, next) || goesOnIn(nextText(document, index))) return
   // A line right under an item has lost its bullet, or is the end of the list.
   if (previous?.type === 'item' && !block.blankBefore && sentence.words.length < 2 * previous.words.length) return
@@ -74,6 +85,8 @@ export function noEndMark(
     confidence: 0.8
   }
 }
+
+const leadsToQuotation = /\b(?:said|says|wrote|writes|words|reads?|told|asked|follows|following)\b/u
 
 /** “… in the spring,” she said: what a headline says is in the present. */
 const saidOfQuotation =
@@ -118,26 +131,66 @@ function standsAlone(
   const {length} = sentence.words
   if (isWhollyMarked(block)) return false
   if (isMarkup && habits.strict && length >= longMarked && isBetweenText(previous, next) && isPlain(block)) return true
-  const least = isReported || isLast ? longReport : longSentence
+  if (habits.exact && isPlain(block) && !isAside(block) && isInBody(sentence, index, previous, next)) return true
+  if (next === undefined && isEndedBefore(previous) && length >= longMarked && /^(?:I|We)\b/u.test(sentence.text))
+    return true
+  const least = isReported || isLast ? longReport : habits.exact ? longMarkedFirst : longSentence
   return (
     length >= least &&
-    followsText(sentence, previous, index) &&
+    followsText(sentence, previous, index, habits) &&
     (next === undefined || next.type === 'heading' || isEndedParagraph(next) || leadsIn(next))
   )
 }
 
+/**
+ * Whether a paragraph stands where only text does, in a document that marks its headings and ends all its other
+ * paragraphs: between paragraphs, or under a heading or a list if it is a clause.
+ */
+function isInBody({words}: LastSentence, index: number, previous: Block | undefined, next: Block | undefined): boolean {
+  if (next !== undefined && next.type !== 'heading' && !isEndedParagraph(next) && !isLeadIn(next)) return false
+  if (asking.test(words[0]!) && words.length < longMarked) return false
+  if (previous?.type === 'paragraph') return isEndedParagraph(previous) && words.length >= fewestBetween
+  const isUnder = previous?.type === 'item' || (previous?.type === 'heading' && previous.level !== 1 && index > 1)
+  return isUnder && words.length >= fewestUnder && isClause(words, 0)
+}
+
+/** “(Photo made by a machine)”, “(Please pick one)”; “We will have owls”, pulled out of the text. */
+function isAside({text}: Block): boolean {
+  return /^[([“"]/u.test(text) && /[)\]”"]\s*$/u.test(text)
+}
+
+/** “The project values”: a heading would be marked as one. */
+const fewestBetween = 4
+/** A few words under a heading may be its second line. */
+const fewestUnder = 6
+
+function isLeadIn(block: Block): boolean {
+  return block.type === 'paragraph' && endingOf(block).kind === 'colon'
+}
+
+/** “The dashboard collects web traffic data for participating”: plain words, the start of a sentence if anything. */
+function isStump({words, before}: LastSentence, habits: Habits): boolean {
+  if (!habits.exact || before > 0 || words.length < fewestBetween) return false
+  const lower = words.filter((word, index) => index > 0 && /^\p{Ll}/u.test(word)).length
+  return /^\p{Ll}/u.test(words.at(-1)!) && lower >= (words.length - 1) * 0.6
+}
+
+/** “How it works”, “What we learned”. */
+const asking = /^(?:how|what|why|who|when|where|which)$/iu
+
 function isBetweenText(previous: Block | undefined, next: Block | undefined): boolean {
-  return previous !== undefined && isEndedParagraph(previous) && (next === undefined || isEndedParagraph(next))
+  return isEndedBefore(previous) && (next === undefined || isEndedParagraph(next))
 }
 
 /** After a picture a sentence may be its caption; at the top it may be a standfirst, which has no full stop. */
-function followsText(sentence: LastSentence, previous: Block | undefined, index: number): boolean {
+function followsText(sentence: LastSentence, previous: Block | undefined, index: number, habits: Habits): boolean {
   switch (previous?.type) {
     case 'paragraph':
       return isEndedParagraph(previous)
     case 'item':
       return sentence.words.length >= 2 * previous.words.length || sentence.words.length >= longSentence
     case 'heading':
+      if (habits.exact && isClause(sentence.words, 0)) return sentence.words.length >= longMarkedFirst
       return sentence.words.length >= (index > 2 && previous.level !== 1 ? longSentence : longerThanStandfirst)
     case 'quote':
     case 'code':
@@ -146,6 +199,9 @@ function followsText(sentence: LastSentence, previous: Block | undefined, index:
       return false
   }
 }
+
+/** “Attending: ann, bob, cyd”. */
+const enumeration = /^[^:]{1,29}: (?:[^,]{1,40}, ){2}/u
 
 /** “We won the cup. The team from”: after sentences even a few plain words are the start of one. */
 function isRest(document: ProseDocument, block: Block, {words, before}: LastSentence, habits: Habits): boolean {
@@ -159,8 +215,9 @@ function isRest(document: ProseDocument, block: Block, {words, before}: LastSent
 function isTextAmongText(block: Block, sentence: LastSentence, previous: Block | undefined, habits: Habits): boolean {
   if (isWhollyMarked(block) && block.words.length < 30) return false
   const opensText = previous === undefined || previous.type !== 'paragraph'
-  if (opensText && sentence.before < 2 && block.text.includes('!'))
+  if (opensText && sentence.before < 2 && block.text.includes('!') && !(habits.exact && isClause(sentence.words, 0)))
     return block.words.length >= 30 || sentence.words.length >= longExclaimed
+  if (habits.exact && isPlain(block)) return block.words.length >= (opensText ? longPair : shortPair)
   return block.words.length >= (habits.strict && isPlain(block) && !opensText ? longPair : longParagraph)
 }
 
@@ -179,6 +236,10 @@ function leadsIn(block: Block): boolean {
 /** Whether neither a headline (“Wake up, harbour!”) nor a reference (“See the manual”) is likely. */
 function isPlain({text, marks}: Block): boolean {
   return !/[!?]/u.test(text) && !marks.some((mark) => mark.type === 'link' && mark.end >= text.length - 1)
+}
+
+function isEndedBefore(previous: Block | undefined): boolean {
+  return previous !== undefined && isEndedParagraph(previous)
 }
 
 function isEndedParagraph(block: Block): boolean {

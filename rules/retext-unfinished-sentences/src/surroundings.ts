@@ -33,8 +33,11 @@ export function nextText(document: ProseDocument, index: number): Block | undefi
 
 /** Whether the text goes on after an interruption: “…, and the” (advertisement) “bridge was closed.” */
 export function goesOnIn(next: Block | undefined): boolean {
-  return next !== undefined && next.type === 'paragraph' && /^(?:[\p{Ll},;:.…–—]|[$€£]?\d)/u.test(next.text)
+  return next !== undefined && next.type === 'paragraph' && continuation.test(next.text)
 }
+
+/** A small letter, a mark or a figure, but neither “openSUSE” nor “18F”. */
+const continuation = /^(?:\p{Ll}(?!\p{Ll}{0,8}\p{Lu})|[,;:.…–—]|[$€£]\d|\d+(?![\d\p{L}]))/u
 
 const displays: ReadonlySet<BlockType> = new Set([
   'item',
@@ -62,8 +65,8 @@ export function runsIntoAddress(word: string, next: Block | undefined): boolean 
 }
 
 /** A paragraph that is nothing but a link or an address. */
-function isReference(block: Block): boolean {
-  const {text, marks} = block
+function isReference({type, text, marks}: Block): boolean {
+  if (type === 'heading') return false
   return marks.some(
     (mark) => (mark.type === 'link' || mark.type === 'url') && mark.end - mark.start >= text.trim().length
   )

@@ -1,9 +1,9 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
-import {type Ending, isMention} from './ending.ts'
+import {type Ending, endingOf, isMention} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {type Habits, isLabelled} from './habits.ts'
 import {isClause, type LastSentence} from './sentence.ts'
-import {goesOnIn, nextBlock, nextText, runsInto, runsIntoAddress} from './surroundings.ts'
+import {goesOnIn, nextBlock, nextText, previousBlock, runsInto, runsIntoAddress} from './surroundings.ts'
 
 /** Words that no English sentence ends with. */
 const opening = new Set(
@@ -26,6 +26,8 @@ export function leadsOn(word: string): boolean {
 
 /** “could have gone on, but did not” is finished; “how it should be” too. */
 const fewestWords = 5
+/** “The snapshots are plenty, but”, between paragraphs that all end as they should. */
+const fewestAmongText = 3
 
 /** A text that stops in the middle of a sentence. */
 export function truncated(
@@ -43,7 +45,7 @@ export function truncated(
   if (next && !next.blankBefore && (document.layout === 'wrapped' || !habits.endMarks)) return
   const finding = {block, start: ending.start, end: ending.end, kind: 'truncated' as const}
   if (ending.kind === 'comma') {
-    if (/[(){}<>=_]/u.test(ending.word) || !isCutAtComma(sentence, next, habits)) return
+    if (/[(){}<>=_]/u.test(ending.word) || !isCutAtComma(sentence, previousBlock(document, index), next, habits)) return
     if (
       ending.word.endsWith(';') &&
       !isBreak(next) &&
@@ -71,12 +73,13 @@ export function truncated(
   const {word} = ending
   // Small words with a capital stand in headlines.
   if (isCapital(word) && sentence.words.length > 1) return
-  const long = sentence.before > 0 || sentence.words.length >= fewestWords
+  const least = habits.exact && next?.type === 'paragraph' ? fewestAmongText : fewestWords
+  const long = sentence.before > 0 || sentence.words.length >= least
   const sure = opening.has(word) && (habits.ended > 0 || sentence.before > 0)
   const isLast = habits.strict && isBreak(next)
   const isBetween = habits.strict && document.format !== 'text' && next?.type === 'paragraph'
   const likely =
-    habits.endMarks &&
+    (habits.endMarks || (habits.textEnds && sentence.before > 0)) &&
     leading.has(word) &&
     ending.stopAt === block.text.trimEnd().length &&
     isCutShort(sentence, word, isLast, isBetween)
@@ -144,13 +147,20 @@ function isBreak(next: Block | undefined): boolean {
 }
 
 /** A comma ends a salutation, a valediction, a line before direct speech, or a recital of a resolution. */
-function isCutAtComma(sentence: LastSentence, next: Block | undefined, habits: Habits): boolean {
+function isCutAtComma(
+  sentence: LastSentence,
+  previous: Block | undefined,
+  next: Block | undefined,
+  habits: Habits
+): boolean {
   if (habits.commas > 2) return false
   if (next?.type === 'signature' || next?.type === 'verse') return false
   if (next && /^["“‘'«–—]/u.test(next.text) && !(habits.strict && isLongReport(sentence))) return false
   // “With warm wishes to all our readers, / Ann”
   if (next && sentence.before === 0 && next.type === 'paragraph' && next.words.length <= 5) return false
   if (sentence.before > 0 && subordinate.test(sentence.text) && sentence.words.length >= 4) return true
+  if (habits.strict && isPhrase(sentence) && isOpener(sentence)) return true
+  if (habits.exact && isPhrase(sentence) && isAmongText(sentence, previous, next)) return true
   if (!isClause(sentence.words, sentence.before)) {
     if (!habits.strict || !isPhrase(sentence)) return false
     if (!isBreak(next) && (next?.type !== 'paragraph' || sentence.words.length < 8)) return false
@@ -166,6 +176,26 @@ function isLongReport({text, words}: LastSentence): boolean {
   return words.length >= 12 && !saying.test(text)
 }
 
+/** “For the challenge,” after a sentence opens another; on its own it may open a letter or a list. */
+function isOpener({text, words, before}: LastSentence): boolean {
+  return (
+    before > 0 &&
+    words.length >= 3 &&
+    /^(?:after|as|at|before|by|during|for|from|in|on|over|through|to|under|until)\b/iu.test(text)
+  )
+}
+
+/** “Hosted together with the university,”: between two paragraphs no letter begins and none ends. */
+function isAmongText({words, before}: LastSentence, previous: Block | undefined, next: Block | undefined): boolean {
+  if (next?.type !== 'paragraph' || next.words.length <= 5) return false
+  return before > 0
+    ? words.length >= 3
+    : words.length >= 4 && previous?.type === 'paragraph' && endingOf(previous).kind === 'mark'
+}
+
+const salutation =
+  /^(?:dear|hello|hi|hey|to (?:all|whom)|ladies|gentlemen|my fellow|fellow|friends|greetings|good (?:morning|evening|afternoon))\b/iu
+
 /** “Once the shock subsides,” wants its main clause. */
 const subordinate = /^(?:once|when|while|if|although|though|because|after|before|since|unless|until|whereas)\b/iu
 
@@ -173,7 +203,8 @@ const subordinate = /^(?:once|when|while|if|although|though|because|after|before
 function isPhrase({text, words}: LastSentence): boolean {
   return (
     !valediction.test(text) &&
-    !/^\p{L}+ing\b/u.test(text) &&
+    !salutation.test(text) &&
+    !/^(?!During)\p{L}+ing\b/u.test(text) &&
     words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.6
   )
 }
