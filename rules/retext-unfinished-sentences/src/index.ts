@@ -46,6 +46,12 @@ export const rule = defineRule<Options, Kind>({
         if (finding) report(finding)
         continue
       }
+      // A line of nothing but dots is verse, to the reader of plain text.
+      if (block.type === 'verse' && nextBlock(document, index) === undefined) {
+        const finding = trailingOff(block)
+        if (finding) report(finding)
+        continue
+      }
       const isLastLine = block.type === 'heading' && nextBlock(document, index) === undefined
       if (!isParagraph(block) && !isLastLine) continue
       const ending = endingOf(block)

@@ -3,7 +3,7 @@ import {perBlock} from '@copydesk/rule'
 import type {Ending} from './ending.ts'
 import {endingOf} from './ending.ts'
 import type {Finding} from './finding.ts'
-import {pointerIn, points, promisesList, promisesMedia, promisesPost} from './pointers.ts'
+import {countsItems, leadsToNextLine, pointerIn, points, promisesList, promisesMedia, promisesPost} from './pointers.ts'
 import type {LastSentence} from './sentence.ts'
 import {nextBlock, previousBlock} from './surroundings.ts'
 
@@ -63,13 +63,13 @@ function isAnswered(document: ProseDocument, index: number, next: Block, sentenc
   if (next.type === 'heading') {
     if (hasTarget(next, 0, next.text.length)) return true
     if (promisesMedia(sentence)) return hasMediaWithin(document, document.indexOf(next), 3)
+    if (leadsToNextLine(sentence)) return !endsSection(document, index, next)
     // Sections may be the list that was announced.
     if (!promisesList(sentence) || /\b(?:\d|one|first|step|tip|part|reason)\b/iu.test(next.text)) return true
-    // A heading of the same level starts another matter, if the lead-in was all that the section had.
-    const level = sectionLevel(document, index)
-    return level === undefined || next.level === undefined || next.level > level
+    return !endsSection(document, index, next)
   }
   if (next.type !== 'paragraph') return true
+  if (countsItems(sentence)) return !isLastWords(document, next, sectionLevel(document, index))
   const isMedia = promisesMedia(sentence)
   if ((!isMedia && !promisesPost(sentence)) || hasMediaWithin(document, index, 3)) return true
   if (!isMedia) return document.format === 'text' || mayBePost(next)
@@ -91,10 +91,34 @@ function mayBePost(block: Block): boolean {
   )
 }
 
-/** The level of the section that the block opens. */
+/** Whether a heading starts another matter: it is no lower than the one over the block. */
+function endsSection(document: ProseDocument, index: number, heading: Block): boolean {
+  const level = sectionLevel(document, index)
+  return level !== undefined && heading.level !== undefined && heading.level <= level
+}
+
+/** The level of the section that the block stands in. */
 function sectionLevel(document: ProseDocument, index: number): number | undefined {
-  const previous = previousBlock(document, index)
-  return previous?.type === 'heading' ? previous.level : undefined
+  for (let at = index - 1; at >= Math.max(0, index - longestSection); at--) {
+    const block = document.blocks[at]!
+    if (block.type === 'heading') return block.level
+  }
+  return undefined
+}
+
+/** Blocks; of longer sections, nobody knows any more where they began. */
+const longestSection = 200
+
+/** Whether one paragraph ends the section, and is about something else than a list of things would be. */
+function isLastWords(document: ProseDocument, block: Block, level: number | undefined): boolean {
+  const next = nextBlock(document, document.indexOf(block))
+  if (next !== undefined && !(next.type === 'heading' && level !== undefined && (next.level ?? level) <= level))
+    return false
+  return (
+    /^\p{Lu}/u.test(block.text) &&
+    !/[:;\uFFFC]|\b(?:first|one|also|and then)\b/iu.test(block.text) &&
+    block.words.length >= fewestWords
+  )
 }
 
 const shown: ReadonlySet<BlockType> = new Set([
@@ -118,8 +142,15 @@ function isShown(block: Block): boolean {
 }
 
 function hasMediaWithin(document: ProseDocument, index: number, count: number): boolean {
-  return document.blocks.slice(index + 1, index + 1 + count).some(isShown)
+  return document.blocks.slice(index + 1, index + 1 + count).some((block) => isShown(block) && !isLongText(block))
 }
+
+/** A link in a long paragraph is no picture. */
+function isLongText(block: Block): boolean {
+  return block.type === 'paragraph' && block.words.length >= longText && !block.marks.some(({type}) => type === 'image')
+}
+
+const longText = 25
 
 /** Whether a link, an address or a picture stands in the text. */
 function hasTarget(block: Block, start: number, end: number): boolean {
@@ -159,7 +190,7 @@ export class Pointers {
       start: block.sentences.start(at),
       end: block.sentences.end(at),
       kind: 'dangling-lead-in',
-      reason: `\`${shorten(sentence)}\` points ${pointer.direction}, but there is no picture, table or embed; add it or change the sentence`,
+      reason: `\`${shorten(sentence)}\` points ${pointer.direction}, but nothing of the kind is there; add it or change the sentence`,
       confidence: 0.7
     }
   }

@@ -59,14 +59,20 @@ export function noEndMark(
   if (next?.type === 'quote' && leadsToQuotation.test(sentence.text)) return
   if (runsIntoAddress(ending.word, next) || goesOnIn(nextText(document, index))) return
   // A line right under an item has lost its bullet, or is the end of the list.
-  if (previous?.type === 'item' && !block.blankBefore && sentence.words.length < 2 * previous.words.length) return
+  if (
+    previous?.type === 'item' &&
+    !block.blankBefore &&
+    sentence.before === 0 &&
+    sentence.words.length < 2 * previous.words.length
+  )
+    return
   if (isLabelled(block) && block.words.length < 30) return
   if (
     !isReport(block, habits) &&
     !isWholeSpeech(block) &&
     !(sentence.before === 0
       ? standsAlone(block, index, sentence, previous, next, habits, document.format !== 'text')
-      : isTextAmongText(block, sentence, previous, habits))
+      : isTextAmongText(block, sentence, previous, next, habits))
   )
     return
   // “He began to sing, for”: a poem.
@@ -212,12 +218,19 @@ function isRest(document: ProseDocument, block: Block, {words, before}: LastSent
 }
 
 /** Whether a paragraph of several sentences is more than a headline. */
-function isTextAmongText(block: Block, sentence: LastSentence, previous: Block | undefined, habits: Habits): boolean {
+function isTextAmongText(
+  block: Block,
+  sentence: LastSentence,
+  previous: Block | undefined,
+  next: Block | undefined,
+  habits: Habits
+): boolean {
   if (isWhollyMarked(block) && block.words.length < 30) return false
   const opensText = previous === undefined || previous.type !== 'paragraph'
   if (opensText && sentence.before < 2 && block.text.includes('!') && !(habits.exact && isClause(sentence.words, 0)))
     return block.words.length >= 30 || sentence.words.length >= longExclaimed
-  if (habits.exact && isPlain(block)) return block.words.length >= (opensText ? longPair : shortPair)
+  const isLast = habits.strict && next === undefined && isClause(sentence.words, 0)
+  if (isLast || (habits.exact && isPlain(block))) return block.words.length >= (opensText ? longPair : shortPair)
   return block.words.length >= (habits.strict && isPlain(block) && !opensText ? longPair : longParagraph)
 }
 

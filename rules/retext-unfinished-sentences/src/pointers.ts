@@ -1,6 +1,6 @@
 /** What a text can point to that is not text. */
 const media =
-  'videos?|clips?|footage|photos?|photographs?|pictures?|images?|slideshow|gallery|charts?|graphs?|graphics?|infographics?|diagrams?|maps?|tables?|figures?|screenshots?|trailers?|podcast|audio|recording|livestream|live ?stream|embed|player'
+  'videos?|clips?|footage|photos?|photographs?|pictures?|images?|slideshow|gallery|charts?|graphs?|graphics?|infographics?|diagrams?|maps?|tables?|figures?|screenshots?|trailers?|podcast|audio|recording|livestream|live ?stream|embed|player|posters?|forms?|polls?|surveys?|quiz'
 
 /** What may be shown as text, too. */
 const texts =
@@ -19,12 +19,25 @@ const call = /^(?:please )?(?:see|watch|view|read|listen|check out|take a look|h
 
 /** Whether a lead-in promises something to look at or listen to, so that a paragraph after it is no answer. */
 export function promisesMedia(sentence: string): boolean {
-  return mediaWord.test(sentence) && (shows.test(sentence) || call.test(sentence))
+  return (mediaWord.test(sentence) && (shows.test(sentence) || call.test(sentence))) || mediaLabel.test(sentence)
 }
+
+/** “WATCH:”, over what a site has not kept. */
+const mediaLabel = /^(?:(?:WATCH|LISTEN|VIDEO|AUDIO|PHOTOS?|GALLERY|SLIDESHOW)(?: [A-Z]+)?|Watch|Listen)\s?:$/u
 
 /** Whether a lead-in promises a post: “See the post below:”. */
 export function promisesPost(sentence: string): boolean {
   return /\b(?:posts?|tweets?)\b/iu.test(sentence) && /\b(?:below|here)\b/iu.test(sentence) && call.test(sentence)
+}
+
+/** Whether a lead-in leads to what stands right under it, and to no section: “WATCH:”, “Related:”, “She wrote:”. */
+export function leadsToNextLine(sentence: string): boolean {
+  return (
+    promisesMedia(sentence) ||
+    promisesPost(sentence) ||
+    /^(?:(?:read )?more|related|also|see also|read the full [a-z]+ (?:below|here))\s?:$/iu.test(sentence) ||
+    /\b(?:said|wrote|tweeted|posted|continued|added|replied|said in a statement|here|below)\s?:$/iu.test(sentence)
+  )
 }
 
 /** Whether a lead-in points at all: “See the post below:”. */
@@ -35,18 +48,28 @@ export function points(sentence: string): boolean {
 /** Whether a lead-in promises a list: “The key points are:”. */
 export function promisesList(sentence: string): boolean {
   return (
-    !anyWord.test(sentence.replace(/\blists?\b/giu, '')) &&
-    /\b(?:the following|as follows|are|includes?|including|points|steps|reasons|measures|items|tips|ways|things|questions|rules)\s*:$/iu.test(
-      sentence
-    )
+    counts.test(sentence) ||
+    (!anyWord.test(sentence.replace(/\blists?\b/giu, '')) &&
+      /\b(?:the following|as follows|are|includes?|including|points|steps|reasons|measures|items|tips|ways|things|questions|rules)\s*:$/iu.test(
+        sentence
+      ))
   )
+}
+
+/** “You need three things before you start:”, “Send us the following documents:”, “Here are our next steps:”. */
+const counts =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|following|next|key|main|are (?:the|our|my)) (?:\p{L}+ ){0,2}?(?:things|points|steps|reasons|measures|items|tips|ways|questions|rules|changes|dates|documents|parts|conditions|requirements)\b|\bare as follows:$/iu
+
+/** Whether a lead-in promises a list that a paragraph does not give: it says how many things there are, or what. */
+export function countsItems(sentence: string): boolean {
+  return counts.test(sentence)
 }
 
 // “The tables above were taken” is said of a café, too.
 const picture =
-  'video|clip|photo|photograph|picture|image|chart|graph|graphic|infographic|diagram|map|screenshot|slideshow|gallery'
+  'video|clip|photo|photograph|picture|image|chart|graph|graphic|infographic|diagram|map|screenshot|slideshow|gallery|poster|form|poll|survey|quiz'
 const inText = new RegExp(
-  `\\b(?:${media})\\b(?: (?!below|above)[\\p{L}’'-]+){0,4} (below|above)(?=[.,;!?)]|$| (?:shows?|illustrates?|compares?|lists?|gives?|explains?)\\b)|\\bthe (?:${picture})s? (below|above)(?= (?:is|are|was|were|has|have)\\b)`,
+  `\\b(?:${media})\\b(?: (?!below|above)[\\p{L}’'-]+){0,8} (below|above)(?=[.,;!?)]|$| (?:and|to)\\b| (?:shows?|illustrates?|compares?|lists?|gives?|explains?)\\b)|\\bthe (?:${picture})s? (below|above)(?= (?:is|are|was|were|has|have)\\b)`,
   'iu'
 )
 

@@ -75,6 +75,9 @@ export function truncated(
   if (isCapital(word) && sentence.words.length > 1) return
   const least = habits.exact && next?.type === 'paragraph' ? fewestAmongText : fewestWords
   const long = sentence.before > 0 || sentence.words.length >= least
+  // “The port is closed. And”
+  if (sentence.before > 0 && sentence.words.length === 1 && opening.has(word.toLowerCase()))
+    return {...finding, reason: `The text stops after \`${word}\`; finish the sentence`, confidence: 0.95}
   const sure = opening.has(word) && (habits.ended > 0 || sentence.before > 0)
   const isLast = habits.strict && isBreak(next)
   const isBetween = habits.strict && document.format !== 'text' && next?.type === 'paragraph'
