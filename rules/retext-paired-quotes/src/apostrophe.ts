@@ -1,5 +1,13 @@
 import {cost} from './costs.ts'
-import {andPairs, endElisions, frontElisions, plainElisions, vowelWords, wholeWords} from './elisions.ts'
+import {
+  andPairs,
+  endElisions,
+  frontElisions,
+  plainElisions,
+  turnedElisions,
+  vowelWords,
+  wholeWords
+} from './elisions.ts'
 import type {QuoteMark} from './marks.ts'
 import {wordAfter, wordBefore} from './words.ts'
 
@@ -82,14 +90,15 @@ function leading(mark: QuoteMark, next: string, dialect: boolean): ApostropheRea
   // al-‘Azīz, al-'Adad: a letter of the name.
   if (/[\p{L}]-$/u.test(text.slice(Math.max(0, mark.start - 2), mark.start))) return reading(cost.rare, {letter: true})
   if (wrong) {
-    if (word === 'til' || word === 'cause' || word === 'bout') return reading(cost.fault, {fault: true})
+    if (turnedElisions.has(word)) return reading(cost.fault, {fault: true})
+    if (dialect && mark.text === '‘' && /^[a-z]/.test(next)) return reading(cost.turnedDialect, {fault: true})
     return foreign(next) ? reading(cost.foreign, {letter: true}) : undefined
   }
   // ’s-Hertogenbosch, van ’t Hoff
   if (word === 's' || word === 't') return reading(mark.text === '’' ? 0 : cost.rare)
   // What is left of them, had, if: one consonant is no word.
   if (/^[b-df-hj-np-tv-z]$/.test(next)) return reading(cost.rare)
-  if (frontElisions.has(word)) return reading(mark.text === '’' ? 0 : cost.rare)
+  if (frontElisions.has(word) || turnedElisions.has(word)) return reading(mark.text === '’' ? 0 : cost.rare)
   if (dialect) return reading(cost.dialect)
   if (mark.text === '’') return reading(cost.clipped)
   // Things are clipped more often than deeds: under the 'scopes, the 'copters.

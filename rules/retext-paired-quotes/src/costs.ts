@@ -32,6 +32,8 @@ export const cost = {
   possessive: 0.4,
   rare: 1,
   dialect: 1,
+  /** “All ‘dention,” where speech is written as it sounds: rather that than a quotation that never closes. */
+  turnedDialect: 4.5,
   letter: 0.5,
   clipped: 3,
   foreign: 5,

@@ -13,6 +13,11 @@ export const frontElisions = words(
     'ouse undred appen eard ead elp ere eh ome rite ya all specially tater taters nam cello bus phone plane flu net sblood zounds'
 )
 
+/** Of these no word is left without its apostrophe, so that ‘mong is a mark turned the wrong way. */
+export const turnedElisions = words(
+  'til cause bout mong mongst gainst neath nother nuff scuse spect spose cept fraid tween twixt cuz coz specially stead'
+)
+
 /** Clipped at the end: o’, th’, ol’. */
 export const endElisions = words(
   'o th an wi ol lil mo po fo yo tho altho thro thru wha tha mus jus bes las mos firs ole t d y a i ha ca wa wo sho shu gi de ma pa ta ne mi si bo lo no so ' +

@@ -1,4 +1,4 @@
-import type {Block, BlockType, Format, ProseDocument} from '@copydesk/prose'
+import type {Block, BlockType, Layout, ProseDocument} from '@copydesk/prose'
 import {marksOf, type QuoteMark} from './marks.ts'
 
 /** How a quotation may pass from a block to the one before it in the flow. */
@@ -63,10 +63,11 @@ export function flowsOf(document: ProseDocument): FlowBlock[][] {
       continue
     }
     if (wordless.has(block.type)) {
-      last = undefined
+      // Plain text has no tables for certain: a line set flush with wide spaces looks like one.
+      if (block.type !== 'table' || document.format !== 'text' || block.blankBefore) last = undefined
       continue
     }
-    const joint = last === undefined ? 'break' : jointOf(last, block, document.format)
+    const joint = last === undefined ? 'break' : jointOf(last, block, document)
     if (joint === 'break' && flow.length > 0) {
       flows.push(flow)
       flow = []
@@ -78,13 +79,16 @@ export function flowsOf(document: ProseDocument): FlowBlock[][] {
   return flows
 }
 
-function jointOf(last: Block, block: Block, format: Format): Joint {
+function jointOf(last: Block, block: Block, {format, layout}: ProseDocument): Joint {
   // Deeper in a plain text is a mail that someone answers.
   if (last.quoteDepth !== block.quoteDepth)
     return format !== 'text' && isSpoken(last) && isSpoken(block) ? 'extract' : 'break'
-  if (format === 'text' && wraps(last, block)) return 'line'
-  if (block.type === 'verse')
-    return last.type === 'verse' || (isParagraph(last) && announces(last.text)) ? 'part' : 'break'
+  if (format === 'text' && wraps(last, block, layout)) return 'line'
+  if (block.type === 'verse') {
+    if (last.type === 'verse' || (isParagraph(last) && announces(last.text))) return 'part'
+    // A short paragraph of two wrapped lines looks like verse.
+    return isParagraph(last) ? 'paragraph' : 'break'
+  }
   if (block.type === 'item') return isParagraph(last) || last.type === 'item' ? 'part' : 'break'
   if (ofLetter.has(block.type)) return 'letter'
   if (!isParagraph(block)) return 'break'
@@ -106,11 +110,16 @@ export function announces(text: string): boolean {
 
 /**
  * Whether a line of plain text may go on in the next one, whatever the reader takes the two for by their looks: a title,
- * a verse of years (2013, 2014, …), or the items of a comment that has a star before each line.
+ * a verse of years (2013, 2014, …), a row of a table, or the items of a comment that has a star before each line.
  */
-function wraps(last: Block, block: Block): boolean {
-  if (block.blankBefore || endsLine(last.text)) return false
-  return isLine(last) && isLine(block) ? last.type !== 'verse' || block.type !== 'verse' : /^\p{Ll}/u.test(block.text)
+function wraps(last: Block, block: Block, layout: Layout | undefined): boolean {
+  if (block.blankBefore) return false
+  if (last.type === 'cell' || block.type === 'cell') return true
+  // Where empty lines part the paragraphs, a line is none, whatever the one before ends with.
+  if (layout === 'lines' && endsLine(last.text)) return false
+  return isLine(last) && isLine(block)
+    ? last.type !== 'verse' || block.type !== 'verse'
+    : /^[\p{Ll}\p{N}-]/u.test(block.text)
 }
 
 function isLine(block: Block): boolean {

@@ -60,7 +60,8 @@ export const glyphs: Readonly<Record<string, Glyph>> = {
   '‘‘': glyph('double', 'typed', 'open', '’’', ['’’']),
   '’’': glyph('double', 'typed', 'close', '‘‘'),
   '`': glyph('single', 'tick', 'both', '`', ['`', "'", '´', '’']),
-  '´': glyph('single', 'tick', 'close', '`'),
+  // ´so' is how the typesetters of manual pages show a mark at the start of a line.
+  '´': glyph('single', 'tick', 'both', '´', ["'", '´', '’']),
   '″': glyph('double', 'prime', 'close', '″'),
   '′': glyph('single', 'prime', 'close', '′')
 }

@@ -17,7 +17,11 @@ export function pass(states: State[], flow: readonly FlowBlock[], index: number)
     next.push({...dropAll(state, undefined), reopening: 0})
     if (state.open === undefined) continue
     if (joint === 'part') {
-      if (goesOn(state.open, last, block)) next.push({...state, reopening: 0})
+      if (!goesOn(state.open, last, block)) continue
+      next.push({...state, reopening: 0})
+      // Each stanza opens again, as paragraphs do.
+      const stanza = block.type === 'verse' ? reopen(state, block) : undefined
+      if (stanza) next.push(stanza)
       continue
     }
     const outermost = bottom(state.open)
@@ -46,12 +50,21 @@ function mayGoOn({mark, latest, shape}: Open, last: Block): boolean {
   if (isPartial(mark) || namesTitle(mark) || isOver(latest)) return false
   // “Depends. The clerk looked up. “Some do.”: a quotation that closes before the paragraph ends.
   const opener = marksOf(last).findLast(({text}) => text === shape)
-  return glyphs[shape]!.closes || opener === undefined || opener.start <= latest.end
+  if (glyphs[shape]!.closes || opener === undefined || opener.start <= latest.end) return true
+  // “‘You know the proverb: “Corrupt as Lima.” It bears you out.’: a third level.
+  const inner = opener.all[latest.block === last ? latest.index + 1 : 0]!
+  return inner.touchesBefore && inner.glyph.level !== opener.glyph.level && inner.glyph.opens
 }
 
 /** Whether a paragraph may be the next one of a quotation that it does not re-open. */
 function mayCarry(open: Open, block: Block): boolean {
-  return open.depth === 1 && !startsWithMark(block) && !followsWord(open.mark) && !isAttributed(open.mark)
+  return (
+    open.depth === 1 &&
+    block.type !== 'verse' &&
+    !startsWithMark(block) &&
+    !followsWord(open.mark) &&
+    !isAttributed(open.mark)
+  )
 }
 
 /**

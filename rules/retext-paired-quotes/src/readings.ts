@@ -44,7 +44,8 @@ function collect(mark: QuoteMark, apostrophe: ApostropheReading | undefined): Re
   const {glyph} = mark
   if (glyph.style === 'tick' || mark.text === '′') readings.push({as: 'skip', cost: cost.letter})
   const standsAlone = isGap(mark.before) && isGap(mark.after) && !mark.touchesBefore && !mark.touchesAfter
-  if (standsAlone || isNamed(mark)) readings.push({as: 'skip', cost: cost.alone})
+  if (standsAlone || isNamed(mark) || isListed(mark)) readings.push({as: 'skip', cost: cost.alone})
+  if (isEscaped(mark)) readings.push({as: 'skip', cost: 0})
   if (isFence(mark)) readings.push({as: 'skip', cost: 0})
   if (isEmpty(mark)) readings.push({as: 'skip', cost: 0})
   // A broken encoding makes commas and parts of letters of the low marks: Trumpâ„¢s.
@@ -76,6 +77,17 @@ function collect(mark: QuoteMark, apostrophe: ApostropheReading | undefined): Re
 /** A mark that is talked about: U+0022 ("). */
 function isNamed({before, after, touchesBefore, touchesAfter}: QuoteMark): boolean {
   return before === 'open' && after === 'shut' && !touchesBefore && !touchesAfter
+}
+
+/** A sign in a list of signs: $, `, ", and \\. */
+function isListed({text, before, after, touchesBefore, touchesAfter}: QuoteMark): boolean {
+  return (text === '"' || text === "'") && isGap(before) && after === 'stop' && !touchesBefore && !touchesAfter
+}
+
+/** A sign of code: \" in a string, /^a$/;" in a file of tags, "‐ at the end of a line that a manual page breaks. */
+function isEscaped({block, start, end, text}: QuoteMark): boolean {
+  if (text !== '"' && text !== "'") return false
+  return /\\$|[/$}>];$/.test(block.text.slice(Math.max(0, start - 2), start)) || block.text.charAt(end) === '\u2010'
 }
 
 /** Three marks in a row, as programs have them round a text of many lines. */
