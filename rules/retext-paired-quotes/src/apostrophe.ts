@@ -65,6 +65,9 @@ function inside(mark: QuoteMark, last: string, next: string): ApostropheReading 
     tail === 'clock' ||
     (last === 'O' && /^\p{Lu}\p{Ll}/u.test(next)) ||
     (/^[dl]$/i.test(last) && /^[aeiouhéèêâô]/i.test(next))
+  // `TextEdit`s: a tick before it opens a piece of code.
+  const earlier = mark.all[mark.index - 1]
+  if (mark.text === '`' && earlier?.text === '`' && earlier.before !== 'letter') return
   if (fault) return reading(cost.fault, {fault: true, forced: true})
   return mark.text === '‘' ? reading(cost.letter, {letter: true, forced: true}) : undefined
 }

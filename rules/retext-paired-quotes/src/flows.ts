@@ -116,7 +116,10 @@ function wraps(last: Block, block: Block, layout: Layout | undefined): boolean {
   if (block.blankBefore) return false
   if (last.type === 'cell' || block.type === 'cell') return true
   // Where empty lines part the paragraphs, a line is none, whatever the one before ends with.
-  if (layout === 'lines' && endsLine(last.text)) return false
+  if (layout === 'lines' && endsLine(last.text) && !(last.text.endsWith(':') && /^\p{Ll}/u.test(block.text)))
+    return false
+  // The second line of an item that is not set in.
+  if (last.type === 'item' && isParagraph(block)) return !endsLine(last.text)
   return isLine(last) && isLine(block)
     ? last.type !== 'verse' || block.type !== 'verse'
     : /^[\p{Ll}\p{N}-]/u.test(block.text)

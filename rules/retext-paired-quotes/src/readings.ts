@@ -45,7 +45,8 @@ function collect(mark: QuoteMark, apostrophe: ApostropheReading | undefined): Re
   if (glyph.style === 'tick' || mark.text === '′') readings.push({as: 'skip', cost: cost.letter})
   const standsAlone = isGap(mark.before) && isGap(mark.after) && !mark.touchesBefore && !mark.touchesAfter
   if (standsAlone || isNamed(mark) || isListed(mark)) readings.push({as: 'skip', cost: cost.alone})
-  if (isEscaped(mark)) readings.push({as: 'skip', cost: 0})
+  if (isEscaped(mark) || isQuotedSign(mark)) readings.push({as: 'skip', cost: 0})
+  if (isUmlaut(mark)) readings.push({as: 'skip', cost: cost.alone})
   if (isFence(mark)) readings.push({as: 'skip', cost: 0})
   if (isEmpty(mark)) readings.push({as: 'skip', cost: 0})
   // A broken encoding makes commas and parts of letters of the low marks: Trumpâ„¢s.
@@ -79,9 +80,10 @@ function isNamed({before, after, touchesBefore, touchesAfter}: QuoteMark): boole
   return before === 'open' && after === 'shut' && !touchesBefore && !touchesAfter
 }
 
-/** A sign in a list of signs: $, `, ", and \\. */
+/** A sign in a list of signs: $, `, ", and \\ (or “, ‘ and "). */
 function isListed({text, before, after, touchesBefore, touchesAfter}: QuoteMark): boolean {
-  return (text === '"' || text === "'") && isGap(before) && after === 'stop' && !touchesBefore && !touchesAfter
+  if (!isGap(before) || touchesBefore || touchesAfter || !/["'“‘]/.test(text)) return false
+  return after === 'stop' || after === 'shut'
 }
 
 /** A sign of code: \" in a string, /^a$/;" in a file of tags, "‐ at the end of a line that a manual page breaks. */
@@ -89,6 +91,30 @@ function isEscaped({block, start, end, text}: QuoteMark): boolean {
   if (text !== '"' && text !== "'") return false
   return /\\$|[/$}>];$/.test(block.text.slice(Math.max(0, start - 2), start)) || block.text.charAt(end) === '\u2010'
 }
+
+/** One of three marks that touch, of which the middle one is talked about: '"', "'", ``"``. */
+function isQuotedSign({all, index, touchesBefore, touchesAfter}: QuoteMark): boolean {
+  if (!touchesBefore && !touchesAfter) return false
+  let first = index
+  while (index - first < 3 && all[first]!.touchesBefore) first--
+  const [open, sign, close] = [all[first]!, all[first + 1], all[first + 2]]
+  if (sign === undefined || close === undefined || close.touchesAfter || !sign.touchesAfter || !open.touchesAfter)
+    return false
+  const quotes = open.glyph.closedBy.includes(close.text) && sign.glyph.style !== 'curly' && sign.text !== open.text
+  return quotes && open.before !== 'letter' && close.after !== 'letter'
+}
+
+/** The umlaut of J"orn, as typists without one and TeX have it; a mark whose space is missing has a partner. */
+function isUmlaut({all, text, before, after}: QuoteMark): boolean {
+  if (text !== '"' || before !== 'letter' || after !== 'letter') return false
+  return (
+    all.length <= few &&
+    all.every((mark) => mark.text !== text || (mark.before === 'letter' && mark.after === 'letter'))
+  )
+}
+
+/** How many marks a block has that is looked at as a whole. */
+const few = 20
 
 /** Three marks in a row, as programs have them round a text of many lines. */
 function isFence({all, index, text, touchesBefore, touchesAfter}: QuoteMark): boolean {
