@@ -2,6 +2,7 @@ import type {CheckContext} from '@copydesk/rule'
 import type {Kind} from './kinds.ts'
 import type {QuoteMark} from './marks.ts'
 import type {Options} from './options.ts'
+import {shown} from './shown.ts'
 import type {House} from './survey.ts'
 import {wordAfter, wordBefore} from './words.ts'
 
@@ -15,7 +16,7 @@ export function reportDirection(mark: QuoteMark, shape: string, as: 'open' | 'cl
     block,
     start,
     end,
-    reason: `The mark that ${as === 'open' ? 'opens' : 'closes'} this quotation points the wrong way; use \`${shape}\` in place of \`${text}\``,
+    reason: `The mark that ${as === 'open' ? 'opens' : 'closes'} this quotation points the wrong way; use ${shown(shape)} in place of ${shown(text)}`,
     expected: [shape],
     edits: [{block, start, end, text: shape}]
   })
@@ -28,7 +29,7 @@ export function reportDoubled(first: QuoteMark, second: QuoteMark, context: Cont
   context.report({
     kind: 'doubled',
     ...range,
-    reason: `The mark is doubled; use one \`${first.text}\``,
+    reason: `The mark is doubled; use one ${shown(first.text)}`,
     expected: [first.text],
     edits: [{block, start: second.start, end: second.end, text: ''}]
   })
@@ -46,7 +47,10 @@ export function reportApostrophe(mark: QuoteMark, house: House, context: Context
     block,
     start,
     end,
-    reason: `The apostrophe of \`${last}${right}${next}\` is written as an opening mark; use \`${right}\` in place of \`${text}\``,
+    reason:
+      text === '`'
+        ? `The apostrophe of \`${last}${right}${next}\` is written as a backtick; use \`${right}\``
+        : `The apostrophe of \`${last}${right}${next}\` is written as an opening mark; use \`${right}\` in place of \`${text}\``,
     expected: [right],
     edits: [{block, start, end, text: right}]
   })

@@ -10,6 +10,7 @@ import type {QuoteMark} from './marks.ts'
 import {markupEnding} from './markup.ts'
 import {openingPlace} from './opening-place.ts'
 import type {Options} from './options.ts'
+import {shown} from './shown.ts'
 import type {House} from './survey.ts'
 
 type Context = CheckContext<Options, Kind>
@@ -42,11 +43,11 @@ export function reportUnclosed({mark, latest, limit}: Unclosed, house: House, co
     ...(chain && {related: [{block, start: latest.start, end: latest.end, message: 'It goes on here'}]})
   }
   if (!missing) {
-    context.report({kind: 'unclosed', ...place, reason: `${subject} never closes; add \`${closer}\` where it ends`})
+    context.report({kind: 'unclosed', ...place, reason: `${subject} never closes; add ${shown(closer)} where it ends`})
     return
   }
   const edits: Edit[] = [insertAfter(latest, missing.closes, closer)]
-  let where = `add \`${closer}\` after \`${tail(block.text, latest.end, missing.closes)}\``
+  let where = `add ${shown(closer)} after \`${tail(block.text, latest.end, missing.closes)}\``
   if (missing.resumes) {
     const {opens, closes} = missing.resumes
     edits.push(insertBefore(block, opens, opener), insertAfter(latest, closes, closer))
@@ -115,7 +116,7 @@ export function reportUnopened(mark: QuoteMark, house: House, context: Context):
       block,
       start,
       end,
-      reason: `The quotation that closes here never opens; add \`${opener}\` where it starts`
+      reason: `The quotation that closes here never opens; add ${shown(opener)} where it starts`
     })
     return
   }
@@ -124,7 +125,7 @@ export function reportUnopened(mark: QuoteMark, house: House, context: Context):
     block,
     start,
     end,
-    reason: `The quotation that closes here never opens; add \`${opener}\` before \`${head(block.text, missing.opens, start)}\``,
+    reason: `The quotation that closes here never opens; add ${shown(opener)} before \`${head(block.text, missing.opens, start)}\``,
     edits: [insertBefore(block, missing.opens, opener)],
     confidence: missing.confidence
   })

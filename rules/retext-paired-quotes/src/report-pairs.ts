@@ -3,6 +3,7 @@ import {glyphs} from './glyphs.ts'
 import type {Kind} from './kinds.ts'
 import type {QuoteMark} from './marks.ts'
 import type {Options} from './options.ts'
+import {shown} from './shown.ts'
 import type {House} from './survey.ts'
 
 type Context = CheckContext<Options, Kind>
@@ -19,8 +20,8 @@ export function reportMismatched(opener: QuoteMark, closer: QuoteMark, house: Ho
     start,
     end,
     reason: opening
-      ? `The quotation opens with \`${text}\` and closes with \`${right.text}\`; open it with \`${shape}\``
-      : `The quotation opens with \`${right.text}\` and closes with \`${text}\`; close it with \`${shape}\``,
+      ? `The quotation opens with ${shown(text)} and closes with ${shown(right.text)}; open it with ${shown(shape)}`
+      : `The quotation opens with ${shown(right.text)} and closes with ${shown(text)}; close it with ${shown(shape)}`,
     expected: [shape],
     edits: [{block, start, end, text: shape}],
     related: [
@@ -65,7 +66,7 @@ export function reportNested(mark: QuoteMark, outer: QuoteMark, house: House, co
     block,
     start,
     end,
-    reason: `A quotation inside a quotation opens with the same \`${mark.text}\`; ${advice}`,
+    reason: `A quotation inside a quotation opens with the same ${shown(mark.text)}; ${advice}`,
     ...(opening !== undefined && {expected: [opening]}),
     ...(partner &&
       opening !== undefined &&

@@ -23,6 +23,8 @@ export function sayTheSame(first: Block, second: Block): boolean {
 
 /** Whether two texts differ in one of the letters that they start with: most do, and need not be compared as a whole. */
 function differAtOnce(first: string, second: string): boolean {
+  // `&amp;` is an ampersand.
+  if (first.includes('&') || second.includes('&')) return false
   for (let at = 0, other = 0; ; at++, other++) {
     at = nextLetter(first, at)
     other = nextLetter(second, other)
@@ -46,12 +48,21 @@ function isSign(unit: number): boolean {
   return unit < 48 || (unit > 57 && unit < 65) || (unit > 90 && unit < 97) || (unit > 122 && unit < 128)
 }
 
+/** Front matter is no HTML, but what exports its titles from HTML leaves their entities: It&#8217;s, Gates &amp; Lamps. */
+function withoutEntities(text: string): string {
+  if (!text.includes('&')) return text
+  return text
+    .replace(/&(?:#8216|#8217|#39|[lr]squo|apos);/g, '')
+    .replace(/&(?:#38|amp);/g, '&')
+    .replace(/&(?:#\d{2,5}|[a-z]{2,8});/g, ' ')
+}
+
 /** What a template leaves where a banner stood: no heading, though it stands alone on its line. */
 const slots: ReadonlySet<string> = new Set(['advertisement', 'ad', 'advert', 'sponsored', 'read more', 'related'])
 
 /** The words of a line as {@link wordsOf} gives those of a block. */
 export function fold(text: string): string {
-  const letters = text
+  const letters = withoutEntities(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['’‘]/g, '')
