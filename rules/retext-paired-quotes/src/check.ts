@@ -10,7 +10,7 @@ import type {Kind} from './kinds.ts'
 import type {Options} from './options.ts'
 import {reportApostrophe, reportDirection, reportDoubled} from './report-marks.ts'
 import {reportInterrupted, reportNotReopened, reportUnclosed, reportUnopened} from './report-missing.ts'
-import {reportMismatched, reportNested} from './report-pairs.ts'
+import {reportCrossed, reportMismatched, reportNested} from './report-pairs.ts'
 import {reportStyle} from './report-style.ts'
 import {survey} from './survey.ts'
 
@@ -37,6 +37,9 @@ export function check(document: ProseDocument, context: CheckContext<Options, Ki
         break
       case 'mismatched':
         reportMismatched(decision.opener, decision.closer, house, context)
+        break
+      case 'crossed':
+        reportCrossed(decision.first, decision.second, context)
         break
       case 'nested':
         reportNested(decision.mark, decision.outer, house, context)

@@ -25,6 +25,8 @@ export const cost = {
   /** A third level, and marks of another style inside: fine, but not before a plainer reading. */
   deep: 0.2,
   otherStyle: 2.5,
+  /** Of two closing marks that touch the outer one comes first. */
+  crossed: 3,
   doubled: 3,
   notReopened: 4,
   /** A mark of the wrong shape for an apostrophe. */

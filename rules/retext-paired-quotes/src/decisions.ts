@@ -15,6 +15,8 @@ export type Decision =
   | {readonly is: 'unopened'; readonly mark: QuoteMark}
   | {readonly is: 'turned'; readonly mark: QuoteMark; readonly as: 'open' | 'close'; readonly shape: string}
   | {readonly is: 'doubled'; readonly mark: QuoteMark; readonly first: QuoteMark}
+  /** Two closing marks that touch, in the wrong order: “… ‘…”’ */
+  | {readonly is: 'crossed'; readonly first: QuoteMark; readonly second: QuoteMark}
   | {readonly is: 'apostrophe'; readonly mark: QuoteMark}
   | {readonly is: 'nested'; readonly mark: QuoteMark; readonly outer: QuoteMark}
   | {readonly is: 'not-reopened'; readonly block: Block; readonly opener: QuoteMark}

@@ -86,6 +86,7 @@ function readClosing(state: State, mark: QuoteMark, reading: Reading, next: Stat
   // A mark among neighbours that speak against it is rather one that points the wrong way: ”so.
   const odd = mark.glyph.opens || reading.cost < cost.odd ? 0 : cost.odd
   next.push(step(state, reading.cost + unopened + odd, {is: 'unopened', mark}))
+  readCrossed(state, mark, reading, next)
   let from = state
   for (let open = state.open; open !== undefined; open = open.around) {
     const plain = glyphs[open.shape]!.closedBy
@@ -103,6 +104,17 @@ function readClosing(state: State, mark: QuoteMark, reading: Reading, next: Stat
     }
     from = drop(from, mark)
   }
+}
+
+/** “He said, ‘No.”’: the mark closes the outer quotation, and the next one, which touches it, the inner one. */
+function readCrossed({open, ...state}: State, mark: QuoteMark, reading: Reading, next: State[]): void {
+  const outer = open?.around
+  const after = mark.touchesAfter ? mark.all[mark.index + 1]! : undefined
+  if (outer === undefined || after === undefined || reading.turned || mark.touchesBefore) return
+  if (!glyphs[outer.shape]!.closedBy.includes(mark.text) || !glyphs[open!.shape]!.closedBy.includes(after.text)) return
+  const rest = {...push(outer.around, open!.mark, open!.shape), latest: open!.latest}
+  const pair = step({...state, open}, 0, {is: 'pair', opener: outer.mark, closer: mark})
+  next.push(stepTo(rest, pair, reading.cost + cost.crossed, {is: 'crossed', first: mark, second: after}))
 }
 
 /** ‘Don’t Stop Believin’’: an apostrophe and a closing mark, not a double one. */

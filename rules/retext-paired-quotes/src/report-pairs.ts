@@ -81,6 +81,22 @@ export function reportNested(mark: QuoteMark, outer: QuoteMark, house: House, co
   })
 }
 
+/** Two closing marks that touch, in the wrong order: “He said, ‘No.”’ */
+export function reportCrossed(first: QuoteMark, second: QuoteMark, context: Context): void {
+  const {block, start} = first
+  const swapped = second.text + first.text
+  context.report({
+    kind: 'mismatched',
+    block,
+    start,
+    end: second.end,
+    reason: `The quotation inside the other one closes after it; use ${shown(swapped)} in place of ${shown(first.text + second.text)}`,
+    expected: [swapped],
+    edits: [{block, start, end: second.end, text: swapped}],
+    safety: 'suggest'
+  })
+}
+
 /** The mark that stands one level further in or out. */
 const otherLevel: Readonly<Record<string, string>> = {
   '"': "'",
