@@ -45,7 +45,7 @@ function npm(cwd, node, args) {
   const {status, stderr, error} = spawnSync('npm', args, {
     cwd,
     encoding: 'utf8',
-    env: {...process.env, PATH: `${path.join(node, 'bin')}:${process.env['PATH']}`, npm_config_nodedir: node}
+    env: {...process.env, PATH: `${path.join(node, 'bin')}:${process.env.PATH}`, npm_config_nodedir: node}
   })
   if (status !== 0) throw new Error(`npm ${args[0]} failed: ${error?.message ?? stderr.trim().slice(-500)}`)
 }

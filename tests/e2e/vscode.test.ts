@@ -6,7 +6,7 @@ import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {launchChromium} from './support/chromium.ts'
 import {root} from './support/run.ts'
-import {missing, VsCode} from './support/vscode.ts'
+import {missing, packRemarkExtension, VsCode} from './support/vscode.ts'
 
 const sample = fs.readFileSync(path.join(root, 'fixtures/sample.txt'), 'utf8')
 const unclosed = '# Tea\n\nHe said: “It rained.\n'
@@ -15,6 +15,8 @@ const files = {
   'safe.txt': sample,
   'other.md': unclosed,
   'left.md': unclosed,
+  'remark.md': unclosed,
+  '.remarkrc': '{"plugins": ["remark-copydesk"]}',
   '.copydeskignore': 'left.md\n'
 }
 
@@ -37,7 +39,11 @@ describe.skipIf(missing)(`the extension, in VS Code${missing === undefined ? '' 
     const folder = path.join(parent, 'articles')
     fs.mkdirSync(folder)
     for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text)
-    code = await VsCode.start(path.join(root, 'packages/vscode/dist/copydesk.vsix'), folder, settings)
+    fs.symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
+    const remark = path.join(parent, 'remark')
+    fs.mkdirSync(remark)
+    const extensions = [path.join(root, 'packages/vscode/dist/copydesk.vsix'), await packRemarkExtension(remark)]
+    code = await VsCode.start(extensions, folder, settings)
     browser = await launchChromium()
     page = await browser.newPage({viewport: {width: 1280, height: 800}})
     page.setDefaultTimeout(soon.timeout)
@@ -50,8 +56,12 @@ describe.skipIf(missing)(`the extension, in VS Code${missing === undefined ? '' 
   })
 
   async function open(file: string): Promise<void> {
-    await page.goto(code.addressOf(file))
-    await page.locator('.view-lines').first().click()
+    await page.keyboard.press('Control+p')
+    await page.locator('.quick-input-widget input[type=text]').first().fill(file)
+    await page.locator('.quick-input-list .monaco-list-row.focused', {hasText: file}).waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('.tab.active', {hasText: file}).waitFor()
+    await page.locator('.editor-group-container.active .view-lines').first().click()
   }
 
   async function run(command: string): Promise<void> {
@@ -74,7 +84,8 @@ describe.skipIf(missing)(`the extension, in VS Code${missing === undefined ? '' 
   const text = async () => (await page.locator('.view-lines').first().innerText()).replaceAll('\u{A0}', ' ')
 
   it('marks the sample, and says how much is marked', async () => {
-    await open('sample.txt')
+    await page.goto(code.addressOf('sample.txt'))
+    await page.locator('.view-lines').first().click()
     await page.locator('.squiggly-warning').first().waitFor()
     await expect.poll(status, soon).toBe('11 findings')
     expect(await page.locator('.squiggly-warning').count()).toBeGreaterThanOrEqual(11)
@@ -107,7 +118,7 @@ describe.skipIf(missing)(`the extension, in VS Code${missing === undefined ? '' 
   it('lists the findings of all articles, but those that are left out', async () => {
     await run('Check All Articles of the Workspace')
     // VS Code draws as much of the list as is in view.
-    await page.locator('.notification-list-item', {hasText: /findings in 3 articles/}).waitFor()
+    await page.locator('.notification-list-item', {hasText: /findings in 4 articles/}).waitFor()
     const problems = page.locator('.markers-panel .monaco-list-rows')
     await expect.poll(() => problems.innerText(), soon).toContain('other.md')
     expect(await problems.innerText()).toContain('paired-quotes/unclosed')
@@ -118,5 +129,21 @@ describe.skipIf(missing)(`the extension, in VS Code${missing === undefined ? '' 
     await open('left.md')
     await expect.poll(why, soon).toContain('A .copydeskignore leaves this file out.')
     expect(await page.locator('.squiggly-warning').count()).toBe(0)
+  }, 120_000)
+
+  it('is silent where the remark extension shows the same', async () => {
+    await open('remark.md')
+    await expect.poll(why, soon).toContain('The remark extension shows the findings of this file.')
+    await expect.poll(() => page.locator('.squiggly-warning').count(), soon).toBe(1)
+  }, 120_000)
+
+  it('shows the article as a proof', async () => {
+    await open('safe.txt')
+    // The list of problems is in the way.
+    await page.keyboard.press('Control+j')
+    await run('Open the Proof of This File')
+    const proof = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
+    await expect.poll(() => proof.locator('body').innerText(), soon).toContain('Bird sounds like the name Byrd')
+    await page.screenshot({path: path.join(root, 'packages/vscode/dist/proof.png')})
   }, 120_000)
 })

@@ -39,7 +39,7 @@ const allowed: Record<string, readonly string[]> = {
   'vfile-reporter-rdjson': ['@copydesk/report'],
   'vfile-reporter-proof': ['@copydesk/prose', '@copydesk/report'],
   'copydesk-language-server': [...rule, '@copydesk/engine'],
-  'copydesk-vscode': ['@copydesk/rule', '@copydesk/engine', 'copydesk-language-server'],
+  'copydesk-vscode': ['@copydesk/rule', '@copydesk/engine', 'copydesk-language-server', 'vfile-reporter-proof'],
   '@copydesk/playground': [...rule, '@copydesk/dictionary-en', 'retext-preset-copydesk'],
   copydesk: [
     ...rule,

@@ -54,6 +54,18 @@ export class Assistant implements Disposable {
     return this.#client?.state === State.Running ? this.#client : undefined
   }
 
+  /** The server, for a command; where it does not run, the user is told. */
+  clientForCommand(): LanguageClient | undefined {
+    const {client} = this
+    if (client === undefined)
+      void window.showErrorMessage(
+        this.#settings.enable
+          ? `Copydesk does not run${this.failure === undefined ? ' yet' : `: ${this.failure}`}.`
+          : 'Copydesk is switched off, by the setting “copydesk.enable”.'
+      )
+    return client
+  }
+
   /** Whether a document is one of those that are checked. */
   reads({uri, languageId}: TextDocument): boolean {
     return schemes.includes(uri.scheme) && this.#settings.languages.includes(languageId)

@@ -1,6 +1,7 @@
 import {commands, type ExtensionContext, workspace} from 'vscode'
 import {Assistant} from './assistant.ts'
 import {fixAll} from './fix-all.ts'
+import {openProof} from './open-proof.ts'
 import {StatusItem} from './status-item.ts'
 import {WorkspaceCheck} from './workspace-check.ts'
 
@@ -8,22 +9,23 @@ let assistant: Assistant | undefined
 
 /** VS Code calls it when the first article is opened, or when a command is run. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  assistant = new Assistant(context)
-  const status = new StatusItem(assistant)
-  const check = new WorkspaceCheck(assistant)
+  const started = new Assistant(context)
+  assistant = started
+  const check = new WorkspaceCheck(started)
   context.subscriptions.push(
-    assistant,
-    status,
+    started,
+    new StatusItem(started),
     check,
     commands.registerCommand('copydesk.checkWorkspace', () => check.run()),
     commands.registerCommand('copydesk.fixAll', fixAll),
-    commands.registerCommand('copydesk.restart', () => assistant?.restart()),
-    commands.registerCommand('copydesk.showLog', () => assistant?.showLog()),
+    commands.registerCommand('copydesk.openProof', () => openProof(started)),
+    commands.registerCommand('copydesk.restart', () => started.restart()),
+    commands.registerCommand('copydesk.showLog', () => started.showLog()),
     workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('copydesk')) void assistant?.restart()
+      if (change.affectsConfiguration('copydesk')) void started.restart()
     })
   )
-  await assistant.start()
+  await started.start()
 }
 
 /** VS Code calls it when it closes, and waits. */

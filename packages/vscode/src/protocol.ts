@@ -49,3 +49,14 @@ export interface WhyIdle {
   /** The folder of the workspace that it is in, or its own. */
   readonly folder: string
 }
+
+/** The proof of an article: a page of HTML. */
+export const askProof = 'copydesk/proof'
+
+export interface AskProof {
+  /** Its path, from `folder`. */
+  readonly file: string
+  /** The folder of the workspace that it is in, or its own; undefined for what is in no file yet. */
+  readonly folder?: string
+  readonly text: string
+}

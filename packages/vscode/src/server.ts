@@ -1,7 +1,8 @@
 import {connect, serve} from 'copydesk-language-server'
 import {checkArticles} from './check-articles.ts'
 import {idleReason} from './idle-reason.ts'
-import {type CheckFolder, checkFolder, checking, type WhyIdle, whyIdle} from './protocol.ts'
+import {proof} from './proof.ts'
+import {type AskProof, askProof, type CheckFolder, checkFolder, checking, type WhyIdle, whyIdle} from './protocol.ts'
 
 const connection = connect()
 
@@ -9,5 +10,6 @@ connection.onRequest(checkFolder, ({folder}: CheckFolder, token) =>
   checkArticles(folder, token, (progress) => connection.sendNotification(checking, progress))
 )
 connection.onRequest(whyIdle, async ({file, folder}: WhyIdle) => (await idleReason(file, folder)) ?? null)
+connection.onRequest(askProof, (ask: AskProof) => proof(ask))
 
 serve(connection)

@@ -68,6 +68,7 @@ export class StatusItem extends Disposable {
 
 const actions = [
   '[Make all safe fixes](command:copydesk.fixAll)',
+  '[Open the proof](command:copydesk.openProof)',
   '[Check the workspace](command:copydesk.checkWorkspace)',
   '[Log](command:copydesk.showLog)'
 ].join(' · ')

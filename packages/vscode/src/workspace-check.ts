@@ -30,11 +30,8 @@ export class WorkspaceCheck extends Disposable {
   }
 
   async run(): Promise<void> {
-    const {client} = this.#assistant
-    if (client === undefined) {
-      void window.showErrorMessage('Copydesk does not run: its setting “enable” or its log says why.')
-      return
-    }
+    const client = this.#assistant.clientForCommand()
+    if (client === undefined) return
     await window.withProgress(
       {location: ProgressLocation.Notification, title: 'Copydesk reads all articles', cancellable: true},
       (progress, token) => this.#check(client, progress, token)

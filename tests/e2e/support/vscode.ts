@@ -4,12 +4,18 @@ import net from 'node:net'
 import path from 'node:path'
 import process from 'node:process'
 import {setTimeout} from 'node:timers/promises'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+import {pack} from '../../../packages/vscode/scripts/vsce.mjs'
 import {isInstalled, node, program} from './code-server.mjs'
+
+/** What the extension in `packages/vscode/test/remark-extension` starts. */
+const remarkServer = fileURLToPath(new URL('remark-language-server.mjs', import.meta.url))
 
 /** Why there is no VS Code here; undefined if there is one. */
 export const missing = isInstalled() ? undefined : 'VS Code is not installed: node .ci/install-vscode.mjs'
 
-/** A VS Code of its own, with one extension, as a web server. */
+/** A VS Code of its own, as a web server. */
 export class VsCode {
   readonly #home: string
   readonly #folder: string
@@ -24,11 +30,11 @@ export class VsCode {
   }
 
   /**
-   * @param extension The `.vsix` of the extension.
+   * @param extensions The `.vsix` of each.
    * @param folder The folder that is open in it.
    * @param settings The user’s.
    */
-  static async start(extension: string, folder: string, settings: object): Promise<VsCode> {
+  static async start(extensions: readonly string[], folder: string, settings: object): Promise<VsCode> {
     const home = fs.mkdtempSync(path.join(folder, '..', 'vscode-'))
     const user = path.join(home, 'data/User')
     fs.mkdirSync(user, {recursive: true})
@@ -40,8 +46,9 @@ export class VsCode {
       '--extensions-dir',
       path.join(home, 'extensions')
     ]
-    const env = {...process.env, HOME: home}
-    const installed = spawnSync(node, [...args, '--install-extension', extension], {encoding: 'utf8', env})
+    const env = {...process.env, HOME: home, REMARK_LANGUAGE_SERVER: remarkServer}
+    const install = extensions.flatMap((extension) => ['--install-extension', extension])
+    const installed = spawnSync(node, [...args, ...install], {encoding: 'utf8', env})
     if (installed.status !== 0) throw new Error(installed.stdout + installed.stderr)
     const port = await freePort()
     const server = spawn(
@@ -73,6 +80,22 @@ export class VsCode {
     await ended
     fs.rmSync(this.#home, {recursive: true, force: true, maxRetries: 5, retryDelay: 200})
   }
+}
+
+/** Packs that extension into a folder; gives the path of its `.vsix`. */
+export async function packRemarkExtension(folder: string): Promise<string> {
+  const source = fileURLToPath(new URL('../../../packages/vscode/test/remark-extension/', import.meta.url))
+  fs.copyFileSync(path.join(source, 'package.json'), path.join(folder, 'package.json'))
+  await build({
+    entryPoints: [path.join(source, 'extension.mjs')],
+    outfile: path.join(folder, 'extension.cjs'),
+    bundle: true,
+    platform: 'node',
+    external: ['vscode']
+  })
+  const packed = path.join(folder, 'remark.vsix')
+  pack(folder, ['--skip-license', '--allow-missing-repository', `--out=${packed}`])
+  return packed
 }
 
 /** What would get in the way. */
