@@ -161,6 +161,15 @@ describe('copydesk names', () => {
     expect(copydesk(['names', ...backwards], folder).stdout).toBe(stdout)
   })
 
+  it('prints as no variant what names.yml keeps apart, and says what is wrong in that file', () => {
+    const distinct = '- name: Renata Oyelaran\n  distinct: Renata Oyelarin\n'
+    expect(copydesk(['names', 'articles'], folderOf({...articles, 'names.yml': distinct})).stdout).toContain(
+      '\nRenata Oyelarin (once)'
+    )
+    const {code, stderr} = copydesk(['names', 'articles'], folderOf({...articles, 'names.yml': '- nmae: Renata\n'}))
+    expect([code, stderr]).toEqual([2, 'copydesk: names.yml:1:3 there is no field `nmae`; did you mean `name`?\n'])
+  })
+
   it('prints them as JSON too', () => {
     const names = JSON.parse(copydesk(['names', '--format', 'json', 'articles'], folderOf(articles)).stdout)
     expect(names.map(({name}: {name: string}) => name)).toEqual(['Port Alder', 'Renata Oyelaran'])

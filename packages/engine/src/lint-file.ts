@@ -113,6 +113,11 @@ export class Linter {
     })
   }
 
+  /** What `names.yml` says; undefined if no config is read. */
+  get houseNames(): HouseNames | undefined {
+    return this.#names
+  }
+
   /** Keeps what was found for the next run. */
   saveCache(): void {
     this.#cache?.save()

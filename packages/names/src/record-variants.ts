@@ -1,5 +1,6 @@
 import {fold} from './fold.ts'
 import {FullNames} from './full-names.ts'
+import type {Glossary} from './glossary.ts'
 import {lookUp} from './lexicon.ts'
 import {likePairs} from './like-pairs.ts'
 import {areNicknames} from './nicknames.ts'
@@ -25,13 +26,16 @@ function* nearWords(names: readonly string[]): Generator<[string, string]> {
  * The names of a record that may be other spellings of one that more files have, each with that one: names that are the
  * same but for accents, capitals, hyphens or spaces, or but for one word, which is nearly the same. They may be other
  * people all the same: this is for somebody to look through.
+ *
+ * @param glossary What it keeps apart as `distinct` is no variant.
  */
-export function variantsIn(record: NamesRecord): ReadonlyMap<string, string> {
+export function variantsIn(record: NamesRecord, glossary?: Glossary): ReadonlyMap<string, string> {
   const names = Object.keys(record)
+  const areDistinct = (left: string, right: string): boolean => glossary?.areDistinct(left, right) ?? false
   const main = new Map<string, string>()
   const join = (left: string, right: string): void => {
     const [a, b] = [rootOf(main, left), rootOf(main, right)]
-    if (a === b) return
+    if (a === b || areDistinct(left, right) || areDistinct(a, b)) return
     if (isFirst(a, b, record)) main.set(b, a)
     else main.set(a, b)
   }
@@ -46,10 +50,15 @@ export function variantsIn(record: NamesRecord): ReadonlyMap<string, string> {
   const fullNames = new FullNames(names)
   for (const name of names) {
     const words = name.split(/[\s-]+/)
-    for (const like of fullNames.like(words)) if (areNear(words[like.at]!, like.word)) join(name, like.name)
+    for (const like of fullNames.like(words)) {
+      const word = words[like.at]!
+      if (areNear(word, like.word) && !areDistinct(word, like.word)) join(name, like.name)
+    }
   }
   for (const [left, right] of nearWords(names)) join(left, right)
-  return new Map([...main.keys()].map((name) => [name, rootOf(main, name)]))
+  const variants = [...main.keys()].map((name) => [name, rootOf(main, name)] as const)
+  // Two that are distinct may both be near a third.
+  return new Map(variants.filter(([name, root]) => !areDistinct(name, root)))
 }
 
 function rootOf(main: ReadonlyMap<string, string>, name: string): string {

@@ -1,7 +1,7 @@
 import {parseDocument} from '@copydesk/prose'
 import fc from 'fast-check'
 import {describe, expect, it, test} from 'vitest'
-import {formatRecord, mergeRecords, namesOf, parseRecord, recordOf, variantsIn} from '../src/index.ts'
+import {formatRecord, Glossary, mergeRecords, namesOf, parseRecord, recordOf, variantsIn} from '../src/index.ts'
 
 const read = (text: string) => recordOf(namesOf(parseDocument(text)))
 
@@ -93,6 +93,18 @@ describe('likely variants in a record', () => {
     [{'Stephen Miller': 9, 'Stephen Muldoon': 1}, []]
   ])('%j', (counts, expected) => {
     expect(variants(counts)).toEqual(expected)
+  })
+
+  it('are not what the glossary keeps apart, even if a third name is near both', () => {
+    const record = Object.fromEntries(
+      ['Mara Oyelaran', 'Mara Oyelarin', 'Mara Oyeloran'].map((name, at) => [name, {uses: 9 - at, files: 9 - at}])
+    )
+    const names = (distinct: string[]) => [
+      ...variantsIn(record, new Glossary([{name: 'Mara Oyelaran', distinct}])).keys()
+    ]
+    expect(names([])).toEqual(['Mara Oyelarin', 'Mara Oyeloran'])
+    expect(names(['Mara Oyelarin'])).toEqual(['Mara Oyeloran'])
+    expect(names(['Oyelarin', 'Oyeloran'])).toEqual([])
   })
 
   it('do not depend on the order of the names', () => {

@@ -24,7 +24,7 @@ if (files.length === 0) {
 const hold = 4
 
 /** Paths are given from where the command is typed, not from the package. */
-const cwd = process.env['INIT_CWD'] ?? process.cwd()
+const cwd = process.env.INIT_CWD ?? process.cwd()
 const formats = {txt: 'text', md: 'markdown'}
 
 /** @param {string} file */

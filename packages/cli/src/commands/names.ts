@@ -40,7 +40,12 @@ export const names: Command = async (args, around, complain) => {
   progress.clear()
   for (const problem of problems) complain(problem)
   if (!args.write) {
-    const all = repositoryNames(read)
+    const {options, problems: wrong} = linter.houseNames ?? {}
+    for (const problem of wrong ?? []) {
+      complain(problem)
+      problems.push(problem)
+    }
+    const all = repositoryNames(read, options?.glossary)
     await write(stdout, args.outputs.some(({name}) => name === 'json') ? formatJson(all) : formatText(all))
   } else if (problems.length > 0) {
     // Names that are not in the record count as never seen.

@@ -1,4 +1,4 @@
-import {mergeRecords, type NamesRecord, variantsIn} from '@copydesk/names'
+import {Glossary, type GlossaryEntry, mergeRecords, type NamesRecord, variantsIn} from '@copydesk/names'
 import type {FileNames, NamePlace} from './file-names.ts'
 
 /** A name of the repository. */
@@ -20,8 +20,12 @@ function toRecord(names: FileNames['names']): NamesRecord {
   return Object.fromEntries([...names].map(([name, {uses}]) => [name, {uses, files: 1}]))
 }
 
-/** The names of all files in alphabetical order, those that may be variants of one under it. The order of the files does not count. */
-export function repositoryNames(files: Iterable<FileNames>): RepositoryName[] {
+/**
+ * The names of all files in alphabetical order, those that may be variants of one under it. The order of the files does not count.
+ *
+ * @param glossary What it keeps apart is no variant.
+ */
+export function repositoryNames(files: Iterable<FileNames>, glossary: readonly GlossaryEntry[] = []): RepositoryName[] {
   const places = new Map<string, NamePlace[]>()
   const byPath = [...files].sort((left, right) => (left.path < right.path ? -1 : 1))
   for (const {names} of byPath)
@@ -31,7 +35,7 @@ export function repositoryNames(files: Iterable<FileNames>): RepositoryName[] {
       else places.set(name, [place])
     }
   const record = recordOfFiles(byPath)
-  const mains = variantsIn(record)
+  const mains = variantsIn(record, new Glossary(glossary))
   const variants = new Map<string, string[]>()
   for (const [variant, main] of mains) variants.set(main, [...(variants.get(main) ?? []), variant])
   const toName = (name: string): RepositoryName => ({
