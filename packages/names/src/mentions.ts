@@ -1,5 +1,5 @@
 import {isWellKnownPlace} from './data/places.ts'
-import {auxiliaries, institutionWords, months, speechVerbs, titles} from './data/roles.ts'
+import {auxiliaries, institutionWords, months, placePrefixes, quotingVerbs, speechVerbs, titles} from './data/roles.ts'
 import {lookUp} from './lexicon.ts'
 import type {NameToken, Run} from './runs.ts'
 
@@ -50,13 +50,13 @@ export function toMention(run: Run, usage: Usage): Mention | undefined {
 
   let name = from
   for (let at = from; at < tokens.length - 1; at++)
-    if (titles.has(tokens[at]!.text) && tokens[at + 1]!.joint !== '-') name = at + 1
+    if (titles.has(tokens[at]!.text) && tokens[at + 1]!.joint !== '-' && !isGeneral(tokens, at)) name = at + 1
   // “On Fridays Mbeki sings”: the day is no part of the name, unless it is one (“April Ludgate”).
   while (name < tokens.length - 1 && isDay(tokens[name]!) && tokens[name + 1]!.joint === ' ') name++
   name = skipDescription(tokens, name)
   while (tokens[name]?.kind === 'particle') name++
   const body = tokens.slice(name)
-  const words = body.filter((token) => token.kind === 'name' && !token.stopped)
+  const words = body.filter((token, at) => token.kind === 'name' && !token.stopped && !isArticle(body, at))
   if (words.length === 0) return
   const lead = tokens.slice(from, name)
   const title = lead.findLast((token) => titles.has(token.text))?.text
@@ -79,10 +79,21 @@ export function toMention(run: Run, usage: Usage): Mention | undefined {
   }
 }
 
+/** “Massachusetts General Hospital” is no officer. */
+function isGeneral(tokens: readonly NameToken[], at: number): boolean {
+  const next = tokens[at + 1]!.text
+  return tokens[at]!.text === 'General' && institutionWords.has(next) && !lookUp(next).given
+}
+
+/** A small word of a family name, with a capital: “Van Horick”, “Robert De Niro”. */
+function isArticle(body: readonly NameToken[], at: number): boolean {
+  return at < body.length - 1 && body[at + 1]!.joint === ' ' && /^(?:V[ao]n|D[eu]|De[lnr]|Te[nr])$/.test(body[at]!.text)
+}
+
 /** Whether the word may be there as an ordinary word, with a capital for its place. */
 function isOrdinary(token: NameToken, at: number, run: Run, usage: Usage): boolean {
   const {word, given} = lookUp(token.text)
-  if (word === 0 || titles.has(token.text)) return false
+  if (word === 0 || titles.has(token.text) || /\p{Lu}/u.test(token.text.slice(1))) return false
   const more = at < run.tokens.length - 1
   const seen = usage.capital(token.text)
   const small = usage.lower(token.text.toLowerCase())
@@ -101,7 +112,10 @@ const pronouns = new Set(
 
 /** Whether a lone ordinary word at the start of a sentence does what names do. */
 function actsAsName(token: NameToken, at: number, run: Run, usage: Usage): boolean {
-  if (at < run.tokens.length - 1 || run.kinds.titleCase || token.text.length < 4) return false
+  if (at < run.tokens.length - 1 || run.kinds.titleCase || token.text.length < 3) return false
+  // “Call said producers’ need was small”: of things and offices it takes an article or a plural.
+  if (quotingVerbs.has(run.after) && !token.text.endsWith('s')) return true
+  if (token.text.length < 4) return false
   const small = token.text.toLowerCase()
   if (usage.lower(small) > 0 || usage.lower(`${small}s`) > 0) return false
   // “Sand’s office”, but “Mine’s spare”
@@ -122,17 +136,22 @@ function skipDescription(tokens: readonly NameToken[], from: number): number {
   for (let at = from + 1; at < tokens.length - 1; at++) {
     const info = lookUp(tokens[at]!.text)
     if (!isName(at) || !info.given || (info.word > 0 && info.word < 5)) continue
-    for (let before = from; before < at; before++) {
-      const {word, given} = lookUp(tokens[before]!.text)
-      if (!((word > 0 && !given) || isWellKnownPlace(tokens[before]!.text))) return from
-    }
-    return at
+    // “the New York Stock Exchange”
+    if (placePrefixes.has(tokens[at - 1]!.text)) return from
+    // “Credit Suisse Paul Hofer”: the first word is enough where nothing but the name is left.
+    const parts = at === tokens.length - 2 ? tokens.slice(from, from + 1) : tokens.slice(from, at)
+    return parts.every(({text}) => isDescription(text)) ? at : from
   }
   let at = from
   while (at < tokens.length - 2 && isName(at) && !lookUp(tokens[at]!.text).given && isCommon(tokens[at]!.text)) at++
   const rest = tokens.slice(at)
   const cut = at > from && rest.every((token) => token.kind !== 'name' || lookUp(token.text).word === 0)
   return cut && (institutionWords.has(tokens[at - 1]!.text) || titles.has(tokens[at - 1]!.text)) ? at : from
+}
+
+function isDescription(text: string): boolean {
+  const {word, given} = lookUp(text)
+  return (word > 0 && !given) || isWellKnownPlace(text)
 }
 
 function isCommon(text: string): boolean {

@@ -216,7 +216,8 @@ function addUse(form: NameForm, use: Use): void {
   if (words.length === 1) {
     form.alone++
     const initial = tokens[0]!
-    if (initial.kind === 'initials' && initial !== token) count(form.firsts, initial.text[0]!)
+    if (initial.kind === 'initials' && initial !== token && !countries.has(initial.text))
+      count(form.firsts, initial.text[0]!)
     if (isActor(mention, token)) form.cues++
     return
   }
@@ -228,9 +229,7 @@ function addUse(form: NameForm, use: Use): void {
     if (canBeFamilyName(last)) count(form.lasts, last)
     if (form.info.given) form.person++
   } else if (lastWord || token.joint === '-' || words[at + 1]?.joint === '-') {
-    // “Van den Berg”
-    const isParticle = /^(?:V[ao]n|D[eu]|De[lnr]|Te[nr])$/.test(first)
-    if (canBeGivenName(first) && !isParticle) count(form.firsts, first)
+    if (canBeGivenName(first)) count(form.firsts, first)
     if (lookUp(first).given) form.person++
   }
 }
@@ -241,6 +240,9 @@ function isActor({before, run, weak}: Mention, {possessive}: NameToken): boolean
   if (possessive || weak || speechVerbs.has(before)) return true
   return speechVerbs.has(run.after) || auxiliaries.has(run.after) || /^[a-z]{3,}ed$/.test(run.after)
 }
+
+/** Initials that are nobody’s: “in the U.S. Weaver saw another world”. */
+const countries = new Set(['U.S.', 'U.S', 'U.K.', 'U.K', 'U.N.', 'U.N', 'E.U.', 'E.U', 'D.C.', 'D.C'])
 
 /** How an apposition begins. */
 const description = /^(?:['’]s)?, (?:the|an?|who|whose|his|her|their|my|our|its|of)\s|^ of (?:the )?\p{Lu}/u

@@ -116,9 +116,9 @@ const initial: readonly (readonly [letters: string, sounds: string, cost: number
   ['x', 'z', 0]
 ]
 
-/** Two letters that are read so only at the end of a word: “Cologne”, “Lamb”, “Autumn”, “Taylor”, “Acre”. */
+/** Two letters that are read so only at the end of a word: “Cologne”, “Lamb”, “Autumn”, “Taylor”, “Acre”, “Sprinkle”. */
 const final = new Map(
-  Object.entries({gn: 'n', mb: 'm', mn: 'm', er: '@r', or: '@r', ar: '@r', ur: '@r', ir: '@r', re: '@r'})
+  Object.entries({gn: 'n', mb: 'm', mn: 'm', er: '@r', or: '@r', ar: '@r', ur: '@r', ir: '@r', re: '@r', le: '@l'})
 )
 
 /** “Thompson”, “Hudson’s”: the middle of three consonants is lost. */

@@ -44,13 +44,15 @@ export function candidatesOf(forms: Iterable<NameForm>): Candidate[] {
 }
 
 function isNameLike({text, folded, firsts, titles: formTitles}: NameForm): boolean {
-  if (folded.length < 3 || folded.length > 40 || /\p{Lu}$|\p{N}/u.test(text)) return false
+  if (folded.length < 3 || folded.length > 40 || /\p{N}/u.test(text)) return false
+  // “PragerU”; but “FedRAMP” is a name.
+  if (/\p{Lu}$/u.test(text) && !/^\p{Lu}\p{Ll}{2,}\p{Lu}{2,}$/u.test(text)) return false
   // “AesKeyGenParams”: a name in a program.
   if (/\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u.test(text)) return false
   // “PPDs”, “NGOs”: an abbreviation with an ending.
-  if (/\p{Lu}{2}/u.test(text.replace(/^[OD]'/, '')) && !/^\p{Lu}{2}\p{Ll}{3,}$/u.test(text)) return false
+  if (/\p{Lu}{2}\p{Ll}/u.test(text.replace(/^[OD]'/, '')) && !/^\p{Lu}{2}\p{Ll}{3,}$/u.test(text)) return false
   if (text.length <= 5 && months.has(text) && firsts.size === 0 && formTitles.size === 0) return false
-  return !titles.has(text) || firsts.size > 0
+  return !titles.has(text) || firsts.size > 0 || text.length >= 8
 }
 
 /** “the Johnsons” are no misspelling of “Johnson”, nor of “Johnston”. */
@@ -70,6 +72,8 @@ function toCandidate(form: NameForm, texts: ReadonlyMap<string, NameForm>): Cand
   // A rare word that is a family name too is a name first: “Kohl”, “Snider”.
   if (word >= 4 && info.name > 0) word = 0
   if (word > 0 && (actsAsName(form) || (info.given && form.lasts.size > 0))) word = 0
+  // “John Flak”, if nothing forces the capital and the word is not used as one
+  if (word > 0 && isFullName(form)) word = 0
   // “Crowly”, “Anond”: such endings make no word that anyone uses.
   const coined = info.inflected && word >= 3 && form.sure > 0 && form.lower === 0 && !/(?:s|ed|ing|er)$/.test(form.text)
   if (coined) word = 0
@@ -86,6 +90,12 @@ function toCandidate(form: NameForm, texts: ReadonlyMap<string, NameForm>): Cand
     family: texts.has(`${form.text}s`) || texts.has(`${form.text}es`),
     count: uses.length
   }
+}
+
+/** Whether a given name stands before it, in every use. */
+function isFullName({uses, sure, lower}: NameForm): boolean {
+  if (lower > 0 || sure < uses.length) return false
+  return uses.every(({at, mention: {words, institution}}) => at > 0 && !institution && lookUp(words[0]!.text).given)
 }
 
 /** Whether an ordinary word is the name of a person in this document: “Trump”, “Bush”, “Sessions”. */

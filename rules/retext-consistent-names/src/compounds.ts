@@ -2,7 +2,7 @@ import {fold, lookUp, type Mention, type Names, type NameToken, type Run, soundD
 import type {Finding, Kind, Spot} from './finding.ts'
 import {push} from './push.ts'
 import {soundKeys} from './sound-keys.ts'
-import {isOtherNameAt} from './told-apart.ts'
+import {isOtherNameAt, isRelativeAt} from './told-apart.ts'
 import {trademarks} from './trademarks.ts'
 
 /** One to three words of a name that stand side by side, read as one. */
@@ -102,6 +102,8 @@ function* sameLetters(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>
       // “Blackwood drinks at Black Wood”
       if (kind === 'split' && shareSentence(main!, other)) continue
       if (kind === 'split' && [main!, other].some(({uses}) => uses.some(isAnother))) continue
+      // “Anna Maria, and her sister, Annamaria”
+      if (kind === 'split' && [main!, other].some(({uses}) => isRelative(uses[0]!))) continue
       yield* findings(main!, other, kind, 0.9)
     }
   }
@@ -131,6 +133,10 @@ function areOtherBearers(left: Spelling, right: Spelling): boolean {
 /** “It is not affiliated with the city of Del Mar.” */
 function isAnother({spot}: Compound): boolean {
   return isOtherNameAt(spot.block, spot.start)
+}
+
+function isRelative({spot: {block, start, end}}: Compound): boolean {
+  return isRelativeAt(block, start, end)
 }
 
 function shareSentence(left: Spelling, right: Spelling): boolean {
@@ -179,6 +185,8 @@ function* soundAlikes(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>
     if (parts.some((part) => (uses.get(part.text) ?? 0) > other.uses.length)) continue
     const main = nearest(other, solid)
     if (main === undefined || (isHeardOf(main) && parts.every((part) => isHeardOf(part)))) continue
+    // “Xenia Ter” is no “Senator”.
+    if (lookUp(main.text).word > 0 && lookUp(main.text).name === 0) continue
     if (differ(main, other, 'first') || other.uses.some(isAnother)) continue
     // Nobody, and no machine, takes a name apart that all know: “John Thune” is not Mike Johnson.
     if (lookUp(parts[0]!.text).given && lookUp(main.text).name + Number(lookUp(main.text).given) > 0) continue

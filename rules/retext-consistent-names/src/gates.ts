@@ -36,7 +36,7 @@ function areDifferentNames(pair: Pair, link: Link): boolean {
   const {main, variant} = pair
   const a = main.form.text
   const v = variant.form.text
-  if (areKnownDistinct(a, v) || areNicknames(a, v)) return true
+  if (areKnownDistinct(a, v) || areNicknames(a, v) || isArchaic(main.form, variant.form)) return true
   const family = familyOf(a)
   if (family !== undefined && family === familyOf(v)) return true
   // “Steph is Steph,” says Steve.
@@ -52,6 +52,11 @@ function areDifferentNames(pair: Pair, link: Link): boolean {
   if (inflection === 'plural') return true
   // “Governor Hobbes” is no plural.
   return inflection === 'derived' && link !== 'shared' && !sharesTitle(main.form, variant.form)
+}
+
+/** “Old Towne” is no slip for “Town”. */
+function isArchaic(main: NameForm, variant: NameForm): boolean {
+  return main.info.word > 0 && main.info.word <= 3 && variant.folded === `${main.folded}e`
 }
 
 /** Nobody gains an accent by accident: “Fauré” is no slip for “Farrar”. */
@@ -123,6 +128,8 @@ function areDifferentlyIntroduced({main, variant, sound, spelling}: Pair, link: 
   const a = main.form
   const v = variant.form
   if (main.onlyWeak) return true
+  // “Miss Hosaka” is not from Osaka, “Raul Nicho” is not Nikko Securities.
+  if (link !== 'shared' && isPersonOf(v) && isThing(a)) return true
   // A name of its own, with a description of its own: “Reese’s, the candy”.
   const strange = v.firsts.size === 0 && v.titles.size === 0
   if (link !== 'shared' && !variant.unheardOf && strange && v.described > 0) return true
@@ -137,7 +144,20 @@ function areDifferentlyIntroduced({main, variant, sound, spelling}: Pair, link: 
   // A family name alone makes nobody the same: “Santee Cooper” and “Smith Cooper”, “Marta Holm” and “Mira Holm”.
   if (variant.known && sound > 0.35 && spelling > 1.05) return true
   // “Joan Cusack”, “John Cusack”
+  // Nor do parents give names that sound the same, but for the commonest: “Meryl Lynch” is “Merrill Lynch”.
+  if (sound <= 0.1 && !variant.wellKnown) return false
   return v.info.given && a.info.given && (sound > 0.2 || spelling > 0.85) && spelling > 0.36
+}
+
+/** Whether a title or a given name introduces it each time. */
+function isPersonOf({firsts, titles, person, uses}: NameForm): boolean {
+  return (firsts.size > 0 || titles.size > 0) && person >= uses.length - 1
+}
+
+/** A place, or a company with more to its name. */
+function isThing({person, placed, firsts, titles, institution, partners, uses}: NameForm): boolean {
+  if (person > 0 || firsts.size > 0 || titles.size > 0) return false
+  return placed > uses.length / 3 || (institution > 0 && partners.length > 0)
 }
 
 /** Writers get the first letter right, and who hears a name hears its beginning. */
@@ -173,6 +193,8 @@ function isOtherPlace({main, variant, length, sound, spelling, sameSkeleton}: Pa
 function isTextAgainst(pair: Pair, link: Link): boolean {
   const a = pair.main.form
   const v = pair.variant.form
+  // “a Commissioner and a Deputy Commitssioner”
+  if (pair.misspeltWord) return false
   if (areToldApart(a, v, link) || v.uses.some(isOtherName)) return true
   return areInOneBreath(a, v, link) && !isPlainSlip(pair, link)
 }
@@ -184,13 +206,18 @@ function areInOneBreath(left: NameForm, right: NameForm, link: Link): boolean {
 }
 
 /** Whether the variant is so near, and so rare, that two bearers in one sentence are unlikely. */
-function isPlainSlip({main, variant, spelling, sound, length, sameLetters, samePhrase}: Pair, link: Link): boolean {
-  if (samePhrase) return true
+function isPlainSlip({main, variant, spelling, sound, length, sameLetters}: Pair, link: Link): boolean {
   if (link === 'orphan' && main.count >= 2 && (sameLetters || (sound <= 0.1 && main.count >= 3))) return true
+  // “Crazy Eddy”, “New Yorke”, beside “Crazy Eddie” and “New York”.
+  if (link === 'similar' && main.count >= 3 && variant.count === 1 && (sound <= 0.1 || spelling <= 0.8)) return true
   if (!variant.unheardOf || variant.count > 1 + main.count / 4) return false
   const otherName = differInLastLetter(main.form.folded, variant.form.folded)
-  if (main.count >= 2 && variant.count === 1 && spelling <= 0.85 && length >= 5 && link !== 'bare' && !otherName)
-    return true
+  if (main.count >= 2 && variant.count === 1 && length >= 5 && !otherName) {
+    // No list knows “Linclln”, but all know Lincoln.
+    if (spelling <= 0.85 && (link !== 'bare' || (main.known && length >= 6))) return true
+    // Whoever is new is introduced.
+    if (link === 'orphan' && ((spelling <= 1.05 && length >= 6) || sound <= 0.02 * length)) return true
+  }
   return main.count >= 3 || (main.count >= 2 && (spelling <= 0.35 || (spelling <= 0.7 && length >= 6 && !otherName)))
 }
 

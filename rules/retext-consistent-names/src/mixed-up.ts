@@ -1,4 +1,4 @@
-import type {NameForm} from '@copydesk/names'
+import {courtesyTitles, type NameForm, type Use} from '@copydesk/names'
 import type {Finding} from './finding.ts'
 import type {Pair} from './pair.ts'
 import {areIntroducedApart} from './relation.ts'
@@ -8,29 +8,58 @@ import {spotOf} from './variants.ts'
 export function findMixedUp(pairs: readonly Pair[]): Finding[] {
   return pairs.flatMap(({main, variant}) => {
     if (!areIntroducedApart(main.form, variant.form)) return []
-    return [...wrongFamily(main.form, variant.form), ...wrongFamily(variant.form, main.form)]
+    const both = [
+      [main.form, variant.form],
+      [variant.form, main.form]
+    ] as const
+    return both.flatMap(([right, other]) => [...wrongFamily(right, other), ...wrongTitle(right, other)])
   })
 }
 
 /** Uses of `other` after a given name that goes with `right` elsewhere, and more often. */
 function wrongFamily(right: NameForm, other: NameForm): Finding[] {
-  const found: Finding[] = []
-  for (const [first, count] of right.firsts) {
+  return [...right.firsts].flatMap(([first, count]): Finding[] => {
     const wrong = other.firsts.get(first)
-    if (wrong === undefined || wrong >= count || first.length === 1) continue
-    for (const use of other.uses)
-      if (use.at > 0 && use.mention.words[0]!.text === first)
-        found.push({
-          kind: 'mixed-up',
-          spot: spotOf(use),
-          actual: other.text,
-          expected: right.text,
-          elsewhere: spotOf(right.uses.find((each) => each.mention.words[0]!.text === first) ?? right.uses[0]!),
-          counts: {actual: wrong, expected: count},
-          evidence: `\`${first}\` is \`${right.text}\` elsewhere`,
-          certain: true,
-          confidence: 0.8
-        })
-  }
-  return found
+    if (wrong === undefined || wrong >= count || first.length === 1) return []
+    const isFirst = ({at, mention}: Use) => at > 0 && mention.words[0]!.text === first
+    return toFindings(right, other, isFirst, [wrong, count], `\`${first}\` is \`${right.text}\` elsewhere`)
+  })
+}
+
+/**
+ * A use of `other` after the title of `right`: “Ms. Marley”, where Ms. Marlowe and Mr. Marley are introduced. Mrs. Marley may be
+ * his wife.
+ */
+function wrongTitle(right: NameForm, other: NameForm): Finding[] {
+  return [...right.titles].flatMap(([title, count]): Finding[] => {
+    const sex = courtesyTitles.get(title)
+    if (sex === undefined || title === 'Mrs' || count < 2 || other.titles.get(title) !== 1) return []
+    const own = [...other.titles].find(([each, uses]) => uses > 1 && (courtesyTitles.get(each) ?? sex) !== sex)?.[0]
+    if (own === undefined || right.titles.get(own) === other.titles.get(own)) return []
+    const isTitled = ({mention}: Use) => mention.title === title
+    const evidence = `elsewhere \`${title}\` is \`${right.text}\`, and \`${own}\` is \`${other.text}\``
+    return toFindings(right, other, isTitled, [1, count], evidence)
+  })
+}
+
+/** The uses of `other` that speak of the bearer of `right`. */
+function toFindings(
+  right: NameForm,
+  other: NameForm,
+  isWrong: (use: Use) => boolean,
+  [actual, expected]: readonly [number, number],
+  evidence: string
+): Finding[] {
+  const [elsewhere] = [...right.uses.filter(isWrong), ...right.uses]
+  return other.uses.filter(isWrong).map((use) => ({
+    kind: 'mixed-up',
+    spot: spotOf(use),
+    actual: other.text,
+    expected: right.text,
+    elsewhere: spotOf(elsewhere!),
+    counts: {actual, expected},
+    evidence,
+    certain: true,
+    confidence: 0.8
+  }))
 }

@@ -1,3 +1,4 @@
+import {type NameForm, quotingVerbs} from '@copydesk/names'
 import type {Pair} from './pair.ts'
 import {type Link, shareCompany} from './relation.ts'
 
@@ -8,9 +9,9 @@ const furniture = new Set(
 
 /** Whether one of the two is an ordinary word that most likely stands there as one. */
 export function hasOrdinaryWord(pair: Pair, link: Link): boolean {
-  if (pair.variant.word > 0) return isOrdinary(pair, link)
   if (isCommonMain(pair, link)) return true
-  return pair.main.word > 0 && !pair.samePhrase && isUnlikelyMain(pair, link)
+  if (pair.variant.word > 0) return isOrdinary(pair, link)
+  return pair.main.word > 0 && !pair.misspeltWord && isUnlikelyMain(pair, link)
 }
 
 /** Whether a variant that is an ordinary word is most likely there as that word. */
@@ -22,7 +23,10 @@ function isOrdinary(pair: Pair, link: Link): boolean {
   const typed =
     link === 'shared' && spelling <= 1 && variant.word > 2 && main.word === 0 && main.count >= 2 && length >= 5
   if (!alike && !typed) return true
-  if ((v.lower > 0 && variant.word <= 3) || v.institution > 0) return true
+  const speaks = isQuoted(v) && a.firsts.size + a.titles.size > 0
+  if (((v.lower > 0 && variant.word <= 3) || v.institution > 0) && !speaks) return true
+  // “Mutt Spencer”, where Matt Spencer is introduced.
+  if (link === 'shared' && v.lasts.size > 0 && a.info.given && sameSkeleton && v.sure > 0) return false
   if (main.count < 2 && !(sound <= 0.15 && (link === 'shared' || link === 'orphan') && main.word === 0)) return true
   const named =
     link === 'shared' || shareCompany(a, v) || v.cues > 0 || v.titles.size > 0 || (v.firsts.size > 0 && v.person > 0)
@@ -31,21 +35,32 @@ function isOrdinary(pair: Pair, link: Link): boolean {
     if (!orphan || main.count < 2 || a.person === 0 || (variant.word <= 2 && v.lower > 0) || furniture.has(v.text))
       return true
   }
-  return variant.onlyWeak && !(sound <= 0.25 && sameSkeleton && main.count >= 2 && (a.person > 0 || a.cues > 0))
+  const known = speaks || (main.count >= 2 && (a.person > 0 || a.cues > 0))
+  return variant.onlyWeak && !(sound <= 0.25 && sameSkeleton && known)
+}
+
+/** “Night told officers”: what tells is no night. */
+function isQuoted({uses}: NameForm): boolean {
+  return uses.every(({mention: {run, words}}) => words.length === 1 && quotingVerbs.has(run.after))
 }
 
 /** “the First National Bank” and “Forrest”, “North” and “Governor Notte”: the commonest words are names only of who is introduced. */
-function isCommonMain({main: {form}, variant, samePhrase}: Pair, link: Link): boolean {
+function isCommonMain({main: {form, count}, variant, misspeltWord}: Pair, link: Link): boolean {
   const common = form.info.word === 1 || form.info.word === 2
-  if (!common || samePhrase || link === 'shared' || form.firsts.size > 0 || form.titles.size > 0) return false
+  if (!common || misspeltWord || link === 'shared') return false
+  // “Dr. Brown” is introduced, but “Braun & Co.” does nothing that he does.
+  if (count === 1 && variant.form.person === 0 && variant.form.cues === 0) return true
+  if (form.firsts.size > 0 || form.titles.size > 0) return false
   return !variant.unheardOf || variant.form.firsts.size > 0 || variant.form.titles.size > 0
 }
 
 /** A word that has its capital in the middle of every sentence, and the sound of a name that is all over the document: “Bowing Co.” */
-function isHeardAsName({main, variant, sound, sameSkeleton}: Pair): boolean {
+function isHeardAsName({main, variant, sound, spelling, sameSkeleton}: Pair): boolean {
   const {form} = variant
   if (form.sure < form.uses.length || form.lower > 0 || (form.articles > 0 && main.form.articles === 0)) return false
-  return sound <= 0.1 && sameSkeleton && main.count >= 3 && main.word === 0 && !furniture.has(form.text)
+  // “Tumbler” for “Tumblr”: a vowel too many.
+  const alike = sound <= 0.1 || (spelling <= 0.8 && main.unheardOf)
+  return alike && sameSkeleton && main.count >= 3 && main.word === 0 && !furniture.has(form.text)
 }
 
 /** Whether the main form is an ordinary word that a name is not likely to be a slip for. */

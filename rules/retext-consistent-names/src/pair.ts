@@ -14,8 +14,8 @@ export interface Pair {
   readonly sameSkeleton: boolean
   /** The same letters in another order: “Khuwzayo”. */
   readonly sameLetters: boolean
-  /** An unheard-of word in a name whose other words are the same: “College Scorcard”. */
-  readonly samePhrase: boolean
+  /** The variant is no word, and the main form is an ordinary one that stands in names: “College Scorcard”. */
+  readonly misspeltWord: boolean
 }
 
 /**
@@ -41,17 +41,31 @@ function compare(left: Candidate, right: Candidate): Pair | undefined {
   if (distances === undefined) return
   const {spelling, sound} = distances
   const [heardOf, unheardOf] = right.unheardOf ? [left, right] : [right, left]
-  const samePhrase =
+  const misspeltWord =
     unheardOf.unheardOf &&
     heardOf.form.info.word > 0 &&
     heardOf.count >= unheardOf.count &&
-    (spelling <= 1.05 || sound <= 0.1 * length) &&
-    shareCompany(left.form, right.form)
-  const main = samePhrase ? heardOf : isMain(left, right) ? left : right
+    length >= 4 &&
+    !differInLastVowel(a, b) &&
+    (shareCompany(left.form, right.form)
+      ? spelling <= 1.05 || sound <= 0.1 * length
+      : spelling <= 1.05 && isPlainWord(heardOf, unheardOf, length))
+  const main = misspeltWord ? heardOf : isMain(left, right) ? left : right
   const variant = main === left ? right : left
   const sameSkeleton = skeleton(a) === skeleton(b)
   const sameLetters = spelling <= 1 && [...a].sort().join('') === [...b].sort().join('')
-  return {main, variant, sound, spelling, length, sameSkeleton, sameLetters, samePhrase}
+  return {main, variant, sound, spelling, length, sameSkeleton, sameLetters, misspeltWord}
+}
+
+/** “Orchestra” and “Orchestre”: a word and what another language has for it. */
+function differInLastVowel(left: string, right: string): boolean {
+  return left.slice(0, -1) === right.slice(0, -1) && [left, right].every((word) => /[aeio]$/.test(word))
+}
+
+/** Whether it is a long or a much-used word, and nobody’s name: “Commitssioner”, “Tumblweed”. */
+function isPlainWord({form, count}: Candidate, slip: Candidate, length: number): boolean {
+  const {name, given} = form.info
+  return name === 0 && !given && slip.form.firsts.size === 0 && (length >= 8 || (length >= 6 && count >= 3))
 }
 
 interface Distances {

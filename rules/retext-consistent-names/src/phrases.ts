@@ -1,5 +1,6 @@
-import {type Mention, type Names, type NameToken, soundDistance, spellingDistance} from '@copydesk/names'
+import {lookUp, type Mention, type Names, type NameToken, soundDistance, spellingDistance} from '@copydesk/names'
 import type {Finding} from './finding.ts'
+import {isRare} from './full-names.ts'
 import {areInflections} from './inflections.ts'
 import {push} from './push.ts'
 
@@ -26,7 +27,10 @@ export function findPhrases({mentions}: Names): Finding[] {
   return [...drawers.values()].flatMap((drawer) => {
     if (drawer.size < 2) return []
     const [main, ...others] = [...drawer].sort(
-      ([, left], [, right]) => right.length - left.length || left[0]!.order - right[0]!.order
+      ([a, left], [b, right]) =>
+        right.length - left.length ||
+        Number(isPlainWord(b)) - Number(isPlainWord(a)) ||
+        left[0]!.order - right[0]!.order
     )
     return others.flatMap(([text, holes]) => (main && isSlip(main[0], text) ? toFindings(main, text, holes) : []))
   })
@@ -34,13 +38,22 @@ export function findPhrases({mentions}: Names): Finding[] {
 
 function isSlip(main: string, other: string): boolean {
   if (areInflections(main, other) !== undefined || Math.min(main.length, other.length) < 4) return false
-  return soundDistance(main, other) <= 0.25 || spellingDistance(main, other) <= 0.7
+  const spelling = spellingDistance(main, other)
+  // “Chamber of Commence”
+  return spelling <= (Math.min(main.length, other.length) >= 7 ? 1.05 : 0.7) || soundDistance(main, other) <= 0.25
+}
+
+/** A word that everyone knows, and not for a given name. */
+function isPlainWord(text: string): boolean {
+  const {word, given} = lookUp(text)
+  return word > 0 && word <= 3 && !given
 }
 
 function toFindings([expected, mains]: [string, Hole[]], actual: string, holes: readonly Hole[]): Finding[] {
-  const tie = mains.length === holes.length
+  const tie = mains.length === holes.length && !(isPlainWord(expected) && isRare(actual))
+  const kind = tie ? 'tie' : isRare(actual) ? 'variant' : 'homophone'
   return (tie ? holes.slice(-1) : holes).map(({mention, token, order}) => ({
-    kind: tie ? 'tie' : 'homophone',
+    kind,
     spot: {block: mention.run.block, start: token.start, end: token.end, order},
     actual,
     expected,

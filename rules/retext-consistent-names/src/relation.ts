@@ -32,8 +32,8 @@ export function relate(main: Candidate, other: Candidate): Link {
   if (a.firsts.size > 0 && b.firsts.size > 0 && anySimilar(a.firsts, b.firsts)) return 'similar'
   if (unheardOf && shareCompany(a, b) && !areIntroducedApart(a, b)) return 'similar'
 
-  const aAlone = a.alone > 0
-  const bAlone = b.alone > 0
+  const aAlone = a.alone > 0 || !hasNames(a)
+  const bAlone = b.alone > 0 || !hasNames(b)
   if (a.partners.length > 0 && b.partners.length > 0 && !(aAlone && bAlone)) {
     if (!aAlone && !bAlone) return 'apart'
     const alone = bAlone ? b : a
@@ -52,7 +52,13 @@ export function relate(main: Candidate, other: Candidate): Link {
     if (introduced === a && introduced.lasts.size > 0 && acts) return 'orphan'
   }
   if (aAlone && bAlone) return 'bare'
-  return alone.alone === 0 && alone.partners.length > 0 ? 'apart' : 'none'
+  return alone.alone === 0 && hasNames(alone) ? 'apart' : 'none'
+}
+
+/** Whether more than a word stands beside it: “Egon Schiele”, “Busch Stadium”; but once “Student Schiele”. */
+function hasNames({partners, institution, uses}: NameForm): boolean {
+  if (uses.length > 1 || institution > 0) return partners.length > 0
+  return partners.some(({others}) => others.some((other) => lookUp(other).word === 0 || lookUp(other).given))
 }
 
 function shares(

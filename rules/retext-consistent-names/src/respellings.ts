@@ -51,8 +51,8 @@ function compare(drawer: readonly NameForm[]): Finding[] {
     const unsure = uses.length === main.uses.length && evidence === undefined && !trademarks.has(main.form.text)
     const tie = unsure || weightOf({form, uses}) === weightOf(main)
     const kind = kindOf(main.form.text, form.text)
-    // Two spellings in one sentence, neither used more, are two people: “dear Tomas, dear Tomáš”.
-    const even = trademarks.has(main.form.text) ? tie : uses.length === main.uses.length
+    // Two spellings in one sentence, neither used more nor introduced, are two people: “dear Tomas, dear Tomáš”.
+    const even = trademarks.has(main.form.text) ? tie : uses.length === main.uses.length && evidence === undefined
     if (even && sharedSentences(main.form, form).length > 0) return []
     // Once each, and nothing but capitals between them: too little to say that they are one (“Crowdsource”, “CrowdSource”).
     if (kind === 'case' && tie && uses.length === 1) return []

@@ -1,6 +1,6 @@
 import {sharedSentences} from '@copydesk/names'
 import {differInLastLetter, type Pair} from './pair.ts'
-import type {Link} from './relation.ts'
+import {type Link, shareCompany} from './relation.ts'
 import {type Fact, weights} from './weights.ts'
 
 /** How likely it is that the two spellings are one name: the logarithm of the odds. */
@@ -35,8 +35,10 @@ export function factsOf(pair: Pair, link: Link | 'family'): [fact: Fact, amount:
   add('oneSentence', sharedSentences(main.form, variant.form).length > 0)
   add('lastLetter', differInLastLetter(main.form.folded, variant.form.folded))
   add('heardAlike', heardAlike)
-  add('mainIsWord', main.word > 0 && !pair.samePhrase)
+  add('mainIsWord', main.word > 0 && !pair.misspeltWord)
   add('unlinked', link === 'none')
+  add('knownCompany', link === 'similar' && variant.known && shareCompany(main.form, variant.form))
+  add('passing', link === 'orphan' && main.count === 1 && variant.form.person === 0 && variant.form.cues === 0)
   add('family', link === 'family')
   return facts
 }

@@ -8,7 +8,7 @@ const contrast =
 
 /** Words by which a writer says that two names are those of one bearer. */
 const alias =
-  /\b(?:formerly|née|born|alias|aka|(?:also|sometimes|otherwise|variously) (?:known|called|named|listed)|renamed|signed)\b|\ba\.k\.a\./i
+  /\b(?:formerly|née|(?<!-)born|alias|aka|(?:also|sometimes|otherwise|variously) (?:known|called|named|listed)|renamed|signed)\b|\ba\.k\.a\./i
 
 /** Kin share a family name, but not a given name. */
 const kin =
@@ -79,7 +79,7 @@ function isSigned({mention: {run, tokens}}: Use): boolean {
  * city of Del Mar”, “one Garzía”.
  */
 const other =
-  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|nicknamed|dubbed|name as|unlike|rather than|instead of|[Nn]ot|no|other than|(?:another|an?|one) certain|an?(?=\s(?:Mr|Mrs|Ms|Miss|Dr)\b)|another|one|[a-z]+n['’]t|(?:not |un)(?:affiliated|connected) with|(?:not |un)(?:related|connected) to|not to be confused with|no (?:relation|connection) to|nothing to do with|(?:different|distinct|separate) from)|\ba\.k\.a\.)\s(?:the\s(?:[a-z]{1,12}\sof\s)?|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
+  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|nicknamed|dubbed|name as|unlike|rather than|instead of|[Nn]ot|no|other than|(?:another|an?|one) certain|an?(?=\s(?:Mr|Mrs|Ms|Miss|Dr)\b)|another|one|[a-z]+n['’]t|(?:not |un)(?:affiliated|connected) with|(?:not |un)(?:related|connected) to|(?:not )?(?:to )?be confused with|no (?:relation|connection) to|nothing to do with|(?:different|distinct|separate) from)|\ba\.k\.a\.)\s(?:the\s(?:[a-z]{1,12}\sof\s)?|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
 
 /** Whether the text says of this very use that it is another name, or another bearer. */
 export function isOtherName({mention, token}: Use): boolean {
@@ -108,8 +108,11 @@ const relativeAfter = new RegExp(`^,?\\s\\(?${whose}${kinship}\\b`, 'u')
 function isRelativeOf(form: NameForm, other: NameForm): boolean {
   const [{at, order, mention}] = form.uses as [Use]
   if (at > 0 || order < other.uses[0]!.order) return false
-  const {text} = mention.run.block
-  const [start, end] = [mention.tokens[0]!.start, mention.tokens.at(-1)!.end]
+  return isRelativeAt(mention.run.block, mention.tokens[0]!.start, mention.tokens.at(-1)!.end)
+}
+
+/** Whether the name that stands there is given as a relative’s: “her mother, Catharine,”. */
+export function isRelativeAt({text}: Block, start: number, end: number): boolean {
   return (
     relativeBefore.test(text.slice(Math.max(0, start - 40), start)) || relativeAfter.test(text.slice(end, end + 40))
   )

@@ -57,7 +57,8 @@ export interface Possible {
 /** Of close pairs, those whose score decides. */
 export function possiblePairs(pairs: readonly Pair[]): Possible[] {
   return pairs.flatMap((pair): Possible[] => {
-    const link = relate(pair.main, pair.variant)
+    // Words of titles and offices are introduced nowhere.
+    const link = pair.misspeltWord ? 'similar' : relate(pair.main, pair.variant)
     const family = link === 'apart' && isFamilySlip(pair)
     if ((link === 'apart' && !family) || isForbidden(pair, link)) return []
     return [{pair, link: family ? 'family' : link}]
@@ -108,10 +109,10 @@ function groups(matches: readonly Match[]): Grouped[] {
     found.sort((left, right) => right.score - left.score || right.main.count - left.main.count)
     best.set(variant, found[0]!)
   }
-  for (const {variant, main, samePhrase} of best.values()) {
+  for (const {variant, main, misspeltWord} of best.values()) {
     const [a, b] = [rootOf(variant), rootOf(main)]
     if (a !== b) {
-      if (!samePhrase && supportOf(a) > supportOf(b)) parents.set(b, a)
+      if (!misspeltWord && supportOf(a) > supportOf(b)) parents.set(b, a)
       else parents.set(a, b)
     }
   }
@@ -128,7 +129,7 @@ function groups(matches: readonly Match[]): Grouped[] {
 function toFindings(variant: Candidate, keep: Candidate, best: Match, rivals: readonly Candidate[]): Finding[] {
   const uses = variant.form.uses.filter(({mention}) => !mention.run.kinds.spelling)
   if (variant === keep || uses.length === 0) return []
-  const tie = isEven(keep, variant) && !(best.samePhrase && keep.count > variant.count)
+  const tie = isEven(keep, variant) && !best.misspeltWord
   return (tie ? uses.slice(-1) : uses).map((use): Finding => {
     // Of two names that the variant may stand for, the one that was named last.
     const main = rivals.length > 0 ? lastNamed([keep, ...rivals], use) : keep
@@ -148,7 +149,7 @@ function toFindings(variant: Candidate, keep: Candidate, best: Match, rivals: re
 
 /** Whether neither spelling is used more, so that nothing says which is right; unless only one of them is a name elsewhere too. */
 function isEven(main: Candidate, variant: Candidate): boolean {
-  if (main.count === variant.count) return !(main.known && variant.unheardOf)
+  if (main.count === variant.count) return !(main.known && (variant.unheardOf || variant.word > 0))
   return supportOf(main) - supportOf(variant) < clearMajority
 }
 

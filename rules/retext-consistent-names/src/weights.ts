@@ -40,6 +40,10 @@ export const weights = {
   mainIsWord: -5.47,
   /** The document says nothing of either. */
   unlinked: -3,
+  /** A known name, but in a longer one whose other word is the same: “Crazy Eddy”. */
+  knownCompany: 4,
+  /** Once each, and it does nothing that persons do: “Braun & Co.” is not Mr. Brown. */
+  passing: -1.7,
   /** Each has an introduction, but the variant is as good as the name of a much-named family. */
   family: -4.9
 }

@@ -9,7 +9,7 @@ Archbishop Bishop Dean Provost Rev Reverend Father Brother Sister Mother Rabbi P
 Prosecutor Commissioner Chairman Chairwoman Chair Chairperson CEO Executive Manager Coach Striker Midfielder Defender Goalkeeper
 Skipper Editor Reporter Correspondent Analyst Economist Spokesman Spokeswoman Spokesperson Adviser Advisor Counsel Aide Strategist
 Pollster Activist Author Host Anchor Lawyer Lawmaker Businessman Businesswoman Billionaire Candidate Nominee Democrat Republican MP MPs
-Actor Actress Singer Herr Frau Monsieur Madame Señor Señora Signor Signora Don Doña Pan Pani Aunt Auntie Uncle Grandma Grandpa Nurse
+Actor Actress Singer Herr Frau Monsieur Madame Señor Señora Signor Signora Doña Pan Pani Aunt Auntie Uncle Grandma Grandpa Nurse
 Conductor Technician Messrs Mme Mlle Quarterback Pitcher Composer Playwright Novelist Pianist Violinist Soprano Photographer Treasurer
 Comptroller Controller Physicist Biologist Choirmaster Columnist Commentator Comedian Rapper Linebacker Shortstop Outfielder Referee
 Brigadier Commodore Chaplain Tsar Czar Kaiser Assemblyman Assemblywoman Selectman Founder Producer Surgeon Historian
@@ -33,7 +33,7 @@ Festival Cup League Championship Championships Olympics Games Open Grand Prix Wa
 Partners Capital Holdings Industries Technologies Systems Software Entertainment Pictures Studios Records Hotel Tower Towers Building
 Hall Palace Castle Fort Base Camp Coast Bay Beach Sea Ocean Gulf Canal Day Week Month Night Eve Project Program Programme Initiative
 Plan Report Review Security Service Services International National Federal United Society Club Orchestra Choir Library Gallery
-Estate Estates Farm Mill Inn Café Cafe Abbey Cathedral`)
+Estate Estates Farm Mill Inn Café Cafe Abbey Cathedral Basin Peninsula Desert Canyon Plaza Reservoir Strait Territory`)
 
 /** Small words inside names: “Ludwig van Beethoven”, “Charles de Gaulle”. */
 export const particles = list(
@@ -51,7 +51,10 @@ export const auxiliaries = list(`
 is was has had also did does will would could should can cannot may might must declined called took made won lost became now then later
 wants came went got gave left met ran never still always once keeps kept fed led held sold stood sat wrote spoke drew drove flew grew
 knew threw wore broke chose fell felt lost paid sent sang slept taught thought built bought brought caught found heard rose saw shot swam
-began drank`)
+began drank seems thinks believes hopes knows sees goes comes gets gives takes makes feels sits stands`)
+
+/** Verbs by which an article quotes: before these even the commonest word at the start of a sentence is somebody (“Call said”). */
+export const quotingVerbs = list('said says told added replied')
 
 /** Words that stand before a place. */
 export const placePrepositions = list('in at from near to into across outside around through via')
