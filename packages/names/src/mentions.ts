@@ -94,13 +94,24 @@ function isArticle(body: readonly NameToken[], at: number): boolean {
 function isOrdinary(token: NameToken, at: number, run: Run, usage: Usage): boolean {
   const {word, given} = lookUp(token.text)
   if (word === 0 || titles.has(token.text) || /\p{Lu}/u.test(token.text.slice(1))) return false
-  const more = at < run.tokens.length - 1
+  const next = run.tokens[at + 1]
+  const more = next !== undefined
+  // “New York fell”, “Scissors World Inc.”
+  if (next?.joint === ' ' && placePrefixes.has(token.text) && isNoWord(next.text)) return false
+  if (next?.joint === ' ' && companyEndings.has(next.text)) return false
   const seen = usage.capital(token.text)
   const small = usage.lower(token.text.toLowerCase())
   // “Mark Hartley”, but “Will Hartley come?”
   const opensName = given && more && (word > 1 || !auxiliaries.has(token.text.toLowerCase()))
   if (word <= 2) return !opensName && !(seen > 0 && small === 0)
   return seen === 0 && !(given && more)
+}
+
+const companyEndings = new Set('Inc Co Corp Ltd LLC PLC Plc'.split(' '))
+
+/** Whether it can only be a name. */
+function isNoWord(text: string): boolean {
+  return lookUp(text).word === 0 && !titles.has(text)
 }
 
 /** Words that stand for a name, and take its possessive ending or a short “is”. */

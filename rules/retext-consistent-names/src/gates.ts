@@ -45,6 +45,14 @@ function areDifferentNames(pair: Pair, link: Link): boolean {
   }
   // “Nazes” may be “Nazis”, but “Johnsons” are no slip for “Johnston”.
   if (main.plural || variant.plural) {
+    // “Hughs” is Hughes.
+    if (
+      !main.plural &&
+      variant.unheardOf &&
+      main.count >= 3 &&
+      main.form.folded === `${variant.form.folded.slice(0, -1)}es`
+    )
+      return false
     const slip = variant.unheardOf && !variant.plural && main.count >= 2
     if (!slip || !/[sz]$/.test(a) || !/[sz]$/.test(v)) return true
   }
@@ -105,7 +113,7 @@ function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, link: Lin
     if (main.count === 1 && length < 5) return true
     // Once each, and one letter at the end between them: “Romani”, “Romano”.
     if (main.count === 1 && differInLastLetter(a.folded, v.folded)) return true
-    if (arePatronymics(a.folded, v.folded)) return true
+    if (arePatronymics(a.folded, v.folded) && !(variant.unheardOf && main.count >= 4)) return true
   }
   const near = variant.unheardOf && (sound <= 0.2 || spelling <= 1.05)
   if ((v.uses.every(isInRoster) || a.uses.every(isInRoster)) && !(near && shareCompany(a, v))) {
@@ -129,7 +137,8 @@ function areDifferentlyIntroduced({main, variant, sound, spelling}: Pair, link: 
   const v = variant.form
   if (main.onlyWeak) return true
   // “Miss Hosaka” is not from Osaka, “Raul Nicho” is not Nikko Securities.
-  if (link !== 'shared' && isPersonOf(v) && isThing(a)) return true
+  if (link !== 'shared' && isPersonOf(v) && isThing(a) && !(variant.unheardOf && sound <= 0.1 && spelling <= 1.05))
+    return true
   // A name of its own, with a description of its own: “Reese’s, the candy”.
   const strange = v.firsts.size === 0 && v.titles.size === 0
   if (link !== 'shared' && !variant.unheardOf && strange && v.described > 0) return true
@@ -210,6 +219,8 @@ function isPlainSlip({main, variant, spelling, sound, length, sameLetters}: Pair
   if (link === 'orphan' && main.count >= 2 && (sameLetters || (sound <= 0.1 && main.count >= 3))) return true
   // “Crazy Eddy”, “New Yorke”, beside “Crazy Eddie” and “New York”.
   if (link === 'similar' && main.count >= 3 && variant.count === 1 && (sound <= 0.1 || spelling <= 0.8)) return true
+  // Who has a place in the text is named again and again; a namesake would be introduced.
+  if (main.count >= 5 && variant.count === 1 && sound <= 0.05 && !main.place && !variant.place) return true
   if (!variant.unheardOf || variant.count > 1 + main.count / 4) return false
   const otherName = differInLastLetter(main.form.folded, variant.form.folded)
   if (main.count >= 2 && variant.count === 1 && length >= 5 && !otherName) {

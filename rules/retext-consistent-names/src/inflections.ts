@@ -23,8 +23,10 @@ export function areInflections(left: string, right: string): 'plural' | 'derived
     if (latinName.exec(long)?.[1] === short) return 'derived'
     // “Anglia” and “Anglian”, “Spahn” and “Spahnie”
     if ((short.endsWith('ia') && /^ns?$/.test(ending)) || (short.length >= 4 && ending === 'ie')) return 'derived'
+    // “Quinn” is no inflection of “Quin”.
     if (
       ofKnownNames.has(ending) &&
+      !(ending === 'n' && short.endsWith('n')) &&
       isKnown(long) &&
       (isKnown(short) || (/^ns?$/.test(ending) && /[aeio]$/.test(short)))
     )

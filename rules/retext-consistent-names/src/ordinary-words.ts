@@ -24,7 +24,9 @@ function isOrdinary(pair: Pair, link: Link): boolean {
     link === 'shared' && spelling <= 1 && variant.word > 2 && main.word === 0 && main.count >= 2 && length >= 5
   if (!alike && !typed) return true
   const speaks = isQuoted(v) && a.firsts.size + a.titles.size > 0
-  if (((v.lower > 0 && variant.word <= 3) || v.institution > 0) && !speaks) return true
+  // “Herald Arlen” is no paper where Harold Arlen sings.
+  const isBorne = a.info.given && shareCompany(a, v)
+  if (((v.lower > 0 && variant.word <= 3) || (v.institution > 0 && !isBorne)) && !speaks) return true
   // “Mutt Spencer”, where Matt Spencer is introduced.
   if (link === 'shared' && v.lasts.size > 0 && a.info.given && sameSkeleton && v.sure > 0) return false
   if (main.count < 2 && !(sound <= 0.15 && (link === 'shared' || link === 'orphan') && main.word === 0)) return true

@@ -82,7 +82,11 @@ function compatible(left: Partners, right: Partners, unheardOf: boolean): boolea
     return false
   if (left.others.length === right.others.length)
     return left.at === right.at && left.others.every((name, at) => areSimilar(name, right.others[at]!))
-  if ((left.at === 0) !== (right.at === 0)) return false
+  if ((left.at === 0) !== (right.at === 0)) {
+    // “Apolonio Ruis Ligero”, “Ruiz Ligero”
+    const next = left.others[left.at]
+    return unheardOf && next !== undefined && next === right.others[right.at]
+  }
   return areSimilar(outer(left), outer(right)) || areSimilar(inner(left), inner(right))
 }
 

@@ -1,4 +1,4 @@
-import {skeleton, spellingDistance, type Use} from '@copydesk/names'
+import {lookUp, skeleton, spellingDistance, type Use} from '@copydesk/names'
 import {type Candidate, supportOf} from './candidate.ts'
 import {evidenceOf} from './evidence.ts'
 import type {Finding, Kind, Spot} from './finding.ts'
@@ -58,11 +58,18 @@ export interface Possible {
 export function possiblePairs(pairs: readonly Pair[]): Possible[] {
   return pairs.flatMap((pair): Possible[] => {
     // Words of titles and offices are introduced nowhere.
-    const link = pair.misspeltWord ? 'similar' : relate(pair.main, pair.variant)
+    const link = pair.misspeltWord ? 'similar' : isStray(pair) ? 'none' : relate(pair.main, pair.variant)
     const family = link === 'apart' && isFamilySlip(pair)
     if ((link === 'apart' && !family) || isForbidden(pair, link)) return []
     return [{pair, link: family ? 'family' : link}]
   })
+}
+
+/** The one place that introduces a name in full, misspelt: “Rafael Ttujillo”, where the others are “Trujillo” and “Ciudad Trujillo”. */
+function isStray({main, variant, length, spelling}: Pair): boolean {
+  if (!variant.unheardOf || variant.count > 1 || main.count < 2 || length < 7 || spelling > 0.85) return false
+  const isGiven = (name: string) => name.length === 1 || lookUp(name).given
+  return variant.form.firsts.size > 0 && ![...main.form.firsts.keys()].some(isGiven)
 }
 
 function match({pair, link}: Possible): Match | undefined {
