@@ -18,7 +18,7 @@ const edits = Number(process.argv[2] ?? 200)
 const sizes = [1000, 10_000, 50_000]
 const sentence =
   ' Then the council met again, and Mrs. Oyelaran said that nothing had been decided since “the last time”.'
-const support = {relatedInformation: true, documentChanges: true}
+const support = {relatedInformation: true, tags: true}
 
 const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-bench-'))
 writeFileSync(path.join(folder, '.copydeskrc.yml'), 'rules:\n  unknown-words: warn\n')
@@ -47,7 +47,7 @@ try {
 async function measure(name, languageId, source) {
   const desk = newDesk()
   const open = (text) => new OpenText({uri: `file://${folder}/${name}`, languageId, version: 1, text}, 'utf-16')
-  const text = open(source)
+  let text = open(source)
   await show(desk, text)
   const place = text.lines.positionAt(source.indexOf(' ', source.length >> 1))
   const [edit, whole] = [[], []]
@@ -57,7 +57,7 @@ async function measure(name, languageId, source) {
     const change = {range: {start: cursor, end: cursor}, text: sentence.charAt(at % sentence.length)}
     edit.push(
       await milliseconds(async () => {
-        text.change([change], at + 2)
+        text = text.changed([change], at + 2)
         await show(desk, text)
       })
     )

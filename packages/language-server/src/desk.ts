@@ -12,13 +12,14 @@ import type {OpenText} from './open-text.ts'
 
 /** A text as it was checked. */
 export interface Checked {
-  readonly version: number
   readonly text: OpenText
+  /** Where the files of its project are; undefined for what is in no file. */
+  readonly folder: string | undefined
   readonly document: ProseDocument
   /** In the order of their places; offsets are those of `document.source`. */
   readonly findings: readonly PluginFinding[]
-  /** Checks another source as this text would be. */
-  recheck(source: string): Promise<readonly PluginFinding[]>
+  /** What would be found with another source, or with other entries of `copydesk.stet.yml`. */
+  recheck(other: {readonly source?: string; readonly stet?: TextSettings['stet']}): Promise<readonly PluginFinding[]>
 }
 
 /** Told where a config, a glossary or the list of what shall stand cannot be used. */
@@ -34,7 +35,7 @@ export class Desk {
   readonly #complain: Complain
   #roots: readonly string[] = []
   #folders = new Map<string, Promise<Folder>>()
-  #checks = new WeakMap<OpenText, {readonly version: number; readonly checked: Promise<Checked | undefined>}>()
+  #checks = new WeakMap<OpenText, Promise<Checked | undefined>>()
 
   constructor(complain: Complain) {
     this.#complain = complain
@@ -59,27 +60,29 @@ export class Desk {
     return this.#roots.find((root) => isIn(file, root)) ?? path.dirname(file)
   }
 
-  /** Undefined for what is left out (ignored, of no format that is read, or gone on meanwhile). */
+  /** Undefined for what is left out (ignored, or of no format that is read). */
   check(text: OpenText): Promise<Checked | undefined> {
-    const {version} = text
-    const before = this.#checks.get(text)
-    if (before?.version === version) return before.checked
-    const checked = this.#check(text)
-    this.#checks.set(text, {version, checked})
+    let checked = this.#checks.get(text)
+    if (checked === undefined) {
+      checked = this.#check(text)
+      this.#checks.set(text, checked)
+    }
     return checked
   }
 
   async #check(text: OpenText): Promise<Checked | undefined> {
-    const {version} = text
     const source = text.text.slice(text.shift)
     const settings = await this.#settingsFor(text)
     if (settings === undefined) return
     const {linter, file, ...how} = settings
-    const document = read(source, how, text.prose)
-    text.prose = document
+    const document = read(source, how, text.reading.last)
+    text.reading.last = document
     const findings = await linter.findIn(document, file, how)
-    const recheck = (other: string) => linter.findIn(parseDocument(other, how), file, how)
-    return {version, text, document, findings, recheck}
+    const recheck: Checked['recheck'] = ({source: other, stet}) => {
+      const changed = other === undefined ? document : read(other, how, document)
+      return linter.findIn(changed, file, stet === undefined ? how : {...how, stet})
+    }
+    return {text, folder: this.rootOf(text), document, findings, recheck}
   }
 
   async #settingsFor(

@@ -1,6 +1,6 @@
 import type {PluginFinding} from '@copydesk/engine'
 import {nameOf} from '@copydesk/rule'
-import {type Diagnostic, DiagnosticSeverity} from 'vscode-languageserver'
+import {type Diagnostic, DiagnosticSeverity, DiagnosticTag} from 'vscode-languageserver'
 import type {Checked} from './desk.ts'
 
 const severities = {
@@ -12,6 +12,8 @@ const severities = {
 /** What the editor can show. */
 export interface DiagnosticSupport {
   readonly relatedInformation: boolean
+  /** Whether it shows what is not needed paler. */
+  readonly tags: boolean
 }
 
 export function toDiagnostics(checked: Checked, support: DiagnosticSupport): Diagnostic[] {
@@ -21,7 +23,7 @@ export function toDiagnostics(checked: Checked, support: DiagnosticSupport): Dia
 export function toDiagnostic(
   {text, document}: Checked,
   finding: PluginFinding,
-  {relatedInformation}: DiagnosticSupport
+  {relatedInformation, tags}: DiagnosticSupport
 ): Diagnostic {
   const range = (start: number, end: number) => text.lines.rangeOf(start + text.shift, end + text.shift)
   // A place without a width, where something is missing, would not be seen: the character before it is.
@@ -37,8 +39,15 @@ export function toDiagnostic(
     code: nameOf(finding),
     ...(finding.url !== undefined && {codeDescription: {href: finding.url}}),
     message: finding.reason,
+    ...(tags && isToGo(finding) && {tags: [DiagnosticTag.Unnecessary]}),
     ...(relatedInformation && related.length > 0 && {relatedInformation: related})
   }
+}
+
+/** Whether all of it is to be taken out: a title that is given twice. */
+function isToGo({start, end, fix}: PluginFinding): boolean {
+  const [edit] = fix?.edits ?? []
+  return end > start && edit?.text === '' && edit.start <= start && edit.end >= end
 }
 
 function widened(source: string, offset: number): number {

@@ -1,62 +1,71 @@
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Format, ProseDocument} from '@copydesk/prose'
+import type {SourceFixEdit} from '@copydesk/rule'
 import type {TextDocumentContentChangeEvent, TextDocumentItem} from 'vscode-languageserver'
 import {type Encoding, Lines} from './lines.ts'
+import type {FileChange} from './workspace-edit.ts'
 
-/** A text that an editor has open. */
+/** A text that an editor has open, as it is in one version: what is awaited meanwhile changes nothing in it. */
 export class OpenText {
   readonly uri: string
   /** What the editor takes it for; undefined where that says nothing of its format. */
   readonly format: Format | undefined
   /** Undefined for what is in no file. */
   readonly path: string | undefined
-  /** What it was read as last; the next reading takes over what has not changed. */
-  prose: ProseDocument | undefined
+  readonly version: number
+  /** As the editor has it, with a byte order mark if there is one. */
+  readonly text: string
+  /** What any version of it was read as last; the next reading takes over what has not changed. */
+  readonly reading: {last?: ProseDocument}
   readonly #encoding: Encoding
-  #version: number
-  #text: string
   #lines: Lines | undefined
 
-  constructor({uri, languageId, version, text}: TextDocumentItem, encoding: Encoding) {
+  constructor({uri, languageId, version, text}: TextDocumentItem, encoding: Encoding, before?: OpenText) {
     this.uri = uri
-    this.format = formatOfLanguage(languageId)
-    this.path = pathOf(uri)
+    this.format = before === undefined ? formatOfLanguage(languageId) : before.format
+    this.path = before === undefined ? pathOf(uri) : before.path
+    this.version = version
+    this.text = text
+    this.reading = before?.reading ?? {}
     this.#encoding = encoding
-    this.#version = version
-    this.#text = text
-  }
-
-  get version(): number {
-    return this.#version
-  }
-
-  /** As the editor has it, with a byte order mark if there is one. */
-  get text(): string {
-    return this.#text
   }
 
   get lines(): Lines {
-    this.#lines ??= new Lines(this.#text, this.#encoding)
+    this.#lines ??= new Lines(this.text, this.#encoding)
     return this.#lines
   }
 
   /** The offset in {@link text} where the source of a document begins, which is without the byte order mark. */
   get shift(): number {
-    return this.#text.startsWith('\uFEFF') ? 1 : 0
+    return this.text.startsWith('\uFEFF') ? 1 : 0
   }
 
-  /** Makes changes, each to what the one before it left. */
-  change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    for (const change of changes) {
-      if ('range' in change) {
-        const start = this.lines.offsetAt(change.range.start)
-        const end = Math.max(start, this.lines.offsetAt(change.range.end))
-        this.#text = this.#text.slice(0, start) + change.text + this.#text.slice(end)
-      } else this.#text = change.text
-      this.#lines = undefined
+  /** The text after changes, each made to what the one before it left. */
+  changed(changes: readonly TextDocumentContentChangeEvent[], version: number): OpenText {
+    let after: OpenText = this
+    for (const change of changes) after = after.#with(change, version)
+    return changes.length > 0 ? after : this.#with({text: this.text}, version)
+  }
+
+  #with(change: TextDocumentContentChangeEvent, version: number): OpenText {
+    let {text} = change
+    if ('range' in change) {
+      const start = this.lines.offsetAt(change.range.start)
+      const end = Math.max(start, this.lines.offsetAt(change.range.end))
+      text = this.text.slice(0, start) + text + this.text.slice(end)
     }
-    this.#version = version
+    return new OpenText({uri: this.uri, languageId: '', version, text}, this.#encoding, this)
+  }
+
+  /** @param edits Offsets are those of the source of its document. */
+  changeOf(edits: readonly SourceFixEdit[]): FileChange {
+    const {uri, version, shift} = this
+    return {
+      uri,
+      version,
+      edits: edits.map(({start, end, text}) => ({range: this.lines.rangeOf(start + shift, end + shift), newText: text}))
+    }
   }
 }
 

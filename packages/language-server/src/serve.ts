@@ -1,14 +1,16 @@
 import {
   type Connection,
+  DiagnosticTag,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind
 } from 'vscode-languageserver'
 import {type ActionSupport, actionsAt, fixAllKind} from './actions.ts'
-import {Desk} from './desk.ts'
+import {type Checked, Desk} from './desk.ts'
 import {toDiagnostics} from './diagnostics.ts'
-import {hoverAt} from './hover.ts'
+import {HouseFiles} from './house-files.ts'
+import {hoverAt, type HoverSupport} from './hover.ts'
 import type {Encoding} from './lines.ts'
 import {OpenText, pathOf} from './open-text.ts'
 
@@ -36,7 +38,17 @@ export function serve(connection: Connection): void {
   let pulls = false
   let refreshes = false
   let watches = false
-  let support: ActionSupport = {relatedInformation: false, documentChanges: false}
+  let support: ActionSupport & HoverSupport = {
+    relatedInformation: false,
+    tags: false,
+    documentChanges: false,
+    createsFiles: false,
+    markdown: false
+  }
+  const files = new HouseFiles(
+    (path) => [...texts.values()].find((text) => text.path === path),
+    () => encoding
+  )
 
   connection.onInitialize(({capabilities, workspaceFolders, rootUri}: InitializeParams): InitializeResult => {
     const {textDocument, workspace, general} = capabilities
@@ -50,7 +62,10 @@ export function serve(connection: Connection): void {
     watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true
     support = {
       relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
-      documentChanges: workspace?.workspaceEdit?.documentChanges === true
+      tags: textDocument?.publishDiagnostics?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true,
+      documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+      createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+      markdown: textDocument?.hover?.contentFormat?.includes('markdown') !== false
     }
     return {
       serverInfo: {name: 'copydesk'},
@@ -86,7 +101,9 @@ export function serve(connection: Connection): void {
     soon(textDocument.uri, 0)
   })
   connection.onDidChangeTextDocument(({textDocument: {uri, version}, contentChanges}) => {
-    texts.get(uri)?.change(contentChanges, version)
+    const before = texts.get(uri)
+    if (before === undefined) return
+    texts.set(uri, before.changed(contentChanges, version))
     soon(uri, pause)
   })
   connection.onDidCloseTextDocument(({textDocument: {uri}}) => {
@@ -101,20 +118,23 @@ export function serve(connection: Connection): void {
   connection.onDidChangeWatchedFiles(() => reload())
 
   connection.languages.diagnostics.on(async ({textDocument: {uri}}) => {
-    const text = texts.get(uri)
-    const checked = text && (await desk.check(text))
+    const checked = await check(uri)
     return {kind: 'full', items: checked === undefined ? [] : toDiagnostics(checked, support)}
   })
   connection.onHover(async ({textDocument: {uri}, position}) => {
-    const text = texts.get(uri)
-    const checked = text && (await desk.check(text))
-    return checked && hoverAt(checked, position)
+    const checked = await check(uri)
+    return checked && hoverAt(checked, position, support)
   })
   connection.onCodeAction(async ({textDocument: {uri}, range, context: {only}}) => {
-    const text = texts.get(uri)
-    const checked = text && (await desk.check(text))
-    return checked === undefined ? [] : actionsAt(checked, range, only, support)
+    const checked = await check(uri)
+    return checked === undefined ? [] : actionsAt(checked, range, only, files, support)
   })
+
+  /** The text as it is now; undefined for what is not open or is left out. */
+  async function check(uri: string): Promise<Checked | undefined> {
+    const text = texts.get(uri)
+    return text && (await desk.check(text))
+  }
 
   function reload(): void {
     told.clear()
@@ -143,7 +163,7 @@ export function serve(connection: Connection): void {
     try {
       const checked = await desk.check(text)
       // What was struck meanwhile is checked when its own pause is over.
-      if (texts.get(uri) !== text || (checked !== undefined && checked.version !== text.version)) return
+      if (texts.get(uri) !== text) return
       const diagnostics = checked === undefined ? [] : toDiagnostics(checked, support)
       await connection.sendDiagnostics({uri, version: text.version, diagnostics})
     } catch (error) {

@@ -12,7 +12,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'copydesk-edits-'))
 writeFileSync(path.join(folder, '.copydeskrc.yml'), 'rules:\n  unknown-words: warn\n')
 afterAll(() => rmSync(folder, {recursive: true}))
 
-const support = {relatedInformation: true, documentChanges: true}
+const support = {relatedInformation: true, tags: true}
 
 /** What articles are made of, slips of every rule among it. */
 const passages = [
@@ -70,12 +70,12 @@ describe('after each edit', () => {
       await fc.assert(
         fc.asyncProperty(text, fc.array(edit, {minLength: 1, maxLength: 8}), async (source, edits) => {
           const desk = newDesk()
-          const open = opened(source, 0)
+          let open = opened(source, 0)
           await shown(desk, open)
           for (const [index, {at, length, typed}] of edits.entries()) {
             const start = Math.floor((open.text.length * at) / 1000)
             const range = open.lines.rangeOf(start, Math.min(open.text.length, start + length))
-            open.change([{range, text: typed}], index + 1)
+            open = open.changed([{range, text: typed}], index + 1)
             expect(await shown(desk, open)).toEqual(await shown(whole, opened(open.text, index + 1)))
           }
         }),

@@ -8,6 +8,8 @@ export interface FixerOptions {
 
 export interface Fixed {
   readonly text: string
+  /** What was changed, in the order of the places. */
+  readonly edits: readonly SourceFixEdit[]
   /** The findings whose fix was made. */
   readonly applied: readonly Finding[]
   /** The findings whose fix stood in the way of another one: it may hold in the next pass. */
@@ -33,7 +35,7 @@ export function applyFixes(source: string, findings: readonly Finding[], options
     const fits = accept(accepted, finding.fix!.edits, source.length)
     ;(fits ? applied : skipped).push(finding)
   }
-  return {text: applyEdits(source, accepted), applied, skipped}
+  return {text: applyEdits(source, accepted), edits: accepted, applied, skipped}
 }
 
 /** Adds all edits to the sorted list, or none if one of them cannot be made beside the others. */

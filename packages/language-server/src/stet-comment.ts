@@ -1,27 +1,21 @@
 import type {PluginFinding} from '@copydesk/engine'
 import type {Block, ProseDocument} from '@copydesk/prose'
-import {nameOf, type SourceFixEdit} from '@copydesk/rule'
+import type {SourceFixEdit} from '@copydesk/rule'
 import type {Checked} from './desk.ts'
 
-/**
- * A stet comment before what holds the finding. Undefined if it would not silence just that: in front matter there is no
- * place for one, and plain text has none at all (its place is `copydesk.stet.yml`).
- */
-export async function stetEdit(
-  {document, findings, recheck}: Checked,
+/** A stet comment before what holds the finding, and the source with it; undefined in plain text, which has no comments. */
+export function stetComment(
+  {document}: Checked,
   finding: PluginFinding,
   rule: string
-): Promise<SourceFixEdit | undefined> {
+): {readonly edit: SourceFixEdit; readonly source: string} | undefined {
   const found = document.at(finding.start)
   if (document.format === 'text' || found === undefined) return
   const comment = document.format === 'mdx' ? `{/* stet ${rule} */}` : `<!-- stet ${rule} -->`
   const edit =
     document.format === 'html' ? inline(document, found.block, comment) : above(document, found.block, comment)
   const source = document.source.slice(0, edit.start) + edit.text + document.source.slice(edit.end)
-  const left = await recheck(source)
-  const other = (each: PluginFinding) => nameOf(each) !== nameOf(finding)
-  const silenced = left.length < findings.length && left.filter(other).length === findings.filter(other).length
-  return silenced ? edit : undefined
+  return {edit, source}
 }
 
 function inline(document: ProseDocument, block: Block, comment: string): SourceFixEdit {
