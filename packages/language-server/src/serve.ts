@@ -4,6 +4,8 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSyncKind
 } from 'vscode-languageserver'
 import {type ActionSupport, actionsAt, fixAllKind} from './actions.ts'
@@ -30,7 +32,11 @@ export function serve(connection: Connection): void {
     for (const problem of problems) {
       if (told.has(problem)) continue
       told.add(problem)
-      connection.window.showErrorMessage(`Copydesk: ${problem}`)
+      // Not `showErrorMessage`: that is a request, and an editor that knows none would bring the server down.
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Error,
+        message: `Copydesk: ${problem}`
+      })
     }
   })
   let encoding: Encoding = 'utf-16'

@@ -3,7 +3,10 @@ import type {Block, ProseDocument} from '@copydesk/prose'
 import type {SourceFixEdit} from '@copydesk/rule'
 import type {Checked} from './desk.ts'
 
-/** A stet comment before what holds the finding, and the source with it; undefined in plain text, which has no comments. */
+/**
+ * A stet comment before what holds the finding, and the source with it; undefined in plain text and in front matter, which
+ * have no comments.
+ */
 export function stetComment(
   {document}: Checked,
   finding: PluginFinding,
@@ -14,6 +17,7 @@ export function stetComment(
   const comment = document.format === 'mdx' ? `{/* stet ${rule} */}` : `<!-- stet ${rule} -->`
   const edit =
     document.format === 'html' ? inline(document, found.block, comment) : above(document, found.block, comment)
+  if (edit.start < frontMatterEnd(document)) return
   const source = document.source.slice(0, edit.start) + edit.text + document.source.slice(edit.end)
   return {edit, source}
 }
@@ -39,4 +43,9 @@ function above(document: ProseDocument, block: Block, comment: string): SourceFi
 
 function startsTop({list, quoteDepth}: Block): boolean {
   return quoteDepth === 0 && list?.depth === 1 && list.first
+}
+
+function frontMatterEnd(document: ProseDocument): number {
+  const last = document.blocks.findLast(({type}) => type === 'frontmatter')
+  return last === undefined ? 0 : document.rangeOf(last).end
 }
