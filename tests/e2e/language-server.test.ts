@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process'
+import {type ChildProcess, spawn} from 'node:child_process'
 import {writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -47,10 +47,10 @@ class Editor {
   #waiting: ((diagnostics: readonly Diagnostic[]) => void)[] = []
   published = 0
 
-  constructor(folder: string, name: string) {
+  constructor(folder: string, name: string, program: string = server) {
     this.folder = folder
     this.uri = name.startsWith('untitled:') ? name : pathToFileURL(path.join(folder, name)).href
-    this.#process = spawn(process.execPath, [server, '--stdio'], {cwd: folder, stdio: ['pipe', 'pipe', 'inherit']})
+    this.#process = spawn(process.execPath, [program, '--stdio'], {cwd: folder, stdio: ['pipe', 'pipe', 'inherit']})
     this.connection = createMessageConnection(this.#process.stdout, this.#process.stdin)
     this.connection.onNotification('textDocument/publishDiagnostics', ({uri, diagnostics}: Shown) => {
       if (uri !== this.uri) return
@@ -98,11 +98,13 @@ class Editor {
     return this.connection.sendNotification(method, params)
   }
 
-  /** Ends as editors end it; gives the exit code. */
-  async stop(): Promise<number | null> {
+  /** Ends as editors end it, or as `end` says; gives the exit code. */
+  async stop(end?: (process: ChildProcess) => void): Promise<number | null> {
     const ended = new Promise<number | null>((resolve) => this.#process.on('exit', resolve))
-    await this.connection.sendRequest('shutdown')
-    await this.connection.sendNotification('exit')
+    if (end === undefined) {
+      await this.connection.sendRequest('shutdown')
+      await this.connection.sendNotification('exit')
+    } else end(this.#process)
     const code = await ended
     this.connection.dispose()
     return code
@@ -269,5 +271,32 @@ describe('the language server', () => {
     await one.send('textDocument/didClose', {textDocument: {uri: one.uri}})
     expect(await cleared).toEqual([])
     expect(await one.stop()).toBe(0)
+  })
+  it('ends with 0 in the midst of its work too', async () => {
+    const one = await edit({}, 'a.md')
+    const text = slips.repeat(2000)
+    await one.send('textDocument/didOpen', {textDocument: {uri: one.uri, languageId: 'markdown', version: 1, text}})
+    const range = whole('')
+    const asked = one.actions(range, ['source.fixAll']).catch(() => 'refused')
+    await one.change(2, {range, text: '# More tea\n\n'})
+    expect(await one.stop()).toBe(0)
+    await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, 100))])
+  })
+
+  it('ends with 1 where the editor is gone, or ends it without a word before', async () => {
+    const one = await edit({}, 'a.md')
+    await one.open(slips)
+    expect(await one.stop(() => void one.connection.sendNotification('exit'))).toBe(1)
+    const two = await edit({}, 'a.md')
+    await two.open(slips)
+    expect(await two.stop(({stdin}) => stdin?.end())).toBe(1)
+  })
+
+  it('knows the dictionary where it is bundled, as in the extension for VS Code', async () => {
+    const bundle = path.join(root, 'packages/vscode/dist/server.mjs')
+    editor = new Editor(folderOf({'.copydeskrc.yml': 'rules:\n  unknown-words: warn\n'}), 'a.md', bundle)
+    await editor.start()
+    expect((await editor.open('They recieved it.\n')).map(({code}) => code)).toEqual(['unknown-words/unknown-word'])
+    expect(await editor.stop()).toBe(0)
   })
 })

@@ -29,12 +29,13 @@ export class Lines {
     return {line: low, character}
   }
 
-  /** Positions behind the end of a line or of the text mean that end. */
+  /** Positions outside of a line or of the text mean its nearest end. */
   offsetAt({line, character}: Position): number {
+    if (line < 0) return 0
     if (line >= this.#starts.length) return this.#text.length
     const start = this.#starts[line]!
     const end = this.#endOf(line)
-    if (this.#encoding === 'utf-16') return Math.min(start + character, end)
+    if (this.#encoding === 'utf-16') return Math.max(start, Math.min(start + character, end))
     let at = start
     for (let bytes = 0; at < end; ) {
       const code = this.#text.codePointAt(at)!

@@ -1,20 +1,25 @@
 import {
   type Connection,
+  type Diagnostic,
   DiagnosticTag,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
   MessageType,
   ShowMessageNotification,
   TextDocumentSyncKind
 } from 'vscode-languageserver'
 import {type ActionSupport, actionsAt, fixAllKind} from './actions.ts'
+import {setTimeout as delay} from 'node:timers/promises'
 import {type Checked, Desk} from './desk.ts'
 import {toDiagnostics} from './diagnostics.ts'
 import {HouseFiles} from './house-files.ts'
 import {hoverAt, type HoverSupport} from './hover.ts'
 import type {Encoding} from './lines.ts'
 import {OpenText, pathOf} from './open-text.ts'
+import {isShownByRemark} from './shown-by-remark.ts'
 
 /** How long after the last key a text is checked, in milliseconds. */
 const pause = 60
@@ -23,11 +28,26 @@ const pause = 60
 const watched =
   '**/{copydesk.config.mjs,copydesk.config.json,.copydeskrc.yml,package.json,.copydeskignore,copydesk.stet.yml,names.yml,names.json,names.seen.json}'
 
+/** Whether a kind of actions that an editor asks for has fix-all in it. */
+function isForAll(kind: string): boolean {
+  return `${fixAllKind}.`.startsWith(`${kind}.`)
+}
+
+/** What an editor may hand over when it starts the server. */
+interface Options {
+  /** Whether a text is left to remark’s language server where that shows the same findings. @default true */
+  readonly yieldToRemark?: boolean
+}
+
 /** Serves an editor over a connection until it ends. */
 export function serve(connection: Connection): void {
   const texts = new Map<string, OpenText>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  /** When a key was struck last, by text. */
+  const struck = new Map<string, number>()
   const told = new Set<string>()
+  /** The texts whose findings remark shows. */
+  const left = new Set<string>()
   const desk = new Desk((problems) => {
     for (const problem of problems) {
       if (told.has(problem)) continue
@@ -44,6 +64,8 @@ export function serve(connection: Connection): void {
   let pulls = false
   let refreshes = false
   let watches = false
+  let changesFolders = false
+  let yieldsToRemark = true
   let support: ActionSupport & HoverSupport = {
     relatedInformation: false,
     tags: false,
@@ -56,42 +78,46 @@ export function serve(connection: Connection): void {
     () => encoding
   )
 
-  connection.onInitialize(({capabilities, workspaceFolders, rootUri}: InitializeParams): InitializeResult => {
-    const {textDocument, workspace, general} = capabilities
-    const folders = workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : [])
-    roots = folders.map(pathOf).filter((root) => root !== undefined)
-    desk.open(roots)
-    const encodings = general?.positionEncodings
-    if (encodings !== undefined && !encodings.includes('utf-16') && encodings.includes('utf-8')) encoding = 'utf-8'
-    pulls = textDocument?.diagnostic !== undefined
-    refreshes = workspace?.diagnostics?.refreshSupport === true
-    watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true
-    support = {
-      relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
-      tags: textDocument?.publishDiagnostics?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true,
-      documentChanges: workspace?.workspaceEdit?.documentChanges === true,
-      createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
-      markdown: textDocument?.hover?.contentFormat?.includes('markdown') !== false
-    }
-    return {
-      serverInfo: {name: 'copydesk'},
-      capabilities: {
-        ...(encodings !== undefined && {positionEncoding: encoding}),
-        textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: true},
-        codeActionProvider: {codeActionKinds: ['quickfix', fixAllKind]},
-        hoverProvider: true,
-        ...(pulls && {diagnosticProvider: {interFileDependencies: false, workspaceDiagnostics: false}}),
-        workspace: {workspaceFolders: {supported: true, changeNotifications: true}}
+  connection.onInitialize(
+    ({capabilities, workspaceFolders, rootUri, initializationOptions}: InitializeParams): InitializeResult => {
+      const {textDocument, workspace, general} = capabilities
+      const folders = workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : [])
+      roots = folders.map(pathOf).filter((root) => root !== undefined)
+      desk.open(roots)
+      const encodings = general?.positionEncodings
+      if (encodings !== undefined && !encodings.includes('utf-16') && encodings.includes('utf-8')) encoding = 'utf-8'
+      yieldsToRemark = (initializationOptions as Options | undefined)?.yieldToRemark !== false
+      pulls = textDocument?.diagnostic !== undefined
+      refreshes = workspace?.diagnostics?.refreshSupport === true
+      changesFolders = workspace?.workspaceFolders === true
+      watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true
+      support = {
+        relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+        tags: textDocument?.publishDiagnostics?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true,
+        documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+        createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+        markdown: textDocument?.hover?.contentFormat?.includes('markdown') !== false
+      }
+      return {
+        serverInfo: {name: 'copydesk'},
+        capabilities: {
+          ...(encodings !== undefined && {positionEncoding: encoding}),
+          textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: true},
+          codeActionProvider: {codeActionKinds: ['quickfix', fixAllKind]},
+          hoverProvider: true,
+          ...(pulls && {diagnosticProvider: {interFileDependencies: false, workspaceDiagnostics: false}}),
+          workspace: {workspaceFolders: {supported: true, changeNotifications: true}}
+        }
       }
     }
-  })
+  )
 
   connection.onInitialized(() => {
     if (watches)
       void connection.client
         .register(DidChangeWatchedFilesNotification.type, {watchers: [{globPattern: watched}]})
         .catch((error: unknown) => connection.console.warn(`Configs are not watched: ${error}`))
-    connection.workspace.onDidChangeWorkspaceFolders(workspaceFoldersChange)
+    if (changesFolders) connection.workspace.onDidChangeWorkspaceFolders(workspaceFoldersChange)
   })
 
   const workspaceFoldersChange = ({added, removed}: {added: {uri: string}[]; removed: {uri: string}[]}) => {
@@ -110,11 +136,14 @@ export function serve(connection: Connection): void {
     const before = texts.get(uri)
     if (before === undefined) return
     texts.set(uri, before.changed(contentChanges, version))
+    struck.set(uri, Date.now())
     soon(uri, pause)
   })
   connection.onDidCloseTextDocument(({textDocument: {uri}}) => {
     clearTimeout(timers.get(uri))
     timers.delete(uri)
+    left.delete(uri)
+    struck.delete(uri)
     if (texts.delete(uri) && !pulls) void connection.sendDiagnostics({uri, diagnostics: []})
   })
   connection.onDidSaveTextDocument(({textDocument: {uri}}) => {
@@ -123,18 +152,39 @@ export function serve(connection: Connection): void {
   })
   connection.onDidChangeWatchedFiles(() => reload())
 
-  connection.languages.diagnostics.on(async ({textDocument: {uri}}) => {
+  connection.languages.diagnostics.on(async ({textDocument: {uri}}, token) => {
+    // Editors ask at each key, and take back what they asked at the key before.
+    for (let wait = pauseLeft(uri); wait > 0 && !token.isCancellationRequested; wait = pauseLeft(uri)) await delay(wait)
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Nobody waits for it')
     const checked = await check(uri)
-    return {kind: 'full', items: checked === undefined ? [] : toDiagnostics(checked, support)}
+    return {kind: 'full', items: diagnosticsOf(uri, checked)}
   })
   connection.onHover(async ({textDocument: {uri}, position}) => {
     const checked = await check(uri)
     return checked && hoverAt(checked, position, support)
   })
-  connection.onCodeAction(async ({textDocument: {uri}, range, context: {only}}) => {
+  connection.onCodeAction(async ({textDocument: {uri}, range, context: {only, diagnostics}}) => {
+    if (yieldsToRemark && !left.has(uri) && isShownByRemark(diagnostics)) leaveToRemark(uri)
     const checked = await check(uri)
-    return checked === undefined ? [] : actionsAt(checked, range, only, files, support)
+    return checked === undefined
+      ? []
+      : actionsAt(checked, range, left.has(uri) ? (only?.filter(isForAll) ?? []) : only, files, support)
   })
+
+  /** Of two that show the same, remark was asked for by name. */
+  function leaveToRemark(uri: string): void {
+    left.add(uri)
+    void connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Info,
+      message: `Copydesk: remark shows these findings too, and ${uri.slice(uri.lastIndexOf('/') + 1)} is left to it`
+    })
+    if (pulls && refreshes) void connection.languages.diagnostics.refresh().catch(() => {})
+    else soon(uri, 0)
+  }
+
+  function diagnosticsOf(uri: string, checked: Checked | undefined): Diagnostic[] {
+    return checked === undefined || left.has(uri) ? [] : toDiagnostics(checked, support)
+  }
 
   /** The text as it is now; undefined for what is not open or is left out. */
   async function check(uri: string): Promise<Checked | undefined> {
@@ -151,6 +201,10 @@ export function serve(connection: Connection): void {
   function checkAll(): void {
     if (pulls && refreshes) void connection.languages.diagnostics.refresh().catch(() => {})
     else for (const uri of texts.keys()) soon(uri, 0)
+  }
+
+  function pauseLeft(uri: string): number {
+    return pause - (Date.now() - (struck.get(uri) ?? 0))
   }
 
   /** Checks a text when no key was struck for a while, and shows what is found. */
@@ -170,8 +224,7 @@ export function serve(connection: Connection): void {
       const checked = await desk.check(text)
       // What was struck meanwhile is checked when its own pause is over.
       if (texts.get(uri) !== text) return
-      const diagnostics = checked === undefined ? [] : toDiagnostics(checked, support)
-      await connection.sendDiagnostics({uri, version: text.version, diagnostics})
+      await connection.sendDiagnostics({uri, version: text.version, diagnostics: diagnosticsOf(uri, checked)})
     } catch (error) {
       connection.console.error(`${uri} could not be checked: ${error instanceof Error ? error.stack : error}`)
     }

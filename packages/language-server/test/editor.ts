@@ -19,7 +19,8 @@ import {serve} from '../src/serve.ts'
 const capabilities = {
   workspace: {
     workspaceEdit: {documentChanges: true, resourceOperations: ['create']},
-    didChangeWatchedFiles: {dynamicRegistration: true}
+    didChangeWatchedFiles: {dynamicRegistration: true},
+    workspaceFolders: true
   },
   textDocument: {
     publishDiagnostics: {relatedInformation: true, tagSupport: {valueSet: [1, 2]}},
@@ -32,6 +33,7 @@ export class Editor {
   readonly folder = mkdtempSync(path.join(os.tmpdir(), 'copydesk-editor-'))
   readonly client: MessageConnection
   readonly errors: string[] = []
+  readonly told: string[] = []
   readonly #shown = new Map<string, readonly Diagnostic[]>()
   #waiting: {uri: string; resolve: (diagnostics: readonly Diagnostic[]) => void}[] = []
 
@@ -46,7 +48,10 @@ export class Editor {
       this.#waiting = waiting.filter((each) => each.uri !== uri)
       for (const each of waiting) if (each.uri === uri) each.resolve(diagnostics)
     })
-    this.client.onNotification('window/showMessage', ({message}: {message: string}) => this.errors.push(message))
+    this.client.onNotification('window/showMessage', ({type, message}: {type: number; message: string}) => {
+      const list = type === 1 ? this.errors : this.told
+      list.push(message)
+    })
     this.client.onRequest('client/registerCapability', () => null)
     this.client.listen()
   }
@@ -62,12 +67,17 @@ export class Editor {
   }
 
   /** @param folders Those that the editor works in; the whole folder by default. */
-  async start(more: object = {}, folders: readonly string[] = ['.']): Promise<InitializeResult> {
+  async start(
+    more: object = {},
+    folders: readonly string[] = ['.'],
+    initializationOptions?: object
+  ): Promise<InitializeResult> {
     const workspaceFolders = folders.map((name) => ({uri: this.uri(name), name}))
     const result = await this.client.sendRequest<InitializeResult>('initialize', {
       processId: null,
       rootUri: workspaceFolders[0]?.uri ?? null,
       workspaceFolders,
+      initializationOptions,
       capabilities: {...capabilities, ...more}
     })
     await this.client.sendNotification('initialized', {})

@@ -136,6 +136,8 @@ export class Assistant implements Disposable {
       {module: this.#server, transport: TransportKind.ipc},
       {
         documentSelector,
+        // The extension sees by itself what remark shows.
+        initializationOptions: {yieldToRemark: false},
         outputChannel: this.#log,
         middleware: {
           provideDiagnostics: (document, previous, token, next) => {
