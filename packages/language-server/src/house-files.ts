@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {decodeSource, findUpwards} from '@copydesk/engine'
+import {decodeSource, nearestFile} from '@copydesk/engine'
 import {type Encoding, Lines} from './lines.ts'
 import type {OpenText} from './open-text.ts'
 import type {FileChange} from './workspace-edit.ts'
@@ -35,33 +35,36 @@ export class HouseFiles {
 
   /**
    * Puts an entry at the end of the file that holds for a folder, or into a new one there. Undefined where that would
-   * not do: the file cannot be read, is no list, or says something of the same already.
+   * not do: the file cannot be read, has something wrong in it, or says something of the same already.
    *
-   * @param fields Of the entry, in the order in which they are written; a field without a text is left out.
+   * @param put The text of the file with the entry.
    */
   async add<Entry>(
     folder: string,
     kind: HouseFileKind<Entry>,
-    fields: (file: string) => Readonly<Record<string, string | undefined>>
+    put: (text: string, file: string) => string
   ): Promise<Addition<Entry> | undefined> {
-    const existing = findUpwards(folder, kind.name)
-    const other = kind.otherNames.some((name) => isNearer(findUpwards(folder, name), existing))
+    const existing = nearestFile(folder, [kind.name])
+    const other = kind.otherNames.some((name) => isNearer(nearestFile(folder, [name]), existing))
     if (other) return
     const file = existing ?? path.join(folder, kind.name)
     const open = this.#openAt(file)
     const text = open?.text ?? (existing === undefined ? '' : await textOf(existing))
     if (text === undefined) return
-    const added = entryAt(text, fields(file))
-    const [before, after] = [kind.read(text), kind.read(text + added)]
-    if (after.entries.length !== before.entries.length + 1 || after.problems.length > before.problems.length) return
-    const end = new Lines(text, this.#encoding()).positionAt(text.length)
+    const before = kind.read(text)
+    if (before.problems.length > 0) return
+    const added = put(text, file)
+    const after = kind.read(added)
+    if (after.entries.length !== before.entries.length + 1 || after.problems.length > 0) return
+    const lines = new Lines(text, this.#encoding())
+    const start = added.startsWith(text) ? text.length : 0
     return {
       path: file,
       entries: after.entries,
       change: {
         uri: open?.uri ?? pathToFileURL(file).href,
         version: open?.version ?? null,
-        edits: [{range: {start: end, end}, newText: added}],
+        edits: [{range: lines.rangeOf(start, text.length), newText: added.slice(start)}],
         isNew: open === undefined && existing === undefined
       }
     }
@@ -79,22 +82,4 @@ async function textOf(file: string): Promise<string | undefined> {
   } catch {
     return
   }
-}
-
-/** An entry as it follows a text: on a line of its own, as far in as the others. */
-function entryAt(text: string, fields: Readonly<Record<string, string | undefined>>): string {
-  const ending = text.includes('\r\n') ? '\r\n' : '\n'
-  const indent = /^( *)- /m.exec(text)?.[1] ?? ''
-  const written = Object.entries(fields).flatMap(([name, value]) =>
-    value === undefined ? [] : `${name}: ${scalar(value)}`
-  )
-  const lines = written.map((line, index) => `${indent}${index === 0 ? '- ' : '  '}${line}${ending}`)
-  return (text === '' || /[\n\r]$/.test(text) ? '' : ending) + lines.join('')
-}
-
-/** A text in YAML, in quotation marks where it would be read as something else. */
-function scalar(text: string): string {
-  const plain = /^[\p{L}“‘](?:[^:#\n\r\t"'\\{}[\]&*!|>%@`,?]*[^\s:#"'\\{}[\]&*!|>%@`,?])?$/u
-  const isWord = /^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
-  return plain.test(text) && !isWord ? text : JSON.stringify(text)
 }

@@ -96,7 +96,7 @@ describe('let it stand', () => {
     expect(stet?.edit?.documentChanges?.[0]).toEqual({kind: 'create', uri, options: {ignoreIfExists: true}})
     const entry = edited('', uri, stet)
     expect(entry).toMatch(
-      /^- rule: paired-quotes\/unclosed\n {2}words: “It rained all day\.\n {2}file: texts\/a\.txt\n {2}reason: stands as it is\n {2}who: \S+\n$/
+      /^- rule: paired-quotes\/unclosed\n {2}words: told us\. “It rained\n {2}file: texts\/a\.txt\n {2}reason: stands as it is\n {2}who: \S+\n$/
     )
     expect(await editor.watched('texts/a.txt', {'copydesk.stet.yml': entry})).toEqual([])
     expect(editor.errors).toEqual([])
@@ -109,7 +109,7 @@ describe('let it stand', () => {
     const stet = called(await editor.actions('a.txt', unclosed!), 'Let it stand')
     expect(stet?.edit?.documentChanges).toHaveLength(1)
     const after = edited(before, editor.uri('copydesk.stet.yml'), stet)
-    expect(after.startsWith(`${before}\n  - rule: paired-quotes/unclosed\n    words: “It rained`)).toBe(true)
+    expect(after.startsWith(`${before}\n  - rule: paired-quotes/unclosed\n    words: told us. “It rained`)).toBe(true)
     expect(await editor.watched('a.txt', {'copydesk.stet.yml': after})).toEqual([])
     expect(editor.errors).toEqual([])
   })
