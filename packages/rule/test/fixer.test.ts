@@ -24,19 +24,29 @@ describe('applyFixes', () => {
   test('makes the edits of each fix, wherever they stand', () => {
     const open = finding([edit(0, 1, '“'), edit(6, 6, '”')])
     const name = finding([edit(1, 6, 'Helen')])
-    expect(applyFixes('"Ellen.', [name, open])).toEqual({text: '“Helen”.', applied: [open, name], skipped: []})
+    expect(applyFixes('"Ellen.', [name, open])).toEqual({
+      text: '“Helen”.',
+      edits: [edit(0, 1, '“'), edit(1, 6, 'Helen'), edit(6, 6, '”')],
+      applied: [open, name],
+      skipped: []
+    })
   })
 
   test('leaves suggestions alone unless they are asked for', () => {
     const one = finding([edit(0, 1, 'A')], 'suggest')
-    expect(applyFixes('abc', [one])).toEqual({text: 'abc', applied: [], skipped: []})
+    expect(applyFixes('abc', [one])).toEqual({text: 'abc', edits: [], applied: [], skipped: []})
     expect(applyFixes('abc', [one], {safety: 'suggest'}).text).toBe('Abc')
   })
 
   test('makes all edits of a fix or none', () => {
     const first = finding([edit(0, 3, 'xyz')])
     const second = finding([edit(5, 6, 'F'), edit(2, 4, '-')])
-    expect(applyFixes('abcdef', [first, second])).toEqual({text: 'xyzdef', applied: [first], skipped: [second]})
+    expect(applyFixes('abcdef', [first, second])).toEqual({
+      text: 'xyzdef',
+      edits: [edit(0, 3, 'xyz')],
+      applied: [first],
+      skipped: [second]
+    })
   })
 
   test('keeps two insertions at one offset in the order of their findings', () => {
@@ -46,7 +56,7 @@ describe('applyFixes', () => {
 
   test('makes an edit once that two findings ask for', () => {
     const twice = [finding([edit(1, 1, '.')]), finding([edit(1, 1, '.')])]
-    expect(applyFixes('ab', twice)).toEqual({text: 'a.b', applied: twice, skipped: []})
+    expect(applyFixes('ab', twice)).toEqual({text: 'a.b', edits: [edit(1, 1, '.')], applied: twice, skipped: []})
   })
 
   test('does not insert into what another fix replaces, but beside it', () => {
@@ -57,7 +67,7 @@ describe('applyFixes', () => {
 
   test('skips a fix that contradicts itself or leaves the source', () => {
     const bad = [finding([edit(0, 2, 'x'), edit(1, 3, 'y')]), finding([edit(2, 9, '')]), finding([edit(2, 1, '')])]
-    expect(applyFixes('abc', bad)).toEqual({text: 'abc', applied: [], skipped: expect.arrayContaining(bad)})
+    expect(applyFixes('abc', bad)).toEqual({text: 'abc', edits: [], applied: [], skipped: expect.arrayContaining(bad)})
   })
 
   const edits = (length: number): fc.Arbitrary<SourceFixEdit> =>
