@@ -15,12 +15,22 @@ const whole: Record<string, string> = {
 
 /** The word without accents, in lower case, nothing left of it but a to z. Words in other scripts become empty. */
 export function fold(word: string): string {
+  if (isPlain(word)) return word
   const lower = word.toLowerCase()
-  if (/^[a-z]*$/.test(lower)) return lower
+  if (isPlain(lower)) return lower
   return lower
     .normalize('NFD')
     .replace(/[ßøłđðþæœıħŋ]/g, (letter) => whole[letter]!)
     .replace(/[^a-z]/g, '')
+}
+
+/** Whether the word is made of the letters a to z. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code < 97 || code > 122) return false
+  }
+  return true
 }
 
 /** The word without its accents and strokes; case, apostrophes and everything else stay. */

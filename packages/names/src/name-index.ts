@@ -19,6 +19,8 @@ const crowded = 100
 /** Names that a document may be about, filed under what they look and sound like. */
 export class NameIndex {
   readonly #drawers = new Map<number, Filed[]>()
+  /** What comes near a word: the same names are in many documents. */
+  readonly #near = new Map<string, readonly Filed[]>()
 
   constructor(names: Iterable<string>) {
     for (const name of names) {
@@ -34,19 +36,29 @@ export class NameIndex {
    */
   near({forms, runs}: Names): Map<string, number> {
     const near = new Map<string, number>()
-    const look = (text: string, count: number, isOf: (filed: Filed) => boolean): void => {
-      for (const key of text.length > 40 || fold(text).length < 3 ? [] : blockingKeys(text)) {
-        const drawer = this.#drawers.get(key)
-        if (drawer === undefined || drawer.length > crowded) continue
-        for (const filed of drawer) {
-          if (filed.text === text || count <= (near.get(filed.name) ?? 0)) continue
-          if (isOf(filed)) near.set(filed.name, count)
-        }
-      }
+    const add = ({name}: Filed, count: number): void => {
+      if (count > (near.get(name) ?? 0)) near.set(name, count)
     }
-    for (const form of forms.values()) look(form.text, form.uses.length, (filed) => canBearName(form, filed, forms))
+    for (const form of forms.values())
+      for (const filed of this.#nearTo(form.text)) if (canBearName(form, filed, forms)) add(filed, form.uses.length)
     const pairs = new Set(runs.flatMap(({tokens}) => joined(tokens.map(({text}) => text))))
-    for (const text of pairs) look(text, 1, (filed) => areNear(filed.text, text))
+    for (const text of pairs) for (const filed of this.#nearTo(text)) add(filed, 1)
+    return near
+  }
+
+  /** What is spelled or sounds nearly as the word does. */
+  #nearTo(text: string): readonly Filed[] {
+    let near = this.#near.get(text)
+    if (near === undefined) {
+      const like = new Set<Filed>()
+      for (const key of text.length > 40 || fold(text).length < 3 ? [] : blockingKeys(text)) {
+        const drawer = this.#drawers.get(key) ?? []
+        if (drawer.length <= crowded) for (const filed of drawer) like.add(filed)
+      }
+      near = [...like].filter((filed) => filed.text !== text && areNear(filed.text, text))
+      if (this.#near.size > 20_000) this.#near.clear()
+      this.#near.set(text, near)
+    }
     return near
   }
 
@@ -65,39 +77,30 @@ function joined(words: readonly string[]): string[] {
   return words.slice(1).map((word, at) => words[at]! + word)
 }
 
-/** For both words, what has been found: the same names come near many documents. */
-const remembered = new Map<string, boolean>()
-
 function areNear(left: string, right: string): boolean {
   if (Math.abs(left.length - right.length) > 4) return false
-  const key = `${left} ${right}`
-  let near = remembered.get(key)
-  if (near === undefined) {
-    const length = Math.min(left.length, right.length)
-    near =
-      spellingDistance(left, right) <= Math.max(1.05, 0.15 * length + 0.25) ||
-      soundDistance(left, right) <= 0.12 * length + 0.1
-    if (remembered.size > 50_000) remembered.clear()
-    remembered.set(key, near)
-  }
-  return near
+  const length = Math.min(left.length, right.length)
+  const visible = Math.max(1.05, 0.15 * length + 0.25)
+  if (spellingDistance(left, right, visible) <= visible) return true
+  const audible = 0.12 * length + 0.1
+  return soundDistance(left, right, audible) <= audible
 }
 
 /**
- * Whether a spelling may stand for the word of the name: “Christie” for “Kristi” beside something like “Noem”, and not
+ * Whether a spelling that comes near the word of a name may stand for it: “Christie” for “Kristi” beside something like “Noem”, and not
  * beside “Brinkley”. Where it stands alone the document must speak of the bearer (“Reid” is not Lou Reed), or it must be
  * nobody’s name and nearly the same.
  */
 function canBearName(form: NameForm, {text, others}: Filed, forms: ReadonlyMap<string, NameForm>): boolean {
   if (form.alone > 0 || others.length === 0) {
-    if ([text, ...others].some((word) => forms.has(word))) return areNear(text, form.text)
+    if ([text, ...others].some((word) => forms.has(word))) return true
     if (isNobodys(form) && areNearlySame(text, form.text)) return true
   }
   const isBeside = ({mention, token}: Use) =>
     mention.words.some(
       (word) => word !== token && others.some((other) => other === word.text || areNear(other, word.text))
     )
-  return form.partners.length > 0 && areNear(text, form.text) && form.uses.some(isBeside)
+  return form.partners.length > 0 && form.uses.some(isBeside)
 }
 
 /** Whether neither a list nor the document has anybody of this name. */
@@ -108,10 +111,9 @@ function isNobodys({text, info, firsts, lasts}: NameForm): boolean {
 
 function areNearlySame(left: string, right: string): boolean {
   if (Math.abs(left.length - right.length) > 4) return false
-  const spelling = spellingDistance(left, right)
+  const spelling = spellingDistance(left, right, 2.5)
   if (spelling <= 1.05) return true
   const length = Math.min(left.length, right.length)
-  return (
-    spelling <= 2.5 && length >= 6 && skeleton(left) === skeleton(right) && soundDistance(left, right) <= 0.04 * length
-  )
+  if (spelling > 2.5 || length < 6 || skeleton(left) !== skeleton(right)) return false
+  return soundDistance(left, right, 0.04 * length) <= 0.04 * length
 }

@@ -13,6 +13,10 @@ export interface Readings {
   readonly order: readonly number[]
   readonly arcs: readonly (readonly Arc[])[]
   readonly end: number
+  /** The consonants that some reading has, a bit each: see `consonantBit`. */
+  readonly possible: number
+  /** The consonants that all readings have. */
+  readonly certain: number
 }
 
 /** The code of a letter that is not heard. */
@@ -26,6 +30,18 @@ interface Arc {
   /** How unlikely the reading is. */
   readonly cost: number
 }
+
+const consonants = 'bdfgklmnprstvzSZCJTNhyw'
+
+/** The bit that stands for a consonant, by the code of its letter; 0 for vowels and what is not heard. */
+export function consonantBit(sound: number): number {
+  return consonantBits[sound]!
+}
+
+const consonantBits = Uint32Array.from({length: 128}, (_, code) => {
+  const at = code === silent ? -1 : consonants.indexOf(String.fromCharCode(code))
+  return at < 0 ? 0 : 1 << at
+})
 
 type Reading = readonly [sounds: string, cost: number]
 
@@ -177,7 +193,20 @@ function read(word: string): Readings {
     readInPlace(word, at, put)
   }
   order.push(length)
-  return {word, arcs, end: length, order}
+  return {word, arcs, end: length, order, ...consonantsOf(order, arcs)}
+}
+
+function consonantsOf(order: readonly number[], arcs: readonly (readonly Arc[])[]) {
+  let possible = 0
+  // What all ways to a node have in common.
+  const common = new Int32Array(arcs.length).fill(-1)
+  common[0] = 0
+  for (const node of order)
+    for (const {to, sound} of arcs[node]!) {
+      possible |= consonantBits[sound]!
+      common[to]! &= common[node]! | consonantBits[sound]!
+    }
+  return {possible, certain: common[order.at(-1)!]!}
 }
 
 function isSoft(next: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import {readingsOf, silent} from './readings.ts'
+import {consonantBit, type Readings, readingsOf, silent} from './readings.ts'
 
 /** Vowels on the chart of the mouth: from front to back, and from close to open; @ in the middle. */
 const vowels: Record<string, readonly [close: number, back: number]> = {
@@ -41,11 +41,32 @@ for (const [left, a] of Object.entries(vowels))
       )
 
 /** What it costs to drop a sound, by its code: the weaker it is, the easier it goes unheard. */
-const omissions = new Float64Array(128).fill(0.9)
+const omission = 0.9
+const omissions = new Float64Array(128).fill(omission)
 for (const vowel of Object.keys(vowels)) omissions[vowel.charCodeAt(0)] = 0.5
 for (const [sound, cost] of Object.entries({'@': 0.3, h: 0.4, y: 0.4, w: 0.4, r: 0.55}))
   omissions[sound.charCodeAt(0)] = cost
 omissions[silent] = 0
+
+/** By the bit of each consonant that costs as much to drop as any: the bits of all that may be heard for it at less cost. */
+const heardFor = new Map<number, number>()
+for (let sound = 0; sound < 128; sound++) {
+  if (consonantBit(sound) === 0 || omissions[sound] !== omission) continue
+  let others = 0
+  for (let other = 0; other < 128; other++)
+    if (substitutions[sound * 128 + other]! < omission) others |= consonantBit(other)
+  heardFor.set(consonantBit(sound), others)
+}
+
+/** How many strong consonants all readings of a word have, while no reading of the other has anything like them. */
+function countLost({certain}: Readings, {possible}: Readings): number {
+  let lost = 0
+  for (let rest = certain; rest !== 0; rest &= rest - 1) {
+    const others = heardFor.get(rest & -rest)
+    if (others !== undefined && (others & possible) === 0) lost++
+  }
+  return lost
+}
 
 /** Kept between calls: a new one for each pair costs more than the search. */
 let costs = new Float64Array(1024)
@@ -64,6 +85,7 @@ export function soundDistance(left: string, right: string, limit = far): number 
   const a = readingsOf(left)
   const b = readingsOf(right)
   if (a.word === b.word) return 0
+  if (omission * Math.max(countLost(a, b), countLost(b, a)) > limit) return far
   const width = b.arcs.length
   const size = a.arcs.length * width
   if (costs.length < size) costs = new Float64Array(size)

@@ -1,3 +1,4 @@
+import {countBits} from './count-bits.ts'
 import {fold} from './fold.ts'
 
 /** The keys next to each key on a QWERTY keyboard. */
@@ -35,11 +36,14 @@ let rows = Array.from({length: 4}, () => new Float64Array(64))
  * How far two spellings are apart, in slips of the pen: 1 for a wrong or missing letter, less for slips that are easier to
  * make (a doubled letter .35, two letters swapped .65, or 1 across others, one vowel for another .7), more for the first letter, which
  * writers seldom get wrong. Case and accents do not count.
+ *
+ * @param limit Words that are plainly further apart need not be measured; then the distance is infinite.
  */
-export function spellingDistance(left: string, right: string): number {
+export function spellingDistance(left: string, right: string, limit = Number.POSITIVE_INFINITY): number {
   const a = fold(left)
   const b = fold(right)
   if (a === b) return 0
+  if (leastDistance(a, b) > limit) return Number.POSITIVE_INFINITY
   const width = b.length + 1
   if (rows[0]!.length < width) rows = rows.map(() => new Float64Array(width))
   const missing = rows[3]!
@@ -71,6 +75,19 @@ export function spellingDistance(left: string, right: string): number {
     row = free
   }
   return areSwapped(a, b) ? Math.min(1, last[width - 1]!) : last[width - 1]!
+}
+
+/** Each letter that only one of the words has is a slip, and a slip can account for one of either word’s; the cheapest is a vowel for another. */
+function leastDistance(left: string, right: string): number {
+  const [a, b] = [lettersOf(left), lettersOf(right)]
+  return 0.7 * Math.max(countBits(a & ~b), countBits(b & ~a))
+}
+
+/** The letters of a word, a bit each. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) - 97)
+  return letters
 }
 
 /** Whether two letters have changed places across others: “Olofunremi” for “Olorunfemi”. */

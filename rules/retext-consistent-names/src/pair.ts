@@ -86,11 +86,12 @@ function distancesOf(a: string, b: string, length: number): Distances | undefine
 }
 
 function measure(a: string, b: string, length: number): Distances | undefined {
-  const spelling = spellingDistance(a, b)
-  if (spelling <= Math.max(1.05, 0.15 * length + 0.25)) return {spelling, sound: soundDistance(a, b)}
+  const visible = Math.max(1.05, 0.15 * length + 0.25)
+  const spelling = spellingDistance(a, b, visible)
+  if (spelling <= visible) return {spelling, sound: soundDistance(a, b)}
   const audible = 0.12 * length + 0.1
   const sound = soundDistance(a, b, audible)
-  return sound <= audible ? {spelling, sound} : undefined
+  return sound <= audible ? {spelling: spellingDistance(a, b), sound} : undefined
 }
 
 function isMain(left: Candidate, right: Candidate): boolean {
