@@ -47,6 +47,8 @@ export interface Arguments {
   readonly cacheLocation: string | undefined
   /** Whether `copydesk names` keeps what it finds. */
   readonly write: boolean
+  /** Whether `copydesk init` reads what Vale was told. */
+  readonly fromVale: boolean
   /** Why `copydesk stet` lets something stand, and who says so. */
   readonly reason: string | undefined
   readonly who: string | undefined
@@ -68,6 +70,7 @@ const options = {
   'fix-suggestions': {type: 'boolean'},
   format: {type: 'string'},
   frail: {type: 'boolean'},
+  'from-vale': {type: 'boolean'},
   grow: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   jobs: {type: 'string', short: 'j'},
@@ -131,6 +134,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     cache: given.get('cache') !== false,
     cacheLocation: text('cache-location'),
     write: flag('write'),
+    fromVale: flag('from-vale'),
     reason: text('reason'),
     who: text('who'),
     color: given.get('color') as boolean | undefined,

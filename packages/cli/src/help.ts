@@ -11,7 +11,8 @@ Commands, before their paths:
   config FILE...      prints what applies to a file
   explain RULE        prints what a rule or a kind is about:
                       paired-quotes, paired-quotes/unclosed
-  init                writes a first config and baseline, and shows what is found
+  init [--from-vale]  writes a first config and baseline, and shows what is found;
+                      carries over what a .vale.ini says
   merge REPORT...     makes one report of those of the shards, which are in JSON
   rules               prints all rules, their kinds, severities and fixes
   stet FILE:LINE[:COLUMN] --reason WHY [--who NAME]

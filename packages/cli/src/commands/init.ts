@@ -32,14 +32,38 @@ export const init: Command = async (args, around, complain) => {
   const names = fs.readdirSync(cwd)
   const generator = generators.find(({signs}) => names.some((name) => signs.test(name)))
   const schema = '# yaml-language-server: $schema=./node_modules/copydesk/dist/copydesk.schema.json\n'
+  const text = `${schema}${generator?.config ?? 'rules: {}\n'}`
   const file = path.join(cwd, '.copydeskrc.yml')
-  fs.writeFileSync(file, `${schema}${generator?.config ?? 'rules: {}\n'}`, {flag: 'wx'})
-  stdout.write(`.copydeskrc.yml: written${generator === undefined ? '' : ` for ${generator.name}`}\n`)
+  if (args.fromVale) stdout.write(await initFromVale(text, file, generator?.name))
+  else {
+    fs.writeFileSync(file, text, {flag: 'wx'})
+    stdout.write(`.copydeskrc.yml: written${generator === undefined ? '' : ` for ${generator.name}`}\n`)
+  }
   const code = await baseline({...args, paths: ['baseline', '.']}, around, complain)
   const linter = await makeLinter(args, around)
   const {results} = await lintPaths(linter, {...args, paths: ['.'], allowEmpty: true, fix: undefined}, around, () => {})
   stdout.write(findingsByRule(results))
   return code
+}
+
+/** Writes a config, and names, of what Vale was told; says what of that cannot be carried over. */
+async function initFromVale(text: string, file: string, generator: string | undefined): Promise<string> {
+  const {carryOver} = await import('../vale/carry-over.ts')
+  const {namesFile, withConfig} = await import('../vale/write.ts')
+  const folder = path.dirname(file)
+  const {from, config, names, leftOut} = carryOver(folder)
+  const namesPath = path.join(folder, 'names.yml')
+  const lines: string[] = []
+  fs.writeFileSync(file, withConfig(text, config), {flag: 'wx'})
+  lines.push(`.copydeskrc.yml: written from ${from}${generator === undefined ? '' : `, for ${generator}`}`)
+  const count = names.size === 1 ? '1 name' : `${names.size} names`
+  if (names.size > 0 && fs.existsSync(namesPath)) lines.push(`names.yml: left as it is; the vocabulary has ${count}`)
+  else if (names.size > 0) {
+    fs.writeFileSync(namesPath, namesFile(names), {flag: 'wx'})
+    lines.push(`names.yml: ${count}`)
+  }
+  if (leftOut.length > 0) lines.push('', 'not carried over:', ...leftOut.map((line) => `  ${line}`), '')
+  return `${lines.join('\n')}\n`
 }
 
 /** The first findings of each rule, a line each. */

@@ -8,7 +8,9 @@ const files: readonly RegExp[] = [
   /^llms.*\.txt$/i,
   /^licen[cs]e/i,
   /^copying/i,
-  /^changelog/i
+  /^changelog/i,
+  // What `copydesk baseline` writes.
+  /^copydesk\.baseline\.txt$/
 ]
 
 const folders = new Set([
