@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {describe, expect, it} from 'vitest'
-import {copydesk, folderOf} from './support/run.ts'
+import {copydesk, copydeskWith, folderOf} from './support/run.ts'
 
 const slip = (day: string) => `The mayor spoke on ${day}. “It will be open by ${day}, she said.\n`
 const home = {CI: undefined}
@@ -73,6 +73,20 @@ describe('a baseline', () => {
     expect(copydesk(['baseline', '--grow', '.'], folder, home).stdout).toBe('copydesk.baseline.txt: 2 known\n')
   })
 
+  it('holds for standard input and for what fixes would leave', () => {
+    const folder = folderOf({'a.md': slip('Monday')})
+    copydesk(['baseline', 'a.md'], folder, home)
+    const args = ['--baseline', 'copydesk.baseline.txt']
+    const stdin = ['--stdin', '--stdin-filename', 'a.md', ...args]
+    expect(copydeskWith(`New first words.\n\n${slip('Monday')}`, stdin, folder)).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: ''
+    })
+    expect(copydeskWith('All is well.\n', stdin, folder)).toEqual({code: 0, stdout: '', stderr: ''})
+    expect(copydeskWith('He said “no way.\n', stdin, folder).code).toBe(1)
+  })
+
   it('is never written on CI, and must be there and be one', () => {
     const folder = folderOf({'a.txt': slip('Monday'), 'bad.txt': 'What?\n'})
     expect(copydesk(['baseline', '.'], folder, {CI: 'true'})).toMatchObject({
@@ -137,6 +151,27 @@ describe('--since', () => {
     git(folder, 'commit', '--all', '--quiet', '--message=theirs')
     git(folder, 'checkout', '--quiet', 'topic')
     expect(found(folder, ['--since', 'main', '.', '--allow-empty'])).toEqual([])
+  })
+
+  it('tells GitHub of changed lines first', () => {
+    const folder = repository({'a.txt': slip('Monday')})
+    write(
+      folder,
+      'a.txt',
+      `The Oyelaran plan. Renata Oyelaran spoke; Oyelaran left. Then Oyelarin left.\n\n${slip('Monday')}`
+    )
+    git(folder, 'commit', '--all', '--quiet', '--message=second')
+    const lines = (args: string[], env = {}) =>
+      [
+        ...copydesk(['--format', 'github', ...args, 'a.txt'], folder, env).stdout.matchAll(
+          /^::warning file=a\.txt,line=(\d)/gm
+        )
+      ].map(([, line]) => line)
+    write(folder, 'a.txt', `${slip('Sunday')}\n${fs.readFileSync(path.join(folder, 'a.txt'), 'utf8')}`)
+    expect(lines([])[0]).toBe('1')
+    git(folder, 'update-ref', 'refs/remotes/origin/main', 'main')
+    expect(lines([], {GITHUB_BASE_REF: 'main'})).toEqual(lines(['--since', 'main']).concat(lines([]).slice(-1)))
+    expect(lines([], {GITHUB_BASE_REF: 'nowhere'})).toEqual(lines([]))
   })
 
   it('says what a shallow clone needs, and what git does not know', () => {

@@ -123,7 +123,7 @@ describe('copydesk', () => {
         'an unknown format name',
         ['--format', 'yaml', 'a.txt'],
         {'a.txt': clean},
-        'copydesk: --format takes one of stylish, json, sarif, github, gitlab, junit, rdjson, html, not “yaml” (see copydesk --help)\n'
+        'copydesk: --format takes one of stylish, json, sarif, github, gitlab, junit, rdjson, blob, html, not “yaml” (see copydesk --help)\n'
       ],
       [
         'a number that is none',

@@ -29,7 +29,7 @@ describe('copydesk stet', () => {
     expect(copydesk(['stet', 'a.md:3:31', ...why], path.join(folder, 'posts')).stdout).toMatch(
       /^\.\.\/copydesk\.stet\.yml: /
     )
-    expect(read(folder)).toBe(before + entry.replace(/^/gm, '  ').trimEnd() + '\n')
+    expect(read(folder)).toBe(`${before}${entry.replace(/^/gm, '  ').trimEnd()}\n`)
   })
 
   it('adds to a list in brackets, and to a file of comments', () => {

@@ -13,7 +13,8 @@ Commands, before their paths:
                       paired-quotes, paired-quotes/unclosed
   init [--from-vale]  writes a first config and baseline, and shows what is found;
                       carries over what a .vale.ini says
-  merge REPORT...     makes one report of those of the shards, which are in JSON
+  merge BLOB...       makes one report of those of the shards, made with
+                      --format blob
   rules               prints all rules, their kinds, severities and fixes
   stet FILE:LINE[:COLUMN] --reason WHY [--who NAME]
                       lets a finding stand: writes it to copydesk.stet.yml
@@ -35,7 +36,7 @@ Options:
   --fix-suggestions   make suggestions, too
   --fix-dry-run       print as a diff what would be fixed
   --format NAME       stylish (default), json, sarif, github, gitlab, junit,
-                      rdjson or html; several may be given
+                      rdjson, html or blob; several may be given
   --report NAME       any reporter of vfile's: json, sarif=option:value
   -o, --output-file NAME=FILE
                       write the format to a file; the others are printed

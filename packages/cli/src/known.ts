@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {
   type ChangedFile,
+  changedLines,
   changedSince,
   decodeSource,
   type FileAccess,
@@ -14,23 +15,28 @@ import {
   readSource,
   UnreadableError
 } from '@copydesk/engine'
-import type {Arguments} from './arguments.ts'
+import type {Linted} from './run.ts'
 
 /** How a baseline names and reads the files of a run. */
-export function fileAccess(baseline: string, cwd: string): FileAccess {
+export function fileAccess(baseline: string, cwd: string, texts?: Linted['texts']): FileAccess {
   const folder = path.dirname(path.resolve(cwd, baseline))
   return {
-    sourceOf: (file) => readSource(path.resolve(cwd, file)),
+    sourceOf: async (file) => texts?.get(file) ?? readSource(path.resolve(cwd, file)),
     nameOf: (file) => path.relative(folder, path.resolve(cwd, file)).replaceAll(path.sep, '/'),
     exists: (name) => fs.existsSync(path.join(folder, name))
   }
 }
 
-/** Takes the findings that `--baseline` knows out of the results; tells of those that are no more. */
+/**
+ * Takes the findings that `--baseline` knows out of the results; tells of those that are no more.
+ *
+ * @param texts Those that were checked and are in no file.
+ */
 export async function leaveOutKnown(
   results: readonly FileResult[],
   baseline: string,
   cwd: string,
+  texts: Linted['texts'],
   inform: (line: string) => void
 ): Promise<readonly FileResult[]> {
   const known = parseBaseline(
@@ -38,7 +44,7 @@ export async function leaveOutKnown(
       throw error instanceof UnreadableError ? new UnreadableError(`${baseline} ${error.message}`) : error
     })
   )
-  const judged = await judge(results, known, fileAccess(baseline, cwd))
+  const judged = await judge(results, known, fileAccess(baseline, cwd, texts))
   const gone = judged.stale.length
   const [lines, are, them] = gone === 1 ? ['line', 'is', 'it'] : ['lines', 'are', 'them']
   if (gone > 0)
@@ -56,15 +62,24 @@ export class Since {
     this.#cwd = cwd
   }
 
-  /** Undefined if it is not asked for. */
-  static async of({since}: Arguments, cwd: string): Promise<Since | undefined> {
-    return since === undefined
-      ? undefined
-      : new Since(await changedSince(since, fs.realpathSync(cwd)), fs.realpathSync(cwd))
+  /** @throws GitError If git does not know the commit. */
+  static async of(since: string, cwd: string): Promise<Since> {
+    const real = fs.realpathSync(cwd)
+    return new Since(await changedSince(since, real), real)
   }
 
   has(file: string): boolean {
     return this.#changed.has(path.resolve(this.#cwd, file))
+  }
+
+  /** Tells which lines of a file have changed. */
+  async linesOf(file: string): Promise<(line: number) => boolean> {
+    const absolute = path.resolve(this.#cwd, file)
+    const changed = this.#changed.get(absolute)
+    if (changed === undefined) return () => false
+    const bytes = await changed.before()
+    const now = await readSource(absolute).catch(() => '')
+    return changedLines(bytes && decodeOrEmpty(bytes), now)
   }
 
   /** Leaves the findings that the old text does not have: a new mention can make an old line wrong. */

@@ -18,7 +18,7 @@ export async function lintPaths(
   const found = await findFiles(args.paths, cwd, {extensions: args.extensions, ignores})
   const {unmatched, empty} = found
   // Loaded only when asked for.
-  const since = args.since === undefined ? undefined : await (await import('./known.ts')).Since.of(args, cwd)
+  const since = args.since === undefined ? undefined : await (await import('./known.ts')).Since.of(args.since, cwd)
   const changed = since === undefined ? found.files : found.files.filter((file) => since.has(file))
   const {shard} = args
   const files = shard === undefined ? changed : changed.filter((_, index) => index % shard.of === shard.index - 1)
@@ -42,7 +42,13 @@ export async function lintPaths(
   for (const problem of problems) complain(problem)
   if (fixer?.summary !== undefined) complain(fixer.summary)
   const told = since === undefined ? results : await since.onlyNew(results, linter)
-  return {results: told, incomplete: problems.length > 0, output: fixer?.diffs, texts: fixer?.texts}
+  return {
+    results: told,
+    incomplete: problems.length > 0,
+    output: fixer?.diffs,
+    texts: fixer?.texts,
+    changed: since && ((file) => since.linesOf(file))
+  }
 }
 
 async function fixEach(

@@ -34,7 +34,7 @@ export async function prepareReports({outputs}: Arguments, cwd: string): Promise
 
 /** Prints what a run has found, in all the ways that are asked for, and gives its exit code. */
 export async function report(
-  {results, incomplete, output: fixed, texts}: Linted,
+  {results, incomplete, output: fixed, texts, changed}: Linted,
   reports: readonly Reporting[],
   args: Arguments,
   around: Surroundings,
@@ -61,7 +61,7 @@ export async function report(
     const {file, name} = output
     if (isSilent(output, told) && file === undefined) continue
     const color = file === undefined && (args.color ?? hasColor(around))
-    const context: FormatContext = {...around, color, read}
+    const context: FormatContext = {...around, color, read, changed, incomplete}
     const what = reports.length > 1 ? `cannot write the report ${name}` : 'cannot write the report'
     await attempt(what, async () => {
       const pieces = await (await load())(told, context)

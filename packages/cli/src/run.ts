@@ -10,6 +10,7 @@ import {
 } from '@copydesk/engine'
 import {type Arguments, readArguments} from './arguments.ts'
 import {commandOf} from './commands.ts'
+import type {ChangedLines} from './formats/types.ts'
 import {help} from './help.ts'
 import {lintPaths} from './lint-paths.ts'
 import {makeLinter} from './make-linter.ts'
@@ -44,6 +45,8 @@ export interface Linted {
   readonly output?: readonly string[] | undefined
   /** The texts that were checked and are in no file, by the paths of their results. */
   readonly texts?: ReadonlyMap<string, string> | undefined
+  /** Tells which lines of a file have changed, where that was asked for. */
+  readonly changed?: ChangedLines | undefined
 }
 
 /** What is told in one line, since it says all there is to know. */
@@ -76,13 +79,24 @@ async function lint(args: Arguments, around: Surroundings, complain: (line: stri
   for (const problem of linter.problems) complain(problem)
   const linted = args.stdin ? await lintStdin(linter, args, around) : await lintPaths(linter, args, around, complain)
   const results =
-    args.baseline === undefined || args.stdin
+    args.baseline === undefined
       ? linted.results
-      : await (await import('./known.ts')).leaveOutKnown(linted.results, args.baseline, around.cwd, complain)
+      : await leaveOutKnown(linted, args.baseline, args.stdin ? () => {} : complain, around.cwd)
   linter.saveCache()
   if (linter.stetFile !== undefined) tellUnused(linter.stetFile, linted, args, around.cwd, complain)
   const incomplete = linted.incomplete || linter.problems.length > 0
   return report({...linted, results, incomplete}, reports, args, around, complain)
+}
+
+async function leaveOutKnown(
+  {results, texts}: Linted,
+  baseline: string,
+  // Of a text that is being written nothing is gone for good.
+  inform: (line: string) => void,
+  cwd: string
+): Promise<readonly FileResult[]> {
+  const known = await import('./known.ts')
+  return known.leaveOutKnown(results, baseline, cwd, texts, inform)
 }
 
 /** Tells of entries of `copydesk.stet.yml` that let nothing stand any more; that fails nothing. */

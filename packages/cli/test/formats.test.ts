@@ -2,6 +2,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type {FileResult} from '@copydesk/engine'
+import {printable} from '@copydesk/report'
+import {XMLParser, XMLValidator} from 'fast-xml-parser'
 import {describe, expect, it} from 'vitest'
 import {hostileFiles, isWellFormed} from '../../../tests/support/hostile-report.ts'
 import {validateRdjson} from '../../../tests/support/rdjson-schema.ts'
@@ -9,7 +11,14 @@ import {validateSarif} from '../../../tests/support/sarif-schema.ts'
 import {formatNames, loadFormat} from '../src/formats/index.ts'
 import type {FormatContext} from '../src/formats/types.ts'
 
-const context: FormatContext = {cwd: '/work', env: {}, color: false, version: '1.0.0', read: async () => undefined}
+const context: FormatContext = {
+  cwd: '/work',
+  env: {},
+  color: false,
+  version: '1.0.0',
+  read: async () => undefined,
+  incomplete: false
+}
 
 function finding(words: string, line: number, severity: 'info' | 'warn' | 'error' = 'warn') {
   const place = {start: {line, column: 1, offset: 0}, end: {line, column: 2, offset: 1}}
@@ -53,6 +62,14 @@ describe('github', () => {
     expect(lines[0]).toMatch(/`Shanebaum` is wrong%0A2 times in this file; again in line 9$/)
   })
 
+  it('puts what has changed before what has not, and its place first', async () => {
+    const messages = [finding('Alder', 1), finding('Bird', 2), finding('Bird', 5), finding('Oak', 6, 'error')]
+    const changed = async () => (line: number) => line === 5
+    const lines = (await report('github', [{path: 'a.md', messages}], {...context, changed})).trimEnd().split('\n')
+    expect(lines.map((line) => /line=(\d+)/.exec(line)?.[1])).toEqual(['6', '5', '1'])
+    expect(lines[1]).toMatch(/`Bird` is wrong%0A2 times in this file; again in line 2$/)
+  })
+
   it('puts errors first, and counts what GitHub would drop', async () => {
     const warnings = Array.from({length: 12}, (_, index) => finding(`Name${index}`, index + 1))
     const results = [{path: 'a.md', messages: [...warnings, finding('last', 20, 'error')]}]
@@ -81,6 +98,66 @@ describe('github', () => {
 })
 
 describe('junit', () => {
+  const read = (text: string) => {
+    expect(XMLValidator.validate(text)).toBe(true)
+    const isList = (name: string) => name === 'testsuite' || name === 'testcase'
+    return new XMLParser({
+      ignoreAttributes: false,
+      attributeNamePrefix: '',
+      htmlEntities: true,
+      isArray: isList,
+      parseAttributeValue: false,
+      parseTagValue: false,
+      trimValues: false
+    }).parse(text).testsuites
+  }
+
+  it('reads as it was written', async () => {
+    const suites = read(await report('junit', [...hostile, {path: 'clean.md', messages: []}]))
+    expect(suites.testsuite).toHaveLength(hostile.length + 1)
+    for (const [index, {path: file, messages}] of hostile.entries()) {
+      const suite = suites.testsuite[index]
+      expect(suite.name).toBe(printable(file))
+      const {failure, ...attributes} = suite.testcase[0]
+      expect(attributes).toMatchObject({classname: printable(file), file: printable(file), line: String(index + 1)})
+      expect(failure).toMatchObject({type: 'warning', message: printable(messages[0]!.reason)})
+      expect(failure['#text']).toContain(printable(messages[0]!.reason))
+    }
+  })
+
+  it('keeps to what Jenkins and GitLab read: elements and attributes in their places, counts that add up', async () => {
+    const results = [
+      {path: 'a.md', messages: [finding('x', 1, 'info'), finding('y', 2), finding('z', 3, 'error')]},
+      {path: 'b.md', messages: []},
+      {path: 'c.md', messages: [], problem: 'is a binary file, not text'}
+    ]
+    const suites = read(await report('junit', results))
+    const allowed: Record<string, readonly string[]> = {
+      testsuites: ['name', 'tests', 'failures', 'errors', 'testsuite'],
+      testsuite: ['name', 'tests', 'failures', 'errors', 'testcase'],
+      testcase: ['name', 'classname', 'file', 'line', 'failure', 'system-out'],
+      failure: ['type', 'message', '#text']
+    }
+    const keysOf = (value: object) => Object.keys(value).filter((key) => !(key === '#text' && !('message' in value)))
+    expect(allowed.testsuites).toEqual(expect.arrayContaining(keysOf(suites)))
+    const sum = {tests: 0, failures: 0}
+    for (const suite of suites.testsuite) {
+      expect(allowed.testsuite).toEqual(expect.arrayContaining(keysOf(suite)))
+      expect(suite.testcase).toHaveLength(Number(suite.tests))
+      const failed = suite.testcase.filter((each: object) => 'failure' in each)
+      expect(failed).toHaveLength(Number(suite.failures))
+      for (const each of suite.testcase) {
+        expect(allowed.testcase).toEqual(expect.arrayContaining(keysOf(each)))
+        expect(each.name).not.toBe('')
+        if (each.failure) expect(allowed.failure).toEqual(expect.arrayContaining(keysOf(each.failure)))
+      }
+      sum.tests += suite.testcase.length
+      sum.failures += failed.length
+    }
+    expect([suites.tests, suites.failures, suites.errors]).toEqual([String(sum.tests), String(sum.failures), '0'])
+    expect(sum).toEqual({tests: 5, failures: 3})
+  })
+
   it('has no character that XML forbids, and no entity but its five and line breaks', async () => {
     const text = await report('junit', hostile)
     expect(text).not.toMatch(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/)

@@ -19,16 +19,18 @@ export async function readSource(path: string): Promise<string> {
   return decodeSource(await readBytes(path))
 }
 
-/** Reads a file, as {@link readSource} does, without decoding it. */
-export async function readBytes(path: string): Promise<Buffer> {
+/**
+ * Reads a file, as {@link readSource} does, without decoding it.
+ *
+ * @param most How many megabytes it may have.
+ */
+export async function readBytes(path: string, most = megabytes): Promise<Buffer> {
   try {
     const stat = await fs.stat(path)
     // A pipe that nobody writes to would be read for ever.
     if (!stat.isFile()) throw new UnreadableError('is not a regular file')
-    if (stat.size > megabytes * 1e6)
-      throw new UnreadableError(
-        `is too large to be an article (${Math.round(stat.size / 1e6)} MB of at most ${megabytes})`
-      )
+    if (stat.size > most * 1e6)
+      throw new UnreadableError(`is too large to be an article (${Math.round(stat.size / 1e6)} MB of at most ${most})`)
     return await fs.readFile(path)
   } catch (error) {
     throw error instanceof UnreadableError ? error : new UnreadableError(reasonOf(error))

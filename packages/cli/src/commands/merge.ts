@@ -1,35 +1,44 @@
 import path from 'node:path'
-import {type FileResult, readSource, UnreadableError} from '@copydesk/engine'
+import {type FileResult, readBytes, UnreadableError} from '@copydesk/engine'
 import type {Command} from '../commands.ts'
+import type {Blob} from '../formats/blob.ts'
 import {prepareReports, report} from '../report.ts'
 import {UsageError} from '../usage-error.ts'
 
-/** `copydesk merge REPORT…`: one report from those of the shards, which they print with `--format json`. */
+/** `copydesk merge BLOB…`: one report from those of the shards, which they make with `--format blob`. */
 export const merge: Command = async (args, around, complain) => {
   const files = args.paths.slice(1)
   if (files.length === 0) throw new UsageError('copydesk merge needs the reports of the shards')
   const reports = await prepareReports(args, around.cwd)
   const results: FileResult[] = []
-  for (const file of files) results.push(...(await readReport(file, around.cwd)))
+  let incomplete = false
+  for (const file of files) {
+    const blob = await readBlob(file, around.cwd)
+    if (blob.copydesk !== around.version)
+      throw new UnreadableError(`${file} is of copydesk ${blob.copydesk}, and this is ${around.version}`)
+    for (const result of blob.files) results.push(result)
+    if (blob.incomplete) complain(`${file}: not all was checked; what its run said tells why`)
+    incomplete ||= blob.incomplete
+  }
   results.sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0))
   const twice = results.find(({path}, index) => path === results[index - 1]?.path)
   if (twice !== undefined) throw new UsageError(`${twice.path} is in two of the reports`)
-  return report({results, incomplete: false}, reports, args, around, complain)
+  return report({results, incomplete}, reports, args, around, complain)
 }
 
-async function readReport(file: string, cwd: string): Promise<FileResult[]> {
+async function readBlob(file: string, cwd: string): Promise<Blob> {
   try {
-    const value: unknown = JSON.parse(await readSource(path.resolve(cwd, file)))
-    if (isReport(value)) return value
+    // The report of a repository may be larger than an article.
+    const value: unknown = JSON.parse((await readBytes(path.resolve(cwd, file), Number.POSITIVE_INFINITY)).toString())
+    if (isBlob(value)) return value
   } catch (error) {
     if (error instanceof UnreadableError) throw new UnreadableError(`${file} ${error.message}`)
   }
-  throw new UnreadableError(`${file} is not a report in JSON`)
+  throw new UnreadableError(`${file} is not a report of --format blob`)
 }
 
-function isReport(value: unknown): value is FileResult[] {
-  return (
-    Array.isArray(value) &&
-    value.every((each: Partial<FileResult> | null) => typeof each?.path === 'string' && Array.isArray(each.messages))
-  )
+function isBlob(value: unknown): value is Blob {
+  const {copydesk, files} = (value ?? {}) as Partial<Blob>
+  const isResult = (each: Partial<FileResult> | null) => typeof each?.path === 'string' && Array.isArray(each.messages)
+  return typeof copydesk === 'string' && Array.isArray(files) && files.every(isResult)
 }

@@ -9,6 +9,7 @@ const formats = {
   gitlab: async () => (await import('./gitlab.ts')).formatGitlab,
   junit: async () => (await import('./junit.ts')).formatJunit,
   rdjson: async () => (await import('./rdjson.ts')).formatRdjson,
+  blob: async () => (await import('./blob.ts')).formatBlob,
   html: async () => (await import('./html.ts')).formatHtml
 } satisfies Record<string, () => Promise<Formatter>>
 

@@ -9,7 +9,14 @@ export interface FormatContext {
   readonly version: string
   /** The text that was checked; undefined if it is gone. */
   readonly read: (path: string) => Promise<string | undefined>
+  /** Tells which lines have changed, where that is known. */
+  readonly changed?: ChangedLines | undefined
+  /** Whether something that was named was not checked, beside the results that say so. */
+  readonly incomplete: boolean
 }
+
+/** Gives what tells the lines of a file, from 1, that have changed. */
+export type ChangedLines = (path: string) => Promise<(line: number) => boolean>
 
 /** A report in pieces: that of a whole repository may be longer than a string can be. */
 export type Pieces = Iterable<string> | AsyncIterable<string>

@@ -50,8 +50,8 @@ export function toPattern(source: string): Translated {
 }
 
 /** With the flag `u` only what has a meaning may have a backslash. */
-function escapeOf(escape: string): string {
-  return /^\\(?:[\^$\\.*+?()[\]{}|/dDsSwWbBtnrfv-]|[pPx].)/su.test(escape)
-    ? escape.replace(/^\\x\{/, '\\u{')
-    : escape.slice(1)
+function escapeOf(part: string): string {
+  return /^\\(?:[\^$\\.*+?()[\]{}|/dDsSwWbBtnrfv-]|[pPx].)/su.test(part)
+    ? part.replace(/^\\x\{/, '\\u{')
+    : part.slice(1)
 }

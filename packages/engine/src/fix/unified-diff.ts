@@ -13,7 +13,7 @@ export function unifiedDiff(path: string, before: string, after: string): string
 }
 
 /** Each with its line break, so that a missing one at the end is a difference. */
-function linesOf(text: string): string[] {
+export function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 }
 

@@ -12,14 +12,16 @@ const levels = [
 ] as const satisfies readonly (readonly [Severity, string, string])[]
 
 /**
- * Workflow commands: errors first, one a wrong form of a file; where there are more than GitHub shows, the last one
+ * Workflow commands: errors first, then lines that have changed, one a wrong form of a file; where there are more than GitHub shows, the last one
  * counts the rest.
  *
  * @param whole Where all of them are.
  */
 export function* annotations(forms: readonly Form[], whole: string): Generator<string> {
   for (const [severity, command, plural] of levels) {
-    const ofLevel = forms.filter((form) => form.severity === severity)
+    const all = forms.filter((form) => form.severity === severity)
+    // A review is about what has changed.
+    const ofLevel = [...all.filter(({isChanged}) => isChanged), ...all.filter(({isChanged}) => !isChanged)]
     const shown = ofLevel.length > limit ? limit - 1 : limit
     for (const form of ofLevel.slice(0, shown)) yield annotation(command, form)
     const rest = ofLevel.slice(shown)

@@ -1,9 +1,9 @@
 import fs from 'node:fs/promises'
 import type {FileResult} from '@copydesk/engine'
 import {fromCheckout, toReported} from '../reported.ts'
-import type {FormatContext} from '../types.ts'
+import type {ChangedLines, FormatContext} from '../types.ts'
 import {annotations} from './annotations.ts'
-import {formsOf} from './forms.ts'
+import {type Form, formsOf} from './forms.ts'
 import {type LinkTo, summary} from './summary.ts'
 
 /** GitHub refuses the summary of a step that is larger, in bytes. */
@@ -24,7 +24,21 @@ export async function formatGithub(results: readonly FileResult[], context: Form
     await fs.appendFile(page, summary(files, linkTo(context.env), largest - taken))
   }
   const whole = page ? 'the summary of this run has all of them' : '“copydesk” without a format lists all of them'
-  return annotations(files.flatMap(formsOf), whole)
+  const changed = context.changed ?? (await changedInPullRequest(context))
+  const forms: Form[] = []
+  for (const [index, file] of files.entries()) {
+    const isChanged = file.messages.length > 0 ? await changed?.(results[index]!.path) : undefined
+    forms.push(...formsOf(file, isChanged))
+  }
+  return annotations(forms, whole)
+}
+
+/** In a pull request: what has changed since the branch that it goes to, if that is there. */
+async function changedInPullRequest({cwd, env}: FormatContext): Promise<ChangedLines | undefined> {
+  if (!env.GITHUB_BASE_REF) return
+  const {Since} = await import('../../known.ts')
+  const since = await Since.of(`origin/${env.GITHUB_BASE_REF}`, cwd).catch(() => undefined)
+  return since && ((file) => since.linesOf(file))
 }
 
 function linkTo({
