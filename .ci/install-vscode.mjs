@@ -32,7 +32,10 @@ function install() {
   // Its shrinkwrap is incomplete: `npm ci` would refuse it.
   npm(vscode, node, ['install', '--omit=dev', '--ignore-scripts'])
   npm(vscode, node, ['rebuild', ...native])
-  fs.symlinkSync('code-linux.sh', path.join(vscode, 'bin/remote-cli/code-server'))
+  // Its terminal starts it by this name.
+  const link = path.join(vscode, 'bin/remote-cli/code-server')
+  fs.rmSync(link, {force: true})
+  fs.symlinkSync('code-linux.sh', link)
   fs.renameSync(unfinished, folder)
 }
 
@@ -47,5 +50,6 @@ function npm(cwd, node, args) {
     encoding: 'utf8',
     env: {...process.env, PATH: `${path.join(node, 'bin')}:${process.env.PATH}`, npm_config_nodedir: node}
   })
-  if (status !== 0) throw new Error(`npm ${args[0]} failed: ${error?.message ?? stderr.trim().slice(-500)}`)
+  if (status !== 0)
+    throw new Error(`npm ${args[0]} failed: ${error?.message ?? stderr.split('\n').slice(0, 4).join(' ')}`)
 }

@@ -215,6 +215,16 @@ describe('the playground', () => {
     expect(await text()).toContain('# Tea')
   })
 
+  it('opens a file that is dropped', async () => {
+    await page.evaluate(`(() => {
+      const data = new DataTransfer()
+      data.items.add(new File(['<p>He said: “It rained.</p>'], 'a.html'))
+      document.body.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true}))
+    })()`)
+    await expect.poll(count).toBe('1 finding')
+    expect(await page.getByLabel('Format').inputValue()).toBe('html')
+  })
+
   it('works without a network after the first visit', async () => {
     await page.evaluate('navigator.serviceWorker.ready')
     await page.reload()
@@ -223,6 +233,29 @@ describe('the playground', () => {
     await page.reload()
     await page.waitForSelector('html[data-ready]')
     expect(await count()).toBe('11 findings')
+    await context.setOffline(false)
+  })
+
+  it('says so where the dictionary is asked for without a network', async () => {
+    await page.evaluate('navigator.serviceWorker.ready')
+    await page.reload()
+    await page.waitForSelector('html[data-ready]')
+    await context.setOffline(true)
+    await page.getByText('Rules', {exact: true}).click()
+    const words = page.getByLabel('a word that no dictionary has')
+    await words.check()
+    await expect.poll(count).toBe('Not checked')
+    expect(await page.locator('#said').textContent()).toContain('The dictionary could not be loaded')
+    await context.setOffline(false)
+    await words.uncheck()
+    await words.check()
+    await expect.poll(count).toBe('11 findings')
+    await context.setOffline(true)
+    await page.reload()
+    await page.waitForSelector('html[data-ready]')
+    await page.getByText('Rules', {exact: true}).click()
+    await words.check()
+    await expect.poll(count).toBe('11 findings')
     await context.setOffline(false)
   })
 
@@ -235,15 +268,21 @@ describe('the playground', () => {
     expect(asked.filter((url) => !url.startsWith(address))).toEqual([])
   })
 
-  it.each(['light', 'dark'] as const)(
-    'has no serious fault for those who cannot see it well: %s',
-    async (colorScheme) => {
-      await page.emulateMedia({colorScheme})
-      await page.evaluate(axe)
-      const {violations} = (await page.evaluate('axe.run()')) as {violations: {id: string; impact: string}[]}
-      expect(violations.filter(({impact}) => impact === 'serious' || impact === 'critical')).toEqual([])
+  it.each(['light', 'dark'] as const)('has no fault for those who cannot see it well: %s', async (colorScheme) => {
+    await page.emulateMedia({colorScheme})
+    await page.evaluate(axe)
+    const faults = async () => {
+      const {violations} = (await page.evaluate('axe.run()')) as {violations: {id: string}[]}
+      return violations.map(({id}) => id)
     }
-  )
+    expect(await faults()).toEqual([])
+    await card('Bird').locator('.reason').click()
+    await page.getByText('Rules', {exact: true}).click()
+    expect(await faults()).toEqual([])
+    await page.getByRole('button', {name: 'Clear'}).click()
+    await expect.poll(count).toBe('Nothing to mark')
+    expect(await faults()).toEqual([])
+  })
 
   it('takes a long article', async () => {
     const long = Array.from({length: 400}, () => sample).join('\n')

@@ -17,7 +17,9 @@ const files = {
   'left.md': unclosed,
   'remark.md': unclosed,
   '.remarkrc': '{"plugins": ["remark-copydesk"]}',
-  '.copydeskignore': 'left.md\n'
+  '.copydeskignore': 'left.md\n',
+  'wrong/copydesk.config.json': '{"ignore": 5}\n',
+  'wrong/package.json': '{"name": "posts", "copydesk": {"rules": {"paired-quotes": "loud"}}}\n'
 }
 
 /** The editor works in its own time, and the machine may be busy. */
@@ -38,7 +40,10 @@ describe.skipIf(missing)(`the extension, in VS Code${missing === undefined ? '' 
     parent = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-vscode-'))
     const folder = path.join(parent, 'articles')
     fs.mkdirSync(folder)
-    for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text)
+    for (const [name, text] of Object.entries(files)) {
+      fs.mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
+      fs.writeFileSync(path.join(folder, name), text)
+    }
     fs.symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
     const remark = path.join(parent, 'remark')
     fs.mkdirSync(remark)
@@ -130,6 +135,15 @@ describe.skipIf(missing)(`the extension, in VS Code${missing === undefined ? '' 
     await expect.poll(why, soon).toContain('A .copydeskignore leaves this file out.')
     expect(await page.locator('.squiggly-warning').count()).toBe(0)
   }, 120_000)
+
+  it.each(['copydesk.config.json', 'package.json'])(
+    'knows what may be in a config: %s',
+    async (file) => {
+      await open(file)
+      await expect.poll(() => page.locator('.squiggly-warning').count(), soon).toBe(1)
+    },
+    120_000
+  )
 
   it('is silent where the remark extension shows the same', async () => {
     await open('remark.md')

@@ -80,7 +80,7 @@ async function ask<Name extends Call>(
   try {
     return await checker.ask(call, what)
   } catch (error) {
-    find('count', HTMLElement).textContent = 'This article could not be read'
+    find('count', HTMLElement).textContent = 'Not checked'
     say(error instanceof Error ? error.message : String(error))
     return
   }
