@@ -11,17 +11,17 @@ Commands, before their paths:
   config FILE...      prints what applies to a file
   explain RULE        prints what a rule or a kind is about:
                       paired-quotes, paired-quotes/unclosed
-  init [--from-vale]  writes a first config and baseline, and shows what is found;
-                      carries over what a .vale.ini says
+  init [--from-vale]  writes a first config and baseline, and shows what is
+                      found; carries over what a .vale.ini says
   merge BLOB...       makes one report of those of the shards, made with
                       --format blob
+  names [--write] PATH...
+                      prints the names of the articles, their variants and where
+                      they are; --write keeps them in names.seen.json, which a
+                      check compares with
   rules               prints all rules, their kinds, severities and fixes
   stet FILE:LINE[:COLUMN] --reason WHY [--who NAME]
                       lets a finding stand: writes it to copydesk.stet.yml
-
-       copydesk names [--write] PATH...
-Prints the names of the articles, their variants and where they are; --write
-keeps them in names.seen.json, which a check compares with.
 
 Options:
   --config FILE       the config to use (default: the nearest of

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {
+  BaselineError,
   type ChangedFile,
   changedLines,
   changedSince,
@@ -10,6 +11,7 @@ import {
   Identities,
   identityOf,
   judge,
+  type KnownFinding,
   type Linter,
   parseBaseline,
   readSource,
@@ -39,17 +41,29 @@ export async function leaveOutKnown(
   texts: Linted['texts'],
   inform: (line: string) => void
 ): Promise<readonly FileResult[]> {
-  const known = parseBaseline(
-    await readSource(path.resolve(cwd, baseline)).catch((error: unknown) => {
-      throw error instanceof UnreadableError ? new UnreadableError(`${baseline} ${error.message}`) : error
-    })
-  )
+  const known = await readBaseline(baseline, cwd)
   const judged = await judge(results, known, fileAccess(baseline, cwd, texts))
   const gone = judged.stale.length
   const [lines, are, them] = gone === 1 ? ['line', 'is', 'it'] : ['lines', 'are', 'them']
   if (gone > 0)
     inform(`${gone} ${lines} of ${baseline} ${are} of nothing any more; copydesk baseline takes ${them} out`)
   return judged.results
+}
+
+/**
+ * Reads a baseline.
+ *
+ * @param baseline As the user would write it.
+ * @throws {UnreadableError | BaselineError} If it cannot be read or is none; the message names it.
+ */
+export async function readBaseline(baseline: string, cwd: string): Promise<readonly KnownFinding[]> {
+  try {
+    return parseBaseline(await readSource(path.resolve(cwd, baseline)))
+  } catch (error) {
+    if (error instanceof UnreadableError) throw new UnreadableError(`${baseline} ${error.message}`)
+    if (error instanceof BaselineError) throw new BaselineError(`${baseline}: ${error.message}`)
+    throw error
+  }
 }
 
 /** What `--since` makes of a run: which files it is about, and which of their findings are new. */

@@ -6,6 +6,7 @@ import {
   GitError,
   type StetFile,
   UnreadableError,
+  UnwritableError,
   unusedEntries
 } from '@copydesk/engine'
 import {type Arguments, readArguments} from './arguments.ts'
@@ -50,7 +51,7 @@ export interface Linted {
 }
 
 /** What is told in one line, since it says all there is to know. */
-const explained = [BaselineError, GitError, UnreadableError]
+const explained = [BaselineError, GitError, UnreadableError, UnwritableError]
 
 /** Runs the command; gives its exit code. */
 export async function run(argv: readonly string[], around: Surroundings): Promise<ExitCode> {
@@ -67,7 +68,7 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     if (error instanceof UsageError) complain(`${error.message} (see copydesk --help)`)
     else if (error instanceof ConfigError) for (const problem of error.problems) complain(problem)
     else if (explained.some((kind) => error instanceof kind)) complain((error as Error).message)
-    else throw error
+    else complain(`${faultOf(error)} (a fault of copydesk itself: please report it)`)
     return 2
   }
 }
@@ -97,6 +98,13 @@ async function leaveOutKnown(
 ): Promise<readonly FileResult[]> {
   const known = await import('./known.ts')
   return known.leaveOutKnown(results, baseline, cwd, texts, inform)
+}
+
+/** What went wrong, and where in the program: the first line of the stack. */
+function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const where = /\n\s+at ([^\n]*)/.exec(error.stack ?? '')?.[1]
+  return `${error.message.split('\n', 1)[0]}${where === undefined ? '' : `, at ${where}`}`
 }
 
 /** Tells of entries of `copydesk.stet.yml` that let nothing stand any more; that fails nothing. */

@@ -3,6 +3,7 @@ import {createWriteStream} from 'node:fs'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import {pipeline} from 'node:stream/promises'
+import {UnwritableError} from '@copydesk/engine'
 import type {Pieces} from './formats/types.ts'
 
 /**
@@ -10,12 +11,12 @@ import type {Pieces} from './formats/types.ts'
  * on the way to it are made.
  *
  * @param shown The file as the user would write it.
- * @throws {Error} With the file and what to do, if it cannot be written.
+ * @throws {UnwritableError} With the file and what to do, if it cannot be written.
  */
 export async function writeFile(file: string, shown: string, pieces: Pieces): Promise<void> {
   const target = await fs.realpath(file).catch(() => file)
   const stat = await fs.stat(target).catch(() => undefined)
-  if (stat?.isDirectory()) throw new Error(`${shown} is a folder: name a file in it`)
+  if (stat?.isDirectory()) throw new UnwritableError(`${shown} is a folder: name a file in it`)
   // A pipe or a device (`/dev/stdout`) is written to and cannot be replaced.
   const beside = stat && !stat.isFile() ? target : path.join(path.dirname(target), `.copydesk-${randomUUID()}.tmp`)
   try {
@@ -32,8 +33,8 @@ function unwritable(error: unknown, shown: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   const folder = path.dirname(shown)
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new Error(`the folder ${folder} may not be written to: ${shown} is left as it was`)
-  if (code === 'ENOTDIR' || code === 'EEXIST') return new Error(`${folder} is not a folder`)
-  if (code === 'ENOSPC') return new Error(`there is no room left for ${shown}`)
+    return new UnwritableError(`the folder ${folder} may not be written to: ${shown} is left as it was`)
+  if (code === 'ENOTDIR' || code === 'EEXIST') return new UnwritableError(`${folder} is not a folder`)
+  if (code === 'ENOSPC') return new UnwritableError(`there is no room left for ${shown}`)
   return error
 }

@@ -19,6 +19,7 @@ export {summaryOf} from './summary.ts'
 export {type FindOptions, type FoundFiles, findFiles} from './files/find-files.ts'
 export {readIgnoreFile} from './files/ignore-file.ts'
 export {changedLines} from './fix/changed-lines.ts'
+export {UnwritableError} from './fix/write-file.ts'
 export {type FixedSource, fixSource} from './fix/fix-source.ts'
 export {unifiedDiff} from './fix/unified-diff.ts'
 export {

@@ -14,7 +14,15 @@ const packageName = /^(?:@[\w.-]+\/)?[\w-][\w.-]*(?:\/[\w.-]+)*$/
 export async function resolvePackage(name: string, folder: string): Promise<string> {
   if (!packageName.test(name)) throw new Error('it is not the name of a package')
   const {resolve} = await import('import-meta-resolve')
-  const url = resolve(name, pathToFileURL(`${folder}/x.js`).href)
+  let url: string
+  try {
+    url = resolve(name, pathToFileURL(`${folder}/x.js`).href)
+  } catch (error) {
+    // The words of Node name a file that is not there.
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
+      throw new Error('it is not installed')
+    throw error
+  }
   if (!url.startsWith('file:')) throw new Error('it is a module of Node, not a package')
   return fileURLToPath(url)
 }

@@ -59,21 +59,30 @@ export class HouseNamesReader {
     if (file === undefined) return {entries: [], problems: []}
     // Loaded only when there is something to read: it brings a YAML parser.
     const {parseNamesFile} = await import('@copydesk/rule/names-file')
-    const {entries, problems} = parseNamesFile(await fs.readFile(file, 'utf8'))
     const shown = path.relative(this.#cwd, file)
+    const text = await textOf(file)
+    if (text === undefined) return {entries: [], problems: [`${shown} cannot be read`]}
+    const {entries, problems} = parseNamesFile(text)
     return {entries, problems: problems.map(({line, column, reason}) => `${shown}:${line}:${column} ${reason}`)}
   }
 
   async #readRecord(file: string | undefined) {
     if (file === undefined) return {record: {}, problems: []}
-    const record = parseRecord(await fs.readFile(file, 'utf8'))
-    if (record) return {record, problems: []}
     const shown = path.relative(this.#cwd, file)
+    const text = await textOf(file)
+    if (text === undefined) return {record: {}, problems: [`${shown} cannot be read`]}
+    const record = parseRecord(text)
+    if (record) return {record, problems: []}
     return {
       record: {},
       problems: [`${shown} is not what copydesk names keeps in it; run copydesk names --write again`]
     }
   }
+}
+
+/** Undefined if it may not be read, or is a folder. */
+async function textOf(file: string): Promise<string | undefined> {
+  return fs.readFile(file, 'utf8').catch(() => undefined)
 }
 
 async function stampOf(file: string | undefined): Promise<string> {

@@ -1,8 +1,8 @@
-import fs from 'node:fs/promises'
+import fs from 'node:fs'
 import path from 'node:path'
-import {formatBaseline, judge, type KnownFinding, knownFinding, parseBaseline} from '@copydesk/engine'
+import {formatBaseline, judge, type KnownFinding, knownFinding} from '@copydesk/engine'
 import type {Command} from '../commands.ts'
-import {fileAccess} from '../known.ts'
+import {fileAccess, readBaseline} from '../known.ts'
 import {lintPaths} from '../lint-paths.ts'
 import {makeLinter} from '../make-linter.ts'
 import {UsageError} from '../usage-error.ts'
@@ -20,7 +20,7 @@ export const baseline: Command = async (args, around, complain) => {
   if (paths.length === 0) throw new UsageError('copydesk baseline needs paths')
   if (env.CI && env.CI !== 'false') throw new UsageError('a baseline is not written on CI: write and commit it at home')
   const name = args.baseline ?? usual
-  const before = await readKnown(path.resolve(cwd, name))
+  const before = fs.existsSync(path.resolve(cwd, name)) ? await readBaseline(name, cwd) : undefined
   const linter = await makeLinter(args, around)
   const {results, incomplete} = await lintPaths(linter, {...args, paths, fix: undefined}, around, complain)
   linter.saveCache()
@@ -42,13 +42,4 @@ export const baseline: Command = async (args, around, complain) => {
   if (left > 0) parts.push(`${left} new left out: --grow takes them in`)
   stdout.write(`${name}: ${parts.join(', ')}\n`)
   return incomplete || results.some(({problem}) => problem !== undefined) ? 2 : 0
-}
-
-async function readKnown(file: string): Promise<readonly KnownFinding[] | undefined> {
-  try {
-    return parseBaseline(await fs.readFile(file, 'utf8'))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return
-    throw error
-  }
 }

@@ -5,6 +5,7 @@ import type {Command} from '../commands.ts'
 import {lintPaths} from '../lint-paths.ts'
 import {makeLinter} from '../make-linter.ts'
 import {UsageError} from '../usage-error.ts'
+import {writeFile} from '../write-file.ts'
 import {baseline} from './baseline.ts'
 
 /** What tells a site generator, and what a config says for it. */
@@ -36,7 +37,7 @@ export const init: Command = async (args, around, complain) => {
   const file = path.join(cwd, '.copydeskrc.yml')
   if (args.fromVale) stdout.write(await initFromVale(text, file, generator?.name))
   else {
-    fs.writeFileSync(file, text, {flag: 'wx'})
+    await writeFile(file, '.copydeskrc.yml', [text])
     stdout.write(`.copydeskrc.yml: written${generator === undefined ? '' : ` for ${generator.name}`}\n`)
   }
   const code = await baseline({...args, paths: ['baseline', '.']}, around, complain)
@@ -54,12 +55,12 @@ async function initFromVale(text: string, file: string, generator: string | unde
   const {from, config, names, leftOut} = carryOver(folder)
   const namesPath = path.join(folder, 'names.yml')
   const lines: string[] = []
-  fs.writeFileSync(file, withConfig(text, config), {flag: 'wx'})
+  await writeFile(file, '.copydeskrc.yml', [withConfig(text, config)])
   lines.push(`.copydeskrc.yml: written from ${from}${generator === undefined ? '' : `, for ${generator}`}`)
   const count = names.size === 1 ? '1 name' : `${names.size} names`
   if (names.size > 0 && fs.existsSync(namesPath)) lines.push(`names.yml: left as it is; the vocabulary has ${count}`)
   else if (names.size > 0) {
-    fs.writeFileSync(namesPath, namesFile(names), {flag: 'wx'})
+    await writeFile(namesPath, 'names.yml', [namesFile(names)])
     lines.push(`names.yml: ${count}`)
   }
   if (leftOut.length > 0) lines.push('', 'not carried over:', ...leftOut.map((line) => `  ${line}`), '')

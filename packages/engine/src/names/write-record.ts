@@ -2,6 +2,7 @@ import {randomUUID} from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import {formatRecord, type NamesRecord} from '@copydesk/names'
+import {UnwritableError} from '../fix/write-file.ts'
 
 /** The file that keeps the names of a repository from run to run. */
 export const recordFile = 'names.seen.json'
@@ -10,7 +11,7 @@ export const recordFile = 'names.seen.json'
  * Keeps a record in the folder, all or nothing: whoever reads it finds the old one or the new one.
  *
  * @returns Whether anything has changed.
- * @throws {Error} What the system says if it cannot be written.
+ * @throws {UnwritableError} If it cannot be written.
  */
 export async function writeRecord(folder: string, record: NamesRecord): Promise<boolean> {
   const file = path.join(folder, recordFile)
@@ -22,7 +23,14 @@ export async function writeRecord(folder: string, record: NamesRecord): Promise<
     await fs.rename(beside, file)
   } catch (error) {
     await fs.rm(beside, {force: true})
-    throw error
+    throw unwritable(error, folder)
   }
   return true
+}
+
+function unwritable(error: unknown, folder: string): UnwritableError {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new UnwritableError(`the folder ${folder} may not be written to: ${recordFile} is left as it was`)
+  return new UnwritableError(`${recordFile} cannot be written (${code ?? error})`)
 }

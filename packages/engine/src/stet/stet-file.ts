@@ -1,8 +1,8 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import {nearestFile} from '@copydesk/house-names'
 import type {Review, StetContext, StetEntry} from '@copydesk/rule'
 import {rules} from 'retext-preset-copydesk'
+import {readSource, UnreadableError} from '../read-source.ts'
 
 export const stetFileName = 'copydesk.stet.yml'
 
@@ -21,11 +21,19 @@ export async function readStetFile(cwd: string): Promise<StetFile | undefined> {
   const found = nearestFile(cwd, [stetFileName])
   if (found === undefined) return
   const {parseStetFile} = await import('@copydesk/rule/stet-file')
-  const {entries, problems} = parseStetFile(fs.readFileSync(found, 'utf8'), rules)
   const shown = path.relative(cwd, found)
+  const folder = path.dirname(found)
+  let text: string
+  try {
+    text = await readSource(found)
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error
+    return {path: shown, folder, entries: [], problems: [`${shown} ${error.message}`]}
+  }
+  const {entries, problems} = parseStetFile(text, rules)
   return {
     path: shown,
-    folder: path.dirname(found),
+    folder,
     entries,
     problems: problems.map(({line, column, reason}) => `${shown}:${line}:${column} ${reason}`)
   }
