@@ -63,19 +63,24 @@ function nameOfLanguage(code: string): string | undefined {
   }
 }
 
+/** The languages that have a word, by the word. */
+const languagesOf = new Map<string, string[]>()
+for (const [language, list] of Object.entries(common))
+  for (const word of list) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+
 function languageOfWords(document: ProseDocument): string | undefined {
   const counts = new Map(Object.keys(common).map((language) => [language, 0]))
   let total = 0
   let inEnglish = 0
   let otherScript = 0
   for (const {words} of document.blocks) {
+    if (total >= sampled) break
     for (let index = 0; index < words.length && total < sampled; index++) {
       const word = words.text(index).toLowerCase()
       total++
       if (english.has(word)) inEnglish++
-      if (/^\P{Script=Latin}+$/u.test(word) && /\p{L}/u.test(word)) otherScript++
-      for (const [language, list] of Object.entries(common))
-        if (list.has(word)) counts.set(language, counts.get(language)! + 1)
+      if (isOfOtherScript(word)) otherScript++
+      for (const language of languagesOf.get(word) ?? []) counts.set(language, counts.get(language)! + 1)
     }
   }
   if (total < enough) return
@@ -86,4 +91,8 @@ function languageOfWords(document: ProseDocument): string | undefined {
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
+}
+
+function isOfOtherScript(word: string): boolean {
+  return !/^[\0-\x7f]*$/.test(word) && /^\P{Script=Latin}+$/u.test(word) && /\p{L}/u.test(word)
 }
