@@ -8,11 +8,18 @@
 ;; As if called by keys: a mouse would get a menu.
 (setq last-nonmenu-event ?\r)
 
-(defun wait-until (done)
+(defun wait-until (done &optional most)
   (let ((rounds 0))
-    (while (and (< rounds 300) (not (funcall done)))
+    (while (and (< rounds (or most 300)) (not (funcall done)))
       (setq rounds (1+ rounds))
-      (accept-process-output nil 0.05))))
+      (accept-process-output nil 0.05))
+    (funcall done)))
+
+;; An action of several edits may be shown in steps: waits until the marks have been the same for a while.
+(defun settle ()
+  (let ((count (length (flymake-diagnostics))))
+    (when (wait-until (lambda () (/= (length (flymake-diagnostics)) count)) 30)
+      (settle))))
 
 ;; What is asked is answered with the first choice, or with the one that Emacs proposes.
 (defun completing-read (_prompt choices &optional _predicate _match _initial _history default &rest _)
@@ -39,6 +46,7 @@
     (eglot-code-actions from to kind t)
     (save-buffer)
     (wait-until (lambda () (< (length (flymake-diagnostics)) before)))
+    (settle)
     `((text . ,(buffer-substring-no-properties (point-min) (point-max))) (left . ,(length (flymake-diagnostics))))))
 
 (find-file (getenv "FILE"))

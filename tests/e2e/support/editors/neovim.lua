@@ -27,6 +27,14 @@ vim.ui.select = function(items, options, choose)
   choose(items[1], 1)
 end
 
+-- An action of several edits may be shown in steps: waits until the marks have been the same for a while.
+local function settle()
+  local count
+  repeat
+    count = #vim.diagnostic.get(0)
+  until not vim.wait(1500, function() return #vim.diagnostic.get(0) ~= count end, 10)
+end
+
 -- Applies the first action of a kind at a place; waits until the text and then the marks have changed.
 local function act(kind, line, column)
   local tick = vim.b.changedtick
@@ -36,6 +44,7 @@ local function act(kind, line, column)
   vim.lsp.buf.code_action(vim.fn.has('nvim-0.8') == 1 and {context = context} or context)
   vim.wait(10000, function() return vim.b.changedtick ~= tick end, 10)
   vim.wait(10000, function() return #vim.diagnostic.get(0) < before end, 10)
+  settle()
   return {text = text(), left = #vim.diagnostic.get(0)}
 end
 
