@@ -39,11 +39,18 @@ type Told = readonly [
   end: number | undefined
 ]
 
-/** What Copydesk itself finds, but for what it holds against front matter: bridges take none of that over. */
+/**
+ * What Copydesk itself finds, but for what it holds against front matter alone: bridges take none of that over. A name that
+ * stands there first and in the text too is found without it.
+ */
 function findings(name: string, text: string): Finding[] {
   const front = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0].length ?? 0
+  const found = (source: string) => lint(parseDocument(source, {format: formatOf(name) ?? 'text'}), rules)
+  const all = found(text)
+  if (front === 0) return [...all]
+  const inText = new Set(told(found(' '.repeat(front) + text.slice(front))).map(String))
   const isAgainstFront = ({related = []}: Finding) => related.some(({start}) => start < front)
-  return lint(parseDocument(text, {format: formatOf(name) ?? 'text'}), rules).filter((each) => !isAgainstFront(each))
+  return all.filter((each) => !isAgainstFront(each) || inText.has(String(told([each])[0])))
 }
 
 function told(all: readonly Finding[]): Told[] {
