@@ -12,51 +12,62 @@ export function doubleMarkers(document: ProseDocument, lines: readonly Line[]): 
     if (line.sign === undefined || !line.flow) continue
     const typed = second.exec(line.text)
     if (typed) findings.push(typedTwice(line, typed[1]!))
-    else if (isLoneChild(document, lines, index)) findings.push(nestedTwice(line))
+    else {
+      const outer = outerMarker(document, lines, index)
+      if (outer !== undefined) findings.push(nestedTwice(line, outer))
+    }
   }
   return findings
 }
 
 function typedTwice(line: Line, extra: string): Finding {
-  const sign = line.sign!.text
+  const {text: sign, spaced} = line.sign!
+  // “•• Leeks” has its space after the second.
+  const gap = spaced ? '' : ' '
   return {
     block: line.block,
     start: line.start,
     end: line.start + extra.trimEnd().length,
     kind: 'double-marker',
     reason: `The item has two markers, \`${sign}\` and \`${extra.trim()}\`; one is enough`,
-    expected: [''],
-    edits: [{block: line.block, start: line.start, end: line.start + extra.length, text: ''}]
+    expected: [gap],
+    edits: [{block: line.block, start: line.start, end: line.start + extra.length, text: gap}]
   }
 }
 
-function nestedTwice(line: Line): Finding {
+function nestedTwice(line: Line, outer: string): Finding {
   return {
     ...line.sign!.place,
     kind: 'double-marker',
-    reason: `The item has two markers, \`${line.sign!.text}\` and \`${line.sign!.text}\`; one is enough`,
+    reason: `The item has two markers, \`${outer}\` and \`${line.sign!.text}\`; one is enough`,
     expected: [''],
     edits: [{...line.sign!.place, text: ''}]
   }
 }
 
-/** “- - Angles” opens a list in the item, for Markdown; with one item in it and the same marker it is a slip. */
-function isLoneChild(document: ProseDocument, lines: readonly Line[], index: number): boolean {
+/**
+ * The marker before the one of the line. “- - Angles” opens a list in the item, for Markdown; with one item in it, it is
+ * a slip.
+ */
+function outerMarker(document: ProseDocument, lines: readonly Line[], index: number): string | undefined {
   const line = lines[index]!
   const {sign} = line
-  if (!sign?.real || line.ordered || line.continues !== 'no' || line.depth < 2) return false
+  if (!sign?.real || line.ordered || line.continues !== 'no' || line.depth < 2) return
   const range = document.markerRangeOf(line.block)
-  if (range === undefined || !opensOnLineOf(document.source, range.start, sign.text)) return false
+  const outer = range && markerBefore(document.source, range.start)
   const next = lines[index + 1]
   return next === undefined || !next.flow || next.depth < line.depth || isBullet(next.sign?.text ?? '')
+    ? outer
+    : undefined
 }
 
-/** Whether the same marker and nothing else stands before it in its line. */
-function opensOnLineOf(source: string, at: number, marker: string): boolean {
+/** The marker that stands before this one on its line, with nothing else. */
+function markerBefore(source: string, at: number): string | undefined {
   let before = at - 1
   while (source[before] === ' ' || source[before] === '\t') before--
-  if (before === at - 1 || source.slice(before + 1 - marker.length, before + 1) !== marker) return false
-  before -= marker.length
+  const marker = source[before]
+  if (before === at - 1 || marker === undefined || !'-*+'.includes(marker)) return
+  before--
   while (source[before] === ' ' || source[before] === '\t' || source[before] === '>') before--
-  return before < 0 || source[before] === '\n' || source[before] === '\r'
+  return before < 0 || source[before] === '\n' || source[before] === '\r' ? marker : undefined
 }

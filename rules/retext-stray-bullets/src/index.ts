@@ -1,3 +1,4 @@
+import type {Block} from '@copydesk/prose'
 import {defineRule, retextPlugin} from '@copydesk/rule'
 import * as z from 'zod/mini'
 import {doubleMarkers} from './double-marker.ts'
@@ -13,6 +14,7 @@ import {mixedMarkers} from './mixed-marker.ts'
 import {numberedItems} from './numbered-items.ts'
 import {numbering} from './numbering.ts'
 import {runIns} from './run-in.ts'
+import {runInItems} from './run-in-item.ts'
 import {stray} from './stray.ts'
 import {typedList} from './typed-list.ts'
 import {unmarkedItems} from './unmarked-items.ts'
@@ -53,8 +55,12 @@ export const rule = defineRule<Options, Kind>({
     const wrapping = measureWrapping(lines)
     const bulleted = lines.filter((line) => isItem(line) && isBullet(line.sign.text))
     const anySpaced = bulleted.some((line) => line.sign?.spaced && line.text !== '')
+    const runInBlocks = new Set<Block>()
     for (const list of findLists(lines, wrapping)) {
+      const inItems = runInItems(document, list)
+      for (const {block} of inItems) runInBlocks.add(block)
       const found = [
+        ...inItems,
         ...missingSpaces(list, anySpaced),
         ...missingBullets(document, list, wrapping),
         ...mixedMarkers(list, marker),
@@ -70,8 +76,11 @@ export const rule = defineRule<Options, Kind>({
     for (const finding of numbering(lines)) report(finding)
     for (const finding of lettering(lines)) report(finding)
     const last = document.blocks.findLast((block) => block.type === 'paragraph')
-    for (const block of document.blocks) for (const finding of runIns(document, block, block === last)) report(finding)
+    for (const block of document.blocks) {
+      if (runInBlocks.has(block)) continue
+      for (const finding of runIns(document, block, block === last)) report(finding)
+    }
   }
 })
 
-export default /* @__PURE__ */ retextPlugin(rule)
+export default retextPlugin(rule)

@@ -25,10 +25,21 @@ export function typedMarker(text: string): string | undefined {
   return typedBullet.exec(text)?.[0]
 }
 
-/** The number and the sign after it: 3 and `)`. */
+/** The style of numbers that stand in brackets: “(3)”. */
+export const inBrackets = '()'
+const bracketed = /^\((\d{1,3})\)$/u
+
+/** The number and its style: 3 and `)`. */
 export function parseNumber(sign: string): {value: number; style: string} | undefined {
+  const inside = bracketed.exec(sign)
+  if (inside) return {value: Number(inside[1]), style: inBrackets}
   const match = number.exec(sign)
   return match ? {value: Number(match[1]), style: match[2]!} : undefined
+}
+
+/** A number in its style: “3)”. */
+export function writeNumber(value: number, style: string): string {
+  return style === inBrackets ? `(${value})` : `${value}${style}`
 }
 
 /** Whether words start here, and not a rule of dots or a smiley. */

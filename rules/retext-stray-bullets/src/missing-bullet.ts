@@ -4,6 +4,7 @@ import {type Finding, quote} from './finding.ts'
 import type {Line} from './lines.ts'
 import type {Item, List} from './lists.ts'
 import {startsWords} from './marks.ts'
+import {majority} from './mixed-marker.ts'
 import {breaksByChoice, type Wrapping} from './wrapping.ts'
 
 /** A line among items that has lost its bullet. */
@@ -15,11 +16,12 @@ export function missingBullets(document: ProseDocument, list: List, wrapping: Wr
   const findings: Finding[] = []
   const habits = habitsOf(items)
   if (isSentenceALine(list)) return []
+  const main = majority(items)
   for (const [index, lines] of bare.entries()) {
     let before: Line = items[index]!
     for (const line of lines) {
       if (isSibling(line, before, list, index, habits, wrapping))
-        findings.push(missingMarker(document, line, items[index]!.sign.text))
+        findings.push(missingMarker(document, line, main ?? items[index]!.sign.text))
       before = line
     }
   }
@@ -150,11 +152,25 @@ function isSibling(line: Line, before: Line, list: List, index: number, habits: 
   if (/^\p{Ll}/u.test(text) !== habits.lower * 2 > length) return false
   if (fullStop.test(text) ? habits.ended * 2 <= length : habits.ended === length && !endMark.test(text)) return false
   // After the last item a sentence sums the list up.
-  if (index === length - 1 && fullStop.test(text)) return false
+  if (index === length - 1 && fullStop.test(text) && !isHeldTo(line, list, index, habits, wrapping)) return false
   const words = countWords(text)
   if (words < Math.min(2, habits.leastWords) || words > 2 * habits.mostWords + 2 || 3 * words < habits.leastWords)
     return false
   return index === length - 1 || !isLabel(line, words, habits, index, length)
+}
+
+/**
+ * Whether the format runs the line into the last item, so that it cannot be a text of its own: where lines are not
+ * broken at a margin and all items are sentences, it is one more.
+ */
+function isHeldTo(line: Line, {items}: List, index: number, habits: Habits, wrapping: Wrapping): boolean {
+  return (
+    line.continues === 'flush' &&
+    items[index]!.sign.real &&
+    wrapping.width === 0 &&
+    items.length >= 3 &&
+    habits.ended === items.length
+  )
 }
 
 /** A line all in bold is the heading of what follows. */

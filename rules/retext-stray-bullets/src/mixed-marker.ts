@@ -27,7 +27,7 @@ export function mixedMarkers(list: List, house: string | undefined): Finding[] {
 }
 
 /** The marker that more than half of the items have. */
-function majority(items: readonly Item[]): string | undefined {
+export function majority(items: readonly Item[]): string | undefined {
   for (const [text, count] of countSigns(items)) if (count >= 2 && count * 2 > items.length) return text
   return undefined
 }

@@ -1,7 +1,7 @@
 import type {ProseDocument} from '@copydesk/prose'
 import type {Finding} from './finding.ts'
 import type {Line, Sign} from './lines.ts'
-import {parseNumber, startsWords} from './marks.ts'
+import {parseNumber, startsWords, writeNumber} from './marks.ts'
 import {missingMarker} from './missing-bullet.ts'
 import {breaksByChoice, type Wrapping} from './wrapping.ts'
 
@@ -65,7 +65,7 @@ function missing(
     return
   const siblings = [before.text, after!.text]
   if (/:$/u.test(before.text) || /:$/u.test(line.text) || !siblings.every((text) => isAlike(line.text, text))) return
-  return missingMarker(document, line, `${last.value + 1}${last.style}`)
+  return missingMarker(document, line, writeNumber(last.value + 1, last.style))
 }
 
 function isAlike(line: string, sibling: string): boolean {

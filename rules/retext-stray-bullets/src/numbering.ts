@@ -1,7 +1,7 @@
 import type {Edit} from '@copydesk/rule'
 import type {Finding} from './finding.ts'
 import type {Line} from './lines.ts'
-import {parseNumber} from './marks.ts'
+import {inBrackets, parseNumber, writeNumber} from './marks.ts'
 
 interface Numbered {
   readonly line: Line
@@ -49,8 +49,9 @@ function findSeries(lines: readonly Line[]): Numbered[][] {
 }
 
 function styles(series: readonly Numbered[]): Finding[] {
-  const main = series.filter((one) => one.style === '.').length * 2 > series.length ? '.' : ')'
-  const odd = series.filter((one) => one.style !== main)
+  const main = ['.', inBrackets].find((style) => series.filter((one) => one.style === style).length * 2 > series.length)
+  const style = main ?? ')'
+  const odd = series.filter((one) => one.style !== style)
   if (odd.length !== 1) return []
   const one = odd[0]!
   const at = series.indexOf(one)
@@ -58,7 +59,7 @@ function styles(series: readonly Numbered[]): Finding[] {
   const next = series[at + 1]
   if (before === undefined || before.value !== one.value - 1) return []
   if (next === undefined ? at < 2 : next.value !== one.value + 1) return []
-  const text = `${one.value}${main}`
+  const text = writeNumber(one.value, style)
   return [
     {
       ...one.line.sign!.place,
@@ -73,19 +74,26 @@ function styles(series: readonly Numbered[]): Finding[] {
 }
 
 function steps(series: readonly Numbered[]): Finding[] {
+  // What is quoted from a statute leaves numbers out: “(1) … (3) …”.
+  if (series.some((one) => one.style === inBrackets)) return []
   const odd = series.filter((one, index) => index > 0 && one.value !== series[index - 1]!.value + 1)
-  if (odd.length !== 1) return []
-  const one = odd[0]!
+  const one = odd[0]
+  if (one === undefined) return []
   const at = series.indexOf(one)
   const before = series[at - 1]!
   if (at < 2 && series.length < 4) return []
   // A list whose numbers are all the same is numbered by the format.
   if (!one.close || one.value - before.value > 2 || series[0]!.value > 1) return []
-  const text = `${before.value + 1}${one.style}`
   const shift = before.value + 1 - one.value
-  const edits: Edit[] = series
-    .slice(at)
-    .map((each) => ({...each.line.sign!.place, text: `${each.value + shift}${each.style}`}))
+  // “3. 5. 5. 6.”: one number is wrong. “1. 2. 2. 4.” are a shared second place.
+  const isAlone = odd.length === 2 && odd[1] === series[at + 1] && shift < 0 && odd[1]!.value === one.value
+  if (odd.length > 1 && !isAlone) return []
+  const text = writeNumber(before.value + 1, one.style)
+  const renumbered = isAlone ? [one] : series.slice(at)
+  const edits: Edit[] = renumbered.map((each) => ({
+    ...each.line.sign!.place,
+    text: writeNumber(each.value + shift, each.style)
+  }))
   return [
     {
       ...one.line.sign!.place,

@@ -33,8 +33,8 @@ export function runIns(document: ProseDocument, block: Block, isLast: boolean): 
       end: start + 1,
       kind: 'run-in',
       reason: `\`${match[1]}\` stands in running text; take it out or start a list`,
-      expected: [gap],
-      edits: [{block, start, end, text: gap}],
+      // In an item the words after it are rather the next one.
+      ...(block.type !== 'item' && {expected: [gap], edits: [{block, start, end, text: gap}]}),
       confidence: 0.8
     }
   ]

@@ -7,17 +7,21 @@ export function unmarkedItems(document: ProseDocument): Finding[] {
   const isStyled = /<style\b|stylesheet/iu.test(document.source)
   return findLists(document).flatMap((list) => {
     const typed = list.filter((block) => typedMarker(block.text) !== undefined)
-    const empty = list.filter((block) => block.text === '' && block.marks.length === 0)
+    const empty = list.filter((block) => isEmpty.test(block.text) && block.marks.length === 0)
     return [
       ...(typed.length < list.length && !isLegend(list)
         ? typed.map(doubled)
         : !isStyled && isPlainList(document, list)
           ? typed.map(doubledAll)
           : []),
-      ...(empty.length * 2 < list.length ? empty.filter((block) => isPlainItem(document, block)).map(emptied) : [])
+      ...(empty.length * 2 < list.length ? empty.filter((block) => isPlainItem(document, block)).map(emptied) : []),
+      ...runIn(list)
     ]
   })
 }
+
+/** An item with nothing in it, or with nothing but a bullet. */
+const isEmpty = /^(?:[•●▪■◦○‣⁃∙·]\s*)?$/u
 
 function findLists(document: ProseDocument): Block[][] {
   const lists: Block[][] = []
@@ -72,6 +76,26 @@ function doubled(block: Block): Finding {
     expected: [''],
     edits: [{block, start: 0, end: extra.length, text: ''}]
   }
+}
+
+const betweenItems = /\S\s[•●▪■◦‣](?=\s\S)/u
+
+/** “a bar in the boiler • a pool in the tank”, where no other item has a bullet in it. */
+function runIn(list: readonly Block[]): Finding[] {
+  const run = list.filter(({text}) => betweenItems.test(text))
+  const block = run[0]
+  if (list.length < fewest || block === undefined || run.length > 1) return []
+  const at = betweenItems.exec(block.text)!.index + 2
+  return [
+    {
+      block,
+      start: at,
+      end: at + 1,
+      kind: 'run-in',
+      reason: `\`${block.text[at]}\` stands inside an item; give the words after it an item of their own`,
+      confidence: 0.8
+    }
+  ]
 }
 
 function emptied(block: Block): Finding {
