@@ -1,13 +1,20 @@
+import type {ProseDocument} from '@copydesk/prose'
 import type {Edit} from '@copydesk/rule'
 import type {Finding} from './finding.ts'
 import type {Line} from './lines.ts'
 import type {Item, List} from './lists.ts'
 
 /** A bullet with nothing after it, in a list that has words. */
-export function emptyItems(list: List, lines: readonly Line[], indexes: ReadonlyMap<Line, number>): Finding[] {
+export function emptyItems(
+  document: ProseDocument,
+  list: List,
+  lines: readonly Line[],
+  indexes: ReadonlyMap<Line, number>
+): Finding[] {
   const empty = list.items.filter((item) => item.text === '' && item.block.marks.length === 0)
   // A form to fill in has more than one, and is no list with a slip.
-  if (empty.length === 0 || empty.length * 2 >= list.items.length || isFrame(list)) return []
+  if (empty.length === 0 || empty.length * 2 >= list.items.length || isFrame(list) || isComment(document, list))
+    return []
   return empty.flatMap((item) => {
     const next = lines[(indexes.get(item) ?? -2) + 1]
     if (next && (next.depth > item.depth || (!next.flow && next.depth > 0))) return []
@@ -21,7 +28,7 @@ export function emptyItems(list: List, lines: readonly Line[], indexes: Readonly
   })
 }
 
-/** The asterisks on the left of a comment in a program, which licences are quoted with. */
+/** The asterisks on the left of a comment in a program, with which licences and examples are quoted. */
 function isFrame({items}: List): boolean {
   return items.some(
     ({sign, block, text}, index) =>
@@ -33,6 +40,19 @@ function isFrame({items}: List): boolean {
       !/[.!?:;,]$/u.test(items[index - 1]!.text)
   )
 }
+
+/** Whether asterisks lead up, line by line, to the `/*` that opens a comment. */
+function isComment(document: ProseDocument, {items}: List): boolean {
+  const {place, text} = items[0]!.sign
+  const marker =
+    'part' in place ? document.markerRangeOf(items[0]!.block) : document.toSource(place.block, place.start, place.end)
+  if (text !== '*' || document.format !== 'text' || marker === undefined) return false
+  const lines = document.source.slice(Math.max(0, marker.start - longestComment), marker.start).split('\n')
+  const opening = lines.findLast((line, index) => index < lines.length - 1 && !/^\s*\*/u.test(line))
+  return opening !== undefined && /^\s*\/\*/u.test(opening)
+}
+
+const longestComment = 2000
 
 /** Longer lines are broken where the margin is. */
 const margin = 56

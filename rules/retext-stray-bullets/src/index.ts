@@ -64,7 +64,7 @@ export const rule = defineRule<Options, Kind>({
         ...missingSpaces(list, anySpaced),
         ...missingBullets(document, list, wrapping),
         ...mixedMarkers(list, marker),
-        ...emptyItems(list, lines, indexes),
+        ...emptyItems(document, list, lines, indexes),
         ...stray(list, lines, indexes, bulleted.length, document.format !== 'text'),
         ...(typed ? typedList(document, list) : [])
       ]

@@ -12,7 +12,8 @@ export function missingBullets(document: ProseDocument, list: List, wrapping: Wr
   const {items, bare} = list
   const between = bare.slice(0, -1).reduce((sum, lines) => sum + lines.length, 0)
   // With as many lines unmarked as marked, the list is not what the writer meant.
-  if (items.length < 2 || between >= items.length || isDialogue(document, items)) return []
+  if (items.length < 2 || between >= items.length || isDialogue(document, items) || isChangeLog(document, items))
+    return []
   const findings: Finding[] = []
   const habits = habitsOf(items)
   if (isSentenceALine(list)) return []
@@ -57,6 +58,24 @@ function isDialogue(document: ProseDocument, items: readonly Item[]): boolean {
   return (
     items.some(({sign}) => sign.text !== '-') ||
     (document.format === 'text' && items.some(({text}) => spoken.test(text)))
+  )
+}
+
+/** The entries of a GNU change log: an asterisk behind a tab, and lines that go on flush with it. */
+function isChangeLog(document: ProseDocument, items: readonly Item[]): boolean {
+  return (
+    document.format === 'text' &&
+    items.every(({block, sign}) => {
+      if (sign.text !== '*') return false
+      const marker =
+        'part' in sign.place
+          ? document.markerRangeOf(block)
+          : document.toSource(block, sign.place.start, sign.place.end)
+      return (
+        marker !== undefined &&
+        /\n(?:\t| {8})$/u.test(document.source.slice(Math.max(0, marker.start - 9), marker.start))
+      )
+    })
   )
 }
 

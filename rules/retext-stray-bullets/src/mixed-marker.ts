@@ -7,7 +7,7 @@ export function mixedMarkers(list: List, house: string | undefined): Finding[] {
   const {items} = list
   const main = house ?? majority(items)
   if (main === undefined) return []
-  const others = items.filter((item) => item.sign.text !== main)
+  const others = items.filter((item) => item.sign.text !== main && !isPrefix(item))
   if (others.length === 0) return []
   if (house === undefined && isNested(items, main)) return []
   const counts = countSigns(items)
@@ -24,6 +24,11 @@ export function mixedMarkers(list: List, house: string | undefined): Finding[] {
     ...(item.sign.real && isBullet(main) && {safety: 'suggest' as const}),
     note: `\`${main}\` ×${counts.get(main) ?? 0}, \`${item.sign.text}\` ×${counts.get(item.sign.text)}`
   }))
+}
+
+/** “-static-libs”, “-1”: a line of a wrapped text that begins with an option or a number. */
+function isPrefix({sign}: Item): boolean {
+  return !sign.spaced && !sign.real && !isBullet(sign.text)
 }
 
 /** The marker that more than half of the items have. */

@@ -1,5 +1,4 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
-import {perBlock} from '@copydesk/rule'
 import type {Finding} from './finding.ts'
 
 /** “…with phosphorus. • Scientists…” */
@@ -8,15 +7,17 @@ const afterSentence = /[.!?]["”’»)\]]*\s?([•●▪■◦‣∙·])\s?(?=[
 const betweenWords = /\p{Ll}\s([•●▪■◦‣∙])\s?(?=\p{Ll})/u
 /** “… outside. •” The last paragraph may end with the sign of the house. */
 const atEnd = /[.!?]["”’»)\]]*\s?([•●▪◦‣])\s*$/u
-const bulletsIn = perBlock(({text}) => [...text.matchAll(/[•●▪■◦‣∙·]/gu)])
+const anyBullet = /[•●▪■◦‣∙·]/
+const everyBullet = /[•●▪■◦‣∙·]/gu
 
 /** A bullet inside running text: between two sentences, or in the middle of one. */
 export function runIns(document: ProseDocument, block: Block, isLast: boolean): Finding[] {
   if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'quote') return []
   const {text} = block
-  const bullets = bulletsIn(block)
+  // Nearly every text has none, and to look for one is quicker.
+  if (!anyBullet.test(text)) return []
+  const bullets = [...text.matchAll(everyBullet)]
   if (bullets.length > 1) return runInList(document, block, bullets)
-  if (bullets.length === 0) return []
   const trailing = isLast ? null : atEnd.exec(text)
   if (trailing) return [atTheEnd(block, trailing)]
   const match = afterSentence.exec(text) ?? (/[.!?]["”’»)\]]*$/u.test(text) ? betweenWords.exec(text) : null)

@@ -27,6 +27,11 @@ export interface Ending {
   readonly stopAt: number
 }
 
+/** Whether the sentence may go on: most end as they should, and nothing more has to be asked of them. */
+export function isOpen({kind}: Ending): boolean {
+  return kind === 'word' || kind === 'comma' || kind === 'dash' || kind === 'cut'
+}
+
 // A quotation mark at the very end closes, whichever way it was typed.
 const closingQuotes = '”’"\'»“‘'
 const closers = `${closingQuotes})]}*_`
@@ -36,21 +41,34 @@ export const endingOf = perBlock(findEnding)
 function findEnding(block: Block): Ending {
   const {text} = block
   let end = text.length
-  while (end > 0 && /\s/u.test(text[end - 1]!)) end--
+  while (end > 0 && isSpace(text[end - 1]!)) end--
   let stopAt = end
   while (stopAt > 0 && (closingQuotes.includes(text[stopAt - 1]!) || (stopAt < end && text[stopAt - 1] === ' ')))
     stopAt--
   let last = stopAt
   while (last > 0 && closers.includes(text[last - 1]!)) last--
-  const kind = smiley.test(text.slice(Math.max(0, end - 5), end)) ? 'other' : kindOf(text, last)
+  const isSmiley = endOfSmiley.includes(text[end - 1] ?? ' ') && smiley.test(text.slice(Math.max(0, end - 5), end))
+  const kind = isSmiley ? 'other' : kindOf(text, last)
   let start = last
   // A dash is shown with the word before it.
-  if (kind === 'dash') while (start > 0 && /[\s\u2014\u2013]/u.test(text[start - 1]!)) start--
-  while (start > 0 && !/[\s\u2014\u2013]/u.test(text[start - 1]!)) start--
-  while (start < last && /["'“‘([]/u.test(text[start]!) && kind !== 'cut') start++
+  if (kind === 'dash') while (start > 0 && isGap(text[start - 1]!)) start--
+  while (start > 0 && !isGap(text[start - 1]!)) start--
+  while (start < last && openers.includes(text[start]!) && kind !== 'cut') start++
   return {kind, start: start === last ? Math.max(last - 1, 0) : start, end: last, word: text.slice(start, last), stopAt}
 }
 
+const openers = '"\'“‘(['
+
+function isSpace(char: string): boolean {
+  return char === ' ' || char === '\n' || (char !== undefined && (char < '!' || char > '~') && /\s/u.test(char))
+}
+
+/** What parts words: a space or a dash. */
+function isGap(char: string): boolean {
+  return char === '—' || char === '–' || isSpace(char)
+}
+
+const endOfSmiley = '()DPp|/\\[]'
 const smiley = /(?:^|\s)[:;=8][-o^']?[()DPp|/\\[\]]+$/u
 
 function kindOf(text: string, end: number): EndKind {

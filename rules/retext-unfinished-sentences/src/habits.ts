@@ -1,5 +1,4 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
-import {perBlock} from '@copydesk/rule'
 import {type Ending, endingOf} from './ending.ts'
 
 /** What the document does at the end of its paragraphs. */
@@ -86,7 +85,9 @@ const fewestSpeeches = 3
 const speaker = /^\p{Lu}[\p{Lu}\d.’'-]+(?: (?:\p{Lu}[\p{Lu}\d.’'-]*|and|&)){0,3}(?: \([^()]{1,60}\))?[.:] /u
 
 /** “ROSALIND (aside). She knows my looks.” */
-export const isSpeech = perBlock((block) => speaker.test(block.text))
+export function isSpeech(block: Block): boolean {
+  return speaker.test(block.text)
+}
 
 function longEnough(block: Block): boolean {
   return block.words.length >= shortest

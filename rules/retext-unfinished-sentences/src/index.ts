@@ -1,7 +1,8 @@
+import type {Block} from '@copydesk/prose'
 import {defineRule, retextPlugin} from '@copydesk/rule'
 import * as z from 'zod/mini'
-import {endingOf} from './ending.ts'
-import type {Kind} from './finding.ts'
+import {type Ending, endingOf, isOpen} from './ending.ts'
+import type {Finding, Kind} from './finding.ts'
 import {findHabits, isParagraph, isSpeech} from './habits.ts'
 import {HalfWords} from './half-word.ts'
 import {itemsWithoutEnd, truncatedItem} from './items.ts'
@@ -35,6 +36,14 @@ export const rule = defineRule<Options, Kind>({
     const habits = findHabits(document)
     const halfWords = new HalfWords(document)
     const pointers = document.landmarksKnown ? new Pointers(document) : undefined
+    const unfinished = (block: Block, index: number, ending: Ending): Finding | undefined => {
+      const sentence = lastSentenceOf(block)
+      return (
+        truncated(document, block, index, ending, sentence, habits) ??
+        halfWords.check(block, index, ending, sentence, habits) ??
+        noEndMark(document, block, index, ending, sentence, habits)
+      )
+    }
     for (const [index, block] of document.blocks.entries()) {
       if (block.type === 'item') {
         const finding = truncatedItem(document, block, index)
@@ -42,13 +51,13 @@ export const rule = defineRule<Options, Kind>({
         continue
       }
       if (block.type === 'quote') {
-        const finding = truncatedQuote(document, block, index, endingOf(block), lastSentenceOf(block))
+        const finding = truncatedQuote(document, block, index)
         if (finding) report(finding)
         continue
       }
       // A line of nothing but dots is verse, to the reader of plain text.
       if (block.type === 'verse' && nextBlock(document, index) === undefined) {
-        const finding = trailingOff(block)
+        const finding = trailingOff(document, block, index)
         if (finding) report(finding)
         continue
       }
@@ -57,13 +66,12 @@ export const rule = defineRule<Options, Kind>({
       const ending = endingOf(block)
       if (isLastLine && ending.kind !== 'colon') continue
       if (habits.isScript && isSpeech(block)) continue
-      const sentence = lastSentenceOf(block)
       const finding =
-        (document.landmarksKnown ? danglingLeadIn(document, block, index, ending, sentence) : undefined) ??
-        trailingOff(block) ??
-        truncated(document, block, index, ending, sentence, habits) ??
-        halfWords.check(block, index, ending, sentence, habits) ??
-        noEndMark(document, block, index, ending, sentence, habits) ??
+        (ending.kind === 'colon' && document.landmarksKnown
+          ? danglingLeadIn(document, block, index, ending, lastSentenceOf(block))
+          : undefined) ??
+        trailingOff(document, block, index) ??
+        (isOpen(ending) ? unfinished(block, index, ending) : undefined) ??
         pointers?.check(block, index)
       if (finding) report(finding)
     }

@@ -15,7 +15,7 @@ export function danglingLeadIn(
   ending: Ending,
   sentence: LastSentence
 ): Finding | undefined {
-  if (ending.kind !== 'colon' || isForm(document, index)) return
+  if (ending.kind !== 'colon' || isForm(document, index) || modeline.test(sentence.text)) return
   if (hasTarget(block, sentence.start, block.text.length)) return
   const next = afterBreaks(document, index)
   if (next !== undefined && isAnswered(document, index, next, sentence.text)) return
@@ -37,6 +37,9 @@ export function danglingLeadIn(
     confidence: next === undefined ? 0.95 : 0.8
   }
 }
+
+/** What editors read at the end of a file, “Local Variables: … End:”, and a picture that is typed as a word, “:owl:”. */
+const modeline = /^[^\p{L}]*(?:Local variables:|End:$|vim?:)|^:[\w+-]+:$/iu
 
 /** HTML’s `<dt>`. */
 function isTerm(document: ProseDocument, heading: Block): boolean {

@@ -1,23 +1,26 @@
-import type {Block} from '@copydesk/prose'
-import {perBlock} from '@copydesk/rule'
+import type {Block, ProseDocument} from '@copydesk/prose'
 import type {Finding} from './finding.ts'
+import {nextBlock} from './surroundings.ts'
 
 const patterns = [
   /(?:\[(?:…|\.\.\.|&hellip;)\]|[[(](?:more|continued|cont\.?|read more)(?:…|\.\.\.)?[\])])$/iu,
   /\b(?:read (?:the )?(?:more|full (?:story|article|post))|see more|continue reading|keep reading)\s?(?:…|\.\.\.|»|→)$/iu
 ]
 
-/** What a feed leaves where it cut the text: “[…]”, “read more…”. */
-export const trailingOff = perBlock(findTrailingOff)
+/** What all of them end with, or three dots. */
+const lastOfCut = '])…»→'
 
-function findTrailingOff(block: Block): Finding | undefined {
+/** What a feed leaves where it cut the text: “[…]”, “read more…”. */
+export function trailingOff(document: ProseDocument, block: Block, index: number): Finding | undefined {
   const text = block.text.trimEnd()
+  if (!lastOfCut.includes(text.at(-1) ?? '.') && !text.endsWith('...')) return
   for (const pattern of patterns) {
     const match = pattern.exec(text.slice(-40))
     if (!match) continue
     const start = text.length - match[0].length
     const end = text.length
-    if (start === 0 && !/[[(]/u.test(match[0])) return
+    // On a line of its own it stands for what a quotation of code or of an article leaves out, unless nothing follows.
+    if (start === 0 && (!/[[(]/u.test(match[0]) || nextBlock(document, index) !== undefined)) return
     // A link leads to the rest, and a bracket inside a quotation leaves words out.
     if (block.marks.some((mark) => mark.type === 'link' && mark.end > start)) return
     if (opensQuotation(text)) return

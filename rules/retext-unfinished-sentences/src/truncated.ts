@@ -2,7 +2,7 @@ import type {Block, ProseDocument} from '@copydesk/prose'
 import {type Ending, endingOf, isMention} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {type Habits, isLabelled} from './habits.ts'
-import {isClause, type LastSentence} from './sentence.ts'
+import {isClause, type LastSentence, lastSentenceOf} from './sentence.ts'
 import {goesOnIn, nextBlock, nextText, previousBlock, runsInto, runsIntoAddress} from './surroundings.ts'
 
 /** Words that no English sentence ends with. */
@@ -124,14 +124,10 @@ function isCapital(word: string): boolean {
 }
 
 /** A block quotation is someone else's, but “the” is no one's last word. */
-export function truncatedQuote(
-  document: ProseDocument,
-  block: Block,
-  index: number,
-  ending: Ending,
-  sentence: LastSentence
-): Finding | undefined {
+export function truncatedQuote(document: ProseDocument, block: Block, index: number): Finding | undefined {
+  const ending = endingOf(block)
   if (ending.kind !== 'word' || !opening.has(ending.word) || block.text.includes('\n')) return
+  const sentence = lastSentenceOf(block)
   if (sentence.before === 0 && sentence.words.length < fewestWords) return
   const next = nextBlock(document, index)
   if (runsInto(next) || goesOnIn(next)) return
