@@ -74,7 +74,7 @@ const fewestStrict = 4
 /** Three are enough where no paragraph at all does otherwise. */
 const fewestExact = 3
 
-const fewestTexts = 3
+const fewestTexts = 2
 
 /** One sentence may go on behind a picture. */
 const fewestBroken = 2

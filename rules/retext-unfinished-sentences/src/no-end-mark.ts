@@ -36,7 +36,7 @@ export function noEndMark(
   habits: Habits
 ): Finding | undefined {
   if (ending.kind !== 'word' || isSetInLines(block, ending) || isCatalogueEntry(block)) return
-  if (!habits.endMarks && !(habits.textEnds && sentence.before > 0 && document.format !== 'text')) return
+  if (!habits.endMarks && !(habits.textEnds && sentence.before > 0)) return
   // A heart, an address or a piece of markup.
   if (!/[\p{L}\p{N}]/u.test(ending.word)) return
   if (/[./[\]_=]|[!?]\d+$/u.test(ending.word)) return
