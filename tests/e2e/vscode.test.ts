@@ -97,6 +97,8 @@ describe.skipIf(missing)(`the extension, in VS Code${missing === undefined ? '' 
   }, 120_000)
 
   it('takes a suggestion', async () => {
+    // The list of files is no part of the picture.
+    await page.keyboard.press('Control+b')
     await goTo(6, 53)
     await page.keyboard.press('Control+.')
     const action = page.locator('.action-widget .action', {hasText: 'Change to “Byrd”'})
