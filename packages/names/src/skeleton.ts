@@ -54,9 +54,21 @@ function bonesOf(folded: string): string {
  * A key is a number made of the letters, so that none of these strings need be built. Two keys may fall together by chance; then two
  * names are compared in vain.
  */
-export function blockingKeys(word: string): number[] {
+export function blockingKeys(word: string): readonly number[] {
   const folded = fold(word)
-  const readings = [skeleton(word)]
+  let keys = rememberedKeys.get(folded)
+  if (keys === undefined) {
+    keys = keysOf(folded)
+    if (rememberedKeys.size > 20_000) rememberedKeys.clear()
+    rememberedKeys.set(folded, keys)
+  }
+  return keys
+}
+
+const rememberedKeys = new Map<string, readonly number[]>()
+
+function keysOf(folded: string): number[] {
+  const readings = [skeleton(folded)]
   if (/c[eiy]/.test(folded)) readings.push(bonesOf(folded.replace(/c(?=[eiy])/g, 'k')))
   if (folded.includes('ch')) readings.push(bonesOf(folded.replace(/ch/g, 'k')))
   if (/d?g[eiy]/.test(folded)) readings.push(bonesOf(folded.replace(/d?g(?=[eiy])/g, 'j')))
