@@ -57,6 +57,8 @@ export function findAttribution(text: string, start: number, end: number): Attri
 
 /** Whether an attribution follows a closing mark: ” said Dudek, ” she added. */
 export function attributionFollows(text: string, at: number): boolean {
+  // Most closing marks end a sentence, or stand before a comma.
+  if (!/^\s[\p{L}]/u.test(text.slice(at, at + 3))) return false
   const after = flatten(text.slice(at, at + 90))
   const first = /^ ([\p{L}]+)/u.exec(after)?.[1]
   if (first === undefined) return false

@@ -4,7 +4,7 @@ import {announces, type FlowBlock} from './flows.ts'
 import {glyphs} from './glyphs.ts'
 import {marksOf, type QuoteMark} from './marks.ts'
 import {endsSentence, followsWord, isAttributed, isOver, isPartial, namesTitle, opensLetter} from './sense.ts'
-import {bottom, drop, dropAll, type Open, prune, type State, step, stepTo} from './state.ts'
+import {bottom, drop, dropAll, hopelessLater, type Open, prune, type State, step, stepTo} from './state.ts'
 import {isFirstPerson} from './voice.ts'
 
 /** Takes every state over the joint between block `index - 1` of the flow and the next one. */
@@ -37,7 +37,7 @@ export function pass(states: State[], flow: readonly FlowBlock[], index: number)
     if (reopened) next.push(reopened)
     else if (joint === 'paragraph' && mayCarry(state.open, block)) next.push(carry(state, state.open, block))
   }
-  return prune(next)
+  return prune(next, hopelessLater)
 }
 
 /** Whether a block is verse inside speech, whose lines need no stops. */

@@ -80,14 +80,21 @@ export function isAttributed(mark: QuoteMark): boolean {
   return known
 }
 
+const over = new WeakMap<QuoteMark, boolean>()
+
 /** Whether a quotation that lacks its closing mark ended in this paragraph for certain: “It is late, said Mr. Dudek. */
 export function isOver(mark: QuoteMark): boolean {
-  const {text} = mark.block
-  const marks = mark.all
-  let next = mark.index + 1
-  while (marks[next]?.before === 'letter' && marks[next]?.after === 'letter') next++
-  const attribution = findAttribution(text, mark.end, marks[next]?.start ?? text.length)
-  return attribution !== undefined && isFirm(text, mark.end, attribution)
+  let known = over.get(mark)
+  if (known === undefined) {
+    const {text} = mark.block
+    const marks = mark.all
+    let next = mark.index + 1
+    while (marks[next]?.before === 'letter' && marks[next]?.after === 'letter') next++
+    const attribution = findAttribution(text, mark.end, marks[next]?.start ?? text.length)
+    known = attribution !== undefined && isFirm(text, mark.end, attribution)
+    over.set(mark, known)
+  }
+  return known
 }
 
 const followed = new WeakMap<QuoteMark, boolean>()

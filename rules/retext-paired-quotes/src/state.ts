@@ -35,6 +35,10 @@ export interface State {
 const width = 16
 /** A way this much dearer than the cheapest one no longer wins. */
 const hopeless = 16
+
+/** In the next paragraph a way has to be nearer to the cheapest one: no paragraph mends more than one slip of the last. */
+export const hopelessLater = 8
+
 /** The state after a decision, with the same quotations open. */
 export function step(state: State, added: number, decision?: Decision): State {
   return stepTo(state.open, state, added, decision)
@@ -46,19 +50,23 @@ export function stepTo(open: Open | undefined, state: State, added: number, deci
   return {cost: state.cost + added, open, last, reopening: state.reopening}
 }
 
-/** Keeps the cheapest of all states that leave the same quotations open. */
-export function prune(states: readonly State[]): State[] {
+/**
+ * Keeps the cheapest of all states that leave the same quotations open.
+ *
+ * @param margin How much dearer than the cheapest one a way may be.
+ */
+export function prune(states: readonly State[], margin = hopeless): State[] {
   const best = new Map<string, State>()
   let cheapest = Number.POSITIVE_INFINITY
   for (const state of states) {
-    if (state.cost > cheapest + hopeless) continue
+    if (state.cost > cheapest + margin) continue
     if (state.cost < cheapest) cheapest = state.cost
     const key = `${state.open?.key ?? ''}${state.reopening}`
     const other = best.get(key)
     if (other === undefined || state.cost < other.cost) best.set(key, state)
   }
   const kept: State[] = []
-  for (const state of best.values()) if (state.cost <= cheapest + hopeless) kept.push(state)
+  for (const state of best.values()) if (state.cost <= cheapest + margin) kept.push(state)
   return kept.length > width ? kept.sort((left, right) => left.cost - right.cost).slice(0, width) : kept
 }
 
