@@ -4,6 +4,8 @@ import {plainElisions} from './elisions.ts'
 import {closeCost, openCost} from './flank.ts'
 import type {QuoteMark} from './marks.ts'
 import {primeCost} from './prime.ts'
+import {isGap} from './sides.ts'
+import {isSign, mayBeSign} from './signs.ts'
 import {wordAfter} from './words.ts'
 
 /** One way to read a mark, before its place in the quotation is known. */
@@ -43,12 +45,8 @@ function collect(mark: QuoteMark, apostrophe: ApostropheReading | undefined): Re
   if (mark.before === 'digit' && mark.after === 'digit') return readings
   const {glyph} = mark
   if (glyph.style === 'tick' || mark.text === '′') readings.push({as: 'skip', cost: cost.letter})
-  const standsAlone = isGap(mark.before) && isGap(mark.after) && !mark.touchesBefore && !mark.touchesAfter
-  if (standsAlone || isNamed(mark) || isListed(mark)) readings.push({as: 'skip', cost: cost.alone})
-  if (isEscaped(mark) || isQuotedSign(mark)) readings.push({as: 'skip', cost: 0})
-  if (isUmlaut(mark)) readings.push({as: 'skip', cost: cost.alone})
-  if (isFence(mark)) readings.push({as: 'skip', cost: 0})
-  if (isEmpty(mark)) readings.push({as: 'skip', cost: 0})
+  if (mayBeSign(mark)) readings.push({as: 'skip', cost: cost.alone})
+  if (isSign(mark)) readings.push({as: 'skip', cost: 0})
   // A broken encoding makes commas and parts of letters of the low marks: Trumpâ„¢s.
   if (/[„‚‟‛]/.test(mark.text) && mark.before === 'letter') readings.push({as: 'skip', cost: 0})
   const opening = openCost(mark)
@@ -73,69 +71,6 @@ function collect(mark: QuoteMark, apostrophe: ApostropheReading | undefined): Re
       readings.push({as: glyph.opens ? 'close' : 'open', cost: turned, turned: true})
   }
   return readings
-}
-
-/** A mark that is talked about: U+0022 ("). */
-function isNamed({before, after, touchesBefore, touchesAfter}: QuoteMark): boolean {
-  return before === 'open' && after === 'shut' && !touchesBefore && !touchesAfter
-}
-
-/** A sign in a list of signs: $, `, ", and \\ (or “, ‘ and "). */
-function isListed({text, before, after, touchesBefore, touchesAfter}: QuoteMark): boolean {
-  if (!isGap(before) || touchesBefore || touchesAfter || !/["'“‘]/.test(text)) return false
-  return after === 'stop' || after === 'shut'
-}
-
-/** A sign of code: \" in a string, /^a$/;" in a file of tags, "‐ at the end of a line that a manual page breaks. */
-function isEscaped({block, start, end, text}: QuoteMark): boolean {
-  if (text !== '"' && text !== "'") return false
-  return /\\$|[/$}>];$/.test(block.text.slice(Math.max(0, start - 2), start)) || block.text.charAt(end) === '\u2010'
-}
-
-/** One of three marks that touch, of which the middle one is talked about: '"', "'", ``"``. */
-function isQuotedSign({all, index, touchesBefore, touchesAfter}: QuoteMark): boolean {
-  if (!touchesBefore && !touchesAfter) return false
-  let first = index
-  while (index - first < 3 && all[first]!.touchesBefore) first--
-  const [open, sign, close] = [all[first]!, all[first + 1], all[first + 2]]
-  if (sign === undefined || close === undefined || close.touchesAfter || !sign.touchesAfter || !open.touchesAfter)
-    return false
-  const quotes = open.glyph.closedBy.includes(close.text) && sign.glyph.style !== 'curly' && sign.text !== open.text
-  return quotes && open.before !== 'letter' && close.after !== 'letter'
-}
-
-/** The umlaut of J"orn, as typists without one and TeX have it; a mark whose space is missing has a partner. */
-function isUmlaut({all, text, before, after}: QuoteMark): boolean {
-  if (text !== '"' || before !== 'letter' || after !== 'letter') return false
-  return (
-    all.length <= few &&
-    all.every((mark) => mark.text !== text || (mark.before === 'letter' && mark.after === 'letter'))
-  )
-}
-
-/** How many marks a block has that is looked at as a whole. */
-const few = 20
-
-/** Three marks in a row, as programs have them round a text of many lines. */
-function isFence({all, index, text, touchesBefore, touchesAfter}: QuoteMark): boolean {
-  if (text !== '"' || !(touchesBefore || touchesAfter)) return false
-  let first = index
-  let last = index
-  while (index - first < 3 && all[first]!.touchesBefore && all[first - 1]!.text === text) first--
-  while (last - index < 3 && all[last]!.touchesAfter && all[last + 1]!.text === text) last++
-  return last - first === 2
-}
-
-function isGap(side: QuoteMark['before']): boolean {
-  return side === 'space' || side === 'edge'
-}
-
-/** An empty string of code that is not marked as code: push(""), name = ''. A mark doubled by a slip has a word beside it. */
-function isEmpty({text, before, after, touchesBefore, touchesAfter}: QuoteMark): boolean {
-  if (text !== "''" && (text !== '"' || touchesBefore === touchesAfter)) return false
-  return (
-    (isGap(before) || before === 'open' || before === 'other') && (isGap(after) || after === 'shut' || after === 'stop')
-  )
 }
 
 /** » opens in German and « in French: neither is wrong, but the French way is tried first. */

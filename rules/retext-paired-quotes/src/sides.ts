@@ -15,6 +15,11 @@ export type Side =
   | 'dash'
   | 'other'
 
+/** Whether it is no sign at all. */
+export function isGap(side: Side): boolean {
+  return side === 'space' || side === 'edge'
+}
+
 /** What the character that ends at `at` is. */
 export function sideBefore(text: string, at: number): Side {
   if (at <= 0) return 'edge'
