@@ -1,4 +1,14 @@
-import {fold, lookUp, type Mention, type Names, type NameToken, type Run, soundDistance, titles} from '@copydesk/names'
+import {
+  fold,
+  lookUp,
+  type Mention,
+  type Names,
+  type NameToken,
+  type Run,
+  soundDistance,
+  spellingDistance,
+  titles
+} from '@copydesk/names'
 import type {Finding, Kind, Spot} from './finding.ts'
 import {push} from './push.ts'
 import {soundKeys} from './sound-keys.ts'
@@ -55,7 +65,8 @@ function isApart({parts}: Compound, drawer: ReadonlyMap<string, Spelling> | unde
 
 /** All of a run is looked at, for its first word may be taken for an ordinary one: “Home Quist changed the string.” */
 function compoundsOf(run: Run, mention: Mention | undefined, order: number): Compound[] {
-  const {tokens, kinds} = run
+  const {kinds} = run
+  const tokens = withTail(run)
   const found: Compound[] = []
   if (kinds.spelling || kinds.titleCase) return found
   const name = mention ? tokens.indexOf(mention.tokens[0]!) : tokens.length
@@ -84,6 +95,21 @@ function compoundsOf(run: Run, mention: Mention | undefined, order: number): Com
   }
   return found
 }
+
+/** The words of a run with the small second half of a given name that ends it: “Seo-yeon”, “Kim Jong-un”. */
+function withTail({tokens, block}: Run): readonly NameToken[] {
+  const {end, kind, possessive} = tokens.at(-1)!
+  if (possessive || kind !== 'name' || !hyphens.has(block.text[end] ?? '')) return tokens
+  const tail = /^\p{Ll}{2,12}(?!\p{L})/u.exec(block.text.slice(end + 1, end + 15))?.[0]
+  if (tail === undefined || lookUp(tail).word > 0) return tokens
+  const [start, stop] = [end + 1, end + 1 + tail.length]
+  return [
+    ...tokens,
+    {text: tail, start, end: stop, possessive: false, stopped: false, forced: false, kind: 'name', joint: '-'}
+  ]
+}
+
+const hyphens = new Set(['-', '‐', '‑'])
 
 /** The first of some tokens that is a word of a name. */
 function firstName(tokens: readonly NameToken[], from: number, to: number): string | undefined {
@@ -214,6 +240,8 @@ function nearest(broken: Spelling, solid: ReadonlyMap<string, readonly Spelling[
     for (const main of drawer) {
       if (main.uses.length < broken.uses.length || parts.some((part) => part.text === main.text)) continue
       if (Math.abs(main.text.length - folded.length) > 4) continue
+      // “In Nashvile”, “Greanville High”: one of the words is the name.
+      if (parts.some(({text}) => isNear(text, main.text))) continue
       const limit = 0.075 * Math.max(main.text.length, folded.length)
       const distance = soundDistance(main.text, folded, limit)
       if (distance > limit || distance >= least) continue
@@ -222,6 +250,12 @@ function nearest(broken: Spelling, solid: ReadonlyMap<string, readonly Spelling[
     }
   }
   return best
+}
+
+/** Whether a word is by itself as good as the name. */
+function isNear(word: string, name: string): boolean {
+  if (word.length < 4 || Math.abs(word.length - name.length) > 2) return false
+  return spellingDistance(word, name) <= 1.05 || soundDistance(word, name, 0.1 * name.length) <= 0.1 * name.length
 }
 
 /** Most uses first; of as many, the way in which the name is introduced in full, where writers take most care. */
@@ -238,7 +272,8 @@ function isIntroduced({uses}: Spelling): boolean {
 }
 
 function* findings(main: Spelling, other: Spelling, kind: Kind, confidence: number): Generator<Finding> {
-  const tie = main.uses.length === other.uses.length && isIntroduced(main) === isIntroduced(other)
+  const even = main.uses.length === other.uses.length
+  const tie = even && isIntroduced(main) === isIntroduced(other)
   const uses = other.uses.filter(({run}) => !run.quoted)
   for (const use of tie ? uses.slice(-1) : uses)
     yield {
@@ -248,7 +283,7 @@ function* findings(main: Spelling, other: Spelling, kind: Kind, confidence: numb
       expected: main.text,
       elsewhere: main.uses[0]!.spot,
       counts: {actual: other.uses.length, expected: main.uses.length},
-      evidence: undefined,
+      evidence: even && !tie ? 'that is how the full name has it' : undefined,
       certain: !tie,
       confidence
     }

@@ -38,7 +38,8 @@ export function factsOf(pair: Pair, link: Link | 'family'): [fact: Fact, amount:
   add('mainIsWord', main.word > 0 && !pair.misspeltWord)
   add('unlinked', link === 'none')
   add('knownCompany', link === 'similar' && variant.known && shareCompany(main.form, variant.form))
-  add('passing', link === 'orphan' && main.count === 1 && variant.form.person === 0 && variant.form.cues === 0)
+  const acts = variant.form.person > 0 || variant.form.cues > 0
+  add('passing', link === 'orphan' && main.count === 1 && spelling > 1.05 && !acts)
   add('family', link === 'family')
   return facts
 }

@@ -167,9 +167,14 @@ function lastNamed(mains: readonly Candidate[], use: Use): Candidate {
 
 function kindOf(variant: Candidate, {sound, length, main}: Match): Kind {
   const {form} = variant
-  if (form.lasts.size > 0 && [...form.lasts.keys()].some((last) => main.form.lasts.has(last))) return 'given-name'
+  if (isGivenName(main) && [...form.lasts.keys()].some((last) => main.form.lasts.has(last))) return 'given-name'
   const isWord = variant.known || form.info.word > 0
   return isWord && sound <= 0.12 * length ? 'homophone' : 'variant'
+}
+
+/** Not “Mme Delacroix Pons”, nor “Pointe du Hoc”. */
+function isGivenName({form: {info, firsts, titles, alone}}: Candidate): boolean {
+  return firsts.size === 0 && (info.given || (info.word === 0 && (titles.size === 0 || alone === 0)))
 }
 
 export function spotOf({mention, token, order}: Use): Spot {

@@ -21,15 +21,15 @@ export const weights = {
   /** The same given or family name makes a known name likelier a slip. */
   knownShared: 1.9,
   /** So does the same sound, where only one of the two is introduced. */
-  knownOrphan: 1.3,
+  knownOrphan: 2,
   /** A known name of the same sound does what persons do, and nobody introduced it. */
-  strangerName: 1.7,
+  strangerName: 2.4,
   /** So does an ordinary word at the start of a sentence. */
-  strangerWeak: 2,
+  strangerWeak: 3.5,
   /** So does an ordinary word elsewhere. */
-  strangerWord: 3.8,
+  strangerWord: 5,
   /** It says something, or is called a person otherwise. */
-  stranger: 1.7,
+  stranger: 2.2,
   /** A sentence has both: writers see what they wrote a line ago. */
   oneSentence: -0.5,
   /** In many languages the last letter makes another name. */
@@ -43,7 +43,7 @@ export const weights = {
   /** A known name, but in a longer one whose other word is the same: “Crazy Eddy”. */
   knownCompany: 4,
   /** Once each, and it does nothing that persons do: “Braun & Co.” is not Mr. Brown. */
-  passing: -1.7,
+  passing: -2.4,
   /** Each has an introduction, but the variant is as good as the name of a much-named family. */
   family: -4.9
 }
