@@ -57,12 +57,18 @@ export interface Possible {
 /** Of close pairs, those whose score decides. */
 export function possiblePairs(pairs: readonly Pair[]): Possible[] {
   return pairs.flatMap((pair): Possible[] => {
-    // Words of titles and offices are introduced nowhere.
-    const link = pair.misspeltWord ? 'similar' : isStray(pair) ? 'none' : relate(pair.main, pair.variant)
+    const link = linkOf(pair)
     const family = link === 'apart' && isFamilySlip(pair)
     if ((link === 'apart' && !family) || isForbidden(pair, link)) return []
     return [{pair, link: family ? 'family' : link}]
   })
+}
+
+function linkOf(pair: Pair): Link {
+  // Words of titles and offices are introduced nowhere.
+  if (pair.misspeltWord) return 'similar'
+  const link = relate(pair.main, pair.variant)
+  return link === 'apart' && isStray(pair) ? 'none' : link
 }
 
 /** The one place that introduces a name in full, misspelt: “Rafael Ttujillo”, where the others are “Trujillo” and “Ciudad Trujillo”. */
