@@ -34,6 +34,19 @@ export function markdownCorpus(bytes) {
   return [...found, ...upTo(bytes / 2, () => `${Array.from({length: 12 + pick(24)}, next).join('\n\n')}\n`)]
 }
 
+/** Markdown files of some kB each, every other of our articles' blocks, every other of the READMEs'. */
+export function* markdownFiles(count) {
+  // A fence that opens in one block and closes in another would make code of whatever comes between.
+  const blocksOf = (texts) =>
+    endless([...new Set(texts.flatMap((text) => text.split(/\n{2,}/)))].filter((block) => !/^\s*(?:```|~~~)/m.test(block)))
+  const ours = blocksOf(fixtures('.md'))
+  const others = blocksOf(readmes())
+  for (let at = 0; at < count; at++) {
+    const next = at % 2 === 0 ? ours : others
+    yield `${Array.from({length: 10 + pick(24)}, next).join('\n\n')}\n`
+  }
+}
+
 const layouts = ['lines', 'blank', 'wrapped']
 
 function article(at, next) {
