@@ -38,7 +38,9 @@ export function markdownCorpus(bytes) {
 export function* markdownFiles(count) {
   // A fence that opens in one block and closes in another would make code of whatever comes between.
   const blocksOf = (texts) =>
-    endless([...new Set(texts.flatMap((text) => text.split(/\n{2,}/)))].filter((block) => !/^\s*(?:```|~~~)/m.test(block)))
+    endless(
+      [...new Set(texts.flatMap((text) => text.split(/\n{2,}/)))].filter((block) => !/^\s*(?:```|~~~)/m.test(block))
+    )
   const ours = blocksOf(fixtures('.md'))
   const others = blocksOf(readmes())
   for (let at = 0; at < count; at++) {
