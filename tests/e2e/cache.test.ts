@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {expect, it} from 'vitest'
-import {copydesk, copydeskBin, folderOf} from './support/run.ts'
+import {copydesk, copydeskBin, folderOf, root} from './support/run.ts'
 
 const open = 'The mayor spoke.\n\n“We will build it,” she said. “It will be open by June.\n\nNobody laughed.\n'
 const json = ['--format', 'json', '--cache-location', '.cache']
@@ -54,6 +54,26 @@ it('is used as long as the text and all that has a say are the same', () => {
     fs.writeFileSync(path.join(folder, file), text)
     expect([file, text, isKept()]).toEqual([file, text, false])
   }
+})
+
+it('outlives a new installation of the same packages', () => {
+  const folder = folderOf({'.copydeskrc.yml': 'plugins: [retext-repeated-words]\n', 'a.md': open})
+  fs.rmSync(path.join(folder, 'node_modules'))
+  const install = (packages: string): void => {
+    fs.rmSync(path.join(folder, 'node_modules'), {recursive: true, force: true})
+    fs.mkdirSync(path.join(folder, 'node_modules'))
+    const plugin = 'node_modules/retext-repeated-words'
+    fs.symlinkSync(path.join(root, plugin), path.join(folder, plugin))
+    fs.writeFileSync(path.join(folder, 'node_modules/.package-lock.json'), packages)
+  }
+  const run = () => copydesk([...json, '.'], folder).stdout
+  install('{}')
+  expect(run()).toContain('never closes')
+  mark(folder)
+  install('{}')
+  expect(run()).toContain('NEVER CLOSES')
+  install('{"packages": {}}')
+  expect(run()).toContain('never closes')
 })
 
 it('is thrown away where it is damaged', () => {

@@ -3,6 +3,7 @@
  * Puts the command with all that it imports into a few files: loading three hundred modules one by one takes longer
  * than checking an article. What belongs to others is named, with its licence, in dist/THIRD-PARTY-NOTICES.txt.
  */
+import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -42,6 +43,12 @@ for (const [output, {inputs}] of Object.entries(metafile.outputs))
         path.join(root, path.dirname(input), 'words.bin'),
         path.join(root, path.dirname(output), 'words.bin')
       )
+
+// What a build finds is what its files are, whenever they were installed: on CI that is before each run.
+const content = createHash('sha256')
+for (const output of Object.keys(metafile.outputs).sort()) content.update(fs.readFileSync(path.join(root, output)))
+content.update(fs.readFileSync(path.join(here, 'dist/chunks/words.bin')))
+fs.writeFileSync(path.join(here, 'dist/build-id'), content.digest('base64url').slice(0, 16))
 
 // Editors look for it in the package that people install.
 fs.copyFileSync(

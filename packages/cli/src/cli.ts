@@ -3,6 +3,7 @@ import process from 'node:process'
 import {run} from './run.ts'
 
 const {version} = JSON.parse(fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string}
+const build = fs.readFileSync(new URL('./build-id', import.meta.url), 'utf8')
 
 // A failed write is told where it was asked for; unheard, the stream's own word of it would end the process.
 process.stdout.on('error', () => {})
@@ -21,6 +22,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: process.stderr,
   interrupted: () => interrupted,
   version,
+  build,
   worker: new URL('./lint-worker.js', import.meta.url),
   docs: new URL('./rules/', import.meta.url)
 })

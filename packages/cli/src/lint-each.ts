@@ -1,4 +1,5 @@
 import os from 'node:os'
+import {setImmediate} from 'node:timers/promises'
 import {type FileResult, type Linter, type LinterOptions, Pool} from '@copydesk/engine'
 
 /** A run that has taken so long, in milliseconds, and is not half done, is spread over workers. */
@@ -30,8 +31,14 @@ export async function lintEach(files: readonly string[], each: EachOptions): Pro
     if (wantsPool()) return [...results, ...(await lintInWorkers(files.slice(results.length), results.length, each))]
     results.push(await linter.lintFile(files[results.length]!))
     onProgress(results.length)
+    await hearSignals()
   }
   return results
+}
+
+/** Files are read and checked without a pause; an interrupt is heard only in one. */
+export async function hearSignals(): Promise<void> {
+  await setImmediate()
 }
 
 async function lintInWorkers(files: readonly string[], before: number, each: EachOptions): Promise<FileResult[]> {
@@ -45,6 +52,7 @@ async function lintInWorkers(files: readonly string[], before: number, each: Eac
       const index = next++
       results[index] = await linter.lintFile(files[index]!, (file, source) => pool.lint(file, source))
       onProgress(before + ++done)
+      await hearSignals()
     }
   }
   try {

@@ -1,6 +1,6 @@
 import {type FileResult, findFiles, type Linter, readIgnoreFile, unifiedDiff} from '@copydesk/engine'
 import type {Arguments, FixMode} from './arguments.ts'
-import {lintEach} from './lint-each.ts'
+import {hearSignals, lintEach} from './lint-each.ts'
 import {linterOptions} from './make-linter.ts'
 import {Progress} from './progress.ts'
 import type {Linted, Surroundings} from './run.ts'
@@ -62,6 +62,7 @@ async function fixEach(
     if (interrupted()) break
     results.push(await fixer.fix(file))
     onProgress(results.length)
+    await hearSignals()
   }
   return results
 }

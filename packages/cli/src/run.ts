@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly stdout: NodeJS.WriteStream
   readonly stderr: NodeJS.WriteStream
   readonly version: string
+  /** What tells this build of the version apart from others. */
+  readonly build: string
   /** The program of a worker. */
   readonly worker: URL
   /** The folder with the READMEs of the rules. */

@@ -102,7 +102,7 @@ export class Linter {
     lint: (file: string, source: string) => Promise<FileResult> = (file, source) => this.lintSource(file, source)
   ): Promise<FileResult> {
     return this.#orProblem(file, async (absolute) => {
-      const bytes = await readBytes(absolute)
+      const bytes = readBytes(absolute)
       const key = await this.#keyOf(absolute, bytes)
       const known = key === undefined ? undefined : this.#cache?.get(absolute, key)
       if (known !== undefined) return {path: file, ...known}
@@ -168,7 +168,7 @@ export class Linter {
     const absolute = path.resolve(this.#options.cwd, file)
     try {
       const settings = await this.settingsFor(absolute)
-      const document = parseDocument(decodeSource(await readBytes(absolute)), settings)
+      const document = parseDocument(decodeSource(readBytes(absolute)), settings)
       return {document, findings: await this.findIn(document, absolute, settings)}
     } catch (error) {
       throw error instanceof UnreadableError ? new UnreadableError(`${file} ${error.message}`) : error
@@ -190,7 +190,7 @@ export class Linter {
     const absolute = path.resolve(this.#options.cwd, file)
     let source = ''
     try {
-      const bytes = await readBytes(absolute)
+      const bytes = readBytes(absolute)
       source = decodeSource(bytes)
       const fixed = await this.fixText(file, source, safety)
       if (write && fixed.text !== source) await replaceFile(absolute, bytes, encodeLike(bytes, fixed.text))

@@ -43,15 +43,29 @@ function plainText(data: unknown): string | undefined {
 }
 
 /** What package managers write anew whenever packages change. */
-const installations = ['.package-lock.json', '.modules.yaml', '.yarn-state.yml']
+const lists = ['.package-lock.json', '.modules.yaml', '.yarn-state.yml']
 
-/** The state of the nearest node_modules; undefined if it cannot be told. */
+const installations = new Map<string, string | undefined>()
+
+/**
+ * What the nearest node_modules holds; undefined if it cannot be told. By content: on CI, packages are installed anew for
+ * each run.
+ */
 function installationOf(folder: string): string | undefined {
-  for (const name of installations) {
-    const file = path.join(folder, 'node_modules', name)
-    const stat = fs.statSync(file, {throwIfNoEntry: false})
-    if (stat !== undefined) return `${file} ${stat.mtimeMs} ${stat.size}`
+  if (!installations.has(folder)) {
+    const parent = path.dirname(folder)
+    installations.set(folder, listIn(folder) ?? (parent === folder ? undefined : installationOf(parent)))
   }
-  const parent = path.dirname(folder)
-  return parent === folder ? undefined : installationOf(parent)
+  return installations.get(folder)
+}
+
+function listIn(folder: string): string | undefined {
+  for (const name of lists) {
+    try {
+      return hashOf(name, fs.readFileSync(path.join(folder, 'node_modules', name)))
+    } catch {
+      // This package manager is not used here.
+    }
+  }
+  return
 }
