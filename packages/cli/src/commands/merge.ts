@@ -29,7 +29,7 @@ export const merge: Command = async (args, around, complain) => {
 async function readBlob(file: string, cwd: string): Promise<Blob> {
   try {
     // The report of a repository may be larger than an article.
-    const value: unknown = JSON.parse((await readBytes(path.resolve(cwd, file), Number.POSITIVE_INFINITY)).toString())
+    const value: unknown = JSON.parse(readBytes(path.resolve(cwd, file), Number.POSITIVE_INFINITY).toString())
     if (isBlob(value)) return value
   } catch (error) {
     if (error instanceof UnreadableError) throw new UnreadableError(`${file} ${error.message}`)
