@@ -2,8 +2,10 @@ import os from 'node:os'
 import {setImmediate} from 'node:timers/promises'
 import {type FileResult, type Linter, type LinterOptions, Pool} from '@copydesk/engine'
 
-/** A run that has taken so long, in milliseconds, and is not half done, is spread over workers. */
+/** A run that has taken so long, in milliseconds, may be spread over workers. */
 const patience = 2000
+/** If it has so much to go: a worker takes seconds until it is as fast as the run is by then. */
+const worthwhile = 8000
 /** More workers than this are busy with starting up. */
 const most = 8
 
@@ -25,7 +27,9 @@ export async function lintEach(files: readonly string[], each: EachOptions): Pro
   const start = performance.now()
   const wantsPool = (): boolean => {
     if (jobs !== undefined) return jobs > 1
-    return performance.now() - start > patience && results.length < files.length / 2 && os.availableParallelism() > 1
+    const taken = performance.now() - start
+    const left = (taken / results.length) * (files.length - results.length)
+    return taken > patience && left > worthwhile && os.availableParallelism() > 1
   }
   while (results.length < files.length && !interrupted()) {
     if (wantsPool()) return [...results, ...(await lintInWorkers(files.slice(results.length), results.length, each))]
