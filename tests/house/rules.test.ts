@@ -26,6 +26,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, {kinds, 
     expect(readme).toMatch(/recall/i)
   })
 
+  it('can be bundled without its plugin, which reads all formats', () => {
+    expect(read(`rules/retext-${id}/src/index.ts`)).toContain('export default /* @__PURE__ */ retextPlugin(rule)')
+  })
+
   it('is listed in the READMEs of the preset and of the repository', () => {
     for (const file of ['README.md', 'packages/preset/README.md']) expect(read(file)).toContain(`[\`${id}\`](`)
   })

@@ -83,4 +83,4 @@ export const rule = defineRule<Options, Kind>({
   }
 })
 
-export default retextPlugin(rule)
+export default /* @__PURE__ */ retextPlugin(rule)
