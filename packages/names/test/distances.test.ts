@@ -61,6 +61,16 @@ describe('spellingDistance', () => {
   })
 })
 
+test('words over a limit need not be measured; those within it are as far apart as without', () => {
+  const names = ['Sheinbaum', 'Shanebaum', 'Sinbaum', 'Mbala', 'Mballa', 'Noem', 'Okonkwo', 'Olorunfemi', 'Olofunremi']
+  for (const left of names)
+    for (const right of names) {
+      const distance = spellingDistance(left, right)
+      expect([distance, Number.POSITIVE_INFINITY]).toContain(spellingDistance(left, right, 1.05))
+      if (distance <= 1.05) expect(spellingDistance(left, right, 1.05)).toBe(distance)
+    }
+})
+
 test.each([
   ['Noem', 'n'],
   ['Gnome', 'n'],

@@ -1,6 +1,6 @@
 import {parseDocument, updateDocument} from '@copydesk/prose'
 import {describe, expect, test} from 'vitest'
-import {namesOf} from '../src/index.ts'
+import {blocksOf, namesOf} from '../src/index.ts'
 
 const names = (text: string) =>
   [...namesOf(parseDocument(text)).mentions.values()].map(({tokens}) => tokens.map(({text}) => text).join(' '))
@@ -85,6 +85,14 @@ J. Oddlef, her brother, did not.`
   test('the same word in lower case', () => {
     expect(form('The Marsh Fund bought a marsh.', 'Marsh')).toMatchObject({lower: 1, institution: 1})
   })
+})
+
+test('all who ask for the names of a document get the same, unless they know of more', () => {
+  const document = parseDocument('Anna Kettering paints.')
+  const names = namesOf(document)
+  expect(namesOf(document)).toBe(names)
+  expect(namesOf(document, blocksOf('Paul Osei', 1)).forms.has('Osei')).toBe(true)
+  expect(namesOf(document)).toBe(names)
 })
 
 test('an edit leaves the runs of other blocks as they are', () => {
