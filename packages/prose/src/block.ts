@@ -93,6 +93,7 @@ export class Block implements BlockFields {
 
   /** Whether both have the same fields, and so would give the same findings. */
   equals(other: Block): boolean {
+    if (this === other) return true
     return (
       this.type === other.type &&
       this.text === other.text &&

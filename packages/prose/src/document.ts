@@ -32,7 +32,8 @@ export class ProseDocument {
   /** In reading order. */
   readonly blocks: readonly Block[]
   readonly notices: readonly Notice[]
-  readonly #starts: readonly number[]
+  /** The source offset of each block. */
+  readonly starts: readonly number[]
   #indexes: Map<Block, number> | undefined
   #lines: number[] | undefined
 
@@ -43,7 +44,7 @@ export class ProseDocument {
     this.landmarksKnown = fields.landmarksKnown
     this.blocks = fields.blocks
     this.notices = fields.notices
-    this.#starts = fields.starts
+    this.starts = fields.starts
   }
 
   /** The place of the block in `blocks`; -1 if it is of another document. */
@@ -74,10 +75,10 @@ export class ProseDocument {
 
   /** The block that covers a source offset, with the offset in its text. */
   at(offset: number): {block: Block; offset: number} | undefined {
-    const index = lastNotAfter(this.#starts, offset)
+    const index = lastNotAfter(this.starts, offset)
     const block = this.blocks[index]
     if (block === undefined) return
-    const relative = offset - this.#starts[index]!
+    const relative = offset - this.starts[index]!
     return relative > block.length ? undefined : {block, offset: block.toText(relative)}
   }
 
@@ -91,12 +92,16 @@ export class ProseDocument {
   #startOf(block: Block): number {
     const index = this.indexOf(block)
     if (index < 0) throw new Error('The block is not of this document')
-    return this.#starts[index]!
+    return this.starts[index]!
   }
 }
 
 function lineStarts(source: string): number[] {
   const starts = [0]
+  if (!source.includes('\r')) {
+    for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at)
     if (code === 13 && source.charCodeAt(at + 1) === 10) at++

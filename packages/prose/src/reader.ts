@@ -1,4 +1,5 @@
 import type {Draft} from './draft.ts'
+import type {Outline} from './markdown/outline.ts'
 import type {Layout, Notice} from './types.ts'
 
 /** What a reader is told. */
@@ -13,6 +14,8 @@ export interface Reading {
   readonly drafts: readonly Draft[]
   readonly layout?: Layout
   readonly notices?: readonly Notice[]
+  /** Of Markdown, where an edit need not be followed by a reading of the whole. */
+  readonly outline?: Outline | undefined
 }
 
 /** Reads a text of one format; the text has no byte order mark, and `\n` as its only line ending. */

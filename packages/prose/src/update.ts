@@ -1,8 +1,10 @@
 import {applyEdits} from './apply-edits.ts'
 import type {Block} from './block.ts'
 import {ProseDocument} from './document.ts'
+import {outlineFor, rememberOutline} from './markdown/outline.ts'
+import {updateMarkdown} from './markdown/update.ts'
 import {type ParseOptions, parseDocument} from './parse.ts'
-import type {SourceEdit} from './types.ts'
+import type {Range, SourceEdit} from './types.ts'
 
 /**
  * The document after edits, equal to a fresh reading of the edited source; each block that did not change is the
@@ -15,18 +17,31 @@ export function updateDocument(
   edits: readonly SourceEdit[],
   options: Omit<ParseOptions, 'format'> = {}
 ): ProseDocument {
-  const fresh = parseDocument(applyEdits(previous.source, edits), {...options, format: previous.format})
+  const source = applyEdits(previous.source, edits)
+  const fresh =
+    updateMarkdown(previous, spanOf(edits), source) ?? parseDocument(source, {...options, format: previous.format})
   const blocks: Block[] = [...fresh.blocks]
   keepBlocks(previous, edits, blocks)
-  return new ProseDocument({
+  const document = new ProseDocument({
     source: fresh.source,
     format: fresh.format,
     layout: fresh.layout,
     landmarksKnown: true,
     blocks,
-    starts: fresh.blocks.map((block) => fresh.rangeOf(block).start),
+    starts: fresh.starts,
     notices: fresh.notices
   })
+  const outline = outlineFor(fresh)
+  if (outline !== undefined) rememberOutline(document, outline)
+  return document
+}
+
+/** The stretch of the previous source that the edits are in. */
+function spanOf(edits: readonly SourceEdit[]): Range {
+  return {
+    start: edits.reduce((first, {start}) => Math.min(first, start), Number.POSITIVE_INFINITY),
+    end: edits.reduce((last, {end}) => Math.max(last, end), 0)
+  }
 }
 
 /** Puts the old blocks in the place of equal new ones, from both ends. */
@@ -53,8 +68,9 @@ function keepBlocks(previous: ProseDocument, edits: readonly SourceEdit[], block
   }
 
   // What the edits do not touch comes first: a copy that was typed before a block must not take its place.
-  keepHead(edits.reduce((first, {start}) => Math.min(first, start), Number.POSITIVE_INFINITY))
-  keepTail(edits.reduce((last, {end}) => Math.max(last, end), 0))
+  const {start, end} = spanOf(edits)
+  keepHead(start)
+  keepTail(end)
   keepHead(Number.POSITIVE_INFINITY)
   keepTail(Number.NEGATIVE_INFINITY)
 }

@@ -10,16 +10,23 @@ import {tables} from './blocks/tables.ts'
 
 const common = [depthGuard, definitions, tables, footnotes, lazyLists]
 
+export interface BlockTree {
+  readonly tree: Tree
+  /** Whether a fence is never closed, and no fences of its sort were read. */
+  readonly isUnclosed: boolean
+}
+
 /**
  * The structure of a Markdown document: its blocks, with nothing inside them.
  *
  * What is inside is read by `readInline`: it is linear on any text, and knows which references are defined.
  */
-export function parseBlocks(text: string, isMdx: boolean): Tree {
+export function parseBlocks(text: string, isMdx: boolean): BlockTree {
   const [closed, open] = isMdx ? mdxParsers : markdownParsers
   const tree = closed.parse(text)
   const mayBeUnclosed = text.includes('$$') || text.includes('{{') || text.includes('{%')
-  return mayBeUnclosed && hasUnclosed(tree) ? open.parse(text) : tree
+  const isUnclosed = mayBeUnclosed && hasUnclosed(tree)
+  return {tree: isUnclosed ? open.parse(text) : tree, isUnclosed}
 }
 
 const markdownParsers = parsers(markdownFences, [])

@@ -1,3 +1,4 @@
+import type {Tree} from '@lezer/common'
 import type {Draft} from '../draft.ts'
 import {readFrontMatter} from '../front-matter/read.ts'
 import type {Reader, ReaderOptions, Reading} from '../reader.ts'
@@ -5,7 +6,8 @@ import {findSkips} from '../text/skips.ts'
 import type {Notice, Range} from '../types.ts'
 import {parseBlocks} from './block-parser.ts'
 import {BlockReader} from './block-reader.ts'
-import {collectLabels} from './labels.ts'
+import {collectLabels, type Labels} from './labels.ts'
+import {type Outline, outlineOf} from './outline.ts'
 
 /** Reads Markdown: GFM with front matter, and what the generators of sites add to it. */
 export const readMarkdown: Reader = (text, options) => read(text, options, false)
@@ -13,23 +15,47 @@ export const readMarkdown: Reader = (text, options) => read(text, options, false
 /** Reads MDX: Markdown with JSX, expressions, imports and exports. */
 export const readMdx: Reader = (text, options) => read(text, options, true)
 
+/**
+ * Reads a part of a Markdown document that begins with a block which `opens`. Undefined if it cannot be read by itself:
+ * it defines labels, or a fence in it is not closed.
+ *
+ * @param labels Of the whole document.
+ */
+export function readMarkdownPart(text: string, labels: Labels): (Reading & {readonly outline: Outline}) | undefined {
+  const {tree, isUnclosed} = parseBlocks(text, false)
+  if (isUnclosed) return
+  const own = collectLabels(tree, text, 0)
+  if (own.definitions.size + own.footnotes.size > 0) return
+  const reader = new BlockReader(text, {mdx: false, skip: [], ...labels})
+  readTree(reader, tree, 0)
+  const {drafts, notices} = reader
+  return {drafts, notices, outline: outlineOf(tree, text, 0, own, true)}
+}
+
+function readTree(reader: BlockReader, tree: Tree, offset: number): void {
+  const cursor = tree.cursor()
+  if (!cursor.firstChild()) return
+  do reader.read(cursor, offset)
+  while (cursor.nextSibling())
+}
+
 function read(text: string, options: ReaderOptions, mdx: boolean): Reading {
   const front = readFrontMatter(text)
   const drafts: Draft[] = [...(front?.drafts ?? [])]
   const notices: Notice[] = [...(front?.notices ?? [])]
   const offset = front?.end ?? 0
-  const tree = parseBlocks(text.slice(offset), mdx)
-  const context = {mdx, skip: options.skip ?? [], ...collectLabels(tree, text, offset)}
+  const {tree, isUnclosed} = parseBlocks(text.slice(offset), mdx)
+  const labels = collectLabels(tree, text, offset)
+  const context = {mdx, skip: options.skip ?? [], ...labels}
   const reader = new BlockReader(text, context)
-  const cursor = tree.cursor()
-  if (cursor.firstChild()) {
-    do reader.read(cursor, offset)
-    while (cursor.nextSibling())
-  }
+  readTree(reader, tree, offset)
   const skips = findSkips(text, context.skip)
   for (const draft of skips.length === 0 ? reader.drafts : withoutSkipped(text, reader.drafts, skips))
     drafts.push(draft)
-  return {drafts, notices: [...notices, ...reader.notices]}
+  notices.push(...reader.notices)
+  // In MDX a tag may close far below, and skipped stretches run over blocks.
+  const isLocal = !mdx && context.skip.length === 0 && notices.length === 0 && !isUnclosed
+  return {drafts, notices, outline: isLocal ? outlineOf(tree, text, offset, labels, false) : undefined}
 }
 
 /** The drafts with those that a skipped stretch holds made one landmark; what it shares with others is read with them. */

@@ -1,0 +1,73 @@
+import type {SyntaxNodeRef, Tree} from '@lezer/common'
+import type {ProseDocument} from '../document.ts'
+import type {NormalizedText} from '../line-endings.ts'
+import type {Labels} from './labels.ts'
+
+/** A block at the top of a document. */
+export interface TopBlock {
+  readonly start: number
+  readonly end: number
+  /**
+   * Whether reading may begin here: a paragraph or heading at the margin, below an empty line. No block before it goes on
+   * in it, and what stands above decides nothing of what it is.
+   */
+  readonly opens: boolean
+  /** Whether it defines labels, which references anywhere may mean. */
+  readonly defines: boolean
+}
+
+/** What is remembered of the reading of a document, for the reading after an edit. */
+export interface Outline {
+  readonly blocks: readonly TopBlock[]
+  readonly labels: Labels
+}
+
+const openers = /^(?:Paragraph|ATXHeading\d)$/
+
+/**
+ * @param offset Where the tree starts in the text.
+ * @param opensAtStart Whether what stands at the very start of the text stands below an empty line.
+ */
+export function outlineOf(tree: Tree, text: string, offset: number, labels: Labels, opensAtStart: boolean): Outline {
+  const isDefining = labels.definitions.size + labels.footnotes.size > 0
+  const blocks: TopBlock[] = []
+  const cursor = tree.cursor()
+  if (cursor.firstChild())
+    do {
+      const start = cursor.from + offset
+      const end = cursor.to + offset
+      const isBelowEmptyLine =
+        start === 0 ? opensAtStart : text.charCodeAt(start - 1) === 10 && text.charCodeAt(start - 2) === 10
+      const defines = isDefining && definesLabels(cursor)
+      blocks.push({start, end, opens: isBelowEmptyLine && openers.test(cursor.name), defines})
+    } while (cursor.nextSibling())
+  return {blocks, labels}
+}
+
+function definesLabels(block: SyntaxNodeRef): boolean {
+  let found = false
+  block.node.cursor().iterate(({name}) => {
+    if (name === 'LinkReference' || name === 'FootnoteMark') found = true
+    return !found
+  })
+  return found
+}
+
+const outlines = new WeakMap<ProseDocument, Outline>()
+
+/** What is remembered of a document; its offsets are those of the source. */
+export function outlineFor(document: ProseDocument): Outline | undefined {
+  return outlines.get(document)
+}
+
+export function rememberOutline(document: ProseDocument, outline: Outline, normalized?: NormalizedText): void {
+  outlines.set(
+    document,
+    normalized === undefined ? outline : {...outline, blocks: inSource(outline.blocks, normalized)}
+  )
+}
+
+/** @param from Where the normalized text starts in the source. */
+export function inSource(blocks: readonly TopBlock[], {original}: NormalizedText, from = 0): TopBlock[] {
+  return blocks.map((block) => ({...block, start: original(block.start) + from, end: original(block.end) + from}))
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {parseDocument, type ProseDocument, updateDocument} from '../src/index.ts'
+import {updateMarkdown} from '../src/markdown/update.ts'
+
+/** Blocks that open, and blocks that run on, hold others, define labels or end where something else says so. */
+const passages = [
+  'It rained *all day*, and [nobody] came [^1].',
+  'Two lines\nof one paragraph',
+  '## A heading',
+  'Title\n---',
+  '- one\n- two\n\n  more of two',
+  '1. first\n\n   - inner',
+  '> quoted\n> twice',
+  '> [!NOTE] Mind\n> the gap',
+  '| a | b |\n| - | - |\n| c | d |',
+  '```\ncode\n\nmore code\n```',
+  '    indented code',
+  '<div>\n\ninside\n\n</div>',
+  '<!-- a comment\n\nof two paragraphs -->',
+  '<pre>\n\nkept\n\n</pre>',
+  '[nobody]: https://example.com',
+  '[^1]: A note\n\n    goes on',
+  '![](a.png)',
+  '***',
+  ':::note\n\nIn it\n\n:::',
+  '$$\nx\n$$',
+  '{{< figure >}}',
+  '{% highlight js %}\n\nlet a\n\n{% endhighlight %}',
+  'Term\n: what it is'
+]
+const typed = [
+  ...'ab \n\t>-*#`[]()<!=|:.1$',
+  '\n\n',
+  '```\n',
+  '<!--',
+  '-->',
+  '<pre>',
+  '</div>',
+  '---\n',
+  '[nobody]: x\n',
+  '    '
+]
+
+const text = fc
+  .array(
+    fc.oneof(
+      {weight: 3, arbitrary: fc.constantFrom(...passages.slice(0, 3))},
+      {weight: 2, arbitrary: fc.constantFrom(...passages)}
+    ),
+    {minLength: 2, maxLength: 14}
+  )
+  .chain((parts) => fc.constantFrom('\n\n', '\n\n', '\n', '\r\n\r\n', '\n\n\n').map((gap) => `${parts.join(gap)}\n`))
+const edit = fc.record({
+  at: fc.nat(1000),
+  length: fc.oneof({weight: 3, arbitrary: fc.constant(0)}, fc.nat(3), fc.nat(60)),
+  typed: fc.oneof({weight: 5, arbitrary: fc.constantFrom(...typed)}, fc.constantFrom(...passages), fc.constant(''))
+})
+
+function contentOf({source, starts, blocks, notices}: ProseDocument) {
+  return {source, starts, notices, blocks: blocks.map((block) => ({...block}))}
+}
+
+test('after each edit the document is the one that is read from the edited source', () => {
+  let [parts, wholes] = [0, 0]
+  fc.assert(
+    fc.property(text, fc.array(edit, {minLength: 1, maxLength: 6}), (source, edits) => {
+      let document = parseDocument(source, {format: 'markdown'})
+      for (const {at, length, typed} of edits) {
+        const start = Math.floor((document.source.length * at) / 1000)
+        const end = Math.min(document.source.length, start + length)
+        const after = document.source.slice(0, start) + typed + document.source.slice(end)
+        updateMarkdown(document, {start, end}, after) === undefined ? wholes++ : parts++
+        document = updateDocument(document, [{start, end, text: typed}])
+        expect(contentOf(document)).toEqual(contentOf(parseDocument(after, {format: 'markdown'})))
+      }
+    }),
+    {numRuns: 600}
+  )
+  expect(parts / (parts + wholes)).toBeGreaterThan(0.3)
+})
+
+test('an edit in a long document costs what its paragraph does', () => {
+  const source = `# Tea\n\n${'It rained all day.\n\n'.repeat(2000)}`
+  const document = parseDocument(source, {format: 'markdown'})
+  const start = source.indexOf('rained', source.length >> 1)
+  const edited = updateDocument(document, [{start, end: start + 1, text: 'dr'}])
+  const kept = new Set(document.blocks)
+  expect(edited.blocks.filter((block) => !kept.has(block)).map((block) => block.text)).toEqual(['It drained all day.'])
+})
