@@ -137,7 +137,7 @@ function areDifferentlyIntroduced({main, variant, sound, spelling}: Pair, link: 
   const v = variant.form
   if (main.onlyWeak) return true
   // “Miss Hosaka” is not from Osaka, “Raul Nicho” is not Nikko Securities.
-  if (link !== 'shared' && isPersonOf(v) && isThing(a) && !(variant.unheardOf && sound <= 0.1 && spelling <= 1.05))
+  if (link !== 'shared' && isPersonOf(v) && isThing(a) && !(variant.unheardOf && spelling <= 0.85))
     return true
   // A name of its own, with a description of its own: “Reese’s, the candy”.
   const strange = v.firsts.size === 0 && v.titles.size === 0

@@ -4,7 +4,7 @@ import type {Link} from './relation.ts'
 
 /** Words by which a writer tells two bearers apart. */
 const contrast =
-  /\b(?:(?:un)?related|relation|relatives?|namesakes?|affiliated|(?:un)?connected|confus\w*|mistak\w*|mix(?:ed|ing|es)?|unlike|neither|nor|versus|twins?)\b|\b(?:different|distinct|separate) from\b|\bnothing to do with\b|\bthe (?:two|other)\b|\b(?:both|two) (?:names|spellings|people|families|places)\b|\bnot (?:the|to be)\b|\b(?:is|was)n['’]t\b/i
+  /\b(?:(?:un)?related|relation|relatives?|namesakes?|affiliated|(?:un)?connected|confus\w*|mistak\w*|mix(?:ed|ing|es)?|unlike|neither(?! confirm)|nor(?! den(?:y|ied))|versus|twins?)\b|\b(?:different|distinct|separate) from\b|\bnothing to do with\b|\bthe (?:two|other)\b|\b(?:both|two) (?:names|spellings|people|families|places)\b|\bnot (?:the|to be)\b|\b(?:is|was)n['’]t\b/i
 
 /** Words by which a writer says that two names are those of one bearer. */
 const alias =
