@@ -137,8 +137,7 @@ function areDifferentlyIntroduced({main, variant, sound, spelling}: Pair, link: 
   const v = variant.form
   if (main.onlyWeak) return true
   // “Miss Hosaka” is not from Osaka, “Raul Nicho” is not Nikko Securities.
-  if (link !== 'shared' && isPersonOf(v) && isThing(a) && !(variant.unheardOf && spelling <= 0.85))
-    return true
+  if (link !== 'shared' && isPersonOf(v) && isThing(a) && !(variant.unheardOf && spelling <= 0.85)) return true
   // A name of its own, with a description of its own: “Reese’s, the candy”.
   const strange = v.firsts.size === 0 && v.titles.size === 0
   if (link !== 'shared' && !variant.unheardOf && strange && v.described > 0) return true
