@@ -100,7 +100,7 @@ describe('a baseline', () => {
     })
     expect(copydesk(['--baseline', 'bad.txt', 'a.txt'], folder)).toMatchObject({
       code: 2,
-      stderr: 'copydesk: line 1 is not one that copydesk baseline writes\n'
+      stderr: 'copydesk: bad.txt: line 1 is not one that copydesk baseline writes\n'
     })
   })
 })
