@@ -76,6 +76,13 @@ const formats: readonly Format[] = ['text', 'markdown', 'mdx', 'html']
 /** All rules, those too that are off by default; on what is no English, too. */
 const rules = {'unknown-words': 'warn', 'copydesk/not-english': 'off'} as const
 
+it('lists in lists, thousands deep, take time in proportion to length', () =>
+  expectLinear(
+    (size) => build('<ul><li>word', size),
+    (text) => lintText(text, 'html', {rules}),
+    160_000
+  ))
+
 for (const format of formats)
   describe(`reading and checking ${format} takes time in proportion to length`, () => {
     for (const [name, shape] of Object.entries(shapes))

@@ -23,29 +23,36 @@ export function numbering(lines: readonly Line[]): Finding[] {
 
 /** Numbered lines of one depth in reading order, cut where they start again. */
 function findSeries(lines: readonly Line[]): Numbered[][] {
-  const open = new Map<number, Numbered[]>()
+  // From the outermost to the innermost.
+  const open: Numbered[][] = []
   const all: Numbered[][] = []
   let before: Line | undefined
   for (const line of lines) {
     const number = line.ordered && line.sign ? parseNumber(line.sign.text) : undefined
     if (number) {
       // A list in an item ends with the item.
-      for (const depth of open.keys()) if (depth > line.depth) open.delete(depth)
-      const series = open.get(line.depth)
+      while (depthOf(open) > line.depth) open.pop()
+      const series = depthOf(open) === line.depth ? open.at(-1) : undefined
       const last = series?.at(-1)
       const close =
         before !== undefined && (before === last?.line || before.depth > line.depth || before.continues === 'indented')
       const one = {line, ...number, close}
       if (series && last && (number.value === last.value + 1 || (close && number.value >= last.value))) series.push(one)
       else {
+        if (series) open.pop()
         const fresh = [one]
-        open.set(line.depth, fresh)
+        open.push(fresh)
         all.push(fresh)
       }
     }
     before = line
   }
   return all.filter((series) => series.length >= 3)
+}
+
+/** The depth of the innermost series; below all others if there is none. */
+function depthOf(open: readonly Numbered[][]): number {
+  return open.at(-1)?.[0]?.line.depth ?? Number.NEGATIVE_INFINITY
 }
 
 function styles(series: readonly Numbered[]): Finding[] {

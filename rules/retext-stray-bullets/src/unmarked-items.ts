@@ -1,11 +1,12 @@
-import type {Block, ProseDocument} from '@copydesk/prose'
+import {type Block, itemLists, type ProseDocument} from '@copydesk/prose'
 import type {Finding} from './finding.ts'
 import {isBullet, typedMarker} from './marks.ts'
 
 /** Lists whose markers the format draws itself, as HTML does: a typed bullet in an item doubles it. */
 export function unmarkedItems(document: ProseDocument): Finding[] {
   const isStyled = /<style\b|stylesheet/iu.test(document.source)
-  return findLists(document).flatMap((list) => {
+  return itemLists(document).flatMap((items) => {
+    const list = items.filter(({marker}) => marker === undefined)
     const typed = list.filter((block) => typedMarker(block.text) !== undefined)
     const empty = list.filter((block) => isEmpty.test(block.text) && block.marks.length === 0)
     return [
@@ -22,25 +23,6 @@ export function unmarkedItems(document: ProseDocument): Finding[] {
 
 /** An item with nothing in it, or with nothing but a bullet. */
 const isEmpty = /^(?:[•●▪■◦○‣⁃∙·]\s*)?$/u
-
-function findLists(document: ProseDocument): Block[][] {
-  const lists: Block[][] = []
-  const open = new Map<number, Block[]>()
-  for (const block of document.blocks) {
-    if (block.list === undefined) open.clear()
-    if (block.type !== 'item' || block.list === undefined || block.marker !== undefined) continue
-    const {depth, first} = block.list
-    for (const deeper of open.keys()) if (deeper > depth) open.delete(deeper)
-    const list = open.get(depth)
-    if (list && !first) list.push(block)
-    else {
-      const fresh = [block]
-      open.set(depth, fresh)
-      lists.push(fresh)
-    }
-  }
-  return lists
-}
 
 /** “✓ is in stock, * is on order”: signs that are explained. */
 function isLegend(list: readonly Block[]): boolean {

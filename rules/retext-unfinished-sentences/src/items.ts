@@ -1,4 +1,4 @@
-import type {Block, ProseDocument} from '@copydesk/prose'
+import {type Block, itemLists, type ProseDocument} from '@copydesk/prose'
 import {endingOf} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {isRunningText} from './habits.ts'
@@ -7,7 +7,7 @@ import {goesOnIn, nextBlock, runsInto} from './surroundings.ts'
 
 /** An item without an end mark, where all its siblings have one. */
 export function itemsWithoutEnd(document: ProseDocument): Finding[] {
-  return findLists(document).flatMap((list) => {
+  return itemLists(document).flatMap((list) => {
     if (list.length < fewest) return []
     const open = list.filter((block) => endingOf(block).kind !== 'mark')
     const item = open[0]
@@ -75,26 +75,4 @@ function endsInText(item: Block): boolean {
     /^\p{Ll}[\p{L}’'-]*$/u.test(endingOf(item).word) &&
     !item.marks.some((mark) => mark.end >= text.length - 1 && mark.type !== 'emphasis' && mark.type !== 'strong')
   )
-}
-
-function findLists(document: ProseDocument): Block[][] {
-  const lists: Block[][] = []
-  const open = new Map<number, Block[]>()
-  for (const block of document.blocks) {
-    if (block.list === undefined) {
-      open.clear()
-      continue
-    }
-    if (block.type !== 'item') continue
-    const {depth, first} = block.list
-    for (const deeper of open.keys()) if (deeper > depth) open.delete(deeper)
-    const list = open.get(depth)
-    if (list && !first) list.push(block)
-    else {
-      const fresh = [block]
-      open.set(depth, fresh)
-      lists.push(fresh)
-    }
-  }
-  return lists
 }
