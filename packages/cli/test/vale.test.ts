@@ -38,7 +38,7 @@ describe('a regular expression of Go', () => {
   it.each([
     [String.raw`(\$+[^\n$]+\$+)`, String.raw`(\$+[^\n$]+\$+)`, 'costs $x$ now', '$x$'],
     [
-      String.raw`(?s) *({< file [^>]* >}.*?{</ ?file >})`,
+      '(?s) *({< file [^>]* >}.*?{</ ?file >})',
       undefined,
       'a {< file "x" >}\n1\n{</ file >} b',
       ' {< file "x" >}\n1\n{</ file >}'
@@ -61,7 +61,7 @@ describe('a regular expression of Go', () => {
     ['(?:x*y)*', 'repetitions inside repetitions may take JavaScript for ever'],
     ['(?i)foo', 'JavaScript has no `(?i)`'],
     ['[[:alpha:]]', 'JavaScript has no classes such as `[:alpha:]`'],
-    [String.raw`\Qa\E`, String.raw`JavaScript has no ` + '`\\Q`'],
+    [String.raw`\Qa\E`, 'JavaScript has no `\\Q`'],
     ['(a', 'JavaScript cannot read it'],
     ['*', 'JavaScript cannot read it']
   ])('that is none of JavaScript: %s', (source, problem) => expect(toPattern(source)).toEqual({problem}))

@@ -1,3 +1,4 @@
+import {setTimeout as delay} from 'node:timers/promises'
 import {
   type Connection,
   type Diagnostic,
@@ -6,17 +7,16 @@ import {
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
-  ResponseError,
   MessageType,
+  ResponseError,
   ShowMessageNotification,
   TextDocumentSyncKind
 } from 'vscode-languageserver'
 import {type ActionSupport, actionsAt, fixAllKind} from './actions.ts'
-import {setTimeout as delay} from 'node:timers/promises'
 import {type Checked, Desk} from './desk.ts'
 import {toDiagnostics} from './diagnostics.ts'
 import {HouseFiles} from './house-files.ts'
-import {hoverAt, type HoverSupport} from './hover.ts'
+import {type HoverSupport, hoverAt} from './hover.ts'
 import type {Encoding} from './lines.ts'
 import {OpenText, pathOf} from './open-text.ts'
 import {isShownByRemark} from './shown-by-remark.ts'

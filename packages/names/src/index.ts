@@ -4,8 +4,8 @@ export {fold, withoutAccents} from './fold.ts'
 export {FullNames, type LikeName} from './full-names.ts'
 export {Glossary, type GlossaryEntry, type Ruling} from './glossary.ts'
 export {blocksOf} from './known-names.ts'
-export {likePairs} from './like-pairs.ts'
 export {beginsWord, lookUp, type WordInfo} from './lexicon.ts'
+export {likePairs} from './like-pairs.ts'
 export type {Mention} from './mentions.ts'
 export {
   differInSex,
@@ -19,11 +19,6 @@ export {
 } from './names.ts'
 export {areNicknames} from './nicknames.ts'
 export {isMachine} from './parts.ts'
-export type {NameToken, Run} from './runs.ts'
-export {speaksOfSpelling} from './sentence-kinds.ts'
-export {skeleton} from './skeleton.ts'
-export {soundDistance} from './sound.ts'
-export {spellingDistance} from './spelling.ts'
 export {
   formatRecord,
   mergeRecords,
@@ -34,4 +29,9 @@ export {
   type SeenName
 } from './record.ts'
 export {variantsIn} from './record-variants.ts'
+export type {NameToken, Run} from './runs.ts'
 export {SeenNames} from './seen.ts'
+export {speaksOfSpelling} from './sentence-kinds.ts'
+export {skeleton} from './skeleton.ts'
+export {soundDistance} from './sound.ts'
+export {spellingDistance} from './spelling.ts'

@@ -1,5 +1,5 @@
 /** Reads and checks the article away from the page, so that typing never waits. */
-import {parseText, type ProseDocument} from '@copydesk/prose'
+import {type ProseDocument, parseText} from '@copydesk/prose'
 import {type Finding, fixUntilStable, lint} from '@copydesk/rule'
 import {rules} from 'retext-preset-copydesk'
 import {loadDictionary} from './load-dictionary.ts'

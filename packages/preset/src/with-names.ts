@@ -1,5 +1,5 @@
 import {type Level, type LintSettings, parseRuleName, type RuleSetting} from '@copydesk/rule'
-import {type Options, rule as consistentNames} from 'retext-consistent-names'
+import {rule as consistentNames, type Options} from 'retext-consistent-names'
 import {type Options as SpellingOptions, rule as unknownWords} from 'retext-unknown-words'
 
 /** What a house says of names: options of the rule `consistent-names`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {parseDocument, type ProseDocument, updateDocument} from '../src/index.ts'
+import {type ProseDocument, parseDocument, updateDocument} from '../src/index.ts'
 import {updateMarkdown} from '../src/markdown/update.ts'
 
 /** Blocks that open, and blocks that run on, hold others, define labels or end where something else says so. */

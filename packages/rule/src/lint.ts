@@ -3,8 +3,8 @@ import {ownFinding} from './own-finding.ts'
 import {nameOf} from './rule-name.ts'
 import {compareFindings, runRule} from './run-rule.ts'
 import {type LintSettings, planOf} from './settings.ts'
-import {letStand, type Stood} from './stet/let-stand.ts'
 import type {StetEntry} from './stet/entry.ts'
+import {letStand, type Stood} from './stet/let-stand.ts'
 import type {Finding, OtherFinding, Rule} from './types.ts'
 
 /** The whole outcome of a run. */

@@ -2,8 +2,8 @@ import {
   type Disposable,
   EventEmitter,
   type ExtensionContext,
-  languages,
   type LogOutputChannel,
+  languages,
   type TextDocument,
   Uri,
   window

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {appliedRules, Linter, readIgnoreFile} from '@copydesk/engine'
-import {UsageError} from '../usage-error.ts'
 import type {Command} from '../commands.ts'
+import {UsageError} from '../usage-error.ts'
 import {write} from '../write.ts'
 
 /** `copydesk config FILE…`: prints what applies to files, as JSON. */

@@ -1,5 +1,5 @@
-import {parseDocument, stringify} from 'yaml'
 import type {Config} from '@copydesk/engine'
+import {parseDocument, stringify} from 'yaml'
 
 /** The text of a config with what is carried over laid over it, its comments kept. */
 export function withConfig(text: string, config: Config): string {

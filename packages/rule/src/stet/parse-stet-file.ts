@@ -6,8 +6,8 @@ import {type FileProblem, readYamlList, type YamlList} from '../yaml-list.ts'
 import {oneLine, type StetEntry} from './entry.ts'
 import {problemOfStetName} from './name.ts'
 
-export {addStetEntry, type NewStetEntry} from './add-entry.ts'
 export {nestsDeeply} from '../yaml-list.ts'
+export {addStetEntry, type NewStetEntry} from './add-entry.ts'
 export {wordsOf} from './words-of.ts'
 
 export interface StetFile {
