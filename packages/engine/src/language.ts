@@ -1,7 +1,7 @@
 import type {ProseDocument} from '@copydesk/prose'
 
 /** Words looked at to tell a language. */
-const sampled = 1500
+const sampled = 500
 /** Of fewer words nothing is concluded. */
 const enough = 30
 
