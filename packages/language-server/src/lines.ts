@@ -1,3 +1,4 @@
+import {lineStarts} from '@copydesk/prose'
 import type {Position, Range} from 'vscode-languageserver'
 
 /** What the `character` of a position counts: UTF-16 code units, or bytes of UTF-8. */
@@ -56,20 +57,6 @@ export class Lines {
     if (next === undefined) return this.#text.length
     return this.#text.startsWith('\r\n', next - 2) ? next - 2 : next - 1
   }
-}
-
-/** The protocol knows three line breaks: `\n`, `\r\n` and `\r`. */
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  if (!text.includes('\r')) {
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-    return starts
-  }
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
-  }
-  return starts
 }
 
 function utf8Length(text: string, start: number, end: number): number {

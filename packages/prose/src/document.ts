@@ -1,4 +1,5 @@
 import type {Block} from './block.ts'
+import {lineStarts} from './line-starts.ts'
 import {lastNotAfter} from './sorted.ts'
 import type {Format, Layout, Notice, Range} from './types.ts'
 
@@ -94,18 +95,4 @@ export class ProseDocument {
     if (index < 0) throw new Error('The block is not of this document')
     return this.starts[index]!
   }
-}
-
-function lineStarts(source: string): number[] {
-  const starts = [0]
-  if (!source.includes('\r')) {
-    for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
-    return starts
-  }
-  for (let at = 0; at < source.length; at++) {
-    const code = source.charCodeAt(at)
-    if (code === 13 && source.charCodeAt(at + 1) === 10) at++
-    if (code === 10 || code === 13) starts.push(at + 1)
-  }
-  return starts
 }
