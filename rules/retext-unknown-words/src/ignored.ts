@@ -4,5 +4,7 @@
  */
 export function isIgnored(ignore: readonly string[]): (word: string) => boolean {
   const entries = new Set(ignore.map((entry) => entry.replaceAll('’', "'")))
-  return (word) => entries.has(word) || entries.has(word.toLowerCase())
+  // Each part of a long compound asks for the whole of it: what is longer than any entry is not read.
+  const longest = ignore.reduce((most, {length}) => Math.max(most, length), 0)
+  return (word) => word.length <= longest && (entries.has(word) || entries.has(word.toLowerCase()))
 }
