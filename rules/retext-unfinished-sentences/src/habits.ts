@@ -55,12 +55,13 @@ export function findHabits(document: ProseDocument): Habits {
       else if (ending.kind === 'word') openTexts++
     }
   }
-  const exact = document.format !== 'text' && ended >= fewestExact && bare <= 1
+  const allEnd = ended >= fewestExact && bare <= 1
+  const exact = document.format !== 'text' && allEnd
   return {
     ended,
     commas,
     endMarks: ended >= 2 && open <= Math.max(2, ended / 4),
-    strict: exact || (ended >= fewestStrict && open <= 1),
+    strict: allEnd || (ended >= fewestStrict && open <= 1),
     exact,
     textEnds: texts >= fewestTexts && openTexts <= 1,
     runsOn: broken >= fewestBroken,
@@ -91,6 +92,10 @@ export function isSpeech(block: Block): boolean {
 
 function longEnough(block: Block): boolean {
   return block.words.length >= shortest
+}
+
+export function isEndedParagraph(block: Block): boolean {
+  return block.type === 'paragraph' && endingOf(block).kind === 'mark'
 }
 
 /** A stanza, an address, a block of facts: its lines do not end as sentences do. */
@@ -143,6 +148,9 @@ const longSentence = 15
 /** After another sentence: “More and more, agencies are”. */
 const longRest = 5
 
+/** “Read the report for more guidance on the owls”: among text that ends as it should, a call is a sentence, too. */
+const longCall = 8
+
 function isLabel(text: string, before = 0): boolean {
   if (!label.test(text)) return false
   const least = before > 0 ? longRest : longSentence
@@ -150,10 +158,10 @@ function isLabel(text: string, before = 0): boolean {
 }
 
 /** Whether a sentence is one that wants an end mark, and not a credit, a call or a contact. */
-export function isRunningText(sentence: string, before = 0): boolean {
+export function isRunningText(sentence: string, before = 0, isStrict = false): boolean {
   return (
     /^["“‘'(]?[\p{L}\p{N}]/u.test(sentence) &&
-    !isLabel(sentence, before) &&
+    !(isLabel(sentence, before) && !(isStrict && before > 0 && sentence.split(/\s+/u, longCall).length === longCall)) &&
     !notProse.test(sentence) &&
     !(before === 0 && labelled.test(sentence))
   )

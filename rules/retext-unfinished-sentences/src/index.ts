@@ -8,6 +8,7 @@ import {HalfWords} from './half-word.ts'
 import {itemsWithoutEnd, truncatedItem} from './items.ts'
 import {danglingLeadIn, Pointers} from './lead-in.ts'
 import {noEndMark} from './no-end-mark.ts'
+import {PlainLines} from './plain-lines.ts'
 import {lastSentenceOf} from './sentence.ts'
 import {nextBlock} from './surroundings.ts'
 import {trailingOff} from './trailing-off.ts'
@@ -35,13 +36,14 @@ export const rule = defineRule<Options, Kind>({
   check(document, {report}) {
     const habits = findHabits(document)
     const halfWords = new HalfWords(document)
+    const lines = new PlainLines(document, habits)
     const pointers = document.landmarksKnown ? new Pointers(document) : undefined
     const unfinished = (block: Block, index: number, ending: Ending): Finding | undefined => {
       const sentence = lastSentenceOf(block)
       return (
-        truncated(document, block, index, ending, sentence, habits) ??
+        truncated(document, block, index, ending, sentence, habits, lines) ??
         halfWords.check(block, index, ending, sentence, habits) ??
-        noEndMark(document, block, index, ending, sentence, habits)
+        noEndMark(document, block, index, ending, sentence, habits, lines)
       )
     }
     for (const [index, block] of document.blocks.entries()) {
@@ -62,9 +64,16 @@ export const rule = defineRule<Options, Kind>({
         continue
       }
       const isLastLine = block.type === 'heading' && nextBlock(document, index) === undefined
-      if (!isParagraph(block) && !isLastLine) continue
+      const isLine = block.type === 'heading' && lines.isAmongText(index)
+      if (!isParagraph(block) && !isLastLine && !isLine) {
+        if (block.type === 'heading' && document.format === 'text') {
+          const finding = halfWords.check(block, index, endingOf(block), lastSentenceOf(block), habits)
+          if (finding) report(finding)
+        }
+        continue
+      }
       const ending = endingOf(block)
-      if (isLastLine && ending.kind !== 'colon') continue
+      if (isLastLine && !isLine && ending.kind !== 'colon') continue
       if (habits.isScript && isSpeech(block)) continue
       const finding =
         (ending.kind === 'colon' && document.landmarksKnown

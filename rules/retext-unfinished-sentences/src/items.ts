@@ -3,6 +3,7 @@ import {endingOf} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {isRunningText} from './habits.ts'
 import {report} from './no-end-mark.ts'
+import {isClause, lastSentenceOf} from './sentence.ts'
 import {goesOnIn, nextBlock, runsInto} from './surroundings.ts'
 
 /** An item without an end mark, where all its siblings have one. */
@@ -12,7 +13,9 @@ export function itemsWithoutEnd(document: ProseDocument): Finding[] {
     const open = list.filter((block) => endingOf(block).kind !== 'mark')
     const item = open[0]
     if (open.length !== 1 || item === undefined || endingOf(item).kind !== 'word') return []
-    const least = list.length > fewest ? shortStep : shortItem
+    const least = list.length > usual ? shortStep : shortItem
+    // Three are a habit if each is a sentence with its verb.
+    if (list.length < usual && !list.every((block) => isClause(lastSentenceOf(block).words, 0))) return []
     if (list.some((block) => block.words.length < least) || !isRunningText(item.text) || !endsInText(item)) return []
     const next = nextBlock(document, document.indexOf(item))
     if (item.list?.typed && next && next.type !== 'item' && !next.blankBefore) return []
@@ -60,8 +63,9 @@ function runsOn(item: Block, next: Block): boolean {
   )
 }
 
-/** Two siblings are no habit. */
-const fewest = 4
+/** One sibling is no habit, and two are seldom one. */
+const fewest = 3
+const usual = 4
 /** “Salt at the end.” */
 const shortItem = 4
 /** “Plug it in.”: in a longer list, where the habit is plain. */

@@ -2,7 +2,16 @@ import type {Block, ProseDocument} from '@copydesk/prose'
 import type {Ending} from './ending.ts'
 import {endingOf} from './ending.ts'
 import type {Finding} from './finding.ts'
-import {type Habits, isCatalogueEntry, isLabelled, isRunningText, isSetInLines, isWhollyMarked} from './habits.ts'
+import {
+  type Habits,
+  isCatalogueEntry,
+  isEndedParagraph,
+  isLabelled,
+  isRunningText,
+  isSetInLines,
+  isWhollyMarked
+} from './habits.ts'
+import type {PlainLines} from './plain-lines.ts'
 import {isClause, type LastSentence} from './sentence.ts'
 import {goesOnIn, nextBlock, nextText, previousBlock, runsInto, runsIntoAddress} from './surroundings.ts'
 import {leadsOn, stopsShort} from './truncated.ts'
@@ -33,22 +42,24 @@ export function noEndMark(
   index: number,
   ending: Ending,
   sentence: LastSentence,
-  habits: Habits
+  habits: Habits,
+  lines: PlainLines
 ): Finding | undefined {
   if (ending.kind !== 'word' || isSetInLines(block, ending) || isCatalogueEntry(block)) return
   if (!habits.endMarks && !(habits.textEnds && sentence.before > 0)) return
   // A heart, an address or a piece of markup.
   if (!/[\p{L}\p{N}]/u.test(ending.word)) return
-  if (/[./[\]_=]|[!?]\d+$/u.test(ending.word)) return
+  if (/[./[\]_=]|[!?]\d+$/u.test(ending.word) && !(sentence.before > 0 && version.test(ending.word))) return
   if (
     attribution.test(block.text) ||
     quotedHeadline.test(block.text) ||
     enumeration.test(sentence.text) ||
-    !isRunningText(sentence.text, sentence.before) ||
+    !isRunningText(sentence.text, sentence.before, habits.strict) ||
     !(
       isClause(sentence.words, sentence.before) ||
-      isRest(document, block, sentence, habits) ||
-      isStump(sentence, habits)
+      isRest(block, sentence, habits) ||
+      isStump(sentence, habits) ||
+      lines.isSentence(block, index)
     )
   )
     return
@@ -70,6 +81,7 @@ export function noEndMark(
   if (
     !isReport(block, habits) &&
     !isWholeSpeech(block) &&
+    !lines.isSentence(block, index) &&
     !(sentence.before === 0
       ? standsAlone(block, index, sentence, previous, next, habits, document.format !== 'text')
       : isTextAmongText(block, sentence, previous, next, habits))
@@ -91,6 +103,9 @@ export function noEndMark(
     confidence: 0.8
   }
 }
+
+/** “… and 3.0.1” */
+const version = /^\d+(?:\.\d+)+$/u
 
 const leadsToQuotation = /\b(?:said|says|wrote|writes|words|reads?|told|asked|follows|following)\b/u
 
@@ -210,8 +225,8 @@ function followsText(sentence: LastSentence, previous: Block | undefined, index:
 const enumeration = /^[^:]{1,29}: (?:[^,]{1,40}, ){2}/u
 
 /** “We won the cup. The team from”: after sentences even a few plain words are the start of one. */
-function isRest(document: ProseDocument, block: Block, {words, before}: LastSentence, habits: Habits): boolean {
-  if (!habits.strict || before < 1 || words.length < 3 || document.format === 'text') return false
+function isRest(block: Block, {words, before}: LastSentence, habits: Habits): boolean {
+  if (!habits.strict || before < 1 || words.length < 3) return false
   if (block.marks.some((mark) => mark.type !== 'footnoteReference' && mark.end >= block.text.length - 1)) return false
   const lower = words.filter((word, index) => index > 0 && /^\p{Ll}/u.test(word)).length
   return /^\p{Ll}/u.test(words.at(-1)!) && lower >= (words.length - 1) * 0.6
@@ -253,10 +268,6 @@ function isPlain({text, marks}: Block): boolean {
 
 function isEndedBefore(previous: Block | undefined): boolean {
   return previous !== undefined && isEndedParagraph(previous)
-}
-
-function isEndedParagraph(block: Block): boolean {
-  return block.type === 'paragraph' && endingOf(block).kind === 'mark'
 }
 
 /** What hardly anything follows in a sentence: “over time”, “languages, formats and more”, “…,” she said. */

@@ -68,7 +68,7 @@ export function isClause(words: readonly string[], before: number): boolean {
     const folded = word.toLowerCase().replaceAll("'", '’')
     if (/^\p{Ll}/u.test(word) || index === 0) lower++
     // May is a month, and Will a man.
-    if (finite.has(folded) && (index === 0 || /^(?:\p{Ll}|I)/u.test(word))) verbs++
+    if (finite.has(folded) && (index === 0 || (/^(?:\p{Ll}|I)/u.test(word) && words[index - 1] !== 'to'))) verbs++
     else if (pronouns.has(folded)) subjects++
     else if (index > 0 && /^\p{Ll}+(?:ed|s)$/u.test(word)) subjects += 0.25
   }

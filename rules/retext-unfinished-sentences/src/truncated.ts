@@ -2,19 +2,20 @@ import type {Block, ProseDocument} from '@copydesk/prose'
 import {type Ending, endingOf, isMention} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {type Habits, isLabelled} from './habits.ts'
+import type {PlainLines} from './plain-lines.ts'
 import {isClause, type LastSentence, lastSentenceOf} from './sentence.ts'
 import {goesOnIn, nextBlock, nextText, previousBlock, runsInto, runsIntoAddress} from './surroundings.ts'
 
 /** Words that no English sentence ends with. */
 const opening = new Set(
-  'the a an and or nor my your our every of because although whereas unless than whose per via amid among between during toward towards into onto upon from'.split(
+  'the a an and or nor my your our their its every of because although whereas unless than whose per via amid among between during toward towards into onto upon from'.split(
     ' '
   )
 )
 
 /** Words that seldom end a sentence, and hardly ever one whose end mark is gone too. */
 const leading = new Set(
-  'to in on at by for with as that which their its if but is are was were be been being has have had will would can could should may might must they we i not very about against within without through when while where who before until since'.split(
+  'to in on at by for with as that which if but is are was were be been being has have had will would can could should may might must they we i not very about against within without through when while where who before until since'.split(
     ' '
   )
 )
@@ -36,16 +37,22 @@ export function truncated(
   index: number,
   ending: Ending,
   sentence: LastSentence,
-  habits: Habits
+  habits: Habits,
+  lines: PlainLines
 ): Finding | undefined {
   const next = nextBlock(document, index)
   if (runsInto(next) || runsIntoAddress(ending.word, next) || goesOnIn(nextText(document, index))) return
   if (habits.runsOn && !isBreak(next)) return
   // A wrapped text that looks like a list, a heading or a line a paragraph in the middle.
   if (next && !next.blankBefore && (document.layout === 'wrapped' || !habits.endMarks)) return
+  const isAmongText = lines.isAmongText(index)
   const finding = {block, start: ending.start, end: ending.end, kind: 'truncated' as const}
   if (ending.kind === 'comma') {
-    if (/[(){}<>=_]/u.test(ending.word) || !isCutAtComma(sentence, previousBlock(document, index), next, habits)) return
+    if (
+      /[(){}<>=_]/u.test(ending.word) ||
+      !isCutAtComma(sentence, previousBlock(document, index), next, habits, isAmongText)
+    )
+      return
     if (
       ending.word.endsWith(';') &&
       !isBreak(next) &&
@@ -73,19 +80,19 @@ export function truncated(
   const {word} = ending
   // Small words with a capital stand in headlines.
   if (isCapital(word) && sentence.words.length > 1) return
-  const least = habits.exact && next?.type === 'paragraph' ? fewestAmongText : fewestWords
+  const least = (habits.exact && next?.type === 'paragraph') || isAmongText ? fewestAmongText : fewestWords
   const long = sentence.before > 0 || sentence.words.length >= least
   // “The port is closed. And”
   if (sentence.before > 0 && sentence.words.length === 1 && opening.has(word.toLowerCase()))
     return {...finding, reason: `The text stops after \`${word}\`; finish the sentence`, confidence: 0.95}
   const sure = opening.has(word) && (habits.ended > 0 || sentence.before > 0)
   const isLast = habits.strict && isBreak(next)
-  const isBetween = habits.strict && document.format !== 'text' && next?.type === 'paragraph'
+  const isBetween = isAmongText || (habits.strict && document.format !== 'text' && next?.type === 'paragraph')
   const likely =
     (habits.endMarks || (habits.textEnds && sentence.before > 0)) &&
     leading.has(word) &&
     ending.stopAt === block.text.trimEnd().length &&
-    isCutShort(sentence, word, isLast, isBetween)
+    (isCutShort(sentence, word, isLast, isBetween) || (isAmongText && isAtBareVerb(word, sentence)))
   if (!long || !(sure || likely) || isTitleCase(sentence) || (!sure && isLabelled(block))) return
   return {
     ...finding,
@@ -108,15 +115,31 @@ const ellipsis =
 const near = 7
 
 function isCutShort(sentence: LastSentence, word: string, isLast: boolean, isBetween: boolean): boolean {
-  if (sentence.before > 0 || (isBetween && particles.has(word) && !licence.test(sentence.text))) return true
+  if (sentence.before > 0 || (isBetween && particles.has(word) && !hasLicence(sentence))) return true
   if (!isClause(sentence.words, 0) || sentence.words.length < 6 || !stopsShort(word, sentence)) return false
   return isLast || particles.has(word) || sentence.words.length >= 12
 }
 
 /** Whether a clause without an end mark stops at a word that wants another, rather than before its full stop. */
-export function stopsShort(word: string, {words}: LastSentence): boolean {
-  if (auxiliaries.has(word)) return !ellipsis.test(words.slice(-near, -1).join(' '))
-  return leading.has(word) && !(particles.has(word) && licence.test(words.slice(0, -1).join(' ')))
+export function stopsShort(word: string, sentence: LastSentence): boolean {
+  if (auxiliaries.has(word)) return isAtVerb(word, sentence)
+  return leading.has(word) && !(particles.has(word) && hasLicence(sentence))
+}
+
+function hasLicence({words}: LastSentence): boolean {
+  return licence.test(words.slice(-near, -1).join(' '))
+}
+
+/** “The final vote is”; in “Images you do have” the verb is whole. */
+function isAtBareVerb(word: string, sentence: LastSentence): boolean {
+  return isAtVerb(word, sentence) && !bare.test(sentence.words.at(-2)!)
+}
+
+const bare = /^(?:do|does|did|i|you|we|they|he|she|it)$/iu
+
+/** A verb that wants another, and has none before it to lean on. */
+function isAtVerb(word: string, {words}: LastSentence): boolean {
+  return auxiliaries.has(word) && !ellipsis.test(words.slice(-near, -1).join(' '))
 }
 
 function isCapital(word: string): boolean {
@@ -150,7 +173,8 @@ function isCutAtComma(
   sentence: LastSentence,
   previous: Block | undefined,
   next: Block | undefined,
-  habits: Habits
+  habits: Habits,
+  isAmongText: boolean
 ): boolean {
   if (habits.commas > 2) return false
   if (next?.type === 'signature' || next?.type === 'verse') return false
@@ -159,7 +183,7 @@ function isCutAtComma(
   if (next && sentence.before === 0 && next.type === 'paragraph' && next.words.length <= 5) return false
   if (sentence.before > 0 && subordinate.test(sentence.text) && sentence.words.length >= 4) return true
   if (habits.strict && isPhrase(sentence) && isOpener(sentence)) return true
-  if (habits.exact && isPhrase(sentence) && isAmongText(sentence, previous, next)) return true
+  if ((habits.exact || isAmongText) && isPhrase(sentence) && isBetweenText(sentence, previous, next)) return true
   if (!isClause(sentence.words, sentence.before)) {
     if (!habits.strict || !isPhrase(sentence)) return false
     if (!isBreak(next) && (next?.type !== 'paragraph' || sentence.words.length < 8)) return false
@@ -185,7 +209,7 @@ function isOpener({text, words, before}: LastSentence): boolean {
 }
 
 /** “Hosted together with the university,”: between two paragraphs no letter begins and none ends. */
-function isAmongText({words, before}: LastSentence, previous: Block | undefined, next: Block | undefined): boolean {
+function isBetweenText({words, before}: LastSentence, previous: Block | undefined, next: Block | undefined): boolean {
   if (next?.type !== 'paragraph' || next.words.length <= 5) return false
   return before > 0
     ? words.length >= 3

@@ -1,0 +1,103 @@
+import type {Block, ProseDocument} from '@copydesk/prose'
+import {perBlock} from '@copydesk/rule'
+import {endingOf} from './ending.ts'
+import {type Habits, isEndedParagraph} from './habits.ts'
+import {isClause, lastSentenceOf} from './sentence.ts'
+import {nextBlock, previousBlock} from './surroundings.ts'
+
+/**
+ * Lines of plain text that have no end mark: a heading is nothing else there, and neither is a sentence that lost its own.
+ * The sentence gives itself away by its first word and its verb, unless the document has more such lines: then they are
+ * its headings.
+ */
+export class PlainLines {
+  readonly #document: ProseDocument
+  readonly #habits: Habits
+  #sentences: number | undefined
+  #headings: number | undefined
+
+  constructor(document: ProseDocument, habits: Habits) {
+    this.#document = document
+    this.#habits = habits
+  }
+
+  /** Whether a line stands where text does: under a paragraph that ends as it should, and over another or at the end. */
+  isAmongText(index: number): boolean {
+    if (this.#document.format !== 'text' || !this.#habits.strict) return false
+    const previous = previousBlock(this.#document, index)
+    return previous !== undefined && isEndedParagraph(previous) && this.#isOverText(index)
+  }
+
+  /** Whether a line among text, or under a list, is a sentence. */
+  isSentence(block: Block, index: number): boolean {
+    if (this.#document.format !== 'text' || !this.#habits.strict || !readsAsSentence(block)) return false
+    const previous = previousBlock(this.#document, index)
+    if (previous === undefined || !(isEndedParagraph(previous) || (previous.type === 'item' && block.blankBefore)))
+      return false
+    // No heading stands at the end.
+    return nextBlock(this.#document, index) === undefined || (this.#isOverText(index) && !this.#isHeading(block))
+  }
+
+  #isOverText(index: number): boolean {
+    const next = nextBlock(this.#document, index)
+    return (
+      next === undefined ||
+      isEndedParagraph(next) ||
+      // Of two lines, one right over the other, the reader has told the heading.
+      (next.type === 'heading' && this.#document.blocks[index]!.type === 'paragraph')
+    )
+  }
+
+  /** Whether a sentence is one of the headings of the document, by their number and its length. */
+  #isHeading(block: Block): boolean {
+    if (block.words.length < fewestWords) return true
+    this.#sentences ??= this.#document.blocks.filter(
+      (each) => readsAsSentence(each) && each.words.length >= fewestWords
+    ).length
+    this.#headings ??= this.#document.blocks.filter(({type}) => type === 'heading').length
+    const others = this.#headings - (block.type === 'heading' ? 1 : 0)
+    return this.#sentences > 1 || (others > 0 && block.words.length < longLine)
+  }
+}
+
+/** Words that begin many a sentence, and hardly any heading that has a verb. */
+const openers = new Set(
+  `the this these those that a an it we you they he she i there if in on at for with as after when while although though but and
+  however also to from during since because our your their his her its my many some most several each every all another
+  other both more so then now today yesterday overall additionally finally until before under over between within it’s
+  we’re we’ve they’re you’re there’s that’s i’m i’ve he’s she’s you’ll we’ll`.split(/\s+/u)
+)
+
+const fewestWords = 5
+/** “The study was”, at the end. */
+const fewestAtEnd = 3
+/** Where there are headings, a short sentence may be one: “The guide is a living thing”. */
+const longLine = 7
+
+/** Headlines do without them. */
+const auxiliaries = new Set('is are was were has have had will would can could should may might must said'.split(' '))
+
+const subordinate = /^(?:what|why|how|who|which|where|when|that|if|like|as|you|we|they|i|he|she|it)$/iu
+const farthest = 6
+
+/** “The owls of the mill are …”, and not “Find out why the owls are …”. */
+function hasMainVerb(words: readonly string[]): boolean {
+  if (words.length <= fewestWords) return false
+  const at = words.findIndex((word) => auxiliaries.has(word) || subordinate.test(word))
+  return at > 0 && at < farthest && auxiliaries.has(words[at]!)
+}
+
+/** “Ann Reyes is the Public Affairs Officer of the Harbour Department” */
+const aboutWriter = /^\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:is|was) (?:a|an|the) (?:\S+ ){2}/u
+
+const readsAsSentence = perBlock((block) => {
+  if (block.type !== 'heading' && block.type !== 'paragraph') return false
+  if (block.words.length < fewestAtEnd || endingOf(block).kind !== 'word' || block.sentences.length > 1) return false
+  const {words, text} = lastSentenceOf(block)
+  if (!/^\p{L}/u.test(text)) return false
+  if (aboutWriter.test(text)) return true
+  const opens = openers.has((words[0] ?? '').toLowerCase().replaceAll("'", '’'))
+  if (!opens && !hasMainVerb(words)) return false
+  const rest = words.slice(1).filter((word) => /^\p{L}/u.test(word))
+  return rest.filter((word) => /^\p{Ll}/u.test(word)).length >= rest.length * 0.6 && isClause(words, 0)
+})
