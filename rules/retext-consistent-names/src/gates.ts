@@ -36,12 +36,17 @@ function areDifferentNames(pair: Pair, link: Link): boolean {
   const {main, variant} = pair
   const a = main.form.text
   const v = variant.form.text
-  if (areKnownDistinct(a, v) || areNicknames(a, v) || isArchaic(main.form, variant.form)) return true
+  if (areKnownDistinct(a, v) || isArchaic(main.form, variant.form)) return true
+  // “Christy” and “Christie” are women, but “Governor Christy” is Chris Christie.
+  const isFamilyName = main.form.firsts.size + variant.form.firsts.size > 0
+  if (areNicknames(a, v) && !(isFamilyName && pair.sound <= 0.05 && pair.sameSkeleton)) return true
   const family = familyOf(a)
   if (family !== undefined && family === familyOf(v)) return true
   // “Steph is Steph,” says Steve.
   if (isFirstName(main) && variant.form.info.given && variant.form.titles.size === 0 && link !== 'shared') {
-    if (pair.sound > 0.1) return true
+    // A rare spelling of the very name that all the text speaks of: “Hillery”.
+    const rare = !variant.wellKnown && pair.sameSkeleton && pair.spelling <= 0.7 && pair.sound <= 0.2
+    if (pair.sound > 0.1 && !(rare && main.count >= 2 && variant.count === 1)) return true
   }
   // “Nazes” may be “Nazis”, but “Johnsons” are no slip for “Johnston”.
   if (main.plural || variant.plural) {
@@ -82,7 +87,13 @@ function isForeign({variant}: Pair): boolean {
   return (
     variant.unheardOf &&
     variant.form.uses.every(({token, mention: {run, words}}) => {
-      return token.forced && words.length === 1 && /^\p{Ll}{3,}$/u.test(run.after) && !isKnownWord(run.after)
+      return (
+        token.forced &&
+        !token.possessive &&
+        words.length === 1 &&
+        /^\p{Ll}{3,}$/u.test(run.after) &&
+        !isKnownWord(run.after)
+      )
     })
   )
 }
@@ -143,8 +154,8 @@ function areDifferentlyIntroduced({main, variant, sound, spelling}: Pair, link: 
   if (link !== 'shared' && !variant.unheardOf && strange && v.described > 0) return true
   if (link !== 'shared') {
     // “the Uber driver”, “Huber says”; but any person may have “the Cunningham plan” named after them once.
-    const slip =
-      main.count >= 2 && (variant.unheardOf || (a.articles > 0 && a.articles <= main.count / 3 && sound <= 0.2))
+    const isPerson = a.articles <= main.count / 3 || a.titles.size > 0
+    const slip = main.count >= 2 && (variant.unheardOf || (a.articles > 0 && isPerson && sound <= 0.2))
     if (!slip && a.articles > 0) return v.articles === 0 && v.person > 0
     return !slip && v.articles > 0 && a.person > 0
   }
@@ -163,8 +174,8 @@ function isPersonOf({firsts, titles, person, uses}: NameForm): boolean {
 }
 
 /** A place, or a company with more to its name. */
-function isThing({person, placed, firsts, titles, institution, partners, uses}: NameForm): boolean {
-  if (person > 0 || firsts.size > 0 || titles.size > 0) return false
+function isThing({person, cues, placed, firsts, titles, institution, partners, uses}: NameForm): boolean {
+  if (person > 0 || cues > 0 || firsts.size > 0 || titles.size > 0) return false
   return placed > uses.length / 3 || (institution > 0 && partners.length > 0)
 }
 
@@ -183,18 +194,25 @@ function areAlikeAtFirst(left: string, right: string): boolean {
   return isVowel(left) || isVowel(right) ? isVowel(left) && isVowel(right) : skeleton(left)[0] === skeleton(right)[0]
 }
 
-/** A well-known place is mistyped, but never misheard: what sounds like it is another place, or a person. */
+/**
+ * A well-known place is mistyped, and misheard only where no list knows what is written: what else sounds like it is another place, or a
+ * person.
+ */
 function isOtherPlace({main, variant, length, sound, spelling, sameSkeleton}: Pair, link: Link): boolean {
   if (link === 'shared' || (!main.place && !variant.place)) return false
   const other = main.place ? variant : main
   const place = main.place ? main : variant
   // “Cheddi Jagan”, “Miss Hosaka”
   if (other === variant && (other.form.firsts.size > 0 || other.form.titles.size > 0)) return true
-  if (other.form.person > 0 && place.form.person === 0) return true
+  // “Toceyow”, but “Shensi” is not “Chinese”.
+  const otherStart = main.form.folded[0] === variant.form.folded[0] ? 0 : 0.025
+  const heardAlike = sound <= ((sameSkeleton ? 0.11 : 0.075) - otherStart) * length
+  // “the Ostreilyan asked”, but “Lindon explained”
+  if (other.form.person > 0 && place.form.person === 0 && !(other.unheardOf && sound <= 0.05 * length)) return true
   if ((spelling <= 1.1 && length >= 5) || (sound <= 0.12 && spelling <= 1.75 && length >= 6)) return false
   if (!other.unheardOf) return true
   if (spelling <= 0.36 || (spelling <= 0.86 && sound <= 0.4 && length >= 4)) return false
-  return !(length >= 5 && sound <= (sameSkeleton ? 0.085 : 0.05) * length && other.form.person === 0 && main.count >= 2)
+  return !(length >= 4 && heardAlike && main.count >= 2)
 }
 
 /** The text tells them apart, gives one as another name, or has both in one breath. */
@@ -224,7 +242,8 @@ function isPlainSlip({main, variant, spelling, sound, length, sameLetters}: Pair
   const otherName = differInLastLetter(main.form.folded, variant.form.folded)
   if (main.count >= 2 && variant.count === 1 && length >= 5 && !otherName) {
     // No list knows “Linclln”, but all know Lincoln.
-    if (spelling <= 0.85 && (link !== 'bare' || (main.known && length >= 6))) return true
+    const isTyped = spelling <= 0.85 || (sound <= 0.2 && spelling <= 1.05)
+    if (isTyped && (link !== 'bare' || length >= 6)) return true
     // Whoever is new is introduced.
     if (link === 'orphan' && ((spelling <= 1.05 && length >= 6) || sound <= 0.02 * length)) return true
   }

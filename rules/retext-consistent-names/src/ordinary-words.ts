@@ -1,4 +1,4 @@
-import {type NameForm, quotingVerbs} from '@copydesk/names'
+import {type NameForm, quotingVerbs, type Use} from '@copydesk/names'
 import type {Pair} from './pair.ts'
 import {type Link, shareCompany} from './relation.ts'
 
@@ -19,11 +19,12 @@ function isOrdinary(pair: Pair, link: Link): boolean {
   const {main, variant, sound, spelling, length, sameSkeleton} = pair
   const a = main.form
   const v = variant.form
-  const alike = sound <= 0.3 || (sound <= 0.55 && link === 'orphan' && sameSkeleton)
+  if (isInFixedName(pair)) return false
+  const speaks = isQuoted(v) && a.firsts.size + a.titles.size > 0
+  const alike = sound <= (speaks ? 0.36 : 0.3) || (sound <= 0.55 && link === 'orphan' && sameSkeleton)
   const typed =
     link === 'shared' && spelling <= 1 && variant.word > 2 && main.word === 0 && main.count >= 2 && length >= 5
   if (!alike && !typed) return true
-  const speaks = isQuoted(v) && a.firsts.size + a.titles.size > 0
   // “Herald Arlen” is no paper where Harold Arlen sings.
   const isBorne = a.info.given && shareCompany(a, v)
   if (((v.lower > 0 && variant.word <= 3) || (v.institution > 0 && !isBorne)) && !speaks) return true
@@ -31,14 +32,36 @@ function isOrdinary(pair: Pair, link: Link): boolean {
   if (link === 'shared' && v.lasts.size > 0 && a.info.given && sameSkeleton && v.sure > 0) return false
   if (main.count < 2 && !(sound <= 0.15 && (link === 'shared' || link === 'orphan') && main.word === 0)) return true
   const named =
-    link === 'shared' || shareCompany(a, v) || v.cues > 0 || v.titles.size > 0 || (v.firsts.size > 0 && v.person > 0)
+    link === 'shared' ||
+    shareCompany(a, v) ||
+    v.cues > 0 ||
+    v.titles.size > 0 ||
+    (v.firsts.size > 0 && v.person > 0) ||
+    v.uses.every(isAfterParticle)
   if (!named && !isHeardAsName(pair)) {
     const orphan = link === 'orphan' && v.sure > 0 && v.alone > 0 && v.articles === 0 && sound <= 0.2 && sameSkeleton
     if (!orphan || main.count < 2 || a.person === 0 || (variant.word <= 2 && v.lower > 0) || furniture.has(v.text))
       return true
   }
   const known = speaks || (main.count >= 2 && (a.person > 0 || a.cues > 0))
-  return variant.onlyWeak && !(sound <= 0.25 && sameSkeleton && known)
+  return variant.onlyWeak && !(sound <= (speaks ? 0.36 : 0.25) && sameSkeleton && known)
+}
+
+/** “Road Island”: the word beside it is nearly always the same, and only ever here the other one’s. */
+function isInFixedName({main, variant, sound, sameSkeleton}: Pair): boolean {
+  if (main.count < 2 || sound > 0.1 || !sameSkeleton) return false
+  const [{mention, at}] = variant.form.uses as [Use]
+  return [1, -1].some((step) => {
+    const company = mention.words[at + step]?.text
+    if (company === undefined) return false
+    const isBeside = (use: Use) => use.mention.words[use.at + step]?.text === company
+    return variant.form.uses.every(isBeside) && main.form.uses.filter(isBeside).length >= 0.8 * main.count
+  })
+}
+
+/** “von Freeze”: a small word of family names is before no other word. */
+function isAfterParticle({at, mention: {run, tokens, words}}: Use): boolean {
+  return tokens[0] === words[at] && /^(?:v[ao]n|de[rn]?|del|della|d[iu]|dos|ter|ten|bin|ibn)$/.test(run.before)
 }
 
 /** “Night told officers”: what tells is no night. */
