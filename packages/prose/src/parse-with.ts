@@ -2,6 +2,7 @@ import {ProseDocument} from './document.ts'
 import {normalizeLineEndings} from './line-endings.ts'
 import {rememberOutline} from './markdown/outline.ts'
 import type {Reader, ReaderOptions} from './reader.ts'
+import {rememberTextOutline} from './text/outline.ts'
 import {toBlocks} from './to-blocks.ts'
 import type {Format} from './types.ts'
 
@@ -26,5 +27,6 @@ export function parseWith(reader: Reader, source: string, format: Format, option
     notices
   })
   if (reading.outline !== undefined) rememberOutline(document, reading.outline, normalized)
+  if (reading.textOutline !== undefined) rememberTextOutline(document, reading.textOutline)
   return document
 }

@@ -1,5 +1,6 @@
 import type {Draft} from './draft.ts'
 import type {Outline} from './markdown/outline.ts'
+import type {TextOutline} from './text/outline.ts'
 import type {Layout, Notice} from './types.ts'
 
 /** What a reader is told. */
@@ -16,6 +17,8 @@ export interface Reading {
   readonly notices?: readonly Notice[]
   /** Of Markdown, where an edit need not be followed by a reading of the whole. */
   readonly outline?: Outline | undefined
+  /** The same, of plain text. */
+  readonly textOutline?: TextOutline | undefined
 }
 
 /** Reads a text of one format; the text has no byte order mark, and `\n` as its only line ending. */

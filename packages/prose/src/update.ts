@@ -4,6 +4,8 @@ import {ProseDocument} from './document.ts'
 import {outlineFor, rememberOutline} from './markdown/outline.ts'
 import {updateMarkdown} from './markdown/update.ts'
 import {type ParseOptions, parseDocument} from './parse.ts'
+import {rememberTextOutline, textOutlineFor} from './text/outline.ts'
+import {updateText} from './text/update.ts'
 import type {Range, SourceEdit} from './types.ts'
 
 /**
@@ -18,8 +20,11 @@ export function updateDocument(
   options: Omit<ParseOptions, 'format'> = {}
 ): ProseDocument {
   const source = applyEdits(previous.source, edits)
+  const span = spanOf(edits)
   const fresh =
-    updateMarkdown(previous, spanOf(edits), source) ?? parseDocument(source, {...options, format: previous.format})
+    updateMarkdown(previous, span, source) ??
+    updateText(previous, span, source) ??
+    parseDocument(source, {...options, format: previous.format})
   const blocks: Block[] = [...fresh.blocks]
   keepBlocks(previous, edits, blocks)
   const document = new ProseDocument({
@@ -33,6 +38,8 @@ export function updateDocument(
   })
   const outline = outlineFor(fresh)
   if (outline !== undefined) rememberOutline(document, outline)
+  const textOutline = textOutlineFor(fresh)
+  if (textOutline !== undefined) rememberTextOutline(document, textOutline)
   return document
 }
 

@@ -1,9 +1,8 @@
 import type {BlockType, Layout} from '../types.ts'
 import {onlyUrl} from './addresses.ts'
 import {startsLower, startsUpper} from './ends.ts'
-import {findItems} from './items.ts'
 import type {LayoutOf} from './layout.ts'
-import type {Line} from './lines.ts'
+import type {Line, LineShape} from './lines.ts'
 import {isHeadOfOther, isLostItem} from './lost-items.ts'
 import type {ItemMarker} from './marker.ts'
 import {paragraphs} from './paragraphs.ts'
@@ -58,21 +57,36 @@ export class Group implements GroupDetails {
   }
 }
 
+/** What all lines of a text together tell, beside its layout. */
+export interface Usage extends LayoutOf {
+  /** The indentation of prose. */
+  readonly margin: number
+  /** Whether further lines of items may stand at the margin. */
+  readonly flush: boolean
+}
+
+/** @param markers Of the lines that are items. */
+export function usageOf(
+  lines: readonly LineShape[],
+  markers: readonly (ItemMarker | undefined)[],
+  {layout, wrap}: LayoutOf
+): Usage {
+  return {layout, wrap, margin: marginOf(lines), flush: wrap > 0 && !areHung(lines, markers)}
+}
+
 /** Puts the lines of a text together. */
 export function groupLines(
   text: string,
   lines: readonly Line[],
-  {layout, wrap}: LayoutOf,
+  markers: readonly (ItemMarker | undefined)[],
+  {layout, wrap, margin, flush}: Usage,
   isDirective: (line: Line) => boolean
 ): Group[] {
   const groups: Group[] = []
-  const markers = findItems(lines, layout, wrap)
   const rows = findRows(text, lines)
   const types: (BlockType | undefined)[] = []
   for (let at = 0; at < lines.length; at++) types.push(ownType(lines, at, isDirective))
   const isPlain = (at: number) => markers[at] === undefined && rows[at] === undefined && types[at] === undefined
-  const margin = marginOf(lines)
-  const flush = wrap > 0 && !areHung(lines, markers)
   let at = 0
   while (at < lines.length) {
     const line = lines[at]!
@@ -122,7 +136,7 @@ function isUnderItem(
 }
 
 /** The least indentation of long lines, or else of all: where every paragraph is set in, none is set off. */
-function marginOf(lines: readonly Line[]): number {
+function marginOf(lines: readonly LineShape[]): number {
   let long = Number.POSITIVE_INFINITY
   let least = Number.POSITIVE_INFINITY
   for (const line of lines) {
@@ -176,7 +190,7 @@ function ownType(lines: readonly Line[], at: number, isDirective: (line: Line) =
 }
 
 /** Whether the further lines of items are set in under their text, as a rule: then a line at the margin is none of them. */
-function areHung(lines: readonly Line[], markers: readonly (ItemMarker | undefined)[]): boolean {
+function areHung(lines: readonly LineShape[], markers: readonly (ItemMarker | undefined)[]): boolean {
   let hung = 0
   let flush = 0
   for (let at = 1; at < lines.length; at++) {

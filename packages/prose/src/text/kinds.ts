@@ -21,10 +21,20 @@ import {
   longestLabelled
 } from './shape.ts'
 
+/** Which ends of a text are among some groups of it. */
+export interface Ends {
+  readonly first: boolean
+  readonly last: boolean
+}
+
+/** How many groups there must be for what is above them to be the head of the text, and below them to be its tail. */
+export const headReach = 14
+export const tailReach = 5
+
 /** Gives each group its type, by what its lines look like and by what stands around it. */
-export function nameGroups(groups: readonly Group[], lines: readonly Line[], layout: Layout): void {
-  const head = nameHead(groups, lines)
-  const tail = nameTail(groups, lines)
+export function nameGroups(groups: readonly Group[], lines: readonly Line[], layout: Layout, ends: Ends): void {
+  const head = ends.first ? nameHead(groups, lines) : 0
+  const tail = ends.last ? nameTail(groups, lines) : groups.length
   for (let at = head; at < tail; at++) {
     if (groups[at]!.type !== undefined) continue
     if (
@@ -62,7 +72,7 @@ function follows(groups: readonly Group[], lines: readonly Line[], at: number, l
 }
 
 /** A line of its own that is short and not a sentence: of a heading, a stanza, a table of results. */
-function isShortOpen(group: Group, lines: readonly Line[]): boolean {
+export function isShortOpen(group: Group, lines: readonly Line[]): boolean {
   if (!isSingle(group) || group.underItem || lines[group.from]!.depth > 0) return false
   const {text: line, endsSentence} = lines[group.from]!
   if (line.length > 80 || endsSentence || line.endsWith(':') || isAside(line)) return false

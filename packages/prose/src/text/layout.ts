@@ -1,5 +1,5 @@
 import type {Layout} from '../types.ts'
-import type {Line} from './lines.ts'
+import type {LineShape} from './lines.ts'
 import {isSpoken} from './shape.ts'
 import {isFull} from './wrap.ts'
 
@@ -19,12 +19,12 @@ const widest = 120
  * Wrapped prose gives itself away between its lines: the next line's first word would not have fitted, and the next
  * line mostly begins in lower case. Otherwise prose lines stand either under each other or with blank lines between.
  */
-export function findLayout(lines: readonly Line[]): LayoutOf {
+export function findLayout(lines: readonly LineShape[]): LayoutOf {
   const wrap = findWrap(lines)
   if (wrap > 0) return {layout: 'wrapped', wrap}
   let together = 0
   let apart = 0
-  let before: Line | undefined
+  let before: LineShape | undefined
   for (const line of lines) {
     if (before && isProse(before) && isProse(line) && !isTurn(before, line)) {
       if (before.chunk === line.chunk) together++
@@ -37,27 +37,27 @@ export function findLayout(lines: readonly Line[]): LayoutOf {
   return {layout: together >= apart ? 'lines' : 'blank', wrap: 0}
 }
 
-function isProse(line: Line): boolean {
+function isProse(line: LineShape): boolean {
   return (line.width > 80 || line.endsSentence) && line.marker === undefined
 }
 
 /** The turns of a conversation often stand under each other in a text whose paragraphs do not. */
-function isTurn(before: Line, line: Line): boolean {
+function isTurn(before: LineShape, line: LineShape): boolean {
   return before.width <= 100 && line.width <= 100 && isSpoken(before.text) && isSpoken(line.text)
 }
 
-function hasBlankBetween(lines: readonly Line[]): boolean {
+function hasBlankBetween(lines: readonly LineShape[]): boolean {
   return lines.length > 0 && lines[0]!.chunk !== lines.at(-1)!.chunk
 }
 
 /** The column at which the lines of the author, or else of quoted mail, were wrapped; 0 if they were not. */
-function findWrap(lines: readonly Line[]): number {
+function findWrap(lines: readonly LineShape[]): number {
   const own = lines.every((line) => line.depth === 0) ? lines : lines.filter((line) => line.depth === 0)
   return wrapOf(own) || (own.length < lines.length && !own.some((line) => line.width > widest) ? wrapOf(lines) : 0)
 }
 
 /** The column that nearly all lines end before which break off in the middle of a sentence; 0 if none do. */
-function columnOf(lines: readonly Line[]): number {
+function columnOf(lines: readonly LineShape[]): number {
   const votes = new Array<number>(widest + 1).fill(0)
   let all = 0
   for (let at = 1; at < lines.length; at++) {
@@ -76,7 +76,7 @@ function columnOf(lines: readonly Line[]): number {
   return column
 }
 
-function wrapOf(lines: readonly Line[]): number {
+function wrapOf(lines: readonly LineShape[]): number {
   const wrap = columnOf(lines)
   if (wrap < narrowest) return 0
   // Verse, labels and addresses are short all through and do not vote.
@@ -103,10 +103,10 @@ function wrapOf(lines: readonly Line[]): number {
 }
 
 /** Whether a line could be the rest of the one above. */
-function mayGoOn(line: Line, next: Line): boolean {
+function mayGoOn(line: LineShape, next: LineShape): boolean {
   return line.chunk === next.chunk && next.marker === undefined && !next.text.includes('\t')
 }
 
-function isMidSentence(line: Line, next: Line): boolean {
+function isMidSentence(line: LineShape, next: LineShape): boolean {
   return next.startsLower && !line.endsSentence
 }

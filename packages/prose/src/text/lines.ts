@@ -3,13 +3,9 @@ import {endsLeadIn, endsSentence, firstWordLength, isDigit, startsLower} from '.
 import {type ItemMarker, readMarker} from './marker.ts'
 import {isSpace} from './space.ts'
 
-/** A line of a plain text that holds more than white space, without the white space around it. */
-export interface Line {
-  /** Where the first character stands that is not white space: a quotation mark of mail (`>`), or the text. */
-  readonly open: number
+/** What a line of a plain text is, wherever it stands. */
+export interface LineShape {
   /** The text of the line, after the `>` of quoted mail. */
-  readonly start: number
-  readonly end: number
   readonly text: string
   /** Columns of white space before the text (a tab counts four). */
   readonly indent: number
@@ -27,6 +23,15 @@ export interface Line {
   readonly startsLower: boolean
   readonly endsSentence: boolean
   readonly endsLeadIn: boolean
+}
+
+/** A line of a plain text that holds more than white space, without the white space around it. */
+export interface Line extends LineShape {
+  /** Where the first character stands that is not white space: a quotation mark of mail (`>`), or the text. */
+  readonly open: number
+  /** Where {@link text} stands. */
+  readonly start: number
+  readonly end: number
   /** The offset of the line ending; the length of the text for the last line. */
   readonly newline: number
 }
