@@ -3,7 +3,17 @@ import {perBlock} from '@copydesk/rule'
 import type {Ending} from './ending.ts'
 import {endingOf} from './ending.ts'
 import type {Finding} from './finding.ts'
-import {countsItems, leadsToNextLine, pointerIn, points, promisesList, promisesMedia, promisesPost} from './pointers.ts'
+import {isEndedParagraph} from './habits.ts'
+import {
+  countIn,
+  countsItems,
+  leadsToNextLine,
+  pointerIn,
+  points,
+  promisesList,
+  promisesMedia,
+  promisesPost
+} from './pointers.ts'
 import type {LastSentence} from './sentence.ts'
 import {nextBlock, previousBlock} from './surroundings.ts'
 
@@ -66,32 +76,93 @@ function isAnswered(document: ProseDocument, index: number, next: Block, sentenc
   if (next.type === 'heading') {
     if (hasTarget(next, 0, next.text.length)) return true
     if (promisesMedia(sentence)) return hasMediaWithin(document, document.indexOf(next), 3)
-    if (leadsToNextLine(sentence)) return !endsSection(document, index, next)
+    if (leadsToNextLine(sentence))
+      return document.format === 'text' ? !isOverText(document, next) : !endsSection(document, index, next)
     // Sections may be the list that was announced.
     if (!promisesList(sentence) || /\b(?:\d|one|first|step|tip|part|reason)\b/iu.test(next.text)) return true
-    return !endsSection(document, index, next)
+    return !endsSection(document, index, next) && mayBeList(document, next, sentence)
   }
   if (next.type !== 'paragraph') return true
+  if (document.format === 'text' && isQuestion(next))
+    return promisesList(sentence) ? /\bquestions?\b/iu.test(sentence) : !leadsToNextLine(sentence)
   if (countsItems(sentence)) return !isLastWords(document, next, sectionLevel(document, index))
   const isMedia = promisesMedia(sentence)
   if ((!isMedia && !promisesPost(sentence)) || hasMediaWithin(document, index, 3)) return true
-  if (!isMedia) return document.format === 'text' || mayBePost(next)
+  if (!isMedia) return mayBePost(document, next)
   if (next.sentences.length > 1 || next.words.length >= 12) return false
   // A title or a credit has no full stop. Plain text has lost its pictures on the way, and may have kept their captions.
   return document.format === 'text' || next.words.length < fewestWords || endingOf(next).kind !== 'mark'
 }
 
+const longestQuestion = 8
+
+/** “Why beta?”, on a line of its own in plain text, is a heading. */
+function isQuestion({text, words}: Block): boolean {
+  return text.endsWith('?') && words.length <= longestQuestion
+}
+
+const fewestHeadings = 3
+/** Words under a picture that have no end mark are few. */
+const longCaption = 12
+
+/** Whether a heading of plain text stands over a paragraph that ends as it should: it is no line of a post. */
+function isOverText(document: ProseDocument, heading: Block): boolean {
+  const next = nextBlock(document, document.indexOf(heading))
+  return next !== undefined && isEndedParagraph(next) && !/[@#!]/u.test(heading.text)
+}
+
+/** Whether the headings from this one on may be the list that was announced: neither too few nor far too many, and no usual ones. */
+function mayBeList(document: ProseDocument, heading: Block, sentence: string): boolean {
+  if (usualHeading.test(heading.text)) return false
+  if (asked.test(heading.text) && !/\bquestions?\b/iu.test(sentence)) return false
+  const announced = countIn(sentence)
+  const most = announced === undefined ? fewestListed : announced + mostOthers
+  let count = 0
+  for (let at = document.indexOf(heading); at < document.blocks.length && count <= most; at++) {
+    const block = document.blocks[at]!
+    if (block.type !== 'heading') continue
+    if (block.level !== undefined && heading.level !== undefined && block.level < heading.level) break
+    if (block.level === heading.level) count++
+  }
+  return count >= fewestListed && (announced === undefined || count <= most)
+}
+
+const fewestListed = 2
+/** Headings that may come after those of the list. */
+const mostOthers = 3
+
+/** No member of a list has such a name. */
+const usualHeading =
+  /^(?:about|authors?|background|conclusions?|contact(?: us)?|context|credits?|faqs?|further reading|get involved|how to .*|introduction|learn more|more(?: .*)?|next steps|notes?|overview|references?|related(?: .*)?|resources?|sources?|summary|thanks|thank you|the future|what(?:’|')?s next|wrapping up)[.?!]?$/iu
+const asked = /\?$|^(?:what|why|how|who|when|where|which)\b/iu
+
 /** “By Ann Reyes.” is a credit. */
 const fewestWords = 6
 
-/** A post may be pasted as text: it speaks as “I” or “we”, to “you”, and of #things. */
-function mayBePost(block: Block): boolean {
+/**
+ * A post may be pasted as text: it is short and speaks of #things, or as “I” or “we”, or to “you”, as the rest of the document
+ * does not.
+ */
+function mayBePost(document: ProseDocument, block: Block): boolean {
   const {text} = block
-  return (
-    /^["“‘'«–—]|[@#!]|\p{Extended_Pictographic}|\b(?:I|[Mm]e|[Mm]y|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]our)\b/u.test(text) ||
-    block.words.length < fewestWords ||
-    endingOf(block).kind !== 'mark'
-  )
+  if (block.words.length < fewestWords || endingOf(block).kind !== 'mark') return true
+  if (block.words.length > longestPost) return false
+  if (/^["“‘'«–—]|[@#]|\p{Extended_Pictographic}/u.test(text)) return true
+  return /!/u.test(text) || (personal.test(text) && !isPersonal(document, block))
+}
+
+const personal = /\b(?:I|[Mm]e|[Mm]y|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]our)\b/u
+/** Words. */
+const longestPost = 60
+const fewestPersonal = 2
+
+/** Whether other paragraphs of the document speak as persons or to them. */
+function isPersonal(document: ProseDocument, block: Block): boolean {
+  let count = 0
+  for (const other of document.blocks)
+    if (other !== block && other.type === 'paragraph' && !/^["“]/u.test(other.text) && personal.test(other.text))
+      if (++count >= fewestPersonal) return true
+  return false
 }
 
 /** Whether a heading starts another matter: it is no lower than the one over the block. */
@@ -175,16 +246,16 @@ export class Pointers {
 
   constructor(document: ProseDocument) {
     this.#document = document
-    this.#first = document.blocks.findIndex(isShown)
-    this.#last = document.blocks.findLastIndex(isShown)
+    // Words are quoted under the text that names them, but no picture is.
+    this.#first = document.blocks.findIndex(isPicture)
+    this.#last = document.blocks.findLastIndex(isPicture)
   }
 
   check(block: Block, index: number): Finding | undefined {
     const pointer = pointerOf(block)
     if (pointer === undefined) return
-    // Plain text has lost its pictures on the way; only its end is known to be empty.
-    const isLast = nextBlock(this.#document, index) === undefined
-    if (this.#document.format === 'text' && !(isLast && pointer.direction === 'below')) return
+    // Plain text has lost its pictures on the way, and may have kept what stood under them.
+    if (this.#document.format === 'text' && !(pointer.direction === 'below' && this.#isAmongText(index))) return
     if (pointer.direction === 'below' ? this.#last >= index : this.#first !== -1 && this.#first <= index) return
     const at = block.sentences.at(pointer.start)
     const sentence = block.sentences.text(at)
@@ -197,6 +268,27 @@ export class Pointers {
       confidence: 0.7
     }
   }
+
+  /** Whether nothing but paragraphs that end as they should follows, or nothing at all. */
+  #isAmongText(index: number): boolean {
+    const next = nextBlock(this.#document, index)
+    if (next === undefined) return true
+    // A lone line may have been the words under a picture; where there are more, they are headings.
+    if (next.type === 'heading') return this.#hasHeadings() && isOverText(this.#document, next)
+    if (isQuestion(next)) return true
+    if (next.type !== 'paragraph' || next.words.length < (isEndedParagraph(next) ? fewestWords : longCaption))
+      return false
+    const beyond = nextBlock(this.#document, this.#document.indexOf(next))
+    return beyond === undefined || isEndedParagraph(beyond) || beyond.type === 'heading'
+  }
+
+  #hasHeadings(): boolean {
+    return this.#document.blocks.filter(({type}) => type === 'heading').length >= fewestHeadings
+  }
+}
+
+function isPicture(block: Block): boolean {
+  return isShown(block) && (block.type !== 'quote' || hasTarget(block, 0, block.text.length))
 }
 
 function shorten(sentence: string): string {

@@ -60,6 +60,15 @@ export function promisesList(sentence: string): boolean {
 const counts =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|following|next|key|main|are (?:the|our|my)) (?:\p{L}+ ){0,2}?(?:things|points|steps|reasons|measures|items|tips|ways|questions|rules|changes|dates|documents|parts|conditions|requirements)\b|\bare as follows:$/iu
 
+const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** How many things a lead-in announces. */
+export function countIn(sentence: string): number | undefined {
+  const words = sentence.toLowerCase().split(/[^a-z]+/u)
+  const at = numbers.findIndex((number) => words.includes(number))
+  return at < 0 ? undefined : at + 2
+}
+
 /** Whether a lead-in promises a list that a paragraph does not give: it says how many things there are, or what. */
 export function countsItems(sentence: string): boolean {
   return counts.test(sentence)
@@ -69,7 +78,7 @@ export function countsItems(sentence: string): boolean {
 const picture =
   'video|clip|photo|photograph|picture|image|chart|graph|graphic|infographic|diagram|map|screenshot|slideshow|gallery|poster|form|poll|survey|quiz'
 const inText = new RegExp(
-  `\\b(?:${media})\\b(?: (?!below|above)[\\p{L}’'-]+){0,8} (below|above)(?=[.,;!?)]|$| (?:and|to)\\b| (?:shows?|illustrates?|compares?|lists?|gives?|explains?)\\b)|\\bthe (?:${picture})s? (below|above)(?= (?:is|are|was|were|has|have)\\b)`,
+  `\\b(?:${media})\\b(?: (?!below|above)[\\p{L}’'-]+){0,8} (below|above)(?=[.,;!?)]|$| (?:and|to|for|where|which|with)\\b| (?:shows?|illustrates?|compares?|lists?|gives?|explains?)\\b)|\\bthe (?:${picture})s? (below|above)(?= (?:is|are|was|were|has|have)\\b)`,
   'iu'
 )
 
