@@ -1,9 +1,14 @@
 #!/usr/bin/env node
 import process from 'node:process'
 import v8 from 'node:v8'
+import {loadProgram} from '../dist/load-program.js'
 
 // Most runs are over before code that V8 optimises repays the time to optimise it; by default it takes a third of all.
 // Later versions of Node have a middle compiler for this, and do not know the setting.
 if (process.versions.v8.startsWith('11.')) v8.setFlagsFromString('--interrupt-budget=300000')
 
-await import('../dist/copydesk.js')
+// V8 would interpret each regular expression at first and compile it when it is used again, as most are.
+v8.setFlagsFromString('--no-regexp-tier-up')
+
+const {program, keep} = loadProgram()
+await program.main(keep)

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Puts the command with all that it imports into a few files: loading three hundred modules one by one takes longer
+ * Puts the command with all that it imports into one file: loading three hundred modules one by one takes longer
  * than checking an article. What belongs to others is named, with its licence, in dist/THIRD-PARTY-NOTICES.txt.
  */
 import {createHash} from 'node:crypto'
@@ -9,45 +9,57 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {thirdPartyNotices} from '../../../scripts/third-party-notices.mjs'
+import {late} from './late.mjs'
 
 const here = fileURLToPath(new URL('../', import.meta.url))
 const root = path.join(here, '../..')
 
-fs.rmSync(path.join(here, 'dist/chunks'), {recursive: true, force: true})
+/** Has the reporter measure its columns with what starts quickly. */
+const columns = {
+  name: 'columns',
+  setup: ({onResolve}) =>
+    onResolve({filter: /^string-width$/}, ({importer}) =>
+      importer.includes('vfile-reporter') ? {path: path.join(here, 'dist/formats/columns.js')} : undefined
+    )
+}
 
-const {metafile} = await build({
-  absWorkingDir: root,
-  entryPoints: {
-    copydesk: path.join(here, 'dist/cli.js'),
-    index: path.join(here, 'dist/api.js'),
-    'lint-worker': path.join(here, 'dist/worker.js')
-  },
-  outdir: path.join(here, 'dist'),
-  chunkNames: 'chunks/[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  legalComments: 'none',
-  metafile: true,
-  // Some dependencies are CommonJS and call `require`.
-  banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"}
+/** What imports the programs of others: compiled code that is kept cannot. */
+const importing = {
+  name: 'importing',
+  setup: ({onResolve}) =>
+    onResolve({filter: /\/import-default\.js$/}, () => ({path: './import-default.cjs', external: true}))
+}
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {absWorkingDir: root, format: 'cjs', platform: 'node', target: 'node20'}
+
+await build({
+  ...shared,
+  entryPoints: [path.join(here, '../engine/dist/import-default.js')],
+  outfile: path.join(here, 'dist/import-default.cjs')
 })
 
-// A dictionary is read from the folder of the code that reads it.
-for (const [output, {inputs}] of Object.entries(metafile.outputs))
-  for (const input of Object.keys(inputs))
-    if (input.endsWith('dictionary-en/dist/data.node.js'))
-      fs.copyFileSync(
-        path.join(root, path.dirname(input), 'words.bin'),
-        path.join(root, path.dirname(output), 'words.bin')
-      )
+const {metafile} = await build({
+  ...shared,
+  entryPoints: [path.join(here, 'dist/program.js')],
+  outfile: path.join(here, 'dist/copydesk.cjs'),
+  bundle: true,
+  // Or else each regular expression with \p in it becomes one that is made anew whenever it is used.
+  supported: {'regexp-unicode-property-escapes': true, 'dynamic-import': false},
+  legalComments: 'none',
+  metafile: true,
+  plugins: [columns, importing, late],
+  define: {'import.meta.url': 'importMetaUrl'},
+  banner: {js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;"}
+})
+
+// The dictionary is read from the folder of the code that reads it.
+const dictionary = Object.keys(metafile.inputs).find((input) => input.endsWith('dictionary-en/dist/data.node.js'))
+fs.copyFileSync(path.join(root, path.dirname(dictionary), 'words.bin'), path.join(here, 'dist/words.bin'))
 
 // What a build finds is what its files are, whenever they were installed: on CI that is before each run.
 const content = createHash('sha256')
-for (const output of Object.keys(metafile.outputs).sort()) content.update(fs.readFileSync(path.join(root, output)))
-content.update(fs.readFileSync(path.join(here, 'dist/chunks/words.bin')))
+for (const output of ['copydesk.cjs', 'words.bin']) content.update(fs.readFileSync(path.join(here, 'dist', output)))
 fs.writeFileSync(path.join(here, 'dist/build-id'), content.digest('base64url').slice(0, 16))
 
 // Editors look for it in the package that people install.

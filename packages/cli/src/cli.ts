@@ -2,27 +2,37 @@ import fs from 'node:fs'
 import process from 'node:process'
 import {run} from './run.ts'
 
-const {version} = JSON.parse(fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string}
-const build = fs.readFileSync(new URL('./build-id', import.meta.url), 'utf8')
+/**
+ * Runs the command as the process says, and leaves its exit code there.
+ *
+ * @param checked Called when there is something checked, after all is told.
+ */
+export async function main(checked: () => void): Promise<void> {
+  const {version} = JSON.parse(fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string
+  }
+  const build = fs.readFileSync(new URL('./build-id', import.meta.url), 'utf8')
 
-// A failed write is told where it was asked for; unheard, the stream's own word of it would end the process.
-process.stdout.on('error', () => {})
+  // A failed write is told where it was asked for; unheard, the stream's own word of it would end the process.
+  process.stdout.on('error', () => {})
 
-let interrupted = false
-// The second time it ends at once, as it does anywhere.
-process.once('SIGINT', () => {
-  interrupted = true
-})
+  let interrupted = false
+  // The second time it ends at once, as it does anywhere.
+  process.once('SIGINT', () => {
+    interrupted = true
+  })
 
-process.exitCode = await run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  interrupted: () => interrupted,
-  version,
-  build,
-  worker: new URL('./lint-worker.js', import.meta.url),
-  docs: new URL('./rules/', import.meta.url)
-})
+  process.exitCode = await run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    interrupted: () => interrupted,
+    version,
+    build,
+    worker: new URL('./lint-worker.js', import.meta.url),
+    docs: new URL('./rules/', import.meta.url),
+    checked
+  })
+}

@@ -1,5 +1,4 @@
 import os from 'node:os'
-import {setImmediate} from 'node:timers/promises'
 import {type FileResult, type Linter, type LinterOptions, Pool} from '@copydesk/engine'
 
 /** A run that has taken so long, in milliseconds, may be spread over workers. */
@@ -24,10 +23,10 @@ export interface EachOptions {
 export async function lintEach(files: readonly string[], each: EachOptions): Promise<FileResult[]> {
   const {linter, jobs, interrupted, onProgress} = each
   const results: FileResult[] = []
-  const start = performance.now()
+  const start = Date.now()
   const wantsPool = (): boolean => {
     if (jobs !== undefined) return jobs > 1
-    const taken = performance.now() - start
+    const taken = Date.now() - start
     const left = (taken / results.length) * (files.length - results.length)
     return taken > patience && left > worthwhile && os.availableParallelism() > 1
   }
@@ -42,12 +41,12 @@ export async function lintEach(files: readonly string[], each: EachOptions): Pro
 
 /** Files are read and checked without a pause; an interrupt is heard only in one. */
 export async function hearSignals(): Promise<void> {
-  await setImmediate()
+  await new Promise((resolve) => setImmediate(resolve))
 }
 
 async function lintInWorkers(files: readonly string[], before: number, each: EachOptions): Promise<FileResult[]> {
   const {linter, jobs = Math.min(most, os.availableParallelism()), interrupted, onProgress} = each
-  const pool = new Pool(Math.min(jobs, files.length), each.program, each.options)
+  const pool = await Pool.start(Math.min(jobs, files.length), each.program, each.options)
   const results: FileResult[] = []
   let next = 0
   let done = 0

@@ -5,7 +5,7 @@ const patience = 1000
 export class Progress {
   readonly #stream: NodeJS.WriteStream
   readonly #total: number
-  readonly #start = performance.now()
+  readonly #start = Date.now()
   #shown = false
   #last = 0
 
@@ -15,7 +15,7 @@ export class Progress {
   }
 
   update(done: number): void {
-    const now = performance.now()
+    const now = Date.now()
     if (!this.#stream.isTTY || now - this.#start < patience || now - this.#last < 100) return
     this.#last = now
     this.#shown = true

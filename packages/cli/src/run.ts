@@ -35,6 +35,8 @@ export interface Surroundings {
   readonly docs: URL
   /** Whether someone has asked the run to end: it does so after the file at hand. */
   readonly interrupted: () => boolean
+  /** Called when a check is over and told: what it took is what the next one will take. */
+  readonly checked: () => void
 }
 
 export type ExitCode = 0 | 1 | 2
@@ -88,7 +90,9 @@ async function lint(args: Arguments, around: Surroundings, complain: (line: stri
   linter.saveCache()
   if (linter.stetFile !== undefined) tellUnused(linter.stetFile, linted, args, around.cwd, complain)
   const incomplete = linted.incomplete || linter.problems.length > 0
-  return report({...linted, results, incomplete}, reports, args, around, complain)
+  const code = await report({...linted, results, incomplete}, reports, args, around, complain)
+  around.checked()
+  return code
 }
 
 async function leaveOutKnown(

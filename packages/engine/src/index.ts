@@ -21,6 +21,7 @@ export {changedLines} from './fix/changed-lines.ts'
 export {type FixedSource, fixSource} from './fix/fix-source.ts'
 export {unifiedDiff} from './fix/unified-diff.ts'
 export {UnwritableError} from './fix/write-file.ts'
+export {importDefault} from './import-default.ts'
 export {
   type FileResult,
   type FixedFile,

@@ -21,6 +21,8 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node22',
+  // Or else each regular expression with \p in it becomes one that is made anew whenever it is used.
+  supported: {'regexp-unicode-property-escapes': true},
   minify: true,
   legalComments: 'none',
   metafile: true

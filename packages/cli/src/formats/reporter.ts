@@ -1,5 +1,4 @@
-import {pathToFileURL} from 'node:url'
-import {type FileResult, type PluginEntry, resolvePrefixed} from '@copydesk/engine'
+import {type FileResult, importDefault, type PluginEntry, resolvePrefixed} from '@copydesk/engine'
 import type {VFile} from 'vfile'
 import {UsageError} from '../usage-error.ts'
 import type {FormatContext, Formatter} from './types.ts'
@@ -18,7 +17,7 @@ export async function loadReporter(entry: PluginEntry, cwd: string): Promise<For
   let reporter: unknown
   try {
     const file = await resolvePrefixed(name, 'vfile-reporter-', cwd)
-    reporter = ((await import(pathToFileURL(file).href)) as {default?: unknown}).default
+    reporter = await importDefault(file)
     if (typeof reporter !== 'function') throw new Error('its default export is not a function')
   } catch (error) {
     throw new UsageError(`--report ${name}: ${error instanceof Error ? error.message.split('\n', 1)[0] : error}`)

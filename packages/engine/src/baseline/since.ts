@@ -1,8 +1,5 @@
-import {execFile} from 'node:child_process'
 import path from 'node:path'
 import {promisify} from 'node:util'
-
-const run = promisify(execFile)
 
 /** What git cannot tell, in words for the person who runs the check. */
 export class GitError extends Error {}
@@ -23,6 +20,8 @@ export interface ChangedFile {
  * @throws GitError If git does not know it, or is not there.
  */
 export async function changedSince(ref: string, cwd: string): Promise<ReadonlyMap<string, ChangedFile>> {
+  // Loaded only for this: it takes its time.
+  const run = promisify((await import('node:child_process')).execFile)
   const git = async (...args: string[]): Promise<string> => {
     const {stdout} = await run('git', args, {cwd, maxBuffer: 1 << 28})
     return stdout

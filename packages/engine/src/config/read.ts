@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {pathToFileURL} from 'node:url'
+import {importDefault} from '../import-default.ts'
 import {ConfigError, type ConfigPath} from './types.ts'
 
 /** What a config file holds, not yet checked. */
@@ -51,9 +51,9 @@ async function readModule(file: string, shown: string): Promise<RawConfig> {
   try {
     // A changed config is read again by a process that stays.
     const version = fs.statSync(file).mtimeMs
-    const module: {default?: unknown} = await import(`${pathToFileURL(file).href}?${version}`)
-    if (module.default === undefined) throw new Error('it has no default export')
-    return {value: module.default, locate}
+    const value = await importDefault(file, `?${version}`)
+    if (value === undefined) throw new Error('it has no default export')
+    return {value, locate}
   } catch (error) {
     throw new ConfigError([`${shown} cannot be loaded: ${wordsOf(error)}`])
   }

@@ -1,8 +1,8 @@
-import {pathToFileURL} from 'node:url'
 import {rules} from 'retext-preset-copydesk'
 import {type Plugin, type Processor, unified} from 'unified'
 import type {PluginReference} from '../config/settings.ts'
 import {ConfigError} from '../config/types.ts'
+import {importDefault} from '../import-default.ts'
 import {resolvePackage, resolvePrefixed} from '../resolve-package.ts'
 
 /** A retext plugin made ready: what it loads (a dictionary, say) it loads once for all files. */
@@ -36,10 +36,6 @@ export async function loadPlugin({entry, folder}: PluginReference): Promise<Load
 function refuseOwn(name: string): void {
   const own = rules.find(({id}) => name === id || name === `retext-${id}`)
   if (own) throw new Error(`it runs in any case; set it under \`rules\`, as \`${own.id}\``)
-}
-
-async function importDefault(file: string): Promise<unknown> {
-  return ((await import(pathToFileURL(file).href)) as {default?: unknown}).default
 }
 
 async function withDictionary(options: unknown, folder: string): Promise<unknown> {

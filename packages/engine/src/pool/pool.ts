@@ -1,4 +1,4 @@
-import {Worker} from 'node:worker_threads'
+import type {Worker} from 'node:worker_threads'
 import {ConfigError} from '../config/types.ts'
 import type {FileResult, LinterOptions} from '../lint-file.ts'
 import type {Answer, Task} from './serve.ts'
@@ -16,17 +16,22 @@ const depth = 2
 
 /** Workers that lint texts. One that dies is replaced, and its texts are tried once more. */
 export class Pool {
-  readonly #program: URL
-  readonly #options: LinterOptions
+  readonly #make: () => Worker
   readonly #workers = new Map<Worker, Map<number, Open>>()
   readonly #waiting: Open[] = []
   #next = 0
   #closed = false
 
   /** @param program A module that calls `serveLinter`. */
-  constructor(size: number, program: URL, {cwd, config, use, minConfidence}: LinterOptions) {
-    this.#program = program
-    this.#options = {cwd, config, use, minConfidence}
+  static async start(size: number, program: URL, {cwd, config, use, minConfidence}: LinterOptions): Promise<Pool> {
+    // Loaded only for this: most runs are over without.
+    const {Worker} = await import('node:worker_threads')
+    const workerData: LinterOptions = {cwd, config, use, minConfidence}
+    return new Pool(size, () => new Worker(program, {workerData}))
+  }
+
+  private constructor(size: number, make: () => Worker) {
+    this.#make = make
     for (let index = 0; index < size; index++) this.#start()
   }
 
@@ -54,7 +59,7 @@ export class Pool {
   }
 
   #start(): void {
-    const worker = new Worker(this.#program, {workerData: this.#options})
+    const worker = this.#make()
     this.#workers.set(worker, new Map())
     worker.on('message', (answer: Answer) => this.#settle(worker, answer))
     // An error that nobody hears would end the run; that the worker is gone is told by `exit`.

@@ -1,4 +1,3 @@
-import {parentPort, workerData} from 'node:worker_threads'
 import {ConfigError} from '../config/types.ts'
 import {type FileResult, Linter, type LinterOptions} from '../lint-file.ts'
 
@@ -17,6 +16,7 @@ export type Answer =
 /** The program of a worker: lints what it is sent, with a linter of its own. Plugins and configs hold functions, which
  * cannot be sent; so each worker loads them. */
 export async function serveLinter(): Promise<void> {
+  const {parentPort, workerData} = await import('node:worker_threads')
   const linter = await Linter.create(workerData as LinterOptions)
   parentPort!.on('message', async ({id, file, source}: Task) => {
     parentPort!.postMessage(await answer(linter, id, file, source))

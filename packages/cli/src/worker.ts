@@ -1,3 +1,0 @@
-import {serveLinter} from '@copydesk/engine'
-
-await serveLinter()
