@@ -1,8 +1,5 @@
 import {blockingKeys} from './skeleton.ts'
 
-/** More words than any list has: a number below it and a key make one number together. */
-const most = 2 ** 22
-
 /**
  * The pairs of words that are worth comparing, by their places, each once and in order: those that share a key, so that a list of words
  * costs linear time.
@@ -10,18 +7,59 @@ const most = 2 ** 22
  * @param crowded A key that more words than this share says little of them; words that are close share a rarer one too.
  */
 export function likePairs(words: readonly string[], crowded: number): [left: number, right: number][] {
-  const filed: number[] = []
-  words.forEach((word, at) => {
-    for (const key of blockingKeys(word)) filed.push(key * most + at)
-  })
-  const sorted = Float64Array.from(filed).sort()
-  const pairs = new Set<number>()
-  for (let from = 0, to = 0; from < sorted.length; from = to) {
-    const next = (Math.floor(sorted[from]! / most) + 1) * most
-    while (to < sorted.length && sorted[to]! < next) to++
-    if (to - from > crowded) continue
-    for (let left = from; left < to; left++)
-      for (let right = left + 1; right < to; right++) pairs.add((sorted[left]! % most) * most + (sorted[right]! % most))
+  const {slots, ends, owners, before, last, counts} = fileUnderKeys(words)
+  const pairs: [number, number][] = []
+  /** For each word, the last one that it was paired with as the second. */
+  const partner = new Int32Array(words.length).fill(-1)
+  const rights: number[] = []
+  for (let left = 0, at = 0; left < words.length; left++) {
+    for (; at < ends[left]!; at++) {
+      const slot = slots[at]!
+      if (counts[slot]! < 2 || counts[slot]! > crowded) continue
+      // The words that were filed later come first.
+      for (let other = last[slot]!; owners[other]! > left; other = before[other]!) {
+        const right = owners[other]!
+        if (partner[right] === left) continue
+        partner[right] = left
+        rights.push(right)
+      }
+    }
+    rights.sort((a, b) => a - b)
+    for (const right of rights) pairs.push([left, right])
+    rights.length = 0
   }
-  return Array.from(Float64Array.from(pairs).sort(), (pair) => [Math.floor(pair / most), pair % most])
+  return pairs
+}
+
+/** Files each word under its keys, in a table with open addressing: a map of lists costs several times as much. */
+function fileUnderKeys(words: readonly string[]) {
+  const keysOf = words.map((word) => blockingKeys(word))
+  const size = keysOf.reduce((sum, keys) => sum + keys.length, 0)
+  const mask = 2 ** Math.ceil(Math.log2(2 * size + 1)) - 1
+  /** The key of each slot, plus one; 0 for a free slot. */
+  const taken = new Int32Array(mask + 1)
+  /** Of each slot, how many words are filed there, and the last of them. */
+  const counts = new Int32Array(mask + 1)
+  const last = new Int32Array(mask + 1)
+  /** Of each filing its slot, its word, and the filing before it in the same slot. */
+  const slots = new Int32Array(size)
+  const owners = new Int32Array(size)
+  const before = new Int32Array(size)
+  /** Where the filings of each word end. */
+  const ends = new Int32Array(words.length)
+  let at = 0
+  for (const [owner, keys] of keysOf.entries()) {
+    for (const key of keys) {
+      let slot = Math.imul(key, 0x9e3779b1) & mask
+      while (taken[slot] !== 0 && taken[slot] !== key + 1) slot = (slot + 1) & mask
+      taken[slot] = key + 1
+      slots[at] = slot
+      owners[at] = owner
+      before[at] = last[slot]!
+      last[slot] = at++
+      counts[slot]!++
+    }
+    ends[owner] = at
+  }
+  return {slots, ends, owners, before, last, counts}
 }

@@ -73,15 +73,25 @@ interface Distances {
   readonly sound: number
 }
 
-const measured = new Map<string, Distances | undefined>()
+/** By the one spelling and then by the other: to join them to one key costs more than to look up twice. */
+let measured = new Map<string, Map<string, Distances | undefined>>()
+let countMeasured = 0
 
 /** The distances of two spellings, undefined if they are close neither to the eye nor to the ear; an editor asks again after each edit. */
 function distancesOf(a: string, b: string, length: number): Distances | undefined {
-  const key = `${a} ${b}`
-  if (measured.has(key)) return measured.get(key)
+  let known = measured.get(a)
+  if (known?.has(b)) return known.get(b)
+  if (countMeasured++ > 100_000) {
+    measured = new Map()
+    known = undefined
+    countMeasured = 0
+  }
+  if (known === undefined) {
+    known = new Map()
+    measured.set(a, known)
+  }
   const distances = measure(a, b, length)
-  if (measured.size > 50_000) measured.clear()
-  measured.set(key, distances)
+  known.set(b, distances)
   return distances
 }
 
