@@ -8,15 +8,16 @@ export {beginsWord, lookUp, type WordInfo} from './lexicon.ts'
 export {likePairs} from './like-pairs.ts'
 export type {Mention} from './mentions.ts'
 export {
+  type BlockNames,
   differInSex,
   type NameForm,
   type Names,
-  namesOf,
   type Partners,
   proseBlocks,
   sharedSentences,
   type Use
 } from './names.ts'
+export {namesOf} from './names-of.ts'
 export {areNicknames} from './nicknames.ts'
 export {isMachine} from './parts.ts'
 export {

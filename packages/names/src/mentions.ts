@@ -24,10 +24,10 @@ export interface Mention {
 
 /** What the whole document says of a word. */
 export interface Usage {
-  /** How often it has a capital that nothing forces. */
-  capital(word: string): number
-  /** How often it stands in lower case: of words that have a capital elsewhere, and their plurals in “s”. */
-  lower(word: string): number
+  /** Whether it has a capital somewhere that nothing forces. */
+  capital(word: string): boolean
+  /** Whether it stands in lower case somewhere: of words that have a capital elsewhere, and their plurals in “s”. */
+  lower(word: string): boolean
 }
 
 /** Takes the name out of a run; undefined if there is none. */
@@ -103,8 +103,8 @@ function isOrdinary(token: NameToken, at: number, run: Run, usage: Usage): boole
   const small = usage.lower(token.text.toLowerCase())
   // “Mark Hartley”, but “Will Hartley come?”
   const opensName = given && more && (word > 1 || !auxiliaries.has(token.text.toLowerCase()))
-  if (word <= 2) return !opensName && !(seen > 0 && small === 0)
-  return seen === 0 && !(given && more)
+  if (word <= 2) return !opensName && !(seen && !small)
+  return !seen && !(given && more)
 }
 
 const companyEndings = new Set('Inc Co Corp Ltd LLC PLC Plc'.split(' '))
@@ -128,7 +128,7 @@ function actsAsName(token: NameToken, at: number, run: Run, usage: Usage): boole
   if (quotingVerbs.has(run.after) && !token.text.endsWith('s')) return true
   if (token.text.length < 4) return false
   const small = token.text.toLowerCase()
-  if (usage.lower(small) > 0 || usage.lower(`${small}s`) > 0) return false
+  if (usage.lower(small) || usage.lower(`${small}s`)) return false
   // “Sand’s office”, but “Mine’s spare”
   if (token.possessive) return !pronouns.has(token.text)
   // The commonest words open too many sentences, but “Price said” is somebody.

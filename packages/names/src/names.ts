@@ -10,8 +10,8 @@ import {
 } from './data/roles.ts'
 import {fold} from './fold.ts'
 import {lookUp, type WordInfo} from './lexicon.ts'
-import {type Mention, toMention, type Usage} from './mentions.ts'
-import {type NameToken, type Pair, type Run, runsOf} from './runs.ts'
+import type {Mention} from './mentions.ts'
+import type {NameToken, Pair, Run} from './runs.ts'
 
 /** Where a word of a name stands. */
 export interface Use {
@@ -19,7 +19,7 @@ export interface Use {
   readonly token: NameToken
   /** Its place among the mention's words. */
   readonly at: number
-  /** The number of its run in the document. */
+  /** The number of its run: a run that comes later has a greater one. */
   readonly order: number
 }
 
@@ -32,13 +32,14 @@ export interface Partners {
 /** One spelling of one word that names are made of, with all that the document says of those who bear it. */
 export interface NameForm {
   readonly text: string
+  readonly lowerCase: string
   readonly folded: string
   readonly info: WordInfo
   readonly uses: Use[]
   /** How many uses have a capital that nothing forces. */
   sure: number
   /** How often the word stands in lower case. */
-  lower: number
+  readonly lower: number
   /** Given names (or initials) that stand before it. */
   readonly firsts: Map<string, number>
   /** Family names that stand after it. */
@@ -66,14 +67,32 @@ export interface NameForm {
   weak: number
 }
 
-/** The names of a document. */
-export interface Names {
+/** The names of one block of a document. */
+export interface BlockNames {
+  readonly block: Block
   /** All words with capitals, in reading order, the ones that are no names among them. */
   readonly runs: readonly Run[]
-  /** Names beside words in capitals, with the number of the run that the name is part of. */
+  /** The number of the first run; those of the others follow. From one block to the next some numbers are free. */
+  readonly first: number
+  /** The names, each at the place of its run. */
+  readonly mentions: readonly (Mention | undefined)[]
+  /** Names beside words in capitals. */
   readonly pairs: readonly Pair[]
+}
+
+/** The names of a document. */
+export interface Names {
+  /**
+   * Whether a document that has most blocks in common was read before it, as in an editor: then another is likely to come,
+   * and what is found in blocks and forms is worth keeping. What an edit leaves as it is is the very same object.
+   */
+  readonly isRevision: boolean
+  readonly blocks: readonly BlockNames[]
+  /** The runs of all blocks. */
+  readonly runs: readonly Run[]
   /** The names, by the number of their run. */
   readonly mentions: ReadonlyMap<number, Mention>
+  /** By their text, in the order of their first uses. */
   readonly forms: ReadonlyMap<string, NameForm>
 }
 
@@ -95,81 +114,16 @@ export function proseBlocks(document: ProseDocument): Block[] {
   return document.blocks.filter(({type}) => !proseless.has(type))
 }
 
-const remembered = new WeakMap<ProseDocument, Names>()
-
-/**
- * The names of a document, read once. What is found in a block is remembered with the block, so that a document that
- * shares most of its blocks with another costs only the rest and the merging.
- *
- * @param known Blocks to read after it, as if they were its own: see `blocksOf`.
- */
-export function namesOf(document: ProseDocument, known: readonly Block[] = []): Names {
-  if (known.length > 0) return merge([...proseBlocks(document), ...known])
-  let names = remembered.get(document)
-  if (names === undefined) {
-    names = merge(proseBlocks(document))
-    remembered.set(document, names)
-  }
-  return names
-}
-
-function merge(blocks: readonly Block[]): Names {
-  const runs: Run[] = []
-  const pairs: Pair[] = []
-  for (const block of blocks) {
-    const found = runsOf(block)
-    // One by one: a spread of a hundred thousand arguments overflows the stack.
-    for (const {run, at} of found.pairs) pairs.push({run, at: runs.length + at})
-    for (const run of found.runs) runs.push(run)
-  }
-  const usage = usageIn(blocks, runs)
-  const mentions = new Map<number, Mention>()
-  const forms = new Map<string, NameForm>()
-  for (const [order, run] of runs.entries()) {
-    const mention = toMention(run, usage)
-    if (mention === undefined) continue
-    mentions.set(order, mention)
-    mention.words.forEach((token, at) => {
-      let form = forms.get(token.text)
-      if (form === undefined) {
-        form = newForm(token.text, usage)
-        forms.set(token.text, form)
-      }
-      addUse(form, {mention, token, at, order})
-    })
-  }
-  return {runs, pairs, mentions, forms}
-}
-
-/** Of the words in lower case only those are counted that somebody may ask for: the ones that have a capital elsewhere. */
-function usageIn(blocks: readonly Block[], runs: readonly Run[]): Usage {
-  const capitals = new Map<string, number>()
-  const lower = new Map<string, number>()
-  for (const {tokens, kinds} of runs)
-    for (const {text, forced} of tokens) {
-      const unforced = forced || kinds.titleCase ? 0 : 1
-      const known = capitals.get(text)
-      capitals.set(text, (known ?? 0) + unforced)
-      if (known !== undefined) continue
-      const small = text.toLowerCase()
-      lower.set(small, 0).set(`${small}s`, 0)
-    }
-  for (const block of blocks)
-    for (const word of runsOf(block).lower) {
-      const known = lower.get(word)
-      if (known !== undefined) lower.set(word, known + 1)
-    }
-  return {capital: (word) => capitals.get(word) ?? 0, lower: (word) => lower.get(word) ?? 0}
-}
-
-function newForm(text: string, usage: Usage): NameForm {
+/** @param lower How often the word stands in lower case. */
+export function newForm(text: string, lower: number): NameForm {
   return {
     text,
+    lowerCase: text.toLowerCase(),
     folded: fold(text),
     info: lookUp(text),
     uses: [],
     sure: 0,
-    lower: usage.lower(text.toLowerCase()),
+    lower,
     firsts: new Map(),
     lasts: new Map(),
     titles: new Map(),
@@ -186,7 +140,7 @@ function newForm(text: string, usage: Usage): NameForm {
   }
 }
 
-function addUse(form: NameForm, use: Use): void {
+export function addUse(form: NameForm, use: Use): void {
   const {mention, token, at} = use
   const {run, words, tokens, title} = mention
   const lastWord = at === words.length - 1

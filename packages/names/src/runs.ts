@@ -40,7 +40,7 @@ export interface Run {
 /** A word in capitals beside a name, which may be the half of one: “JP Morgan”, “Open AI”. */
 export interface Pair {
   readonly run: Run
-  /** The number of the run that the name is part of, in the block. */
+  /** The place of the run that the name is part of, among those of the block. */
   readonly at: number
 }
 

@@ -33,7 +33,7 @@ describe('the names of a text', () => {
   })
 
   test('names beside words in capitals', () => {
-    const {runs, pairs} = namesOf(parseDocument('Shares of JP Morgan rose. Open AI, of Ohio, fell.'))
+    const {runs, pairs} = namesOf(parseDocument('Shares of JP Morgan rose. Open AI, of Ohio, fell.')).blocks[0]!
     expect(pairs.map(({run, at}) => [run.tokens.map(({text}) => text).join(' '), runs[at]!.tokens[0]!.text])).toEqual([
       ['JP Morgan', 'Morgan'],
       ['Open AI', 'Open']

@@ -52,7 +52,7 @@ function examplesOf({text, format, errors = []}) {
   const labelled = new Set(slips.flatMap(({actual, expected}) => [`${actual} ${expected}`, `${expected} ${actual}`]))
   const {forms} = namesOf(parseDocument(text, {format: formats[format] ?? format}))
   const found = new Set()
-  const examples = possiblePairs(closePairs(bestSpelled(candidatesOf(forms.values())))).map(({pair, link}) => {
+  const examples = possiblePairs(closePairs(bestSpelled(candidatesOf(forms)))).map(({pair, link}) => {
     const [main, variant] = [pair.main.form.text, pair.variant.form.text]
     const key = `${variant} ${main}`
     const right = labelled.has(key)

@@ -7,6 +7,7 @@ import {
   titles,
   withoutAccents
 } from '@copydesk/names'
+import {remember} from './remember.ts'
 
 /** A spelling that may be a name, or a slip for one. */
 export interface Candidate {
@@ -28,19 +29,42 @@ export interface Candidate {
   readonly count: number
 }
 
-/** The spellings of a document that may be names. */
-export function candidatesOf(forms: Iterable<NameForm>): Candidate[] {
-  const all = [...forms]
-  const texts = new Map(
-    all.flatMap(
-      (form) =>
-        [
-          [withoutAccents(form.text), form],
-          [form.text, form]
-        ] as const
-    )
-  )
-  return all.flatMap((form) => (isNameLike(form) ? (toCandidate(form, texts) ?? []) : []))
+/** What a form is by itself, whatever others there are. */
+type Draft = Omit<Candidate, 'plural' | 'family'>
+
+/**
+ * The spellings of a document that may be names.
+ *
+ * @param again Whether to keep them: then those that are the same after an edit are the very same objects.
+ */
+export function candidatesOf(forms: ReadonlyMap<string, NameForm>, again = false): Candidate[] {
+  const plain = new Set<string>()
+  for (const text of forms.keys()) {
+    const bare = withoutAccents(text)
+    if (bare !== text) plain.add(bare)
+  }
+  const has = (text: string): boolean => forms.has(text) || plain.has(text)
+  const found: Candidate[] = []
+  for (const form of forms.values()) {
+    const draft = draftOf(form, again)
+    if (draft === undefined) continue
+    const family = has(`${form.text}s`) || has(`${form.text}es`)
+    const candidate = {...draft, plural: isPlural(form, has), family}
+    found.push(again ? kept(candidate, draft) : candidate)
+  }
+  return found
+}
+
+const draftOf = remember((form: NameForm): Draft | undefined => (isNameLike(form) ? toDraft(form) : undefined))
+
+const lastKept = new WeakMap<Draft, Candidate>()
+
+/** What was made of the draft before, if that is the same. */
+function kept(candidate: Candidate, draft: Draft): Candidate {
+  const known = lastKept.get(draft)
+  if (known !== undefined && known.plural === candidate.plural && known.family === candidate.family) return known
+  lastKept.set(draft, candidate)
+  return candidate
 }
 
 function isNameLike({text, folded, firsts, titles: formTitles}: NameForm): boolean {
@@ -56,15 +80,15 @@ function isNameLike({text, folded, firsts, titles: formTitles}: NameForm): boole
 }
 
 /** “the Johnsons” are no misspelling of “Johnson”, nor of “Johnston”. */
-function isPlural({text, articles, uses}: NameForm, texts: ReadonlyMap<string, NameForm>): boolean {
+function isPlural({text, articles, uses}: NameForm, has: (text: string) => boolean): boolean {
   if (!text.endsWith('s')) return false
   const single = text.slice(0, -1)
-  if (texts.has(single) || (text.endsWith('es') && texts.has(text.slice(0, -2)))) return true
+  if (has(single) || (text.endsWith('es') && has(text.slice(0, -2)))) return true
   const {word, name, given} = lookUp(single)
   return articles === uses.length && text.length > 4 && (word > 0 || name > 0 || given)
 }
 
-function toCandidate(form: NameForm, texts: ReadonlyMap<string, NameForm>): Candidate | undefined {
+function toDraft(form: NameForm): Draft | undefined {
   const {info, uses} = form
   const place = isWellKnownPlace(form.text)
   const known = info.name > 0 || info.given || place
@@ -86,8 +110,6 @@ function toCandidate(form: NameForm, texts: ReadonlyMap<string, NameForm>): Cand
     place,
     unheardOf: (info.word === 0 || coined) && !known,
     onlyWeak: form.sure === 0 && form.weak > 0 && info.word > 0,
-    plural: isPlural(form, texts),
-    family: texts.has(`${form.text}s`) || texts.has(`${form.text}es`),
     count: uses.length
   }
 }

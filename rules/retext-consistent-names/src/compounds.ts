@@ -1,4 +1,5 @@
 import {
+  type BlockNames,
   fold,
   lookUp,
   type Mention,
@@ -11,6 +12,7 @@ import {
 } from '@copydesk/names'
 import type {Finding, Kind, Spot} from './finding.ts'
 import {push} from './push.ts'
+import {remember} from './remember.ts'
 import {soundKeys} from './sound-keys.ts'
 import {isOtherNameAt, isRelativeAt} from './told-apart.ts'
 import {trademarks} from './trademarks.ts'
@@ -37,16 +39,26 @@ interface Spelling {
 }
 
 /** Names that are written as one word here and as two there, with a hyphen here and with a space there. */
-export function findCompounds({runs, pairs, mentions}: Names): Finding[] {
+export function findCompounds({blocks, isRevision}: Names): Finding[] {
   const drawers = new Map<string, Map<string, Spelling>>()
-  runs.forEach((run, order) => {
-    for (const compound of compoundsOf(run, mentions.get(order), order)) file(drawers, compound)
-  })
-  for (const {run, at} of pairs)
-    for (const compound of compoundsOf(run, undefined, at))
-      if (compound.parts.length > 1 && isApart(compound, drawers.get(compound.folded))) file(drawers, compound)
+  for (const block of blocks) for (const compound of compoundsIn(block, isRevision).ofRuns) file(drawers, compound)
+  for (const block of blocks)
+    for (const compound of compoundsIn(block, isRevision).ofPairs)
+      if (isApart(compound, drawers.get(compound.folded))) file(drawers, compound)
   return [...sameLetters(drawers), ...soundAlikes(drawers)]
 }
+
+interface BlockCompounds {
+  readonly ofRuns: readonly Compound[]
+  readonly ofPairs: readonly Compound[]
+}
+
+const compoundsIn = remember(({runs, mentions, pairs, first}: BlockNames): BlockCompounds => {
+  return {
+    ofRuns: runs.flatMap((run, at) => compoundsOf(run, mentions[at], first + at)),
+    ofPairs: pairs.flatMap(({run, at}) => compoundsOf(run, undefined, first + at)).filter(({parts}) => parts.length > 1)
+  }
+})
 
 function file(drawers: Map<string, Map<string, Spelling>>, compound: Compound): void {
   const drawer = drawers.get(compound.folded) ?? new Map<string, Spelling>()

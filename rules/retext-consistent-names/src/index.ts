@@ -51,15 +51,15 @@ function isEmpty(record: NamesRecord): boolean {
 }
 
 function findAll(names: Names): Finding[] {
-  const candidates = candidatesOf(names.forms.values())
-  const pairs = closePairs(candidates)
+  const candidates = candidatesOf(names.forms, names.isRevision)
+  const pairs = closePairs(candidates, names.isRevision)
   return [
     ...findRespellings(names.forms),
     ...findCompounds(names),
     ...findTransliterations(names.forms),
     ...findPhrases(names),
-    ...findMixedUp(pairs),
-    ...findVariants(candidates, pairs)
+    ...findMixedUp(pairs, names.isRevision),
+    ...findVariants(candidates, pairs, names.isRevision)
   ]
 }
 

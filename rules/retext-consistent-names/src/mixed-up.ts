@@ -2,19 +2,22 @@ import {courtesyTitles, type NameForm, type Use} from '@copydesk/names'
 import type {Finding} from './finding.ts'
 import type {Pair} from './pair.ts'
 import {areIntroducedApart} from './relation.ts'
+import {remember} from './remember.ts'
 import {spotOf} from './variants.ts'
 
 /** One person's given name with the like family name of another: “Ruth Johnson”, where Ruth is Johnston and Dale is Johnson. */
-export function findMixedUp(pairs: readonly Pair[]): Finding[] {
-  return pairs.flatMap(({main, variant}) => {
-    if (!areIntroducedApart(main.form, variant.form)) return []
-    const both = [
-      [main.form, variant.form],
-      [variant.form, main.form]
-    ] as const
-    return both.flatMap(([right, other]) => [...wrongFamily(right, other), ...wrongTitle(right, other)])
-  })
+export function findMixedUp(pairs: readonly Pair[], again: boolean): Finding[] {
+  return pairs.flatMap((pair) => mixedUp(pair, again))
 }
+
+const mixedUp = remember(({main, variant}: Pair): Finding[] => {
+  if (!areIntroducedApart(main.form, variant.form)) return []
+  const both = [
+    [main.form, variant.form],
+    [variant.form, main.form]
+  ] as const
+  return both.flatMap(([right, other]) => [...wrongFamily(right, other), ...wrongTitle(right, other)])
+})
 
 /** Uses of `other` after a given name that goes with `right` elsewhere, and more often. */
 function wrongFamily(right: NameForm, other: NameForm): Finding[] {

@@ -24,10 +24,34 @@ export interface Pair {
  */
 const crowded = 24
 
-/** All close pairs; only spellings that share a key are compared. */
-export function closePairs(candidates: readonly Candidate[]): Pair[] {
+/**
+ * All close pairs; only spellings that share a key are compared.
+ *
+ * @param again Whether to keep them, for candidates that are the same after an edit.
+ */
+export function closePairs(candidates: readonly Candidate[], again = false): Pair[] {
   const words = candidates.map(({form}) => form.text)
-  return likePairs(words, crowded).flatMap(([left, right]) => compare(candidates[left]!, candidates[right]!) ?? [])
+  const pairs: Pair[] = []
+  for (const [left, right] of likePairs(words, crowded)) {
+    const [a, b] = [candidates[left]!, candidates[right]!]
+    const pair = again ? pairOf(a, b) : compare(a, b)
+    if (pair !== undefined) pairs.push(pair)
+  }
+  return pairs
+}
+
+/** By both candidates, the first of them first. */
+const compared = new WeakMap<Candidate, WeakMap<Candidate, Pair | undefined>>()
+
+function pairOf(left: Candidate, right: Candidate): Pair | undefined {
+  let known = compared.get(left)
+  if (known === undefined) {
+    known = new WeakMap()
+    compared.set(left, known)
+  } else if (known.has(right)) return known.get(right)
+  const pair = compare(left, right)
+  known.set(right, pair)
+  return pair
 }
 
 function compare(left: Candidate, right: Candidate): Pair | undefined {

@@ -6,6 +6,7 @@ import {isForbidden} from './gates.ts'
 import {closePairs, type Pair} from './pair.ts'
 import {push} from './push.ts'
 import {type Link, relate} from './relation.ts'
+import {remember} from './remember.ts'
 import {scoreOf} from './score.ts'
 import {evenThreshold, threshold} from './weights.ts'
 
@@ -21,11 +22,12 @@ const clearMajority = 0.6
  * Spellings that look or sound like another of the document, and stand for the same name.
  *
  * @param pairs The close pairs of all candidates.
+ * @param again Whether to keep what is found of each pair.
  */
-export function findVariants(all: readonly Candidate[], pairs: readonly Pair[]): Finding[] {
+export function findVariants(all: readonly Candidate[], pairs: readonly Pair[], again: boolean): Finding[] {
   const candidates = bestSpelled(all)
-  const possible = possiblePairs(candidates.length === all.length ? pairs : closePairs(candidates))
-  const matches = possible.flatMap((each) => match(each) ?? [])
+  const close = candidates.length === all.length ? pairs : closePairs(candidates, again)
+  const matches = close.flatMap((pair) => match(pair, again) ?? [])
   if (matches.length === 0) return []
   const skeletons = new Map<string, Candidate[]>()
   for (const candidate of candidates) push(skeletons, skeleton(candidate.form.text), candidate)
@@ -56,12 +58,14 @@ export interface Possible {
 
 /** Of close pairs, those whose score decides. */
 export function possiblePairs(pairs: readonly Pair[]): Possible[] {
-  return pairs.flatMap((pair): Possible[] => {
-    const link = linkOf(pair)
-    const family = link === 'apart' && isFamilySlip(pair)
-    if ((link === 'apart' && !family) || isForbidden(pair, link)) return []
-    return [{pair, link: family ? 'family' : link}]
-  })
+  return pairs.flatMap((pair) => possible(pair) ?? [])
+}
+
+function possible(pair: Pair): Possible | undefined {
+  const link = linkOf(pair)
+  const family = link === 'apart' && isFamilySlip(pair)
+  if ((link === 'apart' && !family) || isForbidden(pair, link)) return
+  return {pair, link: family ? 'family' : link}
 }
 
 function linkOf(pair: Pair): Link {
@@ -78,11 +82,13 @@ function isStray({main, variant, length, spelling}: Pair): boolean {
   return variant.form.firsts.size > 0 && ![...main.form.firsts.keys()].some(isGiven)
 }
 
-function match({pair, link}: Possible): Match | undefined {
+const match = remember((pair: Pair): Match | undefined => {
+  const link = possible(pair)?.link
+  if (link === undefined) return
   const score = scoreOf(pair, link)
   const even = link !== 'shared' && isEven(pair.main, pair.variant)
   return score >= (even ? evenThreshold : threshold) ? {...pair, score} : undefined
-}
+})
 
 /** One member of a much-named family, misspelt: “the Tsarnaev brothers …, Tamerlan Tsrnaev”. */
 function isFamilySlip({main, variant, length, sound, spelling}: Pair): boolean {
