@@ -177,6 +177,8 @@ export function addUse(form: NameForm, use: Use): void {
   }
   addPartners(form.partners, {others: words.filter((word) => word !== token).map((word) => word.text), at})
   if (mention.institution || words.length > 4) return
+  // A family name of two: “Mrs Rees-Rice”
+  if (tokens.length === 2 && words.length === 2 && words[1]!.joint === '-') return
   const first = words[0]!.text
   const last = words.at(-1)!.text
   if (at === 0) {
@@ -228,21 +230,25 @@ export function differInSex(left: NameForm, right: NameForm): boolean {
   return a.size === 1 && b.size === 1 && ![...a].some((sex) => b.has(sex))
 }
 
-/** Pairs of uses that stand in one sentence, at most one for each use of `left`. */
+/** Pairs of uses that stand in one sentence: each use of the rarer form with the nearest of the other before it and after it. */
 export function sharedSentences(left: NameForm, right: NameForm): [Use, Use][] {
   const [few, many] = left.uses.length <= right.uses.length ? [left.uses, right.uses] : [right.uses, left.uses]
-  const blocks = new Set(few.map((use) => use.mention.run.block))
-  const there = new Map<Block, Map<number, Use>>()
-  for (const use of many) {
-    const {block, sentence} = use.mention.run
-    if (!blocks.has(block)) continue
-    const sentences = there.get(block) ?? new Map<number, Use>()
-    there.set(block, sentences.set(sentence, use))
+  const pairs: [Use, Use][] = []
+  let next = 0
+  for (const use of few) {
+    while (next < many.length && isBefore(many[next]!, use)) next++
+    for (const other of [many[next - 1], many[next]])
+      if (other !== undefined && areInOneSentence(use, other)) pairs.push([use, other])
   }
-  return few.flatMap((use): [Use, Use][] => {
-    const other = there.get(use.mention.run.block)?.get(use.mention.run.sentence)
-    return other ? [[use, other]] : []
-  })
+  return pairs
+}
+
+function isBefore(left: Use, right: Use): boolean {
+  return left.order < right.order || (left.order === right.order && left.at < right.at)
+}
+
+function areInOneSentence({mention: {run: a}}: Use, {mention: {run: b}}: Use): boolean {
+  return a.block === b.block && a.sentence === b.sentence
 }
 
 function count(map: Map<string, number>, key: string): void {

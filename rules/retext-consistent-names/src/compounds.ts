@@ -14,7 +14,7 @@ import type {Finding, Kind, Spot} from './finding.ts'
 import {push} from './push.ts'
 import {remember} from './remember.ts'
 import {soundKeys} from './sound-keys.ts'
-import {isOtherNameAt, isRelativeAt} from './told-apart.ts'
+import {areInRow, isOtherNameAt, isRelativeAt} from './told-apart.ts'
 import {trademarks} from './trademarks.ts'
 
 /** One to three words of a name that stand side by side, read as one. */
@@ -137,6 +137,8 @@ function* sameLetters(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>
       const parts = [main!.uses[0]!.parts.length, other.uses[0]!.parts.length]
       const kind = kindOf(main!.text, other.text)
       if (kind === undefined || Math.max(...parts) === 1 || areOtherBearers(main!, other)) continue
+      // “Mary-Ann Cole, Mary Ann Cole and Maryann Cole”
+      if (standInRow(main!, other)) continue
       // “Blackwood drinks at Black Wood”
       if (kind === 'split' && shareSentence(main!, other)) continue
       if (kind === 'split' && [main!, other].some(({uses}) => uses.some(isAnother))) continue
@@ -175,6 +177,20 @@ function isAnother({spot}: Compound): boolean {
 
 function isRelative({spot: {block, start, end}}: Compound): boolean {
   return isRelativeAt(block, start, end)
+}
+
+const nextInRow = /^(?:[\s-]\p{Lu}[\p{L}’]{0,20}){0,2}(?:[,.;)]|\s(?:and|or|und|y|et|&)\s\p{Lu}|$)/u
+
+function standInRow(left: Spelling, right: Spelling): boolean {
+  const uses = [...left.uses, ...right.uses].map(({text, spot}) => ({text, spot}))
+  uses.sort((a, b) => a.spot.order - b.spot.order || a.spot.start - b.spot.start)
+  return uses.some(({text, spot}, at) => {
+    const last = uses[at - 1]
+    if (last === undefined || last.text === text || last.spot.block !== spot.block) return false
+    const words = spot.block.text
+    // Not “We asked Efua Mensah-Drake, and Mensah Drake asked the class.”
+    return areInRow(words, last.spot, spot) && nextInRow.test(words.slice(spot.end, spot.end + 60))
+  })
 }
 
 function shareSentence(left: Spelling, right: Spelling): boolean {

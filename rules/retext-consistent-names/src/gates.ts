@@ -219,8 +219,8 @@ function isOtherPlace({main, variant, length, sound, spelling, sameSkeleton}: Pa
 function isTextAgainst(pair: Pair, link: Link): boolean {
   const a = pair.main.form
   const v = pair.variant.form
-  // “a Commissioner and a Deputy Commitssioner”
-  if (pair.misspeltWord) return false
+  // “a Commissioner and a Deputy Commitssioner”; but “Millers, Mullers and Millars”
+  if (pair.misspeltWord && !pair.main.plural) return false
   if (areToldApart(a, v, link) || v.uses.some(isOtherName)) return true
   return areInOneBreath(a, v, link) && !isPlainSlip(pair, link)
 }

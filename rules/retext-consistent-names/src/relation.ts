@@ -28,6 +28,7 @@ export function relate(main: Candidate, other: Candidate): Link {
   if (firsts || shares(a.lasts, b.lasts, () => true)) return 'shared'
   // “Dr. Aisha Rahman of Caltech”, “Dr. Ayesha Rehman of Imperial College”: nobody is introduced twice, misspelt in both names.
   if (a.described > 0 && b.described > 0 && (differ(a.firsts, b.firsts) || differ(a.lasts, b.lasts))) return 'apart'
+  if (isFirstOnly(a, b) || isFirstOnly(b, a)) return 'apart'
   if (a.partners.some((left) => b.partners.some((right) => compatible(left, right, unheardOf)))) return 'similar'
   if (a.firsts.size > 0 && b.firsts.size > 0 && anySimilar(a.firsts, b.firsts)) return 'similar'
   if (unheardOf && shareCompany(a, b) && !areIntroducedApart(a, b)) return 'similar'
@@ -53,6 +54,11 @@ export function relate(main: Candidate, other: Candidate): Link {
   }
   if (aAlone && bAlone) return 'bare'
   return alone.alone === 0 && hasNames(alone) ? 'apart' : 'none'
+}
+
+/** Whether one is somebody’s given name and the other a family name: “Dr Reece Rice”, “Mrs Rhiannon Rees-Rice”. */
+function isFirstOnly(first: NameForm, last: NameForm): boolean {
+  return first.info.given && first.lasts.size > 0 && first.firsts.size === 0 && last.firsts.size > 0
 }
 
 /** Whether more than a word stands beside it: “Egon Schiele”, “Busch Stadium”; but once “Student Schiele”. */

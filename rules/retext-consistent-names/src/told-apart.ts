@@ -1,5 +1,5 @@
 import {lookUp, type NameForm, sharedSentences, type Use} from '@copydesk/names'
-import type {Block} from '@copydesk/prose'
+import type {Block, Range} from '@copydesk/prose'
 import type {Link} from './relation.ts'
 
 /** Words by which a writer tells two bearers apart. */
@@ -14,9 +14,26 @@ const alias =
 const kin =
   /\b(?:brothers?|sisters?|siblings?|cousins?|sons?|daughters?|mother|father|parents?|wife|husband|spouse|partner|friends?|uncle|aunt|nephew|niece)\b/i
 
-/** What stands between two names in a row: “Yoel and Yael”, “Marta, Martha”, “Smyth v. Smith”, “Tomasz N., Thomas N.”. */
-const row =
-  /^(?:['’]s)?(?:\s\p{Lu}[\p{L}.'’-]{0,20}){0,2}\s?(?:,|,?\s(?:and|or|und|y|et|&|v\.?|vs\.?)|\/)\s?(?:the\s)?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
+const word = "\\p{Lu}[\\p{L}.'’-]{0,20}"
+const joint = String.raw`(?:,|,?\s(?:and|or|und|y|et|&|v\.?|vs\.?)|\/)`
+
+/**
+ * What stands between two names in a row: “Yoel and Yael”, “Marta, Martha”, “Smyth v. Smith”, “Tomasz N., Thomas N.”, “Fairley, Clarke and
+ * Fairleigh”. Nobody who lists names lists one twice.
+ */
+const row = new RegExp(
+  `^(?:['’]s)?(?:[\\s-]${word}){0,2}(?:\\s?${joint}\\s(?:an?\\s|the\\s)?${word}(?:\\s${word}){0,2}){0,4}\\s?${joint}\\s?(?:the\\s)?(?:${word}\\s){0,2}$`,
+  'u'
+)
+
+/** What is longer is no row. */
+const longestRow = 80
+
+/** Whether two stretches of a block’s text stand in one row of names. */
+export function areInRow(text: string, left: Range, right: Range): boolean {
+  const [from, to] = left.start < right.start ? [left.end, right.start] : [right.end, left.start]
+  return to - from < longestRow && row.test(text.slice(from, to))
+}
 
 /** What the words of a sentence say of two names in it. */
 interface Tone {
@@ -46,13 +63,18 @@ export function areToldApart(left: NameForm, right: NameForm, link?: Link): bool
   if (isRelativeOf(left, right) || isRelativeOf(right, left)) return true
   return sharedSentences(left, right).some(([a, b]) => {
     const {block, sentence, kinds} = a.mention.run
-    const [from, to] = a.token.start < b.token.start ? [a.token.end, b.token.start] : [b.token.end, a.token.start]
-    // What is longer is no row of two.
-    if (to - from < 80 && row.test(block.text.slice(from, to))) return true
+    if (areInRow(block.text, a.token, b.token) || (isOneOfThem(a) && isOneOfThem(b))) return true
+    // “Morgan Pryse, who was no Morgan Price”
+    if (isOtherName(a) || isOtherName(b)) return true
     const tone = toneOf(block, sentence)
     if (kinds.spelling || tone.alias) return true
     return (link !== 'shared' && tone.contrast) || (isGivenName(a) && isGivenName(b) && tone.kin)
   })
+}
+
+/** “One sister married a Mathiesen, the other a Mathiasen.” */
+function isOneOfThem({mention: {run}, token}: Use): boolean {
+  return /\ban?\s$/i.test(run.block.text.slice(Math.max(0, token.start - 3), token.start))
 }
 
 function isGivenName({at, mention, token}: Use): boolean {
