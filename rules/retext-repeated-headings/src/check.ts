@@ -1,8 +1,10 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import type {CheckContext, Safety} from '@copydesk/rule'
 import {repeatedHeadings} from './headings.ts'
+import {repeatedHeadline} from './headline.ts'
 import type {Kind} from './kinds.ts'
 import type {Options} from './options.ts'
+import {repeatedSection} from './sections.ts'
 import {repeatedStandfirst} from './standfirst.ts'
 import {type Repeated, repeatedFirstLine, repeatedTitles} from './title.ts'
 
@@ -43,6 +45,29 @@ export function check(document: ProseDocument, {options, report}: CheckContext<O
       ...copy(second),
       safety: safetyOf(found, document),
       reason: `The heading \`${shown(second.text)}\` stands directly under itself; remove this copy`,
+      related: [{block: first, start: 0, end: first.text.length, message: 'The heading stands here'}]
+    })
+  }
+  const headline = repeatedHeadline(document)
+  if (headline !== undefined && !reported.has(headline.second)) {
+    const {first, second} = headline
+    reported.add(second)
+    report({
+      kind: 'title-repeated',
+      ...copy(second),
+      safety: 'suggest',
+      reason: `The title \`${shown(second.text)}\` stands again in the text; remove this copy`,
+      related: [{block: first, start: 0, end: first.text.length, message: 'The title stands here'}]
+    })
+  }
+  const section = repeatedSection(document)
+  if (section !== undefined && !reported.has(section.second)) {
+    const {first, second} = section
+    report({
+      kind: 'heading-repeated',
+      ...copy(second),
+      safety: 'suggest',
+      reason: `The heading \`${shown(second.text)}\` stands over two sections in a row; remove this copy or give it another name`,
       related: [{block: first, start: 0, end: first.text.length, message: 'The heading stands here'}]
     })
   }

@@ -2,7 +2,7 @@ import type {KindInfo} from '@copydesk/rule'
 
 export const kinds = {
   'title-repeated': {summary: 'the title given twice', severity: 'warn', fix: 'safe'},
-  'heading-repeated': {summary: 'a heading directly under the same heading', severity: 'warn', fix: 'safe'},
+  'heading-repeated': {summary: 'a heading given twice in a row', severity: 'warn', fix: 'safe'},
   'standfirst-repeated': {summary: 'the first paragraph given twice', severity: 'warn', fix: 'suggest'}
 } as const satisfies Record<string, KindInfo>
 

@@ -1,6 +1,6 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import {sayTheSame} from './same.ts'
-import {isKicker, type Repeated, trimmings} from './title.ts'
+import {ends, isKicker, type Repeated, trimmings} from './title.ts'
 
 /** How many paragraphs of an article may be its standfirst. */
 const top = 3
@@ -17,6 +17,7 @@ export function repeatedStandfirst({blocks}: ProseDocument): Repeated | undefine
   let seen = 0
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'heading' && last !== undefined) return
+    if (repeatsLine(blocks, index)) return {first: blocks[index - 1]!, second: block, index}
     if (trimmings.has(block.type) || block.type === 'title' || block.type === 'heading') continue
     if (block.type !== 'paragraph' || block.list !== undefined) return
     // “By Wilhelmina Achterberg”
@@ -27,4 +28,17 @@ export function repeatedStandfirst({blocks}: ProseDocument): Repeated | undefine
     if (++seen > top) return
   }
   return
+}
+
+/** Whether a line without a full stop directly follows itself above the text, as a standfirst may and a refrain does not. */
+function repeatsLine(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]!
+  const above = blocks[index - 1]
+  if (above?.type !== block.type || (block.type !== 'paragraph' && block.type !== 'caption')) return false
+  if (block.list !== undefined || block.text.length < least || ends.test(block.text) || !sayTheSame(above, block))
+    return false
+  const below = blocks.slice(index + 1, index + 4)
+  return (
+    !below.some(({type}) => type === 'verse') && below.some(({type, text}) => type === 'paragraph' && ends.test(text))
+  )
 }

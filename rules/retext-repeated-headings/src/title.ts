@@ -24,7 +24,7 @@ export function repeatedFirstLine({blocks, format}: ProseDocument): number | und
 }
 
 /** How the last sentence of a paragraph ends. */
-const ends = /[.!?:…]["'”’)]*$/
+export const ends = /[.!?:…]["'”’)]*$/
 
 /** What may stand between a headline and the text: kickers, bylines, a picture. */
 export const trimmings: ReadonlySet<BlockType> = new Set<BlockType>([

@@ -1,0 +1,63 @@
+import {type Block, type BlockType, type ProseDocument, placeholder} from '@copydesk/prose'
+import {fold, sayTheSame} from './same.ts'
+import {ends, type Repeated} from './title.ts'
+
+/**
+ * A heading that the next section, on the same level and with no other heading between, bears again. One such pair in
+ * an article is a slip of the paste; more of them, or a third section of the name, are how the article is built: lists
+ * of changes, lines of a pattern.
+ */
+export function repeatedSection(document: ProseDocument): Repeated | undefined {
+  const {blocks, format} = document
+  let found: Repeated | undefined
+  let last: number | undefined
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'heading') continue
+    const first = last === undefined ? undefined : blocks[last]
+    if (first !== undefined && sayTheSame(first, block) && first.level === block.level && index > last! + 1) {
+      if (found !== undefined) return
+      found = {first, second: block, index}
+    }
+    last = index
+  }
+  if (found === undefined) return
+  const {first, second, index} = found
+  if (!mayStandOnce(first, document) || !mayStandOnce(second, document)) return
+  if (
+    blocks[index - 1]!.type === 'thematicBreak' ||
+    !areSections(blocks, blocks.indexOf(first), index, format === 'text')
+  )
+    return
+  const others = blocks.filter((block) => block.type === 'heading' && sayTheSame(first, block))
+  return others.length === 2 ? found : undefined
+}
+
+/** Names that sections of one kind have in common, one after the other: an example, and the next example. */
+const common =
+  /^(?:(?:an |the |another |more |basic |simple |full )?(?:examples?|samples?|notes?|questions?|answers?|exercises?|problems?|solutions?|proofs?|definitions?|remarks?|results?|outputs?|inputs?|warnings?|tips?|hints?|usage)|(?:see also|further reading|key (?:points|developments|findings|takeaways)|for sale|breaking changes?|(?:bug )?fixes|new features?|(?:major|minor|patch) changes?|(?:current|expected|actual) \p{L}+(?: \p{L}+)?|(?:the )?(?:chorus|verse|refrain)|lost and found|help wanted|at a glance|in brief|scroll down|story continues))$/u
+
+/** Whether a heading of these words stands for one section of an article. */
+function mayStandOnce({text, level, quoteDepth}: Block, {format}: ProseDocument): boolean {
+  if (quoteDepth > 0 || text.includes(placeholder) || /[\d:;=*|]/u.test(text)) return false
+  const words = fold(text)
+  if (!words.includes(' ') || common.test(words)) return false
+  // Plain text has no levels, and its records and licences have lines that look like headings.
+  return format === 'text' ? /^\p{Lu}/u.test(text) && !/[,/()<>]/u.test(text) : level !== undefined && level > 1
+}
+
+const prose: ReadonlySet<BlockType> = new Set<BlockType>(['paragraph', 'item', 'quote', 'cell'])
+
+/** Whether the two are sections: there is text under the first, and text, a picture or no word at all under the second. */
+function areSections(blocks: readonly Block[], first: number, second: number, isPlain: boolean): boolean {
+  const between = blocks.slice(first + 1, second)
+  const below = blocks[second + 1]
+  if (below === undefined || below.type === 'thematicBreak' || !between.some(({type}) => prose.has(type))) return false
+  // Under a lower heading the section goes on.
+  if (below.type === 'heading' && (below.level ?? 0) > (blocks[second]!.level ?? 0)) return false
+  return (
+    !isPlain ||
+    [...between, below].every(
+      ({type, text}) => type === 'item' || (type === 'paragraph' && ends.test(text) && !/^\p{Ll}/u.test(text))
+    )
+  )
+}
