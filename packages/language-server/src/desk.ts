@@ -7,7 +7,7 @@ import {
   type TextSettings,
   UnreadableError
 } from '@copydesk/engine'
-import {type Format, type ProseDocument, parseDocument, updateDocument} from '@copydesk/prose'
+import {type Format, type ProseDocument, parseDocument, rereadDocument} from '@copydesk/prose'
 import type {OpenText} from './open-text.ts'
 
 /** A text as it was checked. */
@@ -128,15 +128,7 @@ function read(
   before: ProseDocument | undefined
 ): ProseDocument {
   if (before === undefined || before.format !== format) return parseDocument(source, {format, skip})
-  const old = before.source
-  const most = Math.min(old.length, source.length)
-  let start = 0
-  while (start < most && old.charCodeAt(start) === source.charCodeAt(start)) start++
-  let same = 0
-  while (same < most - start && old.charCodeAt(old.length - 1 - same) === source.charCodeAt(source.length - 1 - same))
-    same++
-  const edit = {start, end: old.length - same, text: source.slice(start, source.length - same)}
-  return updateDocument(before, [edit], {skip})
+  return rereadDocument(before, source, {skip})
 }
 
 function isIn(file: string, folder: string): boolean {

@@ -1,4 +1,4 @@
-import {lineStarts} from '@copydesk/prose'
+import {changedLineStarts, lineStarts} from '@copydesk/prose'
 import type {Position, Range} from 'vscode-languageserver'
 
 /** What the `character` of a position counts: UTF-16 code units, or bytes of UTF-8. */
@@ -10,10 +10,16 @@ export class Lines {
   readonly #encoding: Encoding
   readonly #starts: readonly number[]
 
-  constructor(text: string, encoding: Encoding) {
+  constructor(text: string, encoding: Encoding, starts: readonly number[] = lineStarts(text)) {
     this.#text = text
     this.#encoding = encoding
-    this.#starts = lineStarts(text)
+    this.#starts = starts
+  }
+
+  /** The lines of the text after a change of [start, end). */
+  after(text: string, start: number, end: number): Lines {
+    const starts = changedLineStarts(this.#starts, text, this.#text.length, {start, end})
+    return new Lines(text, this.#encoding, starts)
   }
 
   positionAt(offset: number): Position {

@@ -21,7 +21,12 @@ export class OpenText {
   readonly #encoding: Encoding
   #lines: Lines | undefined
 
-  constructor({uri, languageId, version, text}: TextDocumentItem, encoding: Encoding, before?: OpenText) {
+  constructor(
+    {uri, languageId, version, text}: TextDocumentItem,
+    encoding: Encoding,
+    before?: OpenText,
+    lines?: Lines
+  ) {
     this.uri = uri
     this.format = before === undefined ? formatOfLanguage(languageId) : before.format
     this.path = before === undefined ? pathOf(uri) : before.path
@@ -29,6 +34,7 @@ export class OpenText {
     this.text = text
     this.reading = before?.reading ?? {}
     this.#encoding = encoding
+    this.#lines = lines
   }
 
   get lines(): Lines {
@@ -49,13 +55,14 @@ export class OpenText {
   }
 
   #with(change: TextDocumentContentChangeEvent, version: number): OpenText {
-    let {text} = change
-    if ('range' in change) {
-      const start = this.lines.offsetAt(change.range.start)
-      const end = Math.max(start, this.lines.offsetAt(change.range.end))
-      text = this.text.slice(0, start) + text + this.text.slice(end)
-    }
-    return new OpenText({uri: this.uri, languageId: '', version, text}, this.#encoding, this)
+    const {uri} = this
+    if (!('range' in change))
+      return new OpenText({uri, languageId: '', version, text: change.text}, this.#encoding, this)
+    const start = this.lines.offsetAt(change.range.start)
+    const end = Math.max(start, this.lines.offsetAt(change.range.end))
+    const text = this.text.slice(0, start) + change.text + this.text.slice(end)
+    const lines = this.lines.after(text, start, end)
+    return new OpenText({uri, languageId: '', version, text}, this.#encoding, this, lines)
   }
 
   /** @param edits Offsets are those of the source of its document. */

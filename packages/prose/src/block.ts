@@ -49,6 +49,7 @@ export class Block implements BlockFields {
   readonly value: string | undefined
   #words: Words | undefined
   #sentences: Sentences | undefined
+  #place = 0
 
   constructor(fields: BlockFields) {
     this.type = fields.type
@@ -62,6 +63,15 @@ export class Block implements BlockFields {
     this.quoteDepth = fields.quoteDepth
     this.blankBefore = fields.blankBefore
     this.value = fields.value
+  }
+
+  /** Its index in the latest document that it is of; an older one may have it elsewhere. */
+  get place(): number {
+    return this.#place
+  }
+
+  set place(index: number) {
+    this.#place = index
   }
 
   /** The words of the text, computed when first asked for. */

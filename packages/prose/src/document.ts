@@ -19,6 +19,8 @@ export interface DocumentFields {
   /** The source offset of each block. */
   readonly starts: readonly number[]
   readonly notices: readonly Notice[]
+  /** The offsets at which lines start, where they are known. */
+  readonly lineStarts?: readonly number[] | undefined
 }
 
 /** A source as blocks of plain text. The DOM owns the short name. */
@@ -36,7 +38,7 @@ export class ProseDocument {
   /** The source offset of each block. */
   readonly starts: readonly number[]
   #indexes: Map<Block, number> | undefined
-  #lines: number[] | undefined
+  #lines: readonly number[] | undefined
 
   constructor(fields: DocumentFields) {
     this.source = fields.source
@@ -46,10 +48,20 @@ export class ProseDocument {
     this.blocks = fields.blocks
     this.notices = fields.notices
     this.starts = fields.starts
+    this.#lines = fields.lineStarts
+    for (let index = 0; index < fields.blocks.length; index++) fields.blocks[index]!.place = index
+  }
+
+  /** The offsets at which the lines of the source start. */
+  get lineStarts(): readonly number[] {
+    this.#lines ??= lineStarts(this.source)
+    return this.#lines
   }
 
   /** The place of the block in `blocks`; -1 if it is of another document. */
   indexOf(block: Block): number {
+    const {place} = block
+    if (this.blocks[place] === block) return place
     this.#indexes ??= new Map(this.blocks.map((each, index) => [each, index]))
     return this.#indexes.get(block) ?? -1
   }
@@ -85,9 +97,9 @@ export class ProseDocument {
 
   /** Line, column and offset of a source offset. */
   point(offset: number): Point {
-    this.#lines ??= lineStarts(this.source)
-    const line = lastNotAfter(this.#lines, offset)
-    return {line: line + 1, column: offset - this.#lines[line]! + 1, offset}
+    const starts = this.lineStarts
+    const line = lastNotAfter(starts, offset)
+    return {line: line + 1, column: offset - starts[line]! + 1, offset}
   }
 
   #startOf(block: Block): number {

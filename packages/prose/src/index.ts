@@ -4,7 +4,7 @@ export {type Point, ProseDocument} from './document.ts'
 export {documentOf} from './document-of.ts'
 export {formatOf} from './format-of.ts'
 export {itemLists} from './item-lists.ts'
-export {lineStarts} from './line-starts.ts'
+export {changedLineStarts, lineStarts} from './line-starts.ts'
 export {toNlcst} from './nlcst.ts'
 export {type ParseOptions, parseDocument} from './parse.ts'
 export {parseText} from './parse-text.ts'
@@ -25,5 +25,5 @@ export {
   type Range,
   type SourceEdit
 } from './types.ts'
-export {updateDocument} from './update.ts'
+export {rereadDocument, updateDocument} from './update.ts'
 export type {Words} from './words.ts'

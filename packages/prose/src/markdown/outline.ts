@@ -3,22 +3,22 @@ import type {ProseDocument} from '../document.ts'
 import type {NormalizedText} from '../line-endings.ts'
 import type {Labels} from './labels.ts'
 
-/** A block at the top of a document. */
-export interface TopBlock {
-  readonly start: number
-  readonly end: number
+/** The blocks at the top of a document, in columns: there are thousands of them, and all are moved at each edit. */
+export interface TopBlocks {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
   /**
    * Whether reading may begin here: a paragraph or heading at the margin, below an empty line. No block before it goes on
    * in it, and what stands above decides nothing of what it is.
    */
-  readonly opens: boolean
+  readonly opens: readonly boolean[]
   /** Whether it defines labels, which references anywhere may mean. */
-  readonly defines: boolean
+  readonly defines: readonly boolean[]
 }
 
 /** What is remembered of the reading of a document, for the reading after an edit. */
 export interface Outline {
-  readonly blocks: readonly TopBlock[]
+  readonly blocks: TopBlocks
   readonly labels: Labels
 }
 
@@ -30,18 +30,22 @@ const openers = /^(?:Paragraph|ATXHeading\d)$/
  */
 export function outlineOf(tree: Tree, text: string, offset: number, labels: Labels, opensAtStart: boolean): Outline {
   const isDefining = labels.definitions.size + labels.footnotes.size > 0
-  const blocks: TopBlock[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const opens: boolean[] = []
+  const defines: boolean[] = []
   const cursor = tree.cursor()
   if (cursor.firstChild())
     do {
       const start = cursor.from + offset
-      const end = cursor.to + offset
       const isBelowEmptyLine =
         start === 0 ? opensAtStart : text.charCodeAt(start - 1) === 10 && text.charCodeAt(start - 2) === 10
-      const defines = isDefining && definesLabels(cursor)
-      blocks.push({start, end, opens: isBelowEmptyLine && openers.test(cursor.name), defines})
+      starts.push(start)
+      ends.push(cursor.to + offset)
+      opens.push(isBelowEmptyLine && openers.test(cursor.name))
+      defines.push(isDefining && definesLabels(cursor))
     } while (cursor.nextSibling())
-  return {blocks, labels}
+  return {blocks: {starts, ends, opens, defines}, labels}
 }
 
 function definesLabels(block: SyntaxNodeRef): boolean {
@@ -68,6 +72,7 @@ export function rememberOutline(document: ProseDocument, outline: Outline, norma
 }
 
 /** @param from Where the normalized text starts in the source. */
-export function inSource(blocks: readonly TopBlock[], {original}: NormalizedText, from = 0): TopBlock[] {
-  return blocks.map((block) => ({...block, start: original(block.start) + from, end: original(block.end) + from}))
+export function inSource(blocks: TopBlocks, {original}: NormalizedText, from = 0): TopBlocks {
+  const place = (offset: number): number => original(offset) + from
+  return {...blocks, starts: blocks.starts.map(place), ends: blocks.ends.map(place)}
 }

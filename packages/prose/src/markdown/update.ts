@@ -3,7 +3,7 @@ import {normalizeLineEndings} from '../line-endings.ts'
 import {firstNotLess} from '../sorted.ts'
 import {hasBlankLine, toBlocks} from '../to-blocks.ts'
 import type {Range} from '../types.ts'
-import {inSource, outlineFor, rememberOutline, type TopBlock} from './outline.ts'
+import {inSource, outlineFor, rememberOutline} from './outline.ts'
 import {readMarkdownPart} from './read.ts'
 
 /** An empty line at its longest: `\r\n\r\n`. */
@@ -20,32 +20,36 @@ export function updateMarkdown(previous: ProseDocument, span: Range, source: str
   if (outline === undefined) return
   const tops = outline.blocks
   const shift = source.length - previous.source.length
-  const head = tops.findLastIndex((top) => top.opens && isAbove(previous.source, top, span.start))
+  let head = firstNotLess(tops.starts, span.start)
+  do head--
+  while (head >= 0 && !(tops.opens[head] && isAbove(previous.source, tops.starts[head]!, span.start)))
   if (head === -1) return
-  const found = tops.findIndex(({opens, start}, index) => index > head && opens && start - emptyLine >= span.end)
-  const tail = found === -1 ? tops.length : found
-  if (tops.slice(head, tail).some(({defines}) => defines)) return
+  let tail = Math.max(head + 1, firstNotLess(tops.starts, span.end + emptyLine))
+  while (tail < tops.starts.length && !tops.opens[tail]) tail++
+  if (tops.defines.slice(head, tail).some(Boolean)) return
 
-  const from = tops[head]!.start
-  const below = tops[tail]
-  const part = source.slice(from, below && below.end + shift)
+  const from = tops.starts[head]!
+  const below = tops.starts[tail]
+  const part = source.slice(from, below === undefined ? undefined : tops.ends[tail]! + shift)
   // A carriage return alone is no end of a line to those who look for empty ones.
   if (/\r(?!\n)/.test(part)) return
   const normalized = normalizeLineEndings(part)
   const reading = readMarkdownPart(normalized.text, outline.labels)
   if (reading === undefined || reading.notices?.length !== 0) return
-  const read = inSource(reading.outline.blocks, normalized, from)
+  const found = reading.outline.blocks
+  const read = inSource(found, normalized, from)
   let {drafts} = reading
+  let until = read.starts.length
   if (below !== undefined) {
-    const again = read.pop()
-    if (again?.opens !== true || again.start !== below.start + shift) return
-    const end = reading.outline.blocks.at(-1)!.start
+    until--
+    if (!read.opens[until] || read.starts[until] !== below + shift) return
+    const end = found.starts[until]!
     drafts = drafts.filter(({start}) => start < end)
   }
 
   const fresh = toBlocks(drafts, normalized, 'markdown')
   const first = firstNotLess(previous.starts, from)
-  const rest = below === undefined ? previous.blocks.length : firstNotLess(previous.starts, below.start)
+  const rest = below === undefined ? previous.blocks.length : firstNotLess(previous.starts, below)
   const after = previous.blocks.slice(rest)
   const document = new ProseDocument({
     source,
@@ -55,21 +59,30 @@ export function updateMarkdown(previous: ProseDocument, span: Range, source: str
     starts: [
       ...previous.starts.slice(0, first),
       ...fresh.starts.map((start) => start + from),
-      ...previous.starts.slice(rest).map((start) => start + shift)
+      ...moved(previous.starts, rest, shift)
     ],
     notices: []
   })
   if (!isApartAsBefore(document, first) || !isApartAsBefore(document, first + fresh.blocks.length)) return
-  const moved = (top: TopBlock) => ({...top, start: top.start + shift, end: top.end + shift})
   rememberOutline(document, {
-    blocks: [...tops.slice(0, head), ...read, ...tops.slice(tail).map(moved)],
+    blocks: {
+      starts: [...tops.starts.slice(0, head), ...read.starts.slice(0, until), ...moved(tops.starts, tail, shift)],
+      ends: [...tops.ends.slice(0, head), ...read.ends.slice(0, until), ...moved(tops.ends, tail, shift)],
+      opens: [...tops.opens.slice(0, head), ...read.opens.slice(0, until), ...tops.opens.slice(tail)],
+      defines: [...tops.defines.slice(0, head), ...read.defines.slice(0, until), ...tops.defines.slice(tail)]
+    },
     labels: outline.labels
   })
   return document
 }
 
+/** The offsets from an index on, after what stands before them has become longer. */
+function moved(offsets: readonly number[], from: number, shift: number): number[] {
+  return offsets.slice(from).map((offset) => offset + shift)
+}
+
 /** Whether the first line of a block ends before an offset. */
-function isAbove(source: string, {start}: TopBlock, offset: number): boolean {
+function isAbove(source: string, start: number, offset: number): boolean {
   if (start >= offset) return false
   const end = source.indexOf('\n', start)
   return end !== -1 && end < offset

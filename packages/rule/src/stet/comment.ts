@@ -1,5 +1,6 @@
-import type {ProseDocument, Range} from '@copydesk/prose'
+import type {Mark, ProseDocument, Range} from '@copydesk/prose'
 import {nearest} from '../nearest.ts'
+import {perBlock} from '../per-block.ts'
 import {readForeignComment} from './foreign-comment.ts'
 
 /**
@@ -30,18 +31,26 @@ export interface StetComment extends Range {
 export function findStetComments(document: ProseDocument): StetComment[] {
   const found: StetComment[] = []
   for (const [index, block] of document.blocks.entries()) {
-    if (block.value !== undefined && block.text === '') {
-      const parsed = parseStetComment(block.value)
-      if (parsed) found.push({...parsed, ...document.rangeOf(block), block: index, inline: false})
-    }
-    for (const mark of block.marks) {
-      if (mark.value === undefined || (mark.type !== 'comment' && mark.type !== 'expression')) continue
-      const parsed = parseStetComment(mark.value)
-      if (parsed) found.push({...parsed, ...document.toSource(block, mark.start, mark.end), block: index, inline: true})
+    for (const {mark, comment} of commentsOf(block)) {
+      const range = mark === undefined ? document.rangeOf(block) : document.toSource(block, mark.start, mark.end)
+      found.push({...comment, ...range, block: index, inline: mark !== undefined})
     }
   }
   return found
 }
+
+type Parsed = Pick<StetComment, 'verb' | 'names' | 'reason' | 'meant'>
+
+/** The stet comments that a block is or holds. */
+const commentsOf = perBlock((block): readonly {readonly mark?: Mark; readonly comment: Parsed}[] => {
+  const whole = block.value !== undefined && block.text === '' ? parseStetComment(block.value) : undefined
+  const inside = block.marks.flatMap((mark) => {
+    if (mark.value === undefined || (mark.type !== 'comment' && mark.type !== 'expression')) return []
+    const comment = parseStetComment(mark.value)
+    return comment === undefined ? [] : [{mark, comment}]
+  })
+  return whole === undefined ? inside : [{comment: whole}, ...inside]
+})
 
 export function isVerb(verb: string): verb is StetVerb {
   return verbs.includes(verb)
@@ -56,9 +65,7 @@ export function nearestVerb(verb: string): string | undefined {
  * Reads the text of a comment, with or without its delimiters; undefined if it is not a stet. A first word that comes
  * close to a verb is given as it is, for the caller to tell a slip (`stett paired-quotes`) from prose (“set in bold”).
  */
-export function parseStetComment(
-  comment: string
-): Pick<StetComment, 'verb' | 'names' | 'reason' | 'meant'> | undefined {
+export function parseStetComment(comment: string): Parsed | undefined {
   const text = stripDelimiters(comment)
   const foreign = readForeignComment(text)
   if (foreign !== undefined) {
