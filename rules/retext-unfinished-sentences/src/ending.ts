@@ -79,7 +79,7 @@ function kindOf(text: string, end: number): EndKind {
   if (last === ',' || last === ';') return 'comma'
   if (last === '—' || last === '–') return 'dash'
   // “…: $^*+?()[” is a row of signs.
-  if (/[([{&]/u.test(last) && !/[)\]}]/u.test(text[end] ?? ''))
+  if (/[([&]/u.test(last) && !/[)\]}]/u.test(text[end] ?? ''))
     return /[^\s\p{L}\p{N}]/u.test(text[end - 2] ?? '') ? 'other' : 'cut'
   // Half a word; before a closing quotation mark, a speaker who was interrupted.
   if (last === '-') return end === text.trimEnd().length && /\p{L}/u.test(text[end - 2] ?? '') ? 'cut' : 'other'
@@ -94,4 +94,9 @@ export function isMention(text: string, {start, end, stopAt}: Ending): boolean {
   if (stopAt !== end || end === text.trimEnd().length) return false
   const before = text.slice(Math.max(0, start - longestMention), end)
   return /(?:^|[\s([])["“'‘]\p{Ll}[\p{L}\s]*$/u.test(before)
+}
+
+/** “lamps(Row a)” */
+export function isVariable(text: string, {word, end}: Ending): boolean {
+  return word === 'a' && end < text.trimEnd().length
 }

@@ -3,8 +3,9 @@ import type {Block, ProseDocument} from '@copydesk/prose'
 import type {Ending} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {type Habits, isLabelled, isRunningText, isSetInLines, isWhollyMarked} from './habits.ts'
+import {opensSentence} from './plain-lines.ts'
 import type {LastSentence} from './sentence.ts'
-import {goesOnIn, nextBlock, nextText, runsInto} from './surroundings.ts'
+import {goesOnIn, isOverSetIn, nextBlock, nextText, runsInto} from './surroundings.ts'
 
 /** Texts that stop inside a word: “not perfe”, “generations of collabora”. */
 export class HalfWords {
@@ -19,8 +20,11 @@ export class HalfWords {
     if (ending.kind !== 'word' || !(habits.endMarks || habits.textEnds) || ending.end !== block.text.trimEnd().length)
       return
     if (!this.#isHalf(ending.word) || !isProse(block, ending, sentence)) return
+    // The rest of a word that was broken at the margin: “clus-” and “ter”.
+    if (/[-\u2010]\n$/u.test(block.text.slice(Math.max(0, ending.start - 2), ending.start))) return
+    if (block.type === 'heading' && !opensSentence(sentence.words)) return
     const next = nextBlock(this.#document, index)
-    if (runsInto(next) || goesOnIn(nextText(this.#document, index))) return
+    if (runsInto(next) || isOverSetIn(this.#document, index, next) || goesOnIn(nextText(this.#document, index))) return
     return {
       block,
       start: ending.start,

@@ -4,7 +4,7 @@ import type {Finding} from './finding.ts'
 import {isRunningText} from './habits.ts'
 import {report} from './no-end-mark.ts'
 import {isClause, lastSentenceOf} from './sentence.ts'
-import {goesOnIn, nextBlock, runsInto} from './surroundings.ts'
+import {goesOnIn, isOverSetIn, nextBlock, runsInto} from './surroundings.ts'
 
 /** An item without an end mark, where all its siblings have one. */
 export function itemsWithoutEnd(document: ProseDocument): Finding[] {
@@ -37,6 +37,7 @@ export function truncatedItem(document: ProseDocument, item: Block, index: numbe
   const next = nextBlock(document, index)
   if (next?.list && (next.type !== 'item' || next.list.depth > (item.list?.depth ?? 0))) return
   if (goesOnIn(next) || (item.list?.typed && next && runsOn(item, next))) return
+  if (isOverSetIn(document, index, next)) return
   // “…, and” may lead to the next item.
   const isLast = next?.type !== 'item' && !runsInto(next)
   if (!opening.has(word) && !(joining.has(word) && isLast && !/[,;]\s*\w+$/u.test(item.text))) return

@@ -15,7 +15,7 @@ import {
   promisesPost
 } from './pointers.ts'
 import type {LastSentence} from './sentence.ts'
-import {nextBlock, previousBlock} from './surroundings.ts'
+import {isOverSetIn, nextBlock, previousBlock} from './surroundings.ts'
 
 /** A lead-in with nothing after it: “See the post below:”. */
 export function danglingLeadIn(
@@ -25,7 +25,7 @@ export function danglingLeadIn(
   ending: Ending,
   sentence: LastSentence
 ): Finding | undefined {
-  if (ending.kind !== 'colon' || isForm(document, index) || modeline.test(sentence.text)) return
+  if (ending.kind !== 'colon' || isForm(document, index) || modeline.test(block.text)) return
   if (hasTarget(block, sentence.start, block.text.length)) return
   const next = afterBreaks(document, index)
   if (next !== undefined && isAnswered(document, index, next, sentence.text)) return
@@ -49,7 +49,7 @@ export function danglingLeadIn(
 }
 
 /** What editors read at the end of a file, “Local Variables: … End:”, and a picture that is typed as a word, “:owl:”. */
-const modeline = /^[^\p{L}]*(?:Local variables:|End:$|vim?:)|^:[\w+-]+:$/iu
+const modeline = /\blocal variables:|^[^\p{L}]*(?:end:$|vi(?:m|le)?:)|^:[\w+-]+:$/iu
 
 /** HTML’s `<dt>`. */
 function isTerm(document: ProseDocument, heading: Block): boolean {
@@ -82,7 +82,7 @@ function isAnswered(document: ProseDocument, index: number, next: Block, sentenc
     if (!promisesList(sentence) || /\b(?:\d|one|first|step|tip|part|reason)\b/iu.test(next.text)) return true
     return !endsSection(document, index, next) && mayBeList(document, next, sentence)
   }
-  if (next.type !== 'paragraph') return true
+  if (next.type !== 'paragraph' || isOverSetIn(document, index, next)) return true
   if (document.format === 'text' && isQuestion(next))
     return promisesList(sentence) ? /\bquestions?\b/iu.test(sentence) : !leadsToNextLine(sentence)
   if (countsItems(sentence)) return !isLastWords(document, next, sectionLevel(document, index))

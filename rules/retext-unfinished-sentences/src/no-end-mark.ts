@@ -1,6 +1,6 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import type {Ending} from './ending.ts'
-import {endingOf} from './ending.ts'
+import {endingOf, isVariable} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {
   type Habits,
@@ -13,7 +13,7 @@ import {
 } from './habits.ts'
 import type {PlainLines} from './plain-lines.ts'
 import {isClause, type LastSentence} from './sentence.ts'
-import {goesOnIn, nextBlock, nextText, previousBlock, runsInto, runsIntoAddress} from './surroundings.ts'
+import {goesOnIn, isOverSetIn, nextBlock, nextText, previousBlock, runsInto, runsIntoAddress} from './surroundings.ts'
 import {leadsOn, stopsShort} from './truncated.ts'
 
 /** A paragraph of one sentence is a headline, a caption or a line of a list as often as not; a long one is none. */
@@ -48,8 +48,9 @@ export function noEndMark(
   if (ending.kind !== 'word' || isSetInLines(block, ending) || isCatalogueEntry(block)) return
   if (!habits.endMarks && !(habits.textEnds && sentence.before > 0)) return
   // A heart, an address or a piece of markup.
+  if (isVariable(block.text, ending)) return
   if (!/[\p{L}\p{N}]/u.test(ending.word)) return
-  if (/[./[\]_=]|[!?]\d+$/u.test(ending.word) && !(sentence.before > 0 && version.test(ending.word))) return
+  if (/[./[\]_=]|[!?]\d+$/u.test(ending.word) && !isVersion(ending, sentence)) return
   if (
     attribution.test(block.text) ||
     quotedHeadline.test(block.text) ||
@@ -63,12 +64,13 @@ export function noEndMark(
     )
   )
     return
-  if (endsInTitle(block)) return
+  if (endsInTitle(block) || command.test(block.text.slice(-longestCommand))) return
   const next = nextBlock(document, index)
   const previous = previousBlock(document, index)
   if (next && next.type !== 'quote' && next.type !== 'verse' && runsInto(next)) return
   if (next?.type === 'quote' && leadsToQuotation.test(sentence.text)) return
   if (runsIntoAddress(ending.word, next) || goesOnIn(nextText(document, index))) return
+  if (isOverSetIn(document, index, next)) return
   // A line right under an item has lost its bullet, or is the end of the list.
   if (
     previous?.type === 'item' &&
@@ -104,8 +106,14 @@ export function noEndMark(
   }
 }
 
+/** “lamp update --zone ZONE”, “echo $arg2” */
+const command = /(?:^|\s)(?:--?[a-z]|[$<\\])\S*(?:\s\S+)?\s*$/u
+const longestCommand = 80
+
 /** “… and 3.0.1” */
-const version = /^\d+(?:\.\d+)+$/u
+function isVersion({word, end, stopAt}: Ending, {before}: LastSentence): boolean {
+  return before > 0 && stopAt === end && /^\d+(?:\.\d+)+$/u.test(word)
+}
 
 const leadsToQuotation = /\b(?:said|says|wrote|writes|words|reads?|told|asked|follows|following)\b/u
 

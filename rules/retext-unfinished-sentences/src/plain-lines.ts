@@ -64,7 +64,7 @@ export class PlainLines {
 const openers = new Set(
   `the this these those that a an it we you they he she i there if in on at for with as after when while although though but and
   however also to from during since because our your their his her its my many some most several each every all another
-  other both more so then now today yesterday overall additionally finally until before under over between within it’s
+  other both more so then now today yesterday overall additionally finally sometimes often here until before under over between within it’s
   we’re we’ve they’re you’re there’s that’s i’m i’ve he’s she’s you’ll we’ll`.split(/\s+/u)
 )
 
@@ -87,6 +87,11 @@ function hasMainVerb(words: readonly string[]): boolean {
   return at > 0 && at < farthest && auxiliaries.has(words[at]!)
 }
 
+/** Whether the words begin as a sentence does, and hardly any heading. */
+export function opensSentence(words: readonly string[]): boolean {
+  return openers.has((words[0] ?? '').toLowerCase().replaceAll("'", '’')) || hasMainVerb(words)
+}
+
 /** “Ann Reyes is the Public Affairs Officer of the Harbour Department” */
 const aboutWriter = /^\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:is|was) (?:a|an|the) (?:\S+ ){2}/u
 
@@ -96,8 +101,7 @@ const readsAsSentence = perBlock((block) => {
   const {words, text} = lastSentenceOf(block)
   if (!/^\p{L}/u.test(text)) return false
   if (aboutWriter.test(text)) return true
-  const opens = openers.has((words[0] ?? '').toLowerCase().replaceAll("'", '’'))
-  if (!opens && !hasMainVerb(words)) return false
+  if (!opensSentence(words)) return false
   const rest = words.slice(1).filter((word) => /^\p{L}/u.test(word))
   return rest.filter((word) => /^\p{Ll}/u.test(word)).length >= rest.length * 0.6 && isClause(words, 0)
 })

@@ -56,8 +56,43 @@ export function runsInto(next: Block | undefined): boolean {
   return next !== undefined && (displays.has(next.type) || next.text.startsWith(placeholder) || isReference(next))
 }
 
+/** Columns: what is set in farther than the text above it is shown by it, as code and diagrams are in plain text. */
+const setIn = 2
+
+/** Whether the next block of a plain text is set in under this one. */
+export function isOverSetIn(document: ProseDocument, index: number, next: Block | undefined): boolean {
+  if (document.format !== 'text' || next === undefined) return false
+  return columnOf(document, document.indexOf(next)) >= columnOf(document, index) + setIn
+}
+
+/** How far a block is from the margin. */
+function columnOf({source, starts}: ProseDocument, index: number): number {
+  const start = starts[index]!
+  let column = 0
+  for (let at = start - 1; at >= 0 && start - at <= farthest && source[at] !== '\n'; at--)
+    column += source[at] === '\t' ? tab : 1
+  return column
+}
+
+const tab = 8
+const farthest = 80
+
 /** “Email us at”, “follow her on”: what leads to an address, and not to a video that happens to come next. */
-const leadsToAddress = new Set(['at', 'on', 'in', 'to', 'from', 'by', 'with', 'via', 'is', 'are'])
+const leadsToAddress = new Set([
+  'at',
+  'on',
+  'in',
+  'to',
+  'from',
+  'by',
+  'with',
+  'via',
+  'is',
+  'are',
+  'see',
+  'visit',
+  'here'
+])
 
 /** Whether a sentence that ends with the word runs into an address on a line of its own. */
 export function runsIntoAddress(word: string, next: Block | undefined): boolean {

@@ -3,7 +3,7 @@ import type {Finding} from './finding.ts'
 import {nextBlock} from './surroundings.ts'
 
 const patterns = [
-  /(?:\[(?:…|\.\.\.|&hellip;)\]|[[(](?:more|continued|cont\.?|read more)(?:…|\.\.\.)?[\])])$/iu,
+  /(?<![\p{Lu}_,=\]|>-])(?:\[(?:…|\.\.\.|&hellip;)\]|[[(](?:more|continued|cont\.?|read more)(?:…|\.\.\.)?[\])])$/iu,
   /\b(?:read (?:the )?(?:more|full (?:story|article|post))|see more|continue reading|keep reading)\s?(?:…|\.\.\.|»|→)$/iu
 ]
 

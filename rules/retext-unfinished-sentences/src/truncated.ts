@@ -1,10 +1,10 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
-import {type Ending, endingOf, isMention} from './ending.ts'
+import {type Ending, endingOf, isMention, isVariable} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {type Habits, isLabelled} from './habits.ts'
 import type {PlainLines} from './plain-lines.ts'
 import {isClause, type LastSentence, lastSentenceOf} from './sentence.ts'
-import {goesOnIn, nextBlock, nextText, previousBlock, runsInto, runsIntoAddress} from './surroundings.ts'
+import {goesOnIn, isOverSetIn, nextBlock, nextText, previousBlock, runsInto, runsIntoAddress} from './surroundings.ts'
 
 /** Words that no English sentence ends with. */
 const opening = new Set(
@@ -42,6 +42,7 @@ export function truncated(
 ): Finding | undefined {
   const next = nextBlock(document, index)
   if (runsInto(next) || runsIntoAddress(ending.word, next) || goesOnIn(nextText(document, index))) return
+  if (isOverSetIn(document, index, next)) return
   if (habits.runsOn && !isBreak(next)) return
   // A wrapped text that looks like a list, a heading or a line a paragraph in the middle.
   if (next && !next.blankBefore && (document.layout === 'wrapped' || !habits.endMarks)) return
@@ -76,7 +77,7 @@ export function truncated(
   }
   // “…, and the second part; and”: a statute is set like that.
   if (habits.commas > 0 && /;\s*(?:and|or)$/u.test(block.text)) return
-  if (isMention(block.text, ending)) return
+  if (isMention(block.text, ending) || isVariable(block.text, ending)) return
   const {word} = ending
   // Small words with a capital stand in headlines.
   if (isCapital(word) && sentence.words.length > 1) return
