@@ -1,5 +1,13 @@
 export {isWellKnownPlace} from './data/places.ts'
-export {courtesyTitles, eastAsianFamilyNames, institutionWords, months, quotingVerbs, titles} from './data/roles.ts'
+export {
+  courtesyTitles,
+  eastAsianFamilyNames,
+  institutionWords,
+  months,
+  quotingVerbs,
+  speechVerbs,
+  titles
+} from './data/roles.ts'
 export {fold, withoutAccents} from './fold.ts'
 export {FullNames, type LikeName} from './full-names.ts'
 export {Glossary, type GlossaryEntry, type Ruling} from './glossary.ts'

@@ -79,11 +79,14 @@ export function toMention(run: Run, usage: Usage): Mention | undefined {
   }
 }
 
-/** “Massachusetts General Hospital” is no officer. */
+/** “Massachusetts General Hospital” is no officer, nor is “Duke University”. */
 function isGeneral(tokens: readonly NameToken[], at: number): boolean {
   const next = tokens[at + 1]!.text
-  return tokens[at]!.text === 'General' && institutionWords.has(next) && !lookUp(next).given
+  return institutionTitles.has(tokens[at]!.text) && institutionWords.has(next) && !lookUp(next).given
 }
+
+/** Titles that institutions and places have in their names. */
+const institutionTitles = new Set('General Duke King Queen Prince Princess'.split(' '))
 
 /** A small word of a family name, with a capital: “Van Horick”, “Robert De Niro”. */
 function isArticle(body: readonly NameToken[], at: number): boolean {
@@ -132,10 +135,14 @@ function actsAsName(token: NameToken, at: number, run: Run, usage: Usage): boole
   // “Sand’s office”, but “Mine’s spare”
   if (token.possessive) return !pronouns.has(token.text)
   // The commonest words open too many sentences, but “Price said” is somebody.
-  const {word, given} = lookUp(token.text)
-  if (word <= 1) return given && speechVerbs.has(run.after)
-  return speechVerbs.has(run.after) || auxiliaries.has(run.after) || /^[a-z]{3,}(?:ed|[^su]s)$/.test(run.after)
+  const {word, given, inflected} = lookUp(token.text)
+  if (word <= 1 && !inflected) return given && speechVerbs.has(run.after)
+  if (apposition.test(run.block.text.slice(token.end, token.end + 20))) return true
+  return speechVerbs.has(run.after) || auxiliaries.has(run.after) || /^[a-z]{2,}(?:ed|[^su]s)$/.test(run.after)
 }
+
+/** What says who somebody is: “Wheeze, a linguist”, “Steel, who”, “Howl and colleagues”. */
+const apposition = /^(?:, (?:an?|the|who|whose) | and (?:colleagues|co-workers|team|(?:his|her) ))/
 
 function isDay({text}: NameToken): boolean {
   return (months.has(text) || (text.endsWith('s') && months.has(text.slice(0, -1)))) && !lookUp(text).given

@@ -138,7 +138,7 @@ function isPerson(tokens: readonly NameToken[]): boolean {
   const {text} = tokens.at(-1)!
   if (lookUp(text).word === 0 && !institutionWords.has(text) && !titles.has(text)) return true
   const names = tokens.filter(({kind, text}) => kind === 'name' && !titles.has(text))
-  const known = titles.has(tokens[0]!.text) || lookUp(names[0]?.text ?? '').given
+  const known = tokens.some(({text}) => titles.has(text)) || lookUp(names[0]?.text ?? '').given
   return known && names.length > 1 && !names.some(({text}) => institutionWords.has(text))
 }
 

@@ -6,6 +6,7 @@ import {areInflections} from './inflections.ts'
 import {hasOrdinaryWord} from './ordinary-words.ts'
 import {differInLastLetter, type Pair} from './pair.ts'
 import {type Link, shareCompany} from './relation.ts'
+import {isSpeaker} from './speaker.ts'
 import {areToldApart, isOtherName} from './told-apart.ts'
 import {familyOf} from './transliterations.ts'
 
@@ -143,7 +144,7 @@ function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, link: Lin
 }
 
 /** A thing and a person, two members of a family, a name and what is hardly one. */
-function areDifferentlyIntroduced({main, variant, sound, spelling}: Pair, link: Link): boolean {
+function areDifferentlyIntroduced({main, variant, sound, spelling, sameSkeleton}: Pair, link: Link): boolean {
   const a = main.form
   const v = variant.form
   if (main.onlyWeak) return true
@@ -151,13 +152,18 @@ function areDifferentlyIntroduced({main, variant, sound, spelling}: Pair, link: 
   if (link !== 'shared' && isPersonOf(v) && isThing(a) && !(variant.unheardOf && spelling <= 0.85)) return true
   // A name of its own, with a description of its own: “Reese’s, the candy”.
   const strange = v.firsts.size === 0 && v.titles.size === 0
-  if (link !== 'shared' && !variant.unheardOf && strange && v.described > 0) return true
+  const isQuoted = link === 'orphan' && main.count >= 2 && isSpeaker(v)
+  if (link !== 'shared' && !variant.unheardOf && strange && v.described > 0 && !isQuoted && !variant.onlyWeak)
+    return true
   if (link !== 'shared') {
     // “the Uber driver”, “Huber says”; but any person may have “the Cunningham plan” named after them once.
     const isPerson = a.articles <= main.count / 3 || a.titles.size > 0
     const slip = main.count >= 2 && (variant.unheardOf || (a.articles > 0 && isPerson && sound <= 0.2))
-    if (!slip && a.articles > 0) return v.articles === 0 && v.person > 0
-    return !slip && v.articles > 0 && a.person > 0
+    if (slip || shareCompany(a, v)) return false
+    if (a.articles > 0) return v.articles === 0 && v.person > 0
+    // “the Humfrey amendment”, where a Humphrey is introduced
+    const isNamesake = link === 'orphan' && !variant.wellKnown && sound <= 0.05 && sameSkeleton
+    return v.articles > 0 && a.person > 0 && !isNamesake
   }
   if (sharesFirst(a, v) || areOneName(a.text, v.text)) return false
   // A family name alone makes nobody the same: “Santee Cooper” and “Smith Cooper”, “Marta Holm” and “Mira Holm”.

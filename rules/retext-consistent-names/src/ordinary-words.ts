@@ -1,6 +1,7 @@
-import {type NameForm, quotingVerbs, type Use} from '@copydesk/names'
+import type {Use} from '@copydesk/names'
 import type {Pair} from './pair.ts'
 import {type Link, shareCompany} from './relation.ts'
+import {isSpeaker} from './speaker.ts'
 
 /** Words of web pages that stand with a capital where a name might: “Read more”, “Share this”. */
 const furniture = new Set(
@@ -20,7 +21,7 @@ function isOrdinary(pair: Pair, link: Link): boolean {
   const a = main.form
   const v = variant.form
   if (isInFixedName(pair)) return false
-  const speaks = isQuoted(v) && a.firsts.size + a.titles.size > 0
+  const speaks = isSpeaker(v) && a.firsts.size + a.titles.size > 0
   const alike = sound <= (speaks ? 0.36 : 0.3) || (sound <= 0.55 && link === 'orphan' && sameSkeleton)
   const typed =
     link === 'shared' && spelling <= 1 && variant.word > 2 && main.word === 0 && main.count >= 2 && length >= 5
@@ -44,7 +45,7 @@ function isOrdinary(pair: Pair, link: Link): boolean {
       return true
   }
   const known = speaks || (main.count >= 2 && (a.person > 0 || a.cues > 0))
-  return variant.onlyWeak && !(sound <= (speaks ? 0.36 : 0.25) && sameSkeleton && known)
+  return variant.onlyWeak && !(sound <= (speaks ? 0.55 : 0.25) && sameSkeleton && known)
 }
 
 /** “Road Island”: the word beside it is nearly always the same, and only ever here the other one’s. */
@@ -64,11 +65,6 @@ function isAfterParticle({at, mention: {run, tokens, words}}: Use): boolean {
   return tokens[0] === words[at] && /^(?:v[ao]n|de[rn]?|del|della|d[iu]|dos|ter|ten|bin|ibn)$/.test(run.before)
 }
 
-/** “Night told officers”: what tells is no night. */
-function isQuoted({uses}: NameForm): boolean {
-  return uses.every(({mention: {run, words}}) => words.length === 1 && quotingVerbs.has(run.after))
-}
-
 /** “the First National Bank” and “Forrest”, “North” and “Governor Notte”: the commonest words are names only of who is introduced. */
 function isCommonMain({main: {form, count}, variant, misspeltWord}: Pair, link: Link): boolean {
   const common = form.info.word === 1 || form.info.word === 2
@@ -84,8 +80,9 @@ function isHeardAsName({main, variant, sound, spelling, sameSkeleton}: Pair): bo
   const {form} = variant
   if (form.sure < form.uses.length || form.lower > 0 || (form.articles > 0 && main.form.articles === 0)) return false
   // “Tumbler” for “Tumblr”: a vowel too many.
-  const alike = sound <= 0.1 || (spelling <= 0.8 && main.unheardOf)
-  return alike && sameSkeleton && main.count >= 3 && main.word === 0 && !furniture.has(form.text)
+  const alike = sound <= 0.1 || (spelling <= 0.8 && (main.unheardOf || sound <= 0.35))
+  const least = sound <= 0.05 ? 2 : 3
+  return alike && sameSkeleton && main.count >= least && main.word === 0 && !furniture.has(form.text)
 }
 
 /** Whether the main form is an ordinary word that a name is not likely to be a slip for. */

@@ -29,6 +29,7 @@ export function factsOf(pair: Pair, link: Link | 'family'): [fact: Fact, amount:
   add('wellKnown', variant.wellKnown)
   add('knownShared', link === 'shared' && variant.known)
   add('knownOrphan', link === 'orphan' && variant.known && heardAlike && sameSkeleton)
+  add('knownNear', link === 'orphan' && variant.known && !heardAlike && sound <= 0.2 && sameSkeleton && main.count >= 2)
   if (isStranger(pair, link))
     add(variant.word === 0 ? 'strangerName' : variant.onlyWeak ? 'strangerWeak' : 'strangerWord', true)
   add('stranger', link === 'orphan' && variant.form.person > 0 && variant.form.titles.size === 0 && main.count >= 2)

@@ -8,7 +8,10 @@ const contrast =
 
 /** Words by which a writer says that two names are those of one bearer. */
 const alias =
-  /\b(?:formerly|née|(?<!-)born|alias|aka|(?:also|sometimes|otherwise|variously) (?:known|called|named|listed)|renamed|signed)\b|\ba\.k\.a\./i
+  /\b(?:formerly|née|alias|aka|(?:also|sometimes|otherwise|variously) (?:known|called|named|listed)|renamed|signed)\b|\ba\.k\.a\./i
+
+/** “born Ada Krahl”, but “where Krahl was born” */
+const birth = /(?<!-)\bborn,?\s(?:as\s)?\p{Lu}/u
 
 /** Kin share a family name, but not a given name. */
 const kin =
@@ -50,7 +53,7 @@ function toneOf(block: Block, sentence: number): Tone {
   let tone = known.get(sentence)
   if (tone === undefined) {
     const text = block.sentences.text(sentence)
-    tone = {contrast: contrast.test(text), alias: alias.test(text), kin: kin.test(text)}
+    tone = {contrast: contrast.test(text), alias: alias.test(text) || birth.test(text), kin: kin.test(text)}
     known.set(sentence, tone)
   }
   return tone
@@ -68,8 +71,15 @@ export function areToldApart(left: NameForm, right: NameForm, link?: Link): bool
     if (isOtherName(a) || isOtherName(b)) return true
     const tone = toneOf(block, sentence)
     if (kinds.spelling || tone.alias) return true
-    return (link !== 'shared' && tone.contrast) || (isGivenName(a) && isGivenName(b) && tone.kin)
+    if (link !== 'shared' && tone.contrast && isContrasted(a, b)) return true
+    return isGivenName(a) && isGivenName(b) && tone.kin
   })
+}
+
+/** Whether a word of contrast is near one of the two, or between them: a long sentence may have it for something else. */
+function isContrasted({mention: {run}, token}: Use, {token: other}: Use): boolean {
+  const [from, to] = token.start < other.start ? [token.start, other.end] : [other.start, token.end]
+  return contrast.test(run.block.text.slice(Math.max(0, from - 100), to + 100))
 }
 
 /** “One sister married a Mathiesen, the other a Mathiasen.” */

@@ -22,6 +22,8 @@ export const weights = {
   knownShared: 1.9,
   /** So does the same sound, where only one of the two is introduced. */
   knownOrphan: 2,
+  /** So, less, does nearly the same sound. */
+  knownNear: 1,
   /** A known name of the same sound does what persons do, and nobody introduced it. */
   strangerName: 2.4,
   /** So does an ordinary word at the start of a sentence. */

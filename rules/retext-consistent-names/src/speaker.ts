@@ -1,0 +1,11 @@
+import {type NameForm, quotingVerbs, speechVerbs} from '@copydesk/names'
+
+/**
+ * Whether it stands for somebody who is quoted, in every use: “Gold said”, “says Gold, who measured the leaves”. Who is new to the reader is
+ * not quoted by one name alone.
+ */
+export function isSpeaker({uses}: NameForm): boolean {
+  return uses.every(({mention: {run, words, before}}) => {
+    return words.length === 1 && (quotingVerbs.has(run.after) || (speechVerbs.has(before) && !/^who/.test(before)))
+  })
+}
