@@ -67,7 +67,7 @@ function readAll(blocks: readonly Block[]): State {
       addUse(form, use)
     }
   }
-  return {entries, names: new DocumentNames(entries, forms, false), counts: undefined}
+  return {entries, names: new DocumentNames(entries, forms, undefined), counts: undefined}
 }
 
 /** Undefined if it is as well to read all blocks anew. */
@@ -107,7 +107,7 @@ function readEdited(before: State, blocks: readonly Block[]): State | undefined 
   }
   for (const entry of old.slice(old.length - tail)) entries.push(kept(entry))
   const forms = exchanged.formsFrom(before.names.forms, changes.lower, counts)
-  return {entries, names: new DocumentNames(entries, forms, true), counts}
+  return {entries, names: new DocumentNames(entries, forms, before.names.line ?? {}), counts}
 }
 
 /** The numbers of the first runs of some blocks, between those of others; undefined if there is no room. */
@@ -180,13 +180,13 @@ function byPlace(left: Use, right: Use): number {
 class DocumentNames implements Names {
   readonly blocks: readonly BlockNames[]
   readonly forms: ReadonlyMap<string, NameForm>
-  readonly isRevision: boolean
+  readonly line: object | undefined
   #mentions: Names['mentions'] | undefined
 
-  constructor(entries: readonly Entry[], forms: ReadonlyMap<string, NameForm>, isRevision: boolean) {
+  constructor(entries: readonly Entry[], forms: ReadonlyMap<string, NameForm>, line: object | undefined) {
     this.blocks = entries.map(({names}) => names)
     this.forms = forms
-    this.isRevision = isRevision
+    this.line = line
   }
 
   get runs(): readonly Run[] {

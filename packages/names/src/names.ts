@@ -83,10 +83,11 @@ export interface BlockNames {
 /** The names of a document. */
 export interface Names {
   /**
-   * Whether a document that has most blocks in common was read before it, as in an editor: then another is likely to come,
-   * and what is found in blocks and forms is worth keeping. What an edit leaves as it is is the very same object.
+   * What stands for all revisions of one text, if one that has most blocks in common was read before, as in an editor: then
+   * another is likely to come, and what is found in blocks and forms is worth keeping. What an edit leaves as it is is the
+   * very same object.
    */
-  readonly isRevision: boolean
+  readonly line: object | undefined
   readonly blocks: readonly BlockNames[]
   /** The runs of all blocks. */
   readonly runs: readonly Run[]

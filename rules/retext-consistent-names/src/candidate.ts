@@ -30,7 +30,16 @@ export interface Candidate {
 }
 
 /** What a form is by itself, whatever others there are. */
-type Draft = Omit<Candidate, 'plural' | 'family'>
+interface Draft {
+  readonly candidate: Omit<Candidate, 'plural' | 'family'>
+  /** What it would be the plural of. */
+  readonly singles: readonly string[]
+  /** Whether it is one, even if the document has none of these. */
+  readonly plural: boolean
+  readonly plurals: readonly string[]
+  /** What was made of it last. */
+  finished: Candidate | undefined
+}
 
 /**
  * The spellings of a document that may be names.
@@ -47,24 +56,23 @@ export function candidatesOf(forms: ReadonlyMap<string, NameForm>, again = false
   const found: Candidate[] = []
   for (const form of forms.values()) {
     const draft = draftOf(form, again)
-    if (draft === undefined) continue
-    const family = has(`${form.text}s`) || has(`${form.text}es`)
-    const candidate = {...draft, plural: isPlural(form, has), family}
-    found.push(again ? kept(candidate, draft) : candidate)
+    if (draft !== undefined) found.push(finish(draft, draft.plural || draft.singles.some(has), draft.plurals.some(has)))
   }
   return found
 }
 
-const draftOf = remember((form: NameForm): Draft | undefined => (isNameLike(form) ? toDraft(form) : undefined))
+const draftOf = remember((form: NameForm): Draft | undefined => {
+  const candidate = isNameLike(form) ? toCandidate(form) : undefined
+  if (candidate === undefined) return
+  const {text} = form
+  const singles = text.endsWith('s') ? [text.slice(0, -1), ...(text.endsWith('es') ? [text.slice(0, -2)] : [])] : []
+  return {candidate, singles, plural: isPlural(form), plurals: [`${text}s`, `${text}es`], finished: undefined}
+})
 
-const lastKept = new WeakMap<Draft, Candidate>()
-
-/** What was made of the draft before, if that is the same. */
-function kept(candidate: Candidate, draft: Draft): Candidate {
-  const known = lastKept.get(draft)
-  if (known !== undefined && known.plural === candidate.plural && known.family === candidate.family) return known
-  lastKept.set(draft, candidate)
-  return candidate
+function finish(draft: Draft, plural: boolean, family: boolean): Candidate {
+  if (draft.finished?.plural !== plural || draft.finished.family !== family)
+    draft.finished = {...draft.candidate, plural, family}
+  return draft.finished
 }
 
 function isNameLike({text, folded, firsts, titles: formTitles}: NameForm): boolean {
@@ -80,15 +88,13 @@ function isNameLike({text, folded, firsts, titles: formTitles}: NameForm): boole
 }
 
 /** “the Johnsons” are no misspelling of “Johnson”, nor of “Johnston”. */
-function isPlural({text, articles, uses}: NameForm, has: (text: string) => boolean): boolean {
-  if (!text.endsWith('s')) return false
-  const single = text.slice(0, -1)
-  if (has(single) || (text.endsWith('es') && has(text.slice(0, -2)))) return true
-  const {word, name, given} = lookUp(single)
-  return articles === uses.length && text.length > 4 && (word > 0 || name > 0 || given)
+function isPlural({text, articles, uses}: NameForm): boolean {
+  if (!text.endsWith('s') || articles < uses.length || text.length <= 4) return false
+  const {word, name, given} = lookUp(text.slice(0, -1))
+  return word > 0 || name > 0 || given
 }
 
-function toDraft(form: NameForm): Draft | undefined {
+function toCandidate(form: NameForm): Draft['candidate'] | undefined {
   const {info, uses} = form
   const place = isWellKnownPlace(form.text)
   const known = info.name > 0 || info.given || place

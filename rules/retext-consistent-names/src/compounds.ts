@@ -39,13 +39,14 @@ interface Spelling {
 }
 
 /** Names that are written as one word here and as two there, with a hyphen here and with a space there. */
-export function findCompounds({blocks, isRevision}: Names): Finding[] {
+export function findCompounds({blocks, line}: Names): Finding[] {
+  const again = line !== undefined
   const drawers = new Map<string, Map<string, Spelling>>()
-  for (const block of blocks) for (const compound of compoundsIn(block, isRevision).ofRuns) file(drawers, compound)
+  for (const block of blocks) for (const compound of compoundsIn(block, again).ofRuns) file(drawers, compound)
   for (const block of blocks)
-    for (const compound of compoundsIn(block, isRevision).ofPairs)
+    for (const compound of compoundsIn(block, again).ofPairs)
       if (isApart(compound, drawers.get(compound.folded))) file(drawers, compound)
-  return [...sameLetters(drawers), ...soundAlikes(drawers)]
+  return [...sameLetters(drawers), ...soundAlikes(drawers, again)]
 }
 
 interface BlockCompounds {
@@ -220,7 +221,7 @@ function isHandle(solid: Spelling, apart: Spelling): boolean {
 }
 
 /** Names of which speech recognition has made two or three: “Addy Banjo” for “Adebanjo”. */
-function* soundAlikes(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>>): Generator<Finding> {
+function* soundAlikes(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>>, again: boolean): Generator<Finding> {
   const solid = new Map<string, Spelling[]>()
   const uses = new Map<string, number>()
   const broken: Spelling[] = []
@@ -237,7 +238,7 @@ function* soundAlikes(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>
     if (folded.length < 7 || drawers.get(folded)!.size > 1) continue
     // Its words are used nowhere else.
     if (parts.some((part) => (uses.get(part.text) ?? 0) > other.uses.length)) continue
-    const main = nearest(other, solid)
+    const main = nearest(other, solid, again)
     if (main === undefined || (isHeardOf(main) && parts.every((part) => isHeardOf(part)))) continue
     // “Xenia Ter” is no “Senator”.
     if (lookUp(main.text).word > 0 && lookUp(main.text).name === 0) continue
@@ -258,7 +259,11 @@ function isHeardOf({text}: {readonly text: string}): boolean {
 const crowded = 40
 
 /** The name in one word that sounds most like the words together, if one does. */
-function nearest(broken: Spelling, solid: ReadonlyMap<string, readonly Spelling[]>): Spelling | undefined {
+function nearest(
+  broken: Spelling,
+  solid: ReadonlyMap<string, readonly Spelling[]>,
+  again: boolean
+): Spelling | undefined {
   const {parts, folded} = broken.uses[0]!
   let best: Spelling | undefined
   let least = Number.POSITIVE_INFINITY
@@ -268,16 +273,41 @@ function nearest(broken: Spelling, solid: ReadonlyMap<string, readonly Spelling[
     for (const main of drawer) {
       if (main.uses.length < broken.uses.length || parts.some((part) => part.text === main.text)) continue
       if (Math.abs(main.text.length - folded.length) > 4) continue
+      const distance = again ? knownDistance(main.text, folded) : distanceOf(main.text, folded)
+      if (distance >= least) continue
       // “In Nashvile”, “Greanville High”: one of the words is the name.
       if (parts.some(({text}) => isNear(text, main.text))) continue
-      const limit = 0.075 * Math.max(main.text.length, folded.length)
-      const distance = soundDistance(main.text, folded, limit)
-      if (distance > limit || distance >= least) continue
       best = main
       least = distance
     }
   }
   return best
+}
+
+/** How far the words together are from the name to the ear; without end if they are no way to hear it. */
+function distanceOf(main: string, folded: string): number {
+  const limit = 0.075 * Math.max(main.length, folded.length)
+  const distance = soundDistance(main, folded, limit)
+  return distance <= limit ? distance : Number.POSITIVE_INFINITY
+}
+
+/** By the words together, then by the name. */
+const distances = new Map<string, Map<string, number>>()
+
+function knownDistance(main: string, folded: string): number {
+  let known = distances.get(folded)
+  if (known === undefined) {
+    if (distances.size > 10_000) distances.clear()
+    known = new Map()
+    distances.set(folded, known)
+  }
+  let distance = known.get(main)
+  if (distance === undefined) {
+    if (known.size > 100) known.clear()
+    distance = distanceOf(main, folded)
+    known.set(main, distance)
+  }
+  return distance
 }
 
 /** Whether a word is by itself as good as the name. */

@@ -51,15 +51,16 @@ function isEmpty(record: NamesRecord): boolean {
 }
 
 function findAll(names: Names): Finding[] {
-  const candidates = candidatesOf(names.forms, names.isRevision)
-  const pairs = closePairs(candidates, names.isRevision)
+  const again = names.line !== undefined
+  const candidates = candidatesOf(names.forms, again)
+  const pairs = closePairs(candidates, names.line)
   return [
     ...findRespellings(names.forms),
     ...findCompounds(names),
     ...findTransliterations(names.forms),
     ...findPhrases(names),
-    ...findMixedUp(pairs, names.isRevision),
-    ...findVariants(candidates, pairs, names.isRevision)
+    ...findMixedUp(pairs, again),
+    ...findVariants(candidates, pairs, names.line)
   ]
 }
 

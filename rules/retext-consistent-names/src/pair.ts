@@ -24,26 +24,53 @@ export interface Pair {
  */
 const crowded = 24
 
+/** What was compared in a revision of a document. */
+interface Comparison {
+  readonly candidates: readonly Candidate[]
+  /** The places of those that share a key. */
+  readonly places: readonly (readonly [left: number, right: number])[]
+  readonly pairs: readonly (Pair | undefined)[]
+}
+
+/** The last ones of each line of revisions: the candidates are compared all together and without those that differ in accents alone. */
+const comparisons = new WeakMap<object, Comparison[]>()
+const mostComparisons = 2
+
 /**
  * All close pairs; only spellings that share a key are compared.
  *
- * @param again Whether to keep them, for candidates that are the same after an edit.
+ * @param line What stands for all revisions of the document: only what has changed is compared again.
  */
-export function closePairs(candidates: readonly Candidate[], again = false): Pair[] {
-  const words = candidates.map(({form}) => form.text)
-  const pairs: Pair[] = []
-  for (const [left, right] of likePairs(words, crowded)) {
+export function closePairs(candidates: readonly Candidate[], line?: object): Pair[] {
+  const last = line && (comparisons.get(line) ?? [])
+  const before = last?.find((each) => haveSameTexts(each.candidates, candidates))
+  const places =
+    before?.places ??
+    likePairs(
+      candidates.map(({form}) => form.text),
+      crowded
+    )
+  const pairs = places.map(([left, right], at) => {
     const [a, b] = [candidates[left]!, candidates[right]!]
-    const pair = again ? pairOf(a, b) : compare(a, b)
-    if (pair !== undefined) pairs.push(pair)
-  }
-  return pairs
+    if (before !== undefined && before.candidates[left] === a && before.candidates[right] === b) return before.pairs[at]
+    return line === undefined ? compare(a, b) : knownPair(a, b)
+  })
+  if (line !== undefined && last !== undefined)
+    comparisons.set(
+      line,
+      [{candidates, places, pairs}, ...last.filter((each) => each !== before)].slice(0, mostComparisons)
+    )
+  return pairs.filter((pair) => pair !== undefined)
+}
+
+function haveSameTexts(left: readonly Candidate[], right: readonly Candidate[]): boolean {
+  return left.length === right.length && left.every(({form}, at) => form.text === right[at]!.form.text)
 }
 
 /** By both candidates, the first of them first. */
 const compared = new WeakMap<Candidate, WeakMap<Candidate, Pair | undefined>>()
 
-function pairOf(left: Candidate, right: Candidate): Pair | undefined {
+function knownPair(left: Candidate, right: Candidate): Pair | undefined {
   let known = compared.get(left)
   if (known === undefined) {
     known = new WeakMap()

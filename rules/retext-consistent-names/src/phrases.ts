@@ -1,8 +1,17 @@
-import {lookUp, type Mention, type Names, type NameToken, soundDistance, spellingDistance} from '@copydesk/names'
+import {
+  type BlockNames,
+  lookUp,
+  type Mention,
+  type Names,
+  type NameToken,
+  soundDistance,
+  spellingDistance
+} from '@copydesk/names'
 import type {Finding} from './finding.ts'
 import {isRare} from './full-names.ts'
 import {areInflections} from './inflections.ts'
 import {push} from './push.ts'
+import {remember} from './remember.ts'
 
 /** A name of three words or more, without one of them. */
 interface Hole {
@@ -12,18 +21,14 @@ interface Hole {
 }
 
 /** Names of several words that are the same but for one, which is close: “Engineers Without Boarders”. */
-export function findPhrases({mentions}: Names): Finding[] {
+export function findPhrases({blocks, line}: Names): Finding[] {
   const drawers = new Map<string, Map<string, Hole[]>>()
-  for (const [order, mention] of mentions) {
-    const {words, run} = mention
-    if (words.length < 3 || words.length > 8 || run.kinds.spelling || run.quoted) continue
-    for (const token of words) {
-      const key = words.map((word) => (word === token ? '' : word.text)).join(' ')
+  for (const block of blocks)
+    for (const {key, hole} of holesIn(block, line !== undefined)) {
       const drawer = drawers.get(key) ?? new Map<string, Hole[]>()
       drawers.set(key, drawer)
-      push(drawer, token.text, {mention, token, order})
+      push(drawer, hole.token.text, hole)
     }
-  }
   return [...drawers.values()].flatMap((drawer) => {
     if (drawer.size < 2) return []
     const [main, ...others] = [...drawer].sort(
@@ -35,6 +40,20 @@ export function findPhrases({mentions}: Names): Finding[] {
     return others.flatMap(([text, holes]) => (main && isSlip(main[0], text) ? toFindings(main, text, holes) : []))
   })
 }
+
+const holesIn = remember(({mentions, first}: BlockNames) => {
+  const found: {readonly key: string; readonly hole: Hole}[] = []
+  for (const [at, mention] of mentions.entries()) {
+    if (mention === undefined) continue
+    const {words, run} = mention
+    if (words.length < 3 || words.length > 8 || run.kinds.spelling || run.quoted) continue
+    for (const token of words) {
+      const key = words.map((word) => (word === token ? '' : word.text)).join(' ')
+      found.push({key, hole: {mention, token, order: first + at}})
+    }
+  }
+  return found
+})
 
 function isSlip(main: string, other: string): boolean {
   if (areInflections(main, other) !== undefined || Math.min(main.length, other.length) < 4) return false

@@ -11,7 +11,6 @@ import {
 } from '@copydesk/names'
 import {evidenceOf} from './evidence.ts'
 import type {Finding, Kind} from './finding.ts'
-import {push} from './push.ts'
 import {areIntroducedApart} from './relation.ts'
 import {areElsewhere, areToldApart, isOtherName} from './told-apart.ts'
 import {trademarks} from './trademarks.ts'
@@ -19,13 +18,23 @@ import {spotOf} from './variants.ts'
 
 /** Spellings with the same letters, but other accents, capitals or apostrophes: “Orban” for “Orbán”, “Youtube” for “YouTube”. */
 export function findRespellings(forms: ReadonlyMap<string, NameForm>): Finding[] {
+  const single = new Map<string, NameForm>()
   const drawers = new Map<string, NameForm[]>()
   for (const form of forms.values()) {
-    // “Python 2”, “ARMv7”: a number tells one from the next.
-    if (form.folded.length < 3 || /\p{N}/u.test(form.text)) continue
-    push(drawers, form.folded, form)
+    const {folded} = form
+    const first = single.get(folded)
+    if (first === undefined) single.set(folded, form)
+    else if (folded.length >= 3) {
+      const drawer = drawers.get(folded)
+      if (drawer === undefined) drawers.set(folded, [first, form])
+      else drawer.push(form)
+    }
   }
-  return [...drawers.values()].flatMap((drawer) => (drawer.length > 1 ? compare(drawer) : []))
+  return [...drawers.values()].flatMap((drawer) => {
+    // “Python 2”, “ARMv7”: a number tells one from the next.
+    const named = drawer.filter(({text}) => !/\p{N}/u.test(text))
+    return named.length > 1 ? compare(named) : []
+  })
 }
 
 interface Spelling {

@@ -22,12 +22,12 @@ const clearMajority = 0.6
  * Spellings that look or sound like another of the document, and stand for the same name.
  *
  * @param pairs The close pairs of all candidates.
- * @param again Whether to keep what is found of each pair.
+ * @param line What stands for all revisions of the document: then what is found of each pair is kept.
  */
-export function findVariants(all: readonly Candidate[], pairs: readonly Pair[], again: boolean): Finding[] {
+export function findVariants(all: readonly Candidate[], pairs: readonly Pair[], line?: object): Finding[] {
   const candidates = bestSpelled(all)
-  const close = candidates.length === all.length ? pairs : closePairs(candidates, again)
-  const matches = close.flatMap((pair) => match(pair, again) ?? [])
+  const close = candidates.length === all.length ? pairs : closePairs(candidates, line)
+  const matches = close.flatMap((pair) => match(pair, line !== undefined) ?? [])
   if (matches.length === 0) return []
   const skeletons = new Map<string, Candidate[]>()
   for (const candidate of candidates) push(skeletons, skeleton(candidate.form.text), candidate)
