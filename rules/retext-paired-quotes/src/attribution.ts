@@ -15,8 +15,34 @@ const verb =
   'observed|observes|murmured|muttered|exclaimed|concluded|concludes|agreed|suggested|suggests|commented|quipped|quips|' +
   'affirmed|affirms|emphasized|emphasizes|stressed|stresses|joked|recounted|lamented|sighed|sighs|repeated|repeats|snapped|snaps|whispers|mutters|shouts|cries|saying|asking'
 /** All verbs of saying. */
-export const verbs = new RegExp(`\\b(?:${verb})\\b`, 'g')
-const speechVerb = new RegExp(`^(?:${verb})$`)
+const verbs: ReadonlySet<string> = new Set(verb.split('|'))
+/** Their first letters. */
+const initials = new Uint8Array(0x10000)
+for (const word of verbs) initials[word.charCodeAt(0)] = 1
+const longestVerb = Math.max(...Array.from(verbs, (word) => word.length))
+
+/** A verb of saying in a text. */
+interface Verb {
+  readonly start: number
+  readonly end: number
+}
+
+/** The first verb of saying in [from, end). */
+export function nextVerb(text: string, from: number, end: number): Verb | undefined {
+  for (let start = from; start < end; start++) {
+    if (initials[text.charCodeAt(start)] !== 1 || (start > from && isWordSign(text.charCodeAt(start - 1)))) continue
+    let ends = start + 1
+    while (ends < end && isWordSign(text.charCodeAt(ends))) ends++
+    if (ends - start <= longestVerb && verbs.has(text.slice(start, ends))) return {start, end: ends}
+    start = ends
+  }
+  return
+}
+
+/** A letter, figure or underscore of ASCII. */
+function isWordSign(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95
+}
 
 export const pronoun = '(?:[Hh]e|[Ss]he|[Tt]hey|I|we|[Ii]t|you)'
 export const name =
@@ -35,9 +61,9 @@ const farthest = 1500
 
 /** The first attribution of a text in [start, end): “, said Dudek.”, “, she told him,”. */
 export function findAttribution(text: string, start: number, end: number): Attribution | undefined {
-  for (const match of text.slice(start, Math.min(end, start + farthest)).matchAll(verbs)) {
-    const at = start + match.index
-    const ends = at + match[0].length
+  const until = Math.min(end, start + farthest)
+  for (let found = nextVerb(text, start, until); found !== undefined; found = nextVerb(text, found.end, until)) {
+    const {start: at, end: ends} = found
     const before = flatten(text.slice(Math.max(start, at - 90), at))
     const after = flatten(text.slice(ends, Math.min(end, ends + 90)))
     let from = -1
@@ -60,13 +86,15 @@ export function attributionFollows(text: string, at: number): boolean {
   // Most closing marks end a sentence, or stand before a comma.
   if (!/^\s[\p{L}]/u.test(text.slice(at, at + 3))) return false
   const after = flatten(text.slice(at, at + 90))
-  const first = /^ ([\p{L}]+)/u.exec(after)?.[1]
+  const first = firstWord.exec(after)?.[1]
   if (first === undefined) return false
-  if (speechVerb.test(first)) return true
+  if (verbs.has(first)) return true
   const speaker = speakerAfter.exec(after)
   if (!speaker) return false
-  return speechVerb.test(/^ (\p{L}+)/u.exec(after.slice(speaker[0].length))?.[1] ?? '')
+  return verbs.has(firstWord.exec(after.slice(speaker[0].length))?.[1] ?? '')
 }
+
+const firstWord = /^ (\p{L}+)/u
 
 const announcement = new RegExp(`\\b(?:${verb}|saying|adding|asking|explaining|writing|read|reads|that),? $`)
 

@@ -1,9 +1,9 @@
 import type {ProseDocument} from '@copydesk/prose'
 import type {CheckContext} from '@copydesk/rule'
-import {readFlow} from './automaton.ts'
+import {readMarks} from './automaton.ts'
 import type {Decision} from './decisions.ts'
 import {writesDialect} from './dialect.ts'
-import {flowsOf} from './flows.ts'
+import {markedBlocks} from './flows.ts'
 import {showsForeignMarks} from './foreign.ts'
 import {findInterruption} from './interruption.ts'
 import type {Kind} from './kinds.ts'
@@ -12,15 +12,15 @@ import {reportApostrophe, reportDirection, reportDoubled} from './report-marks.t
 import {reportInterrupted, reportNotReopened, reportUnclosed, reportUnopened} from './report-missing.ts'
 import {reportCrossed, reportMismatched, reportNested} from './report-pairs.ts'
 import {reportStyle} from './report-style.ts'
-import {survey} from './survey.ts'
+import {House} from './survey.ts'
 
 /** Reads all marks of a document, then reports what does not fit. */
 export function check(document: ProseDocument, context: CheckContext<Options, Kind>): void {
-  const flows = flowsOf(document).filter((flow) => flow.some(({marks}) => marks.length > 0))
-  const blocks = flows.flat().filter(({marks}) => marks.length > 0)
+  const blocks = markedBlocks(document)
+  if (blocks.length === 0) return
   const dialect = writesDialect(blocks)
-  const decisions = flows.flatMap((flow) => readFlow(flow, dialect))
-  const house = survey(document, blocks, decisions, dialect, context.options.style)
+  const decisions = readMarks(document, blocks, dialect)
+  const house = new House(document, blocks, decisions, dialect, context.options.style)
   for (const decision of decisions) report(decision)
   reportStyle(house, context)
 

@@ -1,4 +1,4 @@
-import type {FlowBlock} from './flows.ts'
+import type {Marked} from './flows.ts'
 import {wordAfter, wordBefore} from './words.ts'
 
 const clippedEnd =
@@ -9,14 +9,15 @@ const clippedStart = /^(?:e|im|is|er|ere|ad|as|ave|ow|ome|ouse|ard|ead|ell|un|ud
 const enough = 3
 
 /** Whether a document clips its words: “wi’ th’ lads an’ ’is mate”. */
-export function writesDialect(blocks: readonly FlowBlock[]): boolean {
+export function writesDialect(blocks: readonly Marked[]): boolean {
   let count = 0
-  for (const {block, marks} of blocks) {
+  for (const {marks} of blocks) {
     for (const mark of marks) {
-      if (mark.before === 'letter' && mark.after === 'letter') continue
+      if ((mark.before === 'letter') === (mark.after === 'letter')) continue
       if (mark.text !== '’' && mark.text !== "'") continue
-      const last = wordBefore(block.text, mark.start)
-      const next = wordAfter(block.text, mark.end)
+      const {text} = mark.block
+      const last = wordBefore(text, mark.start)
+      const next = wordAfter(text, mark.end)
       if ((next === '' && clippedEnd.test(last)) || (last === '' && clippedStart.test(next))) {
         if (++count >= enough) return true
       }

@@ -1,4 +1,4 @@
-import {type Attribution, flatten, name, office, pronoun, verbs} from './attribution.ts'
+import {type Attribution, flatten, name, nextVerb, office, pronoun} from './attribution.ts'
 
 const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 /** Who tells a story says these too: “We came in, said a prayer.” */
@@ -36,5 +36,5 @@ export function isFirm(text: string, from: number, {start, end}: Attribution): b
     (text.slice(end).trim() === '' && spoken.test(words))
   if (!firm) return false
   const sentence = /[^.!?]*$/.exec(text.slice(Math.max(from, start - 200), start - 1))![0]
-  return sentence.search(verbs) === -1
+  return nextVerb(sentence, 0, sentence.length) === undefined
 }

@@ -1,8 +1,8 @@
 import type {Block, BlockType, Layout, ProseDocument} from '@copydesk/prose'
 import {marksOf, type QuoteMark} from './marks.ts'
 
-/** How a quotation may pass from a block to the one before it in the flow. */
-type Joint =
+/** How a quotation may pass from a block to the one before it. */
+export type Joint =
   /** It may not. */
   | 'break'
   /** A new paragraph: it re-opens. */
@@ -15,13 +15,6 @@ type Joint =
   | 'line'
   /** A salutation or a signature comes before or after it: only a letter goes on. */
   | 'letter'
-
-/** A block of a document with its joint to the block before. */
-export interface FlowBlock {
-  readonly block: Block
-  readonly joint: Joint
-  readonly marks: readonly QuoteMark[]
-}
 
 /** Pictures and the like may stand between two paragraphs of one quotation. */
 const passed: ReadonlySet<BlockType> = new Set<BlockType>([
@@ -51,32 +44,51 @@ const wordless: ReadonlySet<BlockType> = new Set<BlockType>([
 
 const ofLetter: ReadonlySet<BlockType> = new Set<BlockType>(['greeting', 'signature'])
 
-/** The blocks that hold prose, in order, cut into flows: no quotation reaches from one flow into another. */
-export function flowsOf(document: ProseDocument): FlowBlock[][] {
-  const flows: FlowBlock[][] = []
-  let flow: FlowBlock[] = []
-  let last: Block | undefined
-  for (const block of document.blocks) {
-    if (passed.has(block.type)) {
-      // An alternative text or a caption is a text of its own.
-      if (!wordless.has(block.type)) flows.push([{block, joint: 'break', marks: marksOf(block)}])
-      continue
-    }
-    if (wordless.has(block.type)) {
-      // Plain text has no tables for certain: a line set flush with wide spaces looks like one.
-      if (block.type !== 'table' || document.format !== 'text' || block.blankBefore) last = undefined
-      continue
-    }
-    const joint = last === undefined ? 'break' : jointOf(last, block, document)
-    if (joint === 'break' && flow.length > 0) {
-      flows.push(flow)
-      flow = []
-    }
-    flow.push({block, joint, marks: marksOf(block)})
-    last = block
+/** A block that has marks. */
+export interface Marked {
+  /** Its place in the document. */
+  readonly index: number
+  readonly marks: readonly QuoteMark[]
+  /** Whether it is a text of its own, as an alternative text or a caption is: no quotation passes into it. */
+  readonly apart: boolean
+}
+
+/** The blocks that have marks, in order. */
+export function markedBlocks({blocks}: ProseDocument): Marked[] {
+  const found: Marked[] = []
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!
+    const marks = marksOf(block)
+    if (marks.length > 0 && !wordless.has(block.type)) found.push({index, marks, apart: passed.has(block.type)})
   }
-  if (flow.length > 0) flows.push(flow)
-  return flows
+  return found
+}
+
+/** The block into which a quotation of block `index` may pass; -1 if there is none. */
+export function following(document: ProseDocument, index: number): number {
+  const {blocks} = document
+  do index++
+  while (index < blocks.length && isPassed(blocks[index]!, document))
+  return index < blocks.length && !wordless.has(blocks[index]!.type) ? index : -1
+}
+
+/** The block from which a quotation may have passed into block `index`; -1 if there is none. */
+export function preceding(document: ProseDocument, index: number): number {
+  const {blocks} = document
+  do index--
+  while (index >= 0 && isPassed(blocks[index]!, document))
+  return index >= 0 && !wordless.has(blocks[index]!.type) ? index : -1
+}
+
+function isPassed(block: Block, {format}: ProseDocument): boolean {
+  // Plain text has no tables for certain: a line set flush with wide spaces looks like one.
+  return passed.has(block.type) || (block.type === 'table' && format === 'text' && !block.blankBefore)
+}
+
+/** The joint of block `index` to the one before it. */
+export function jointAt(document: ProseDocument, index: number): Joint {
+  const last = preceding(document, index)
+  return last < 0 ? 'break' : jointOf(document.blocks[last]!, document.blocks[index]!, document)
 }
 
 function jointOf(last: Block, block: Block, {format, layout}: ProseDocument): Joint {

@@ -14,7 +14,11 @@ export interface Glyph {
   readonly turned: string
   readonly opens: boolean
   readonly closes: boolean
+  /** Its number among the shapes, from 1 on. */
+  readonly digit: number
 }
+
+let count = 0
 
 function glyph(
   level: Level,
@@ -23,7 +27,7 @@ function glyph(
   turned: string,
   closedBy: readonly string[] = []
 ): Glyph {
-  return {level, style, closedBy, turned, opens: use !== 'close', closes: use !== 'open'}
+  return {level, style, closedBy, turned, opens: use !== 'close', closes: use !== 'open', digit: ++count}
 }
 
 /**
@@ -66,5 +70,12 @@ export const glyphs: Readonly<Record<string, Glyph>> = {
   '′': glyph('single', 'prime', 'close', '′')
 }
 
-/** Every shape of one character. */
-export const shapes = /["“”„‟'‘’‚‛«»‹›「」『』《》〈〉`´″′]/g
+/** A flag for each code unit that is a mark of one character, or the half of a mark of two. */
+const flags = new Uint8Array(0x10000)
+for (const shape of Object.keys(glyphs)) flags[shape.charCodeAt(0)] = 1
+
+/** The offset of the first mark of a text at or after `from`; -1 if there is none. */
+export function nextShape(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (flags[text.charCodeAt(at)] === 1) return at
+  return -1
+}

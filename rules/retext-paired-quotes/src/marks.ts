@@ -1,6 +1,6 @@
 import {type Block, placeholder} from '@copydesk/prose'
 import {plainElisions} from './elisions.ts'
-import {type Glyph, glyphs, shapes} from './glyphs.ts'
+import {type Glyph, glyphs, nextShape} from './glyphs.ts'
 import {type Side, sideAfter, sideBefore} from './sides.ts'
 import {wordAfter} from './words.ts'
 
@@ -32,78 +32,69 @@ const known = new WeakMap<Block, readonly QuoteMark[]>()
 
 /** Whether a block has any marks: most have none. */
 export function hasMarks({text}: Block): boolean {
-  return text.search(shapes) >= 0
+  return nextShape(text, 0) >= 0
 }
 
 /** The marks of a block, in order. Those of a block that has some are remembered. */
 export function marksOf(block: Block): readonly QuoteMark[] {
-  if (!hasMarks(block)) return none
+  const first = nextShape(block.text, 0)
+  if (first < 0) return none
   let marks = known.get(block)
   if (marks === undefined) {
-    marks = findMarks(block)
+    marks = findMarks(block, first)
     known.set(block, marks)
   }
   return marks
 }
 
-function findMarks(block: Block): QuoteMark[] {
+function findMarks(block: Block, first: number): QuoteMark[] {
   const {text} = block
-  const found = findShapes(text)
   const marks: QuoteMark[] = []
-  // Marks that touch (“‘Never) stand before and after the same words.
-  for (let first = 0, last = 0; first < found.length; first = ++last) {
-    while (last + 1 < found.length && found[last]!.end === found[last + 1]!.start) last++
-    const before = sideBefore(text, found[first]!.start)
-    const after = sideAfter(text, found[last]!.end)
-    for (let index = first; index <= last; index++) {
-      const {start, end, text: shape} = found[index]!
+  let start = first
+  while (start >= 0) {
+    // Marks that touch (“‘Never) stand before and after the same words.
+    let shape = shapeAt(text, start)
+    let end = start + shape.length
+    let next = nextShape(text, end)
+    const alone = next !== end
+    while (next === end) {
+      end += shapeAt(text, end).length
+      next = nextShape(text, end)
+    }
+    const before = sideBefore(text, start)
+    const after = sideAfter(text, end)
+    for (let at = start; at < end; at += shape.length) {
+      if (at > start) shape = shapeAt(text, at)
       marks.push({
         block,
         all: marks,
-        index,
-        start,
-        end,
+        index: marks.length,
+        start: at,
+        end: at + shape.length,
         text: shape,
         glyph: glyphs[shape]!,
         before,
         after,
-        touchesBefore: index > first,
-        touchesAfter: index < last,
-        joins: first === last && before === 'letter' && after === 'letter' && joinsLetters(text, start, shape)
+        touchesBefore: at > start,
+        touchesAfter: at + shape.length < end,
+        joins: alone && before === 'letter' && after === 'letter' && joinsLetters(text, start, shape)
       })
     }
+    start = next
   }
   return marks
+}
+
+/** The shape that starts at `at`, which may be of two characters. */
+function shapeAt(text: string, at: number): string {
+  const shape = text.charAt(at)
+  if (text.charCodeAt(at + 1) !== text.charCodeAt(at)) return shape
+  const twice = shape + shape
+  // ''Twas: a quotation opens with a clipped word.
+  return twice in glyphs && !plainElisions.has(wordAfter(text, at + 2).toLowerCase()) ? twice : shape
 }
 
 function joinsLetters(text: string, at: number, shape: string): boolean {
   if (shape !== '’' && shape !== "'") return false
   return text.charAt(at - 1) !== placeholder && text.charAt(at + 1) !== placeholder
-}
-
-interface Shape {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
-
-function findShapes(text: string): Shape[] {
-  const found: Shape[] = []
-  shapes.lastIndex = 0
-  while (shapes.test(text)) {
-    const end = shapes.lastIndex
-    const start = end - 1
-    const shape = text.charAt(start)
-    const last = found.at(-1)
-    // ''Twas: a quotation opens with a clipped word.
-    if (
-      last?.end === start &&
-      last.text === shape &&
-      shape + shape in glyphs &&
-      !plainElisions.has(wordAfter(text, end).toLowerCase())
-    )
-      found[found.length - 1] = {start: last.start, end, text: shape + shape}
-    else found.push({start, end, text: shape})
-  }
-  return found
 }

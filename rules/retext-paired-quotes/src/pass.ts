@@ -1,17 +1,38 @@
-import type {Block} from '@copydesk/prose'
+import type {Block, ProseDocument} from '@copydesk/prose'
 import {cost} from './costs.ts'
-import {announces, type FlowBlock} from './flows.ts'
+import {announces, following, type Joint, jointAt, preceding} from './flows.ts'
 import {glyphs} from './glyphs.ts'
-import {marksOf, type QuoteMark} from './marks.ts'
+import {hasMarks, marksOf, type QuoteMark} from './marks.ts'
 import {endsSentence, followsWord, isAttributed, isOver, isPartial, namesTitle, opensLetter} from './sense.ts'
-import {bottom, drop, dropAll, hopelessLater, type Open, prune, type State, step, stepTo} from './state.ts'
+import {
+  bottom,
+  carriedKey,
+  drop,
+  dropAll,
+  hopelessLater,
+  keyOf,
+  type Open,
+  prune,
+  type State,
+  step,
+  stepTo
+} from './state.ts'
 import {isFirstPerson} from './voice.ts'
 
-/** Takes every state over the joint between block `index - 1` of the flow and the next one. */
-export function pass(states: State[], flow: readonly FlowBlock[], index: number): State[] {
-  const {block, joint} = flow[index]!
-  if (states.length === 1 && states[0]!.open === undefined) return states
-  const last = flow[index - 1]!.block
+/** The way from a block into the next one of the text. */
+export interface Passage {
+  readonly document: ProseDocument
+  /** The places of the two in the document. */
+  readonly last: number
+  readonly index: number
+  readonly joint: Joint
+}
+
+/** Takes every state over the joint between two blocks. */
+export function pass(states: readonly State[], passage: Passage): State[] {
+  const {document, joint} = passage
+  const block = document.blocks[passage.index]!
+  const last = document.blocks[passage.last]!
   const next: State[] = []
   for (const state of states) {
     next.push({...dropAll(state, undefined), reopening: 0})
@@ -31,9 +52,8 @@ export function pass(states: State[], flow: readonly FlowBlock[], index: number)
     if (joint !== 'paragraph' && joint !== 'extract') continue
     // A pull quote says nothing of where the speech around it pauses.
     const before = joint === 'extract' && marksOf(last).length === 0 ? outermost.latest.block : last
-    if (!(isStanza(flow[index - 1]!) || endsSentence(before.text)) || !mayGoOn(outermost, before)) continue
-    const reopened =
-      outermost.carried && !speaksThroughout(outermost, flow, index - 1) ? undefined : reopen(state, block)
+    if (!(isStanza(passage) || endsSentence(before.text)) || !mayGoOn(outermost, before)) continue
+    const reopened = outermost.carried && !speaksThroughout(outermost, passage) ? undefined : reopen(state, block)
     if (reopened) next.push(reopened)
     else if (joint === 'paragraph' && mayCarry(state.open, block)) next.push(carry(state, state.open, block))
   }
@@ -41,8 +61,9 @@ export function pass(states: State[], flow: readonly FlowBlock[], index: number)
 }
 
 /** Whether a block is verse inside speech, whose lines need no stops. */
-function isStanza({block, joint}: FlowBlock): boolean {
-  return joint === 'part' && block.type !== 'item' && block.text.includes('\n')
+function isStanza({document, last}: Passage): boolean {
+  const block = document.blocks[last]!
+  return block.type !== 'item' && block.text.includes('\n') && jointAt(document, last) === 'part'
 }
 
 /** Whether a quotation that pauses at the end of a paragraph may go on in the next one. */
@@ -71,23 +92,32 @@ function mayCarry(open: Open, block: Block): boolean {
  * Whether a paragraph that does not re-open the quotation around it is part of it for certain, so that the next one may
  * re-open it: the speaker says I before it and in it, and no one else does outside quotations.
  */
-function speaksThroughout({latest}: Open, flow: readonly FlowBlock[], index: number): boolean {
-  const {block, marks} = flow[index]!
+function speaksThroughout({latest}: Open, {document, last}: Passage): boolean {
+  const block = document.blocks[last]!
   if (!isFirstPerson(block.text) || !isFirstPerson(latest.block.text)) return false
-  return marks.every(({glyph}) => glyph.level === 'single') && !narratesAround(flow, index)
+  return marksOf(block).every(({glyph}) => glyph.level === 'single') && !narratesAround(document, last)
 }
 
 /** How many paragraphs on each side tell whether someone speaks outside quotations. */
 const nearby = 8
 
-function narratesAround(flow: readonly FlowBlock[], index: number): boolean {
-  return flow
-    .slice(Math.max(0, index - nearby), index + nearby + 1)
-    .some(({block, marks}, at) => at !== Math.min(index, nearby) && marks.length === 0 && isFirstPerson(block.text))
+function narratesAround(document: ProseDocument, index: number): boolean {
+  const narrates = (at: number) => !hasMarks(document.blocks[at]!) && isFirstPerson(document.blocks[at]!.text)
+  let at = index
+  for (let count = 0; count < nearby && jointAt(document, at) !== 'break'; count++) {
+    at = preceding(document, at)
+    if (narrates(at)) return true
+  }
+  at = following(document, index)
+  for (let count = 0; count < nearby && at >= 0 && jointAt(document, at) !== 'break'; count++) {
+    if (narrates(at)) return true
+    at = following(document, at)
+  }
+  return false
 }
 
 function carry(state: State, open: Open, block: Block): State {
-  const carried: Open = {...open, carried: true, key: `${open.key}+`}
+  const carried: Open = {...open, carried: true, key: open.key + carriedKey}
   return stepTo(carried, state, cost.notReopened, {is: 'not-reopened', block, opener: open.mark})
 }
 
@@ -145,7 +175,7 @@ function reopen(state: State, block: Block): State | undefined {
   let open: Open | undefined
   for (let at = 0; at < count; at++) {
     const old = opens[at]!
-    open = {...old, around: open, key: (open?.key ?? '') + old.shape, latest: marks[at]!, carried: false}
+    open = {...old, around: open, key: keyOf(open, old.shape), latest: marks[at]!, carried: false}
   }
   return {...from, open, reopening: count}
 }

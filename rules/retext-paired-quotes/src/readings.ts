@@ -4,8 +4,8 @@ import {plainElisions} from './elisions.ts'
 import {closeCost, openCost} from './flank.ts'
 import type {QuoteMark} from './marks.ts'
 import {primeCost} from './prime.ts'
-import {isGap} from './sides.ts'
-import {isSign, mayBeSign} from './signs.ts'
+import {isGap, sideDigits, sides} from './sides.ts'
+import {isEscaped, isSign, mayBeSign} from './signs.ts'
 import {wordAfter} from './words.ts'
 
 /** One way to read a mark, before its place in the quotation is known. */
@@ -29,8 +29,34 @@ const joined: MarkReadings = {readings: [{as: 'skip', cost: plain.cost, fault: p
 /** All readings of a mark. One that is forced (the apostrophe of `don’t`) comes alone. */
 export function readingsOf(mark: QuoteMark, dialect: boolean): MarkReadings {
   if (mark.joins) return joined
+  if (mark.glyph.level === 'double' && isAlone(mark)) return byNeighbours(mark)
   const apostrophe = apostropheReading(mark, dialect)
   if (apostrophe === plain) return joined
+  return all(mark, apostrophe)
+}
+
+/** Whether nothing but its shape and its two neighbours tells how a double mark may be read. */
+function isAlone(mark: QuoteMark): boolean {
+  const {before, touchesBefore, touchesAfter} = mark
+  // A digit makes inches of it, and letters on both sides an umlaut.
+  if (touchesBefore || touchesAfter || before === 'digit' || before === 'letter') return false
+  return !isEscaped(mark)
+}
+
+/** The readings of such marks, by shape and neighbours. */
+const common = new Map<number, MarkReadings>()
+
+function byNeighbours(mark: QuoteMark): MarkReadings {
+  const key = (mark.glyph.digit * sides + sideDigits[mark.before]) * sides + sideDigits[mark.after]
+  let known = common.get(key)
+  if (known === undefined) {
+    known = all(mark, undefined)
+    common.set(key, known)
+  }
+  return known
+}
+
+function all(mark: QuoteMark, apostrophe: ApostropheReading | undefined): MarkReadings {
   const readings = collect(mark, apostrophe)
   // There is always a way to read on.
   return {readings: readings.length > 0 ? readings : [{as: 'skip', cost: cost.letter}], apostrophe}

@@ -38,7 +38,7 @@ export function reportDoubled(first: QuoteMark, second: QuoteMark, context: Cont
 /** An opening mark in the place of an apostrophe: ‘90s, don‘t. */
 export function reportApostrophe(mark: QuoteMark, house: House, context: Context): void {
   const {block, start, end, text} = mark
-  const vote = house.singles.all.length > 0 ? house.singles : house.doubles
+  const vote = house.styles.singles.all.length > 0 ? house.styles.singles : house.styles.doubles
   const right = vote.leaning === 'curly' ? '’' : "'"
   const last = wordBefore(block.text, start)
   const next = wordAfter(block.text, end)

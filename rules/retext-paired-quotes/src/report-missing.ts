@@ -27,14 +27,14 @@ export function reportUnclosed({mark, latest, limit}: Unclosed, house: House, co
   // Where Chinese and Japanese words end, the signs of English sentences do not tell.
   const readable = mark.glyph.style !== 'corner'
   const chain = latest !== mark
-  const inner = house.inner.has(mark)
+  const inner = house.places.inner.has(mark)
   const missing = readable ? closingPlace({opener: latest, limit: until, inner, chain}, house) : undefined
   // A mark that points the wrong way, ”so, has the shape of its own partner.
   const opener = mark.glyph.opens ? mark.text : mark.glyph.turned
   const closer = glyphs[opener]!.closedBy[0] ?? mark.glyph.turned
   const subject = chain ? 'The quotation that opens here and goes on below' : 'The quotation that opens here'
   // “He said, ‘Never.”: both marks of the outer quotation are there, and the mark between them is not.
-  const outer = limit !== undefined && inner && (house.partners.get(limit)?.start ?? limit.start) < mark.start
+  const outer = limit !== undefined && inner && (house.places.partners.get(limit)?.start ?? limit.start) < mark.start
   const whole = outer && limit.block === mark.block && limit.end - mark.start <= longestInner
   const place = {
     block: mark.block,
@@ -94,7 +94,7 @@ export function reportUnopened(mark: QuoteMark, house: House, context: Context):
   let from = 0
   for (let at = mark.index - 1; at >= Math.max(0, mark.index - nearby) && from === 0; at--) {
     const other = marks[at]!
-    if (house.partners.has(other)) from = other.end
+    if (house.places.partners.has(other)) from = other.end
   }
   if (from > 0 && onlyAttribution(mark, from)) {
     context.report({

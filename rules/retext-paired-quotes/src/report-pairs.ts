@@ -37,12 +37,12 @@ export function reportMismatched(opener: QuoteMark, closer: QuoteMark, house: Ho
 
 function openerIsWrong(opener: QuoteMark, closer: QuoteMark, house: House): boolean {
   if (opener.glyph.level !== closer.glyph.level) {
-    const wanted = house.inner.has(opener) === (house.outerLevel === 'single') ? 'double' : 'single'
+    const wanted = house.places.inner.has(opener) === (house.places.outerLevel === 'single') ? 'double' : 'single'
     return opener.glyph.level !== wanted
   }
   if (closer.glyph.style === 'prime') return false
   if (opener.glyph.style === 'typed' || closer.glyph.style === 'typed') return opener.glyph.style === 'typed'
-  const vote = opener.glyph.level === 'double' ? house.doubles : house.singles
+  const vote = opener.glyph.level === 'double' ? house.styles.doubles : house.styles.singles
   const wanted = vote.wanted(house.preference) ?? vote.leaning
   return opener.glyph.style !== wanted && closer.glyph.style === wanted
 }
@@ -57,7 +57,7 @@ function partnerOf(mark: QuoteMark, as: 'open' | 'close'): string {
 /** The marks of the outer quotation again for the inner one: “more “air” time”. */
 export function reportNested(mark: QuoteMark, outer: QuoteMark, house: House, context: Context): void {
   const {block, start, end} = mark
-  const partner = house.partners.get(mark)
+  const partner = house.places.partners.get(mark)
   const opening = otherLevel[mark.text]
   const closing = partner && otherLevel[partner.text]
   const advice = opening === undefined ? 'use other marks' : `use \`${opening}\``

@@ -12,10 +12,13 @@ type Context = CheckContext<Options, Kind>
 const whole = 80
 
 /** Marks whose style is not the document's: a finding a pair, and one an apostrophe. */
-export function reportStyle({doubles, singles, preference}: House, context: Context): void {
+export function reportStyle(house: House, context: Context): void {
+  if (house.isUniform) return
+  const {preference, styles} = house
+  const {doubles, singles} = styles
   for (const vote of [doubles, singles]) {
     const own = vote.wanted(preference)
-    const wanted = own ?? (preference === 'consistent' ? common(doubles, singles, vote) : undefined)
+    const wanted = own ?? (preference === 'consistent' ? common(styles, house.places.hints, vote) : undefined)
     if (wanted === undefined) continue
     const what = vote === doubles ? 'pairs of double marks' : 'apostrophes and single marks'
     const said =

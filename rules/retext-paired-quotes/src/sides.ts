@@ -15,6 +15,24 @@ export type Side =
   | 'dash'
   | 'other'
 
+/** A number for each, to look things up by. */
+export const sideDigits: Readonly<Record<Side, number>> = {
+  edge: 0,
+  space: 1,
+  tie: 2,
+  letter: 3,
+  digit: 4,
+  stop: 5,
+  ellipsis: 6,
+  open: 7,
+  shut: 8,
+  dash: 9,
+  other: 10
+}
+
+/** How many there are. */
+export const sides = Object.keys(sideDigits).length
+
 /** Whether it is no sign at all. */
 export function isGap(side: Side): boolean {
   return side === 'space' || side === 'edge'

@@ -28,9 +28,11 @@ function isListed({text, before, after, touchesBefore, touchesAfter}: QuoteMark)
 }
 
 /** A sign of code: \" in a string, /^a$/;" in a file of tags, "‐ at the end of a line that a manual page breaks. */
-function isEscaped({block, start, end, text}: QuoteMark): boolean {
+export function isEscaped({block, start, end, text}: QuoteMark): boolean {
   if (text !== '"' && text !== "'") return false
-  return /\\$|[/$}>];$/.test(block.text.slice(Math.max(0, start - 2), start)) || block.text.charAt(end) === '\u2010'
+  const last = block.text.charAt(start - 1)
+  if (last === '\\' || (last === ';' && '/$}>'.includes(block.text.charAt(start - 2) || ' '))) return true
+  return block.text.charAt(end) === '\u2010'
 }
 
 /** One of three marks that touch, of which the middle one is talked about: '"', "'", ``"``. */

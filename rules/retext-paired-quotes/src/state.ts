@@ -1,5 +1,6 @@
 import {cost} from './costs.ts'
 import type {Decision} from './decisions.ts'
+import {glyphs} from './glyphs.ts'
 import type {QuoteMark} from './marks.ts'
 import {isAttributed} from './sense.ts'
 
@@ -10,14 +11,16 @@ export interface Open {
   readonly shape: string
   readonly around: Open | undefined
   readonly depth: number
-  readonly key: string
+  /** Tells the shapes that are open: a digit each, and how often the quotation was carried on. */
+  readonly key: number
   /** The mark that opened it in the latest of its paragraphs. */
   readonly latest: QuoteMark
   /** It went on into a paragraph that did not re-open it; then a later mark is a new quotation. */
   readonly carried: boolean
 }
 
-interface Step {
+/** A decision, linked to the one before. */
+export interface Step {
   readonly decision: Decision
   readonly before: Step | undefined
 }
@@ -34,7 +37,7 @@ export interface State {
 /** Beyond this many ways to read a text the dearest are given up. */
 const width = 16
 /** A way this much dearer than the cheapest one no longer wins. */
-const hopeless = 16
+const hopeless = 12
 
 /** In the next paragraph a way has to be nearer to the cheapest one: no paragraph mends more than one slip of the last. */
 export const hopelessLater = 8
@@ -56,18 +59,23 @@ export function stepTo(open: Open | undefined, state: State, added: number, deci
  * @param margin How much dearer than the cheapest one a way may be.
  */
 export function prune(states: readonly State[], margin = hopeless): State[] {
-  const best = new Map<string, State>()
+  const best: State[] = []
   let cheapest = Number.POSITIVE_INFINITY
   for (const state of states) {
     if (state.cost > cheapest + margin) continue
     if (state.cost < cheapest) cheapest = state.cost
-    const key = `${state.open?.key ?? ''}${state.reopening}`
-    const other = best.get(key)
-    if (other === undefined || state.cost < other.cost) best.set(key, state)
+    let at = 0
+    while (at < best.length && !areAlike(best[at]!, state)) at++
+    if (at === best.length || state.cost < best[at]!.cost) best[at] = state
   }
   const kept: State[] = []
-  for (const state of best.values()) if (state.cost <= cheapest + margin) kept.push(state)
+  for (const state of best) if (state.cost <= cheapest + margin) kept.push(state)
   return kept.length > width ? kept.sort((left, right) => left.cost - right.cost).slice(0, width) : kept
+}
+
+/** Whether two ways leave the same quotations open, by their shapes. */
+function areAlike(left: State, right: State): boolean {
+  return left.reopening === right.reopening && (left.open?.key ?? 0) === (right.open?.key ?? 0)
 }
 
 /** The outermost quotation. */
@@ -83,7 +91,7 @@ export function push(open: Open | undefined, mark: QuoteMark, shape: string): Op
     shape,
     around: open,
     depth: (open?.depth ?? 0) + 1,
-    key: (open?.key ?? '') + shape,
+    key: keyOf(open, shape),
     latest: mark,
     carried: false
   }
@@ -102,3 +110,14 @@ export function dropAll(state: State, limit: QuoteMark | undefined): State {
   while (from.open !== undefined) from = drop(from, limit)
   return from
 }
+
+/** The key of a quotation with the given shape inside `around`. */
+export function keyOf(around: Open | undefined, shape: string): number {
+  return (around?.key ?? 0) * digit + glyphs[shape]!.digit
+}
+
+/** More than there are shapes. */
+const digit = 32
+
+/** What a key has more for each paragraph into which a quotation was carried: it is beyond the keys of all that may be open. */
+export const carriedKey = digit ** 4

@@ -14,8 +14,6 @@ export class StyleVote {
   readonly all: Styled[] = []
   curly = 0
   straight = 0
-  /** How many marks more are of a style but not to be reported: the apostrophe of the dogs’ bowls might be a closing mark. */
-  readonly hints = {curly: 0, straight: 0}
 
   add(one: Styled): void {
     this.all.push(one)
@@ -51,10 +49,17 @@ const strays = 2
  * The style that the double and the single marks of a document have together, if `vote`, which is one of the two, leans
  * that way. It tells what is meant by two or three of one sort: one curly apostrophe, a straight one, and curly
  * quotation marks throughout. Two curly ones outweigh a straight one if they are of both sorts: no keyboard has them.
+ *
+ * @param hints How many marks more are of a style but not to be reported: the apostrophe of the dogs’ bowls might be a
+ * closing mark.
  */
-export function common(doubles: StyleVote, singles: StyleVote, vote: StyleVote): 'curly' | 'straight' | undefined {
-  const curly = doubles.curly + singles.curly + singles.hints.curly
-  const straight = doubles.straight + singles.straight + singles.hints.straight
+export function common(
+  {doubles, singles}: {readonly doubles: StyleVote; readonly singles: StyleVote},
+  hints: Readonly<Record<'curly' | 'straight', number>>,
+  vote: StyleVote
+): 'curly' | 'straight' | undefined {
+  const curly = doubles.curly + singles.curly + hints.curly
+  const straight = doubles.straight + singles.straight + hints.straight
   const style = majority(curly, straight, doubles.curly > 0 && singles.curly > 0 ? 2 : 3)
   return style !== undefined && vote[style] > 0 && vote[style] * 2 >= vote.all.length && vote.all.length <= few
     ? style

@@ -1,63 +1,140 @@
-import type {ProseDocument} from '@copydesk/prose'
+import type {Format, ProseDocument} from '@copydesk/prose'
 import {apostropheReading} from './apostrophe.ts'
 import type {Decision} from './decisions.ts'
-import type {FlowBlock} from './flows.ts'
+import type {Marked} from './flows.ts'
 import type {QuoteMark} from './marks.ts'
 import {narrates} from './narration.ts'
 import {Punctuation} from './punctuation.ts'
 import {hasHouseStyle, holdsValue, type Preference, type Styled, StyleVote} from './style.ts'
 
 /** What a document's own usage tells: the style of its marks, the side of its full stops, its partners. */
-export interface House {
+export class House {
   readonly preference: Preference
+  readonly #document: ProseDocument
+  readonly #blocks: readonly Marked[]
+  readonly #decisions: readonly Decision[]
+  readonly #dialect: boolean
+  #styles: Styles | undefined
+  #places: Places | undefined
+  #punctuation: Punctuation | undefined
+
+  constructor(
+    document: ProseDocument,
+    blocks: readonly Marked[],
+    decisions: readonly Decision[],
+    dialect: boolean,
+    preference: Preference
+  ) {
+    this.#document = document
+    this.#blocks = blocks
+    this.#decisions = decisions
+    this.#dialect = dialect
+    this.preference = preference
+  }
+
+  /** How the marks are drawn: of most documents no one asks. */
+  get styles(): Styles {
+    this.#styles ??= surveyStyles(this.#document.format, this.#blocks, this.#decisions, this.#dialect)
+    return this.#styles
+  }
+
+  /** Which marks belong together: only where there is a fault does anyone ask. */
+  get places(): Places {
+    this.#places ??= surveyPlaces(this.#blocks, this.#decisions, this.#dialect)
+    return this.#places
+  }
+
+  get punctuation(): Punctuation {
+    if (this.#punctuation === undefined) {
+      this.#punctuation = new Punctuation()
+      for (const closer of this.places.closers) this.#punctuation.note(closer)
+    }
+    return this.#punctuation
+  }
+
+  /** Whether the document has no marks but of the style that it should have, so that none can be off. */
+  get isUniform(): boolean {
+    let curly = this.preference === 'curly'
+    let straight = this.preference === 'straight'
+    for (const {marks} of this.#blocks)
+      for (const {glyph} of marks) {
+        if (glyph.style === 'curly') curly = true
+        else if (glyph.style === 'straight') straight = true
+        if (curly && straight) return false
+      }
+    return true
+  }
+
+  /** Whether someone speaks outside quotations, as who tells his own story does. */
+  narrates(): boolean {
+    return narrates(this.#document)
+  }
+}
+
+/** The styles of a document's marks. */
+export interface Styles {
   /** Of double marks. */
   readonly doubles: StyleVote
   /** Of single marks and apostrophes, which are one sign: many a house curls its double marks only. */
   readonly singles: StyleVote
-  readonly punctuation: Punctuation
+}
+
+/** The places of a document's marks among each other. */
+export interface Places {
   /** The closing mark of an opening one, and the other way round. */
   readonly partners: ReadonlyMap<QuoteMark, QuoteMark>
+  readonly closers: readonly QuoteMark[]
   /** Marks that open a quotation inside another one. */
   readonly inner: ReadonlySet<QuoteMark>
   /** Marks by which the document opens outer quotations: double ones, as a rule. */
   readonly outerLevel: 'double' | 'single'
-  /** Whether someone speaks outside quotations, as who tells his own story does. */
-  narrates(): boolean
+  /** Marks behind a word that are no one's partner and may be apostrophes: how many are of which style. */
+  readonly hints: Readonly<Record<'curly' | 'straight', number>>
 }
 
-export function survey(
-  document: ProseDocument,
-  blocks: readonly FlowBlock[],
+function surveyStyles(
+  format: Format,
+  blocks: readonly Marked[],
   decisions: readonly Decision[],
-  dialect: boolean,
-  preference: Preference
-): House {
-  const {format} = document
+  dialect: boolean
+): Styles {
   const doubles = new StyleVote()
   const singles = new StyleVote()
-  const punctuation = new Punctuation()
+  for (const decision of decisions) {
+    if (decision.is !== 'pair') continue
+    const {opener, closer} = decision
+    const styled = styleOf(opener, closer)
+    if (styled && hasHouseStyle(opener, format) && !holdsValue(opener, closer))
+      (opener.glyph.level === 'double' ? doubles : singles).add(styled)
+  }
+  for (const {marks} of blocks) {
+    for (const mark of marks) {
+      if (!isApostrophe(mark, dialect) || !hasHouseStyle(mark, format)) continue
+      singles.add({style: mark.text === "'" ? 'straight' : 'curly', marks: [mark]})
+    }
+  }
+  return {doubles, singles}
+}
+
+function surveyPlaces(blocks: readonly Marked[], decisions: readonly Decision[], dialect: boolean): Places {
   const partners = new Map<QuoteMark, QuoteMark>()
+  const closers: QuoteMark[] = []
   const inner = new Set<QuoteMark>()
+  const hints = {curly: 0, straight: 0}
   let single = 0
   let double = 0
   for (const decision of decisions) {
-    if (decision.is === 'pair' || decision.is === 'mismatched') {
-      const {opener, closer} = decision
-      partners.set(opener, closer)
-      partners.set(closer, opener)
-      punctuation.note(closer)
-      if (decision.is === 'pair') {
-        const styled = styleOf(opener, closer)
-        if (styled && hasHouseStyle(opener, format) && !holdsValue(opener, closer))
-          (opener.glyph.level === 'double' ? doubles : singles).add(styled)
-      }
-    }
+    if (decision.is !== 'pair' && decision.is !== 'mismatched') continue
+    const {opener, closer} = decision
+    partners.set(opener, closer)
+    partners.set(closer, opener)
+    closers.push(closer)
   }
-  for (const {block, marks} of blocks) {
+  for (const {marks} of blocks) {
     const open: QuoteMark[] = []
     for (const mark of marks) {
       const partner = partners.get(mark)
-      if (partner === undefined || partner.block !== block) {
+      if (partner === undefined || partner.block !== mark.block) {
         if (open.length > 0) inner.add(mark)
       } else if (partner.start > mark.start) {
         if (open.length > 0) inner.add(mark)
@@ -66,16 +143,12 @@ export function survey(
         else double++
         open.push(mark)
       } else open.pop()
-      const style = mark.text === "'" ? 'straight' : 'curly'
-      if (isApostrophe(mark, dialect)) {
-        if (hasHouseStyle(mark, format)) singles.add({style, marks: [mark]})
-      } else if (partner === undefined && (mark.text === "'" || mark.text === '’') && mark.before === 'letter')
-        singles.hints[style]++
+      if (partner !== undefined || (mark.text !== "'" && mark.text !== '’') || mark.before !== 'letter') continue
+      if (!isApostrophe(mark, dialect)) hints[mark.text === "'" ? 'straight' : 'curly']++
     }
   }
   // A few terms in single marks make no house that sets speech in them.
-  const outerLevel = single > 2 * double + 1 ? 'single' : 'double'
-  return {preference, doubles, singles, punctuation, partners, inner, outerLevel, narrates: () => narrates(document)}
+  return {partners, closers, inner, outerLevel: single > 2 * double + 1 ? 'single' : 'double', hints}
 }
 
 /** Only where no other reading is possible: people who type straight marks still mend the ’70s by hand. */
