@@ -72,8 +72,12 @@ const beginnings: Record<Exclude<Kind, 'tie'>, (actual: string, expected: string
 
 function reasonOf({kind, actual, expected, counts, evidence, certain, authority}: Finding): string {
   const why = evidence === undefined ? '' : `; ${evidence}`
-  if (kind === 'tie')
-    return `\`${actual}\` and \`${expected}\` look like one name, and neither is used more${why}; choose one`
+  if (kind === 'tie') {
+    const {actual: one, expected: other} = counts
+    if (one === other)
+      return `\`${actual}\` and \`${expected}\` look like one name, and neither is used more${why}; choose one`
+    return `\`${actual}\` (${times(one)}) and \`${expected}\` (${times(other)}) look like one name${why}; choose one`
+  }
   const doubt = certain ? '' : '; another name is as near'
   if (authority !== undefined) return `${beginnings[kind](actual, expected)}; ${authority}${doubt}`
   return `${beginnings[kind](actual, expected)} (${times(counts.expected)})${why}${doubt}`

@@ -148,7 +148,8 @@ function groups(matches: readonly Match[]): Grouped[] {
 function toFindings(variant: Candidate, keep: Candidate, best: Match, rivals: readonly Candidate[]): Finding[] {
   const uses = variant.form.uses.filter(({mention}) => !mention.run.kinds.spelling)
   if (variant === keep || uses.length === 0) return []
-  const tie = isEven(keep, variant) && !best.misspeltWord
+  const against = isIntroducedOtherwise(keep, variant)
+  const tie = (against || isEven(keep, variant)) && !best.misspeltWord
   return (tie ? uses.slice(-1) : uses).map((use): Finding => {
     // Of two names that the variant may stand for, the one that was named last.
     const main = rivals.length > 0 ? lastNamed([keep, ...rivals], use) : keep
@@ -159,7 +160,7 @@ function toFindings(variant: Candidate, keep: Candidate, best: Match, rivals: re
       expected: main.form.text,
       elsewhere: spotOf(main.form.uses[0]!),
       counts: {actual: variant.count, expected: main.count},
-      evidence: evidenceOf(main.form, variant.form),
+      evidence: against ? `only \`${variant.form.text}\` is introduced` : evidenceOf(main.form, variant.form),
       certain: !tie && rivals.length === 0,
       confidence: 1 / (1 + Math.exp(-best.score))
     }
@@ -170,6 +171,12 @@ function toFindings(variant: Candidate, keep: Candidate, best: Match, rivals: re
 function isEven(main: Candidate, variant: Candidate): boolean {
   if (main.count === variant.count) return !(main.known && (variant.unheardOf || variant.word > 0))
   return supportOf(main) - supportOf(variant) < clearMajority
+}
+
+/** Whether only the rarer spelling has a full name, where writers take most care: “Sipho Mokoena”, and “Sifo” twice. */
+function isIntroducedOtherwise(main: Candidate, variant: Candidate): boolean {
+  const isBare = ({form: {firsts, lasts, titles}}: Candidate) => firsts.size + lasts.size + titles.size === 0
+  return main.unheardOf && isBare(main) && !isBare(variant) && main.count <= variant.count + 1
 }
 
 function lastNamed(mains: readonly Candidate[], use: Use): Candidate {
