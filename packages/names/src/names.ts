@@ -187,8 +187,22 @@ export function addUse(form: NameForm, use: Use): void {
     if (form.info.given) form.person++
   } else if (lastWord || token.joint === '-' || words[at + 1]?.joint === '-') {
     if (canBeGivenName(first)) count(form.firsts, first)
-    if (lookUp(first).given) form.person++
+    if (lookUp(first).given) {
+      form.person++
+      const spouse = lastWord ? spouseBefore(mention) : undefined
+      if (spouse !== undefined) count(form.firsts, spouse)
+    }
   }
+}
+
+const couple = /(?:^|\s[^\s\p{Lu}]\S{0,30}\s|[“‘(])(\p{Lu}\p{Ll}{1,20}) (?:and|&) $/u
+
+/** Who else has the family name: Zdenka, of “Zdenka and Pavel Furlan”. */
+function spouseBefore({before, tokens, run}: Mention): string | undefined {
+  if (before !== 'and' && before !== '&') return undefined
+  const {start} = tokens[0]!
+  const name = couple.exec(run.block.text.slice(Math.max(0, start - 60), start))?.[1]
+  return name !== undefined && canBeGivenName(name) ? name : undefined
 }
 
 /** Whether the name, which stands alone, does what persons do: owns, says, is asked, did something. */
