@@ -18,6 +18,21 @@ describe('markers', () => {
     ])
   })
 
+  it.each([
+    ['•', '•'],
+    ['-', '-'],
+    ['1.', '2.']
+  ])('%s may have a tab behind it', (one, two) => {
+    expect(items(`${one}\ta bench\n${two}\ta bin`).map((line) => line.slice(line.indexOf('[')))).toEqual([
+      `[${one}] a bench`,
+      `[${two}] a bin`
+    ])
+  })
+
+  it('is followed by its tab in the middle of a line, too', () => {
+    expect(items('•\ta bench\n•\ta bin •\ta bell')).toEqual(['item new 1 [•] a bench', 'item 1 [•] a bin •\ta bell'])
+  })
+
   it.each(['-', '–', '*', '+'])('%s is a marker', (glyph) => {
     expect(items(`${glyph} a bench\n${glyph}  a bin`)).toEqual([
       `item new 1 [${glyph}] a bench`,

@@ -16,6 +16,7 @@ import {numbering} from './numbering.ts'
 import {runIns} from './run-in.ts'
 import {runInItems} from './run-in-item.ts'
 import {stray} from './stray.ts'
+import {withTypedItems} from './typed.ts'
 import {typedList} from './typed-list.ts'
 import {unmarkedItems} from './unmarked-items.ts'
 import {measureWrapping} from './wrapping.ts'
@@ -50,7 +51,7 @@ export const rule = defineRule<Options, Kind>({
   },
   options,
   check(document, {options: {marker, typed}, report}) {
-    const lines = readLines(document)
+    const lines = withTypedItems(document, readLines(document))
     const indexes = new Map(lines.map((line, index) => [line, index]))
     const wrapping = measureWrapping(lines)
     const bulleted = lines.filter((line) => isItem(line) && isBullet(line.sign.text))

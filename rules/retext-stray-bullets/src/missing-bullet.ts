@@ -5,7 +5,7 @@ import type {Line} from './lines.ts'
 import type {Item, List} from './lists.ts'
 import {startsWords} from './marks.ts'
 import {majority} from './mixed-marker.ts'
-import {breaksByChoice, type Wrapping} from './wrapping.ts'
+import {breaksByChoice, goesOn, type Wrapping} from './wrapping.ts'
 
 /** A line among items that has lost its bullet. */
 export function missingBullets(document: ProseDocument, list: List, wrapping: Wrapping): Finding[] {
@@ -170,6 +170,8 @@ function isSibling(line: Line, before: Line, list: List, index: number, habits: 
   // Items that start with a small letter have siblings that do; with end marks it is the same.
   if (/^\p{Ll}/u.test(text) !== habits.lower * 2 > length) return false
   if (fullStop.test(text) ? habits.ended * 2 <= length : habits.ended === length && !endMark.test(text)) return false
+  // A paragraph that stops in the middle of its sentence.
+  if (index === length - 1 && goesOn.test(text)) return false
   // After the last item a sentence sums the list up.
   if (index === length - 1 && fullStop.test(text) && !isHeldTo(line, list, index, habits, wrapping)) return false
   const words = countWords(text)

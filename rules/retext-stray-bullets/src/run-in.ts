@@ -53,7 +53,7 @@ function runInList(document: ProseDocument, block: Block, bullets: readonly RegE
   if (!leadIn.endsWith(':') || countWords(leadIn) < fewestWords) return []
   for (const [index, bullet] of bullets.entries()) {
     const item = text.slice(bullet.index + 1, bullets[index + 1]?.index).trim()
-    if (bullet[0] !== sign || text[bullet.index - 1] !== ' ') return []
+    if (bullet[0] !== sign || !/[ \t\u00a0]/u.test(text[bullet.index - 1]!)) return []
     if (!itemOfList.test(item) || countWords(item) < fewestWords) return []
   }
   // Only plain text takes a line as it is typed.

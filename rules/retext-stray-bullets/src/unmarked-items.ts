@@ -1,6 +1,6 @@
 import {type Block, itemLists, type ProseDocument} from '@copydesk/prose'
 import type {Finding} from './finding.ts'
-import {isBullet, typedMarker} from './marks.ts'
+import {isBullet, parseNumber, typedMarker} from './marks.ts'
 
 /** Lists whose markers the format draws itself, as HTML does: a typed bullet in an item doubles it. */
 export function unmarkedItems(document: ProseDocument): Finding[] {
@@ -15,6 +15,7 @@ export function unmarkedItems(document: ProseDocument): Finding[] {
         : !isStyled && isPlainList(document, list)
           ? typed.map(doubledAll)
           : []),
+      ...numberedTwice(list),
       ...(empty.length * 2 < list.length ? empty.filter((block) => isPlainItem(document, block)).map(emptied) : []),
       ...runIn(list)
     ]
@@ -42,6 +43,27 @@ function isPlainList(document: ProseDocument, list: readonly Block[]): boolean {
   const {start} = document.rangeOf(list[0]!)
   return /<ul>\s{0,20}(?:<li>\s{0,20})?$/iu.test(document.source.slice(Math.max(0, start - 60), start))
 }
+
+/** “<li>4. You have read this line twice.”: the number that the format writes there, in an item or two of the list. */
+function numberedTwice(list: readonly Block[]): Finding[] {
+  if (list.length < fewest || !list[0]!.list?.ordered) return []
+  const typed = list.filter(({text}, index) => parseNumber(typedNumber.exec(text)?.[1] ?? '')?.value === index + 1)
+  if (typed.length * 2 >= list.length) return []
+  return typed.map((block) => {
+    const [extra, number] = typedNumber.exec(block.text)!
+    return {
+      block,
+      start: 0,
+      end: number!.length,
+      kind: 'double-marker',
+      reason: `\`${number}\` is typed in an item that has a number already; one is enough`,
+      expected: [''],
+      edits: [{block, start: 0, end: extra.length, text: ''}]
+    }
+  })
+}
+
+const typedNumber = /^(\d{1,3}[.)])\s+(?=\S)/u
 
 function doubledAll(block: Block): Finding {
   return {...doubled(block), safety: 'suggest', confidence: 0.7}

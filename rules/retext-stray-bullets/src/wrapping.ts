@@ -24,7 +24,8 @@ export function measureWrapping(lines: readonly Line[]): Wrapping {
   return {width: lengths[Math.floor(lengths.length * usual)]!}
 }
 
-const goesOn =
+/** What no line ends with that is whole. */
+export const goesOn =
   /(?:[,–—([-]|\b(?:a|an|the|of|and|or|to|in|on|at|by|for|with|from|as|that|which|who|not|but|than|its|their|his|her|our|your|my))$/iu
 
 const tolerance = 8

@@ -47,9 +47,13 @@ function isTable(cut: Cut, lines: readonly Line[], from: number, rows: readonly 
   return areAligned(lines, from, rows)
 }
 
-function byTabs(line: Line): readonly Cell[] | undefined {
-  return line.text.includes('\t') ? split(line.text, /\t/g) : undefined
+/** Cells set apart by tabs. One between a bullet and its words, as word processors paste it, sets nothing apart. */
+function byTabs({text, marker}: Line): readonly Cell[] | undefined {
+  if (!text.includes('\t')) return
+  return cellTab.test(text.slice(marker?.from)) ? split(text, /\t/g) : undefined
 }
+
+const cellTab = /(?<![•●▪■◦○‣])\t/
 
 function byPipes(line: Line): readonly Cell[] | undefined {
   const {text} = line
