@@ -1,6 +1,7 @@
 import type {Block} from '@copydesk/prose'
 import {defineRule, retextPlugin} from '@copydesk/rule'
 import * as z from 'zod/mini'
+import {pointerAtEnd} from './closing-pointer.ts'
 import {type Ending, endingOf, isOpen} from './ending.ts'
 import type {Finding, Kind} from './finding.ts'
 import {findHabits, isParagraph, isSpeech} from './habits.ts'
@@ -81,7 +82,8 @@ export const rule = defineRule<Options, Kind>({
           : undefined) ??
         trailingOff(document, block, index) ??
         (isOpen(ending) ? unfinished(block, index, ending) : undefined) ??
-        pointers?.check(block, index)
+        pointers?.check(block, index) ??
+        (document.landmarksKnown ? pointerAtEnd(document, block, index) : undefined)
       if (finding) report(finding)
     }
     for (const finding of itemsWithoutEnd(document)) report(finding)

@@ -29,6 +29,11 @@ export function itemsWithoutEnd(document: ProseDocument): Finding[] {
 const opening = new Set('the a an my your our every because although unless whereas'.split(' '))
 const joining = new Set(['and', 'or', 'nor'])
 
+/** “Simmer until they”: a clause that has its subject and no verb. */
+const subject =
+  /\s(?:until|when|if|while|because|that|so|before|where|although|though|unless|since|whenever) (?:they|we|he|she)\s*$/u
+const longestSubject = 24
+
 /** An item that stops in the middle of its phrase. */
 export function truncatedItem(document: ProseDocument, item: Block, index: number): Finding | undefined {
   const ending = endingOf(item)
@@ -40,7 +45,12 @@ export function truncatedItem(document: ProseDocument, item: Block, index: numbe
   if (isOverSetIn(document, index, next)) return
   // “…, and” may lead to the next item.
   const isLast = next?.type !== 'item' && !runsInto(next)
-  if (!opening.has(word) && !(joining.has(word) && isLast && !/[,;]\s*\w+$/u.test(item.text))) return
+  if (
+    !opening.has(word) &&
+    !(joining.has(word) && isLast && !/[,;]\s*\w+$/u.test(item.text)) &&
+    !subject.test(item.text.slice(-longestSubject))
+  )
+    return
   return {
     block: item,
     start,

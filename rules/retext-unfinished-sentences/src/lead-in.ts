@@ -133,7 +133,7 @@ const mostOthers = 3
 
 /** No member of a list has such a name. */
 const usualHeading =
-  /^(?:about|authors?|background|conclusions?|contact(?: us)?|context|credits?|faqs?|further reading|get involved|how to .*|introduction|learn more|more(?: .*)?|next steps|notes?|overview|references?|related(?: .*)?|resources?|sources?|summary|thanks|thank you|the future|what(?:’|')?s next|wrapping up)[.?!]?$/iu
+  /^(?:about(?: .*)?|authors?|background|conclusions?|contact(?: us)?|context|credits?|faqs?|further reading|get involved|how to .*|introduction|learn more|more(?: .*)?|next steps|notes?|overview|references?|related(?: .*)?|resources?|sources?|summary|thanks|thank you|the future|what(?:’|')?s next|wrapping up)[.?!]?$/iu
 const asked = /\?$|^(?:what|why|how|who|when|where|which)\b/iu
 
 /** “By Ann Reyes.” is a credit. */
@@ -291,7 +291,8 @@ function isPicture(block: Block): boolean {
   return isShown(block) && (block.type !== 'quote' || hasTarget(block, 0, block.text.length))
 }
 
-function shorten(sentence: string): string {
+/** A sentence as a message names it: its last words, where it is long. */
+export function shorten(sentence: string): string {
   const words = sentence.split(/\s+/u)
   return words.length <= 12 ? words.join(' ') : `… ${words.slice(-9).join(' ')}`
 }

@@ -79,7 +79,7 @@ export function noEndMark(
     sentence.words.length < 2 * previous.words.length
   )
     return
-  if (isLabelled(block) && block.words.length < 30) return
+  if (isLabelled(block) && block.words.length < 30 && !(sentence.before > 0 && facts.test(block.text))) return
   if (
     !isReport(block, habits) &&
     !isWholeSpeech(block) &&
@@ -105,6 +105,10 @@ export function noEndMark(
     confidence: 0.8
   }
 }
+
+/** “Tickets are from £6, and dogs go free. …”: the word is the subject of a sentence, and labels nothing. */
+const facts =
+  /^(?:tickets?|admission|(?:the )?(?:venue|date|time|price)|calls|photographs) (?:is|are|was|were|will|cost|costs) /iu
 
 /** “lamp update --zone ZONE”, “echo $arg2” */
 const command = /(?:^|\s)(?:--?[a-z]|[$<\\])\S*(?:\s\S+)?\s*$/u

@@ -50,7 +50,7 @@ export function promisesList(sentence: string): boolean {
   return (
     counts.test(sentence) ||
     (!anyWord.test(sentence.replace(/\blists?\b/giu, '')) &&
-      /\b(?:the following|as follows|are|includes?|including|points|steps|reasons|measures|items|tips|ways|things|questions|rules)\s*:$/iu.test(
+      /\b(?:the following|as follows|(?:synopsis|summary|list|programme|program|schedule|timetable|agenda|menu) follows|are|includes?|including|points|steps|reasons|measures|items|tips|ways|things|questions|rules)\s*:$/iu.test(
         sentence
       ))
   )
@@ -58,7 +58,7 @@ export function promisesList(sentence: string): boolean {
 
 /** “You need three things before you start:”, “Send us the following documents:”, “Here are our next steps:”. */
 const counts =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|following|next|key|main|are (?:the|our|my)) (?:\p{L}+ ){0,2}?(?:things|points|steps|reasons|measures|items|tips|ways|questions|rules|changes|dates|documents|parts|conditions|requirements)\b|\bare as follows:$/iu
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|following|next|key|main|are (?:the|our|my)) (?:\p{L}+ ){0,2}?(?:things|points|steps|reasons|measures|items|tips|ways|questions|rules|changes|dates|documents|parts|conditions|requirements)\b|(?:\bare|[’']re) as follows:$/iu
 
 const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 

@@ -20,7 +20,7 @@ export function trailingOff(document: ProseDocument, block: Block, index: number
     const start = text.length - match[0].length
     const end = text.length
     // On a line of its own it stands for what a quotation of code or of an article leaves out, unless nothing follows.
-    if (start === 0 && (!/[[(]/u.test(match[0]) || nextBlock(document, index) !== undefined)) return
+    if (start === 0 && nextBlock(document, index) !== undefined) return
     // A link leads to the rest, and a bracket inside a quotation leaves words out.
     if (block.marks.some((mark) => mark.type === 'link' && mark.end > start)) return
     if (opensQuotation(text)) return
