@@ -1,4 +1,5 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
+import {perBlock} from '@copydesk/rule'
 import type {Finding} from './finding.ts'
 
 /** “…with phosphorus. • Scientists…” */
@@ -8,6 +9,7 @@ const betweenWords = /\p{Ll}\s([•●▪■◦‣∙])\s?(?=\p{Ll})/u
 /** “… outside. •” The last paragraph may end with the sign of the house. */
 const atEnd = /[.!?]["”’»)\]]*\s?([•●▪◦‣])\s*$/u
 const anyBullet = /[•●▪■◦‣∙·]/
+const hasBullet = perBlock(({text}) => anyBullet.test(text))
 const everyBullet = /[•●▪■◦‣∙·]/gu
 
 /** A bullet inside running text: between two sentences, or in the middle of one. */
@@ -15,7 +17,7 @@ export function runIns(document: ProseDocument, block: Block, isLast: boolean): 
   if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'quote') return []
   const {text} = block
   // Nearly every text has none, and to look for one is quicker.
-  if (!anyBullet.test(text)) return []
+  if (!hasBullet(block)) return []
   const bullets = [...text.matchAll(everyBullet)]
   if (bullets.length > 1) return runInList(document, block, bullets)
   const trailing = isLast ? null : atEnd.exec(text)

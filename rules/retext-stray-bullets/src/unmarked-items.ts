@@ -4,7 +4,8 @@ import {isBullet, parseNumber, typedMarker} from './marks.ts'
 
 /** Lists whose markers the format draws itself, as HTML does: a typed bullet in an item doubles it. */
 export function unmarkedItems(document: ProseDocument): Finding[] {
-  const isStyled = /<style\b|stylesheet/iu.test(document.source)
+  let styled: boolean | undefined
+  const isStyled = (): boolean => (styled ??= /<style\b|stylesheet/iu.test(document.source))
   return itemLists(document).flatMap((items) => {
     const list = items.filter(({marker}) => marker === undefined)
     const typed = list.filter((block) => typedMarker(block.text) !== undefined)
@@ -12,7 +13,7 @@ export function unmarkedItems(document: ProseDocument): Finding[] {
     return [
       ...(typed.length < list.length && !isLegend(list)
         ? typed.map(doubled)
-        : !isStyled && isPlainList(document, list)
+        : isPlainList(document, list) && !isStyled()
           ? typed.map(doubledAll)
           : []),
       ...numberedTwice(list),
