@@ -36,9 +36,15 @@ export class Desk {
   #roots: readonly string[] = []
   #folders = new Map<string, Promise<Folder>>()
   #checks = new WeakMap<OpenText, Promise<Checked | undefined>>()
+  readonly #configs = new Set<string>()
 
   constructor(complain: Complain) {
     this.#complain = complain
+  }
+
+  /** The files that configs were read from, what they extend among them. */
+  get configs(): ReadonlySet<string> {
+    return this.#configs
   }
 
   /** @param roots The folders that the editor works in, absolute. */
@@ -93,8 +99,10 @@ export class Desk {
       const linter = await Linter.create({cwd: process.cwd(), config: false})
       return {linter, file: path.resolve('untitled'), format: text.format ?? 'text'}
     }
+    let files: ReadonlySet<string> = new Set()
     try {
       const {linter, ignored} = await this.#folder(root)
+      files = linter.configs.files
       if (ignored?.(text.path) || (await linter.configs.ignores(text.path))) return
       const settings = await linter.settingsFor(text.path)
       return {...settings, linter, file: text.path}
@@ -102,6 +110,9 @@ export class Desk {
       if (error instanceof ConfigError) this.#complain(error.problems)
       else if (!(error instanceof UnreadableError)) throw error
       return
+    } finally {
+      // Where one of them is wrong it is watched as well: someone will put it right.
+      for (const file of files) this.#configs.add(file)
     }
   }
 

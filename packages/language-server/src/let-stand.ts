@@ -1,6 +1,5 @@
-import os from 'node:os'
 import path from 'node:path'
-import {type PluginFinding, stetFileName} from '@copydesk/engine'
+import {authorOf, type PluginFinding, stetFileName} from '@copydesk/engine'
 import {formatRuleName, nameOf, parseRuleName, type StetEntry} from '@copydesk/rule'
 import {addStetEntry, parseStetFile, wordsOf} from '@copydesk/rule/stet-file'
 import type {Checked} from './desk.ts'
@@ -32,7 +31,7 @@ export async function letStand(
   const {folder, text} = checked
   if (folder === undefined || text.path === undefined) return
   const words = wordsOf(finding, checked.document, checked.findings)
-  const who = user()
+  const who = authorIn(folder)
   const pathFrom = (file: string) => path.relative(path.dirname(file), text.path!).replaceAll(path.sep, '/')
   const addition = await files.add(folder, stetFile, (before, file) =>
     addStetEntry(before, {rule, words, file: pathFrom(file), reason: 'stands as it is', who})
@@ -49,11 +48,15 @@ function silences({findings}: Checked, finding: PluginFinding, left: readonly Pl
   return left.length < findings.length && left.filter(isOther).length === findings.filter(isOther).length
 }
 
-/** Who is at the keyboard: people may put their own name there. */
-function user(): string {
-  try {
-    return os.userInfo().username
-  } catch {
-    return 'the editor'
+/** By folder: editors ask for actions at each move of the cursor, and to ask git takes its time. */
+const authors = new Map<string, string>()
+
+/** Who is at the keyboard, as `copydesk stet` has it too; people may put another name there. */
+function authorIn(folder: string): string {
+  let author = authors.get(folder)
+  if (author === undefined) {
+    author = authorOf(folder, process.env) ?? 'the editor'
+    authors.set(folder, author)
   }
+  return author
 }

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {setTimeout as delay} from 'node:timers/promises'
 import {
   type Connection,
@@ -19,18 +20,29 @@ import {HouseFiles} from './house-files.ts'
 import {type HoverSupport, hoverAt} from './hover.ts'
 import type {Encoding} from './lines.ts'
 import {OpenText, pathOf} from './open-text.ts'
-import {isShownByRemark} from './shown-by-remark.ts'
+import {isOfRemark} from './shown-by-remark.ts'
 
 /** How long after the last key a text is checked, in milliseconds. */
 const pause = 60
 
 /** What changes what is found in other files. */
 const watched =
-  '**/{copydesk.config.mjs,copydesk.config.json,.copydeskrc.yml,package.json,.copydeskignore,copydesk.stet.yml,names.yml,names.json,names.seen.json}'
+  'copydesk.config.mjs,copydesk.config.json,.copydeskrc.yml,package.json,.copydeskignore,copydesk.stet.yml,names.yml,names.json,names.seen.json'
+const isWatched = new Set(watched.split(','))
 
 /** Whether a kind of actions that an editor asks for has fix-all in it. */
 function isForAll(kind: string): boolean {
   return `${fixAllKind}.`.startsWith(`${kind}.`)
+}
+
+/** A pattern for one file, wherever the editor counts from. */
+function globOf(file: string): string {
+  const names = file.split(path.sep).slice(-2)
+  return `**/${names.join('/').replace(/[*?{}[\]]/g, '?')}`
+}
+
+function isShownByRemark({source, codeDescription}: Diagnostic): boolean {
+  return isOfRemark(source, codeDescription?.href)
 }
 
 /** What an editor may hand over when it starts the server. */
@@ -46,6 +58,8 @@ export function serve(connection: Connection): void {
   /** When a key was struck last, by text. */
   const struck = new Map<string, number>()
   const told = new Set<string>()
+  /** What configs extend, and is watched. */
+  const bases = new Set<string>()
   /** The texts whose findings remark shows. */
   const left = new Set<string>()
   const desk = new Desk((problems) => {
@@ -115,7 +129,7 @@ export function serve(connection: Connection): void {
   connection.onInitialized(() => {
     if (watches)
       void connection.client
-        .register(DidChangeWatchedFilesNotification.type, {watchers: [{globPattern: watched}]})
+        .register(DidChangeWatchedFilesNotification.type, {watchers: [{globPattern: `**/{${watched}}`}]})
         .catch((error: unknown) => connection.console.warn(`Configs are not watched: ${error}`))
     if (changesFolders) connection.workspace.onDidChangeWorkspaceFolders(workspaceFoldersChange)
   })
@@ -148,7 +162,8 @@ export function serve(connection: Connection): void {
   })
   connection.onDidSaveTextDocument(({textDocument: {uri}}) => {
     // An editor that watches no files still says what it saves.
-    if (!watches && /(?:copydesk|names\.|package\.json)/.test(uri.slice(uri.lastIndexOf('/') + 1))) reload()
+    const file = watches ? undefined : pathOf(uri)
+    if (file !== undefined && (isWatched.has(path.basename(file)) || desk.configs.has(file))) reload()
   })
   connection.onDidChangeWatchedFiles(() => reload())
 
@@ -164,7 +179,7 @@ export function serve(connection: Connection): void {
     return checked && hoverAt(checked, position, support)
   })
   connection.onCodeAction(async ({textDocument: {uri}, range, context: {only, diagnostics}}) => {
-    if (yieldsToRemark && !left.has(uri) && isShownByRemark(diagnostics)) leaveToRemark(uri)
+    if (yieldsToRemark && !left.has(uri) && diagnostics.some(isShownByRemark)) leaveToRemark(uri)
     const checked = await check(uri)
     return checked === undefined
       ? []
@@ -189,7 +204,27 @@ export function serve(connection: Connection): void {
   /** The text as it is now; undefined for what is not open or is left out. */
   async function check(uri: string): Promise<Checked | undefined> {
     const text = texts.get(uri)
-    return text && (await desk.check(text))
+    return text && (await checkText(text))
+  }
+
+  async function checkText(text: OpenText): Promise<Checked | undefined> {
+    const checked = await desk.check(text)
+    watchBases()
+    return checked
+  }
+
+  /** Has what configs extend watched as well: it may have any name. */
+  function watchBases(): void {
+    if (!watches) return
+    const watchers = [...desk.configs].flatMap((file) => {
+      if (bases.has(file) || isWatched.has(path.basename(file))) return []
+      bases.add(file)
+      return [{globPattern: globOf(file)}]
+    })
+    if (watchers.length === 0) return
+    void connection.client
+      .register(DidChangeWatchedFilesNotification.type, {watchers})
+      .catch((error: unknown) => connection.console.warn(`What configs extend is not watched: ${error}`))
   }
 
   function reload(): void {
@@ -221,7 +256,7 @@ export function serve(connection: Connection): void {
     const text = texts.get(uri)
     if (text === undefined) return
     try {
-      const checked = await desk.check(text)
+      const checked = await checkText(text)
       // What was struck meanwhile is checked when its own pause is over.
       if (texts.get(uri) !== text) return
       await connection.sendDiagnostics({uri, version: text.version, diagnostics: diagnosticsOf(uri, checked)})

@@ -1,12 +1,12 @@
-import type {Diagnostic} from 'vscode-languageserver'
-
-/** Where the messages of our rules lead; remark’s language server hands the addresses on. */
+/** Where the messages of our rules lead; remark’s language server and extension hand the addresses on. */
 const ours = 'https://github.com/copydesk/copydesk/'
 
-/** Whether the language server of remark, with remark-copydesk, shows what we find too: then ours are second marks. */
-export function isShownByRemark(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(
-    ({source, codeDescription}) =>
-      source?.startsWith('retext-') === true && codeDescription?.href.startsWith(ours) === true
-  )
+/**
+ * Whether a diagnostic is of remark, with remark-copydesk, and so shows what we find too: then ours is a second mark.
+ *
+ * @param source What shows it.
+ * @param address Where it is described.
+ */
+export function isOfRemark(source: string | undefined, address: string | undefined): boolean {
+  return source?.startsWith('retext-') === true && address?.startsWith(ours) === true
 }

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {afterEach, describe, expect, it} from 'vitest'
 import type {CodeAction, Diagnostic} from 'vscode-languageserver'
 import {Editor, edited} from './editor.ts'
@@ -90,13 +91,18 @@ describe('let it stand', () => {
 
   it('writes an entry of copydesk.stet.yml for plain text, in a new file if there is none', async () => {
     await edit()
+    for (const args of [
+      ['init', '--quiet'],
+      ['config', 'user.name', 'Ada Byron']
+    ])
+      execFileSync('git', args, {cwd: editor.folder})
     const [unclosed] = await editor.open('texts/a.txt', quote)
     const stet = called(await editor.actions('texts/a.txt', unclosed!), 'Let it stand')
     const uri = editor.uri('copydesk.stet.yml')
     expect(stet?.edit?.documentChanges?.[0]).toEqual({kind: 'create', uri, options: {ignoreIfExists: true}})
     const entry = edited('', uri, stet)
     expect(entry).toMatch(
-      /^- rule: paired-quotes\/unclosed\n {2}words: told us\. “It rained\n {2}file: texts\/a\.txt\n {2}reason: stands as it is\n {2}who: \S+\n$/
+      /^- rule: paired-quotes\/unclosed\n {2}words: told us\. “It rained\n {2}file: texts\/a\.txt\n {2}reason: stands as it is\n {2}who: Ada Byron\n$/
     )
     expect(await editor.watched('texts/a.txt', {'copydesk.stet.yml': entry})).toEqual([])
     expect(editor.errors).toEqual([])

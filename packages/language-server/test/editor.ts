@@ -6,10 +6,12 @@ import {pathToFileURL} from 'node:url'
 import type {
   CodeAction,
   Diagnostic,
+  DidChangeWatchedFilesRegistrationOptions,
   Hover,
   InitializeResult,
   PublishDiagnosticsParams,
   Range,
+  RegistrationParams,
   TextEdit
 } from 'vscode-languageserver'
 import {createConnection, createMessageConnection, type MessageConnection} from 'vscode-languageserver/node'
@@ -34,6 +36,8 @@ export class Editor {
   readonly client: MessageConnection
   readonly errors: string[] = []
   readonly told: string[] = []
+  /** What is to be watched. */
+  readonly globs: string[] = []
   readonly #shown = new Map<string, readonly Diagnostic[]>()
   #waiting: {uri: string; resolve: (diagnostics: readonly Diagnostic[]) => void}[] = []
 
@@ -52,7 +56,13 @@ export class Editor {
       const list = type === 1 ? this.errors : this.told
       list.push(message)
     })
-    this.client.onRequest('client/registerCapability', () => null)
+    this.client.onRequest('client/registerCapability', ({registrations}: RegistrationParams) => {
+      for (const {registerOptions} of registrations) {
+        const {watchers = []} = (registerOptions ?? {}) as Partial<DidChangeWatchedFilesRegistrationOptions>
+        for (const {globPattern} of watchers) this.globs.push(String(globPattern))
+      }
+      return null
+    })
     this.client.listen()
   }
 

@@ -149,6 +149,27 @@ describe('what the folders say', () => {
     expect(await codes(editor.watched('a.txt', {'copydesk.config.mjs': 'export default {}\n'}))).toEqual(both)
   })
 
+  it('holds with what it extends, which is watched whatever its name is', async () => {
+    const config = 'extends: ./house/style[1].yml\n'
+    editor = new Editor({'.copydeskrc.yml': config, 'house/style[1].yml': 'rules:\n  paired-quotes: off\n'})
+    await editor.start()
+    expect(await editor.open('a.txt', slip)).toEqual([])
+    await expect.poll(() => editor.globs).toContain('**/house/style?1?.yml')
+    expect(await editor.watched('a.txt', {'house/style[1].yml': '{}\n'})).toHaveLength(1)
+    expect(await editor.watched('a.txt', {'house/style[1].yml': 'rules: [\n'})).toEqual([])
+    expect(editor.errors).toEqual([expect.stringContaining('style[1].yml')])
+    expect(await editor.watched('a.txt', {'house/style[1].yml': '{}\n'})).toHaveLength(1)
+  })
+
+  it('holds with a module that a module extends', async () => {
+    const off = "export default {rules: {'paired-quotes': 'off'}}\n"
+    editor = new Editor({'copydesk.config.mjs': "export default {extends: './house.mjs'}\n", 'house.mjs': off})
+    await editor.start()
+    expect(await editor.open('a.txt', slip)).toEqual([])
+    await expect.poll(() => editor.globs.some((glob) => glob.endsWith('/house.mjs'))).toBe(true)
+    expect(await editor.watched('a.txt', {'house.mjs': 'export default {}\n'})).toHaveLength(1)
+  })
+
   it('holds for each folder by itself, the inner one of two, and goes with it', async () => {
     const off = 'rules:\n  paired-quotes: off\n'
     editor = new Editor({'one/.copydeskrc.yml': off, 'two/three/.copydeskrc.yml': off})

@@ -1,7 +1,6 @@
-import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import {type FoundInFile, readSource, stetFileName} from '@copydesk/engine'
+import {authorOf, type FoundInFile, readSource, stetFileName} from '@copydesk/engine'
 import {nameOf, type OtherFinding} from '@copydesk/rule'
 import {addStetEntry, parseStetFile, wordsOf} from '@copydesk/rule/stet-file'
 import {rules} from 'retext-preset-copydesk'
@@ -83,19 +82,4 @@ function choose({document, findings}: FoundInFile, file: string, {line, column}:
 
 function isOwn({source}: OtherFinding): boolean {
   return rules.some(({id}) => source === `retext-${id}`)
-}
-
-/** The name that git signs commits with. */
-function authorOf(cwd: string, env: NodeJS.ProcessEnv): string | undefined {
-  try {
-    const name = execFileSync('git', ['config', 'user.name'], {
-      cwd,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore']
-    }).trim()
-    if (name !== '') return name
-  } catch {
-    // Where there is no git, the system may know.
-  }
-  return env.USER || env.USERNAME || undefined
 }

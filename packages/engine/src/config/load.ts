@@ -35,13 +35,20 @@ const strict = 'retext-preset-copydesk/strict'
  *
  * @param file Absolute.
  * @param cwd What problems name files relative to.
+ * @param files The files that were read are added, if something is wrong with one of them too.
  * @throws {ConfigError} If any of it is wrong.
  */
-export async function loadConfig(file: string, cwd: string): Promise<LoadedConfig> {
-  return load(file, cwd, [])
+export async function loadConfig(file: string, cwd: string, files: Set<string>): Promise<LoadedConfig> {
+  return load(file, cwd, files, [])
 }
 
-async function load(file: string, cwd: string, extending: readonly string[]): Promise<LoadedConfig> {
+async function load(
+  file: string,
+  cwd: string,
+  files: Set<string>,
+  extending: readonly string[]
+): Promise<LoadedConfig> {
+  files.add(file)
   const shown = path.relative(cwd, file) || file
   const raw = await readConfig(file, shown)
   // An empty YAML file is a config that sets nothing.
@@ -65,7 +72,7 @@ async function load(file: string, cwd: string, extending: readonly string[]): Pr
     const target = await resolveExtends(name, file, raw, place)
     if ([...extending, file].includes(target))
       throw new ConfigError([`${await raw.locate(place)} \`${name}\` extends itself`])
-    bases.push(await load(target, cwd, [...extending, file]))
+    bases.push(await load(target, cwd, files, [...extending, file]))
   }
   const own = [{rules: config.rules, skip: config.skip, plugins: config.plugins}, ...(config.overrides ?? [])]
   return {

@@ -48,10 +48,16 @@ interface Ready {
 export class Configs {
   readonly #finder = new ConfigFinder()
   readonly #ready = new Map<string, Promise<Ready>>()
+  readonly #files = new Set<string>()
   readonly #options: ConfigsOptions
 
   constructor(options: ConfigsOptions) {
     this.#options = options
+  }
+
+  /** The files that configs were read from so far, what they extend among them. */
+  get files(): ReadonlySet<string> {
+    return this.#files
   }
 
   /**
@@ -83,13 +89,13 @@ export class Configs {
     if (wanted === false) return
     const config = wanted === undefined ? this.#finder.nearest(path.dirname(file)) : path.resolve(cwd, wanted)
     if (config === undefined) return
-    if (!this.#ready.has(config)) this.#ready.set(config, makeReady(config, cwd))
+    if (!this.#ready.has(config)) this.#ready.set(config, makeReady(config, cwd, this.#files))
     return this.#ready.get(config)
   }
 }
 
-async function makeReady(file: string, cwd: string): Promise<Ready> {
-  const config = await loadConfig(file, cwd)
+async function makeReady(file: string, cwd: string, files: Set<string>): Promise<Ready> {
+  const config = await loadConfig(file, cwd, files)
   const tests = await Promise.all(config.layers.map((layer) => layerTest(layer, path.dirname(file))))
   const ignores = config.ignore.length === 0 ? () => false : await ignoreTest(config.ignore, path.dirname(file))
   return {config, tests, ignores, settings: new Map()}
