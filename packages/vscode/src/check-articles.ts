@@ -1,4 +1,5 @@
 import path from 'node:path'
+import {setImmediate} from 'node:timers/promises'
 import {findFiles, Linter, type Message, readIgnoreFile} from '@copydesk/engine'
 import {nameOf} from '@copydesk/rule'
 import type {CheckedFile, Checking, Found, Place} from './protocol.ts'
@@ -24,6 +25,8 @@ export async function checkArticles(
   const {files} = await findFiles(['.'], folder, {ignores})
   const checked: CheckedFile[] = []
   for (const [done, file] of files.entries()) {
+    // What the writer types meanwhile is checked first, and word that nobody waits comes in.
+    await setImmediate()
     if (asked.isCancellationRequested) break
     tell({done, of: files.length})
     const {messages, problem} = await linter.lintFile(file)

@@ -59,6 +59,18 @@ describe('the check of a folder', () => {
     expect(await checkArticles(cwd, {isCancellationRequested: true}, () => {})).toEqual([])
   })
 
+  it('lets other work in between two articles, and ends when it is taken back meanwhile', async () => {
+    const cwd = folderOf(Object.fromEntries(Array.from({length: 40}, (_, at) => [`${at}.md`, unclosed])))
+    const asked = {isCancellationRequested: false}
+    let read = 0
+    const checked = await checkArticles(cwd, asked, ({done}) => {
+      read = done
+      if (done === 10) setImmediate(() => (asked.isCancellationRequested = true))
+    })
+    expect(read).toBeLessThan(13)
+    expect(checked.length).toBeLessThan(13)
+  })
+
   it('fails with what is wrong in a config', async () => {
     const cwd = folderOf({'a.md': unclosed, '.copydeskrc.yml': 'rules: {paired-qoutes: off}\n'})
     await expect(checkArticles(cwd, wanted, () => {})).rejects.toThrow('did you mean `paired-quotes`?')
