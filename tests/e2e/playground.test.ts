@@ -280,8 +280,20 @@ describe('the playground', () => {
     await page.getByText('Rules', {exact: true}).click()
     expect(await faults()).toEqual([])
     await page.getByRole('button', {name: 'Clear'}).click()
-    await expect.poll(count).toBe('Nothing to mark')
+    await expect.poll(count).toBe('No article yet')
     expect(await faults()).toEqual([])
+  })
+
+  it('shows a finding beside its mark on a phone, where the others stand below the article', async () => {
+    await page.setViewportSize({width: 390, height: 844})
+    await page.locator('.mark.consistent-names').first().click()
+    const fix = page.locator('.card.active .fix')
+    const place = await fix.boundingBox()
+    expect(place!.y + place!.height).toBeLessThan(300)
+    await fix.click()
+    await expect.poll(count).toBe('10 findings')
+    await page.locator('#all').click()
+    await expect.poll(async () => (await page.locator('.card').first().boundingBox())!.y).toBeLessThan(300)
   })
 
   it('takes a long article', async () => {

@@ -62,7 +62,8 @@ async function check(): Promise<void> {
     // Places of another text are no places of this one; its reading is already asked for.
     if (view.state.doc !== doc) continue
     view.dispatch({effects: setProblems.of(problems)})
-    find('count', HTMLElement).textContent = countOf(problems.length)
+    find('count', HTMLElement).textContent = doc.length === 0 ? 'No article yet' : countOf(problems.length)
+    find('all', HTMLElement).hidden = problems.length === 0
     find('fix-safe', HTMLButtonElement).disabled = !problems.some(({fix}) => fix?.safe)
     find('fix-all', HTMLButtonElement).disabled = !problems.some(({fix}) => fix)
   }
