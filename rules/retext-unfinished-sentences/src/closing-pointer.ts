@@ -24,8 +24,8 @@ const pointing = [
 
 /** A last sentence that points below, where nothing at all is: “For dates see below.” */
 export function pointerAtEnd(document: ProseDocument, block: Block, index: number): Finding | undefined {
-  if (block.type !== 'paragraph' || !/\bbelow[^\n]{0,80}$/iu.test(block.text)) return
-  if (nextBlock(document, index) !== undefined) return
+  if (block.type !== 'paragraph' || nextBlock(document, index) !== undefined) return
+  if (!/\bbelow[^\n]{0,80}$/iu.test(block.text)) return
   const {text, start, end} = lastSentenceOf(block)
   const kind = endingOf(block).kind
   if ((kind !== 'mark' && kind !== 'word') || !pointing.some((pattern) => pattern.test(text.trim()))) return

@@ -1,5 +1,4 @@
 import {type Block, placeholder} from '@copydesk/prose'
-import {perBlock} from '@copydesk/rule'
 
 type EndKind =
   /** A full stop, question or exclamation mark, or an ellipsis. */
@@ -28,7 +27,7 @@ export interface Ending {
 }
 
 /** Whether the sentence may go on: most end as they should, and nothing more has to be asked of them. */
-export function isOpen({kind}: Ending): boolean {
+export function isOpen(kind: EndKind): boolean {
   return kind === 'word' || kind === 'comma' || kind === 'dash' || kind === 'cut'
 }
 
@@ -36,9 +35,21 @@ export function isOpen({kind}: Ending): boolean {
 const closingQuotes = '”’"\'»“‘'
 const closers = `${closingQuotes})]}*_`
 
-export const endingOf = perBlock(findEnding)
+/** How a block ends, if no more is asked: most do as they should, and one look tells. */
+export function endKindOf(block: Block): EndKind {
+  const {text} = block
+  const last = text.charCodeAt(text.length - 1)
+  if (last === 46 /* . */ || last === 63 /* ? */ || last === 33 /* ! */) return 'mark'
+  if (last === 58 /* : */) return 'colon'
+  if (last === 44 /* , */ || last === 59 /* ; */) return 'comma'
+  if (last >= 48 && last <= 57) return 'word'
+  // Not of “:D” and “:p”.
+  const letter = last & ~32
+  if (letter >= 65 && letter <= 90 && letter !== 68 && letter !== 80) return 'word'
+  return endingOf(block).kind
+}
 
-function findEnding(block: Block): Ending {
+export function endingOf(block: Block): Ending {
   const {text} = block
   let end = text.length
   while (end > 0 && isSpace(text[end - 1]!)) end--

@@ -1,5 +1,5 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
-import {type Ending, endingOf} from './ending.ts'
+import {type Ending, endKindOf} from './ending.ts'
 
 /** What the document does at the end of its paragraphs. */
 export interface Habits {
@@ -42,17 +42,17 @@ export function findHabits(document: ProseDocument): Habits {
   let isOpen = false
   for (const block of document.blocks) {
     if (!isParagraph(block)) continue
-    const ending = endingOf(block)
+    const kind = endKindOf(block)
     if (isOpen && /^\p{Ll}/u.test(block.text)) broken++
-    isOpen = ending.kind === 'word' || ending.kind === 'comma'
+    isOpen = kind === 'word' || kind === 'comma'
     if (isSpeech(block)) speeches++
-    if (ending.kind === 'comma') commas++
-    if (ending.kind === 'mark' || ending.kind === 'colon') ended += longEnough(block) ? 1 : 0
-    else if (ending.kind === 'word' && longEnough(block)) open++
-    if (ending.kind === 'word' && !isWhollyMarked(block)) bare++
+    if (kind === 'comma') commas++
+    if (kind === 'mark' || kind === 'colon') ended += longEnough(block) ? 1 : 0
+    else if (kind === 'word' && longEnough(block)) open++
+    if (kind === 'word' && !isWhollyMarked(block)) bare++
     if (block.sentences.length > 1) {
-      if (ending.kind === 'mark') texts++
-      else if (ending.kind === 'word') openTexts++
+      if (kind === 'mark') texts++
+      else if (kind === 'word') openTexts++
     }
   }
   const allEnd = ended >= fewestExact && bare <= 1
@@ -95,7 +95,7 @@ function longEnough(block: Block): boolean {
 }
 
 export function isEndedParagraph(block: Block): boolean {
-  return block.type === 'paragraph' && endingOf(block).kind === 'mark'
+  return block.type === 'paragraph' && endKindOf(block) === 'mark'
 }
 
 /** A stanza, an address, a block of facts: its lines do not end as sentences do. */
@@ -115,6 +115,7 @@ const longLine = 80
 /** “Flowers in a Glass, 1608”: a work in italics and its year are the caption of a catalogue. */
 export function isCatalogueEntry(block: Block): boolean {
   const {text, marks} = block
+  if (marks.length === 0) return false
   const year = /,? \(?(?:(?:c|ca|circa)\.? ?)?\d{4}(?:[–-]\d{2,4})?\)?$/u.exec(text.slice(-24))
   if (year === null) return false
   const end = text.length - year[0].length

@@ -4,7 +4,7 @@ import type {Ending} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {type Habits, isLabelled, isRunningText, isSetInLines, isWhollyMarked} from './habits.ts'
 import {opensSentence} from './plain-lines.ts'
-import type {LastSentence} from './sentence.ts'
+import {type LastSentence, lastSentenceOf} from './sentence.ts'
 import {goesOnIn, isOverSetIn, nextBlock, nextText, runsInto} from './surroundings.ts'
 
 /** Texts that stop inside a word: “not perfe”, “generations of collabora”. */
@@ -16,15 +16,19 @@ export class HalfWords {
     this.#document = document
   }
 
-  check(block: Block, index: number, ending: Ending, sentence: LastSentence, habits: Habits): Finding | undefined {
+  check(block: Block, index: number, ending: Ending, habits: Habits, sentence?: LastSentence): Finding | undefined {
     if (ending.kind !== 'word' || !(habits.endMarks || habits.textEnds) || ending.end !== block.text.trimEnd().length)
       return
-    if (!this.#isHalf(ending.word) || !isProse(block, ending, sentence)) return
+    if (!isHalf(ending.word)) return
+    const last = sentence ?? lastSentenceOf(block)
+    if (!isProse(block, ending, last)) return
     // The rest of a word that was broken at the margin: “clus-” and “ter”.
     if (/[-\u2010]\n$/u.test(block.text.slice(Math.max(0, ending.start - 2), ending.start))) return
-    if (block.type === 'heading' && !opensSentence(sentence.words)) return
+    if (block.type === 'heading' && !opensSentence(last.words)) return
     const next = nextBlock(this.#document, index)
-    if (runsInto(next) || isOverSetIn(this.#document, index, next) || goesOnIn(nextText(this.#document, index))) return
+    if (runsInto(next) || isOverSetIn(this.#document, index) || goesOnIn(nextText(this.#document, index))) return
+    // It is written nowhere else.
+    if ((this.#words().get(ending.word) ?? 0) > 1) return
     return {
       block,
       start: ending.start,
@@ -33,13 +37,6 @@ export class HalfWords {
       reason: `The text stops at \`${ending.word}\`, which looks like half a word; finish the sentence`,
       confidence: 0.9
     }
-  }
-
-  /** A word that English does not have, that begins one which it has, and that is written nowhere else. */
-  #isHalf(word: string): boolean {
-    return (
-      /^[a-z]{2,}$/u.test(word) && lookUp(word).word === 0 && beginsWord(word) && (this.#words().get(word) ?? 0) <= 1
-    )
   }
 
   #words(): Map<string, number> {
@@ -52,6 +49,11 @@ export class HalfWords {
       }
     return this.#written
   }
+}
+
+/** A word that English does not have, and that begins one which it has. */
+function isHalf(word: string): boolean {
+  return /^[a-z]{2,}$/u.test(word) && lookUp(word).word === 0 && beginsWord(word)
 }
 
 /** A few words may be a heading with the name of a tool. */

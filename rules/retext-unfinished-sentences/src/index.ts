@@ -2,7 +2,7 @@ import type {Block} from '@copydesk/prose'
 import {defineRule, retextPlugin} from '@copydesk/rule'
 import * as z from 'zod/mini'
 import {pointerAtEnd} from './closing-pointer.ts'
-import {type Ending, endingOf, isOpen} from './ending.ts'
+import {type Ending, endingOf, endKindOf, isOpen} from './ending.ts'
 import type {Finding, Kind} from './finding.ts'
 import {findHabits, isParagraph, isSpeech} from './habits.ts'
 import {HalfWords} from './half-word.ts'
@@ -43,11 +43,13 @@ export const rule = defineRule<Options, Kind>({
       const sentence = lastSentenceOf(block)
       return (
         truncated(document, block, index, ending, sentence, habits, lines) ??
-        halfWords.check(block, index, ending, sentence, habits) ??
+        halfWords.check(block, index, ending, habits, sentence) ??
         noEndMark(document, block, index, ending, sentence, habits, lines)
       )
     }
-    for (const [index, block] of document.blocks.entries()) {
+    const {blocks} = document
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index]!
       if (block.type === 'item') {
         const finding = truncatedItem(document, block, index)
         if (finding) report(finding)
@@ -68,20 +70,20 @@ export const rule = defineRule<Options, Kind>({
       const isLine = block.type === 'heading' && lines.isAmongText(index)
       if (!isParagraph(block) && !isLastLine && !isLine) {
         if (block.type === 'heading' && document.format === 'text') {
-          const finding = halfWords.check(block, index, endingOf(block), lastSentenceOf(block), habits)
+          const finding = halfWords.check(block, index, endingOf(block), habits)
           if (finding) report(finding)
         }
         continue
       }
-      const ending = endingOf(block)
-      if (isLastLine && !isLine && ending.kind !== 'colon') continue
+      const kind = endKindOf(block)
+      if (isLastLine && !isLine && kind !== 'colon') continue
       if (habits.isScript && isSpeech(block)) continue
       const finding =
-        (ending.kind === 'colon' && document.landmarksKnown
-          ? danglingLeadIn(document, block, index, ending, lastSentenceOf(block))
+        (kind === 'colon' && document.landmarksKnown
+          ? danglingLeadIn(document, block, index, lastSentenceOf(block))
           : undefined) ??
         trailingOff(document, block, index) ??
-        (isOpen(ending) ? unfinished(block, index, ending) : undefined) ??
+        (isOpen(kind) ? unfinished(block, index, endingOf(block)) : undefined) ??
         pointers?.check(block, index) ??
         (document.landmarksKnown ? pointerAtEnd(document, block, index) : undefined)
       if (finding) report(finding)

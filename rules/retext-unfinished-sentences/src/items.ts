@@ -1,5 +1,5 @@
 import {type Block, itemLists, type ProseDocument} from '@copydesk/prose'
-import {endingOf} from './ending.ts'
+import {endingOf, endKindOf} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {isRunningText} from './habits.ts'
 import {report} from './no-end-mark.ts'
@@ -10,9 +10,10 @@ import {goesOnIn, isOverSetIn, nextBlock, runsInto} from './surroundings.ts'
 export function itemsWithoutEnd(document: ProseDocument): Finding[] {
   return itemLists(document).flatMap((list) => {
     if (list.length < fewest) return []
-    const open = list.filter((block) => endingOf(block).kind !== 'mark')
-    const item = open[0]
-    if (open.length !== 1 || item === undefined || endingOf(item).kind !== 'word') return []
+    const at = list.findIndex((block) => endKindOf(block) !== 'mark')
+    const item = list[at]
+    if (item === undefined || endKindOf(item) !== 'word') return []
+    for (let other = at + 1; other < list.length; other++) if (endKindOf(list[other]!) !== 'mark') return []
     const least = list.length > usual ? shortStep : shortItem
     // Three are a habit if each is a sentence with its verb.
     if (list.length < usual && !list.every((block) => isClause(lastSentenceOf(block).words, 0))) return []
@@ -34,15 +35,19 @@ const subject =
   /\s(?:until|when|if|while|because|that|so|before|where|although|though|unless|since|whenever) (?:they|we|he|she)\s*$/u
 const longestSubject = 24
 
+/** The last words of all of them, for a quick look. */
+const mayStop = new RegExp(`(?:${[...opening, ...joining, 'they', 'we', 'he', 'she'].join('|')})\\s*$`)
+const longestStop = 16
+
 /** An item that stops in the middle of its phrase. */
 export function truncatedItem(document: ProseDocument, item: Block, index: number): Finding | undefined {
-  const ending = endingOf(item)
-  const {kind, word, start, end} = ending
-  if (kind !== 'word' || end !== item.text.trimEnd().length || item.words.length < 3) return
+  if (endKindOf(item) !== 'word' || !mayStop.test(item.text.slice(-longestStop))) return
+  const {word, start, end} = endingOf(item)
+  if (end !== item.text.trimEnd().length || item.words.length < 3) return
   const next = nextBlock(document, index)
   if (next?.list && (next.type !== 'item' || next.list.depth > (item.list?.depth ?? 0))) return
   if (goesOnIn(next) || (item.list?.typed && next && runsOn(item, next))) return
-  if (isOverSetIn(document, index, next)) return
+  if (isOverSetIn(document, index)) return
   // “…, and” may lead to the next item.
   const isLast = next?.type !== 'item' && !runsInto(next)
   if (

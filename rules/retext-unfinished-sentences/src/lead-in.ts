@@ -1,7 +1,5 @@
 import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
-import {perBlock} from '@copydesk/rule'
-import type {Ending} from './ending.ts'
-import {endingOf} from './ending.ts'
+import {endKindOf} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {isEndedParagraph} from './habits.ts'
 import {
@@ -22,13 +20,12 @@ export function danglingLeadIn(
   document: ProseDocument,
   block: Block,
   index: number,
-  ending: Ending,
   sentence: LastSentence
 ): Finding | undefined {
-  if (ending.kind !== 'colon' || isForm(document, index) || modeline.test(block.text)) return
-  if (hasTarget(block, sentence.start, block.text.length)) return
+  if (isForm(document, index) || hasTarget(block, sentence.start, block.text.length)) return
   const next = afterBreaks(document, index)
   if (next !== undefined && isAnswered(document, index, next, sentence.text)) return
+  if (modeline.test(block.text)) return
   const kind = promisesList(sentence.text) ? 'empty-list' : 'dangling-lead-in'
   const where =
     next === undefined
@@ -59,7 +56,7 @@ function isTerm(document: ProseDocument, heading: Block): boolean {
 /** “Name: / Address: / Phone:” */
 function isForm(document: ProseDocument, index: number): boolean {
   const previous = previousBlock(document, index)
-  return previous !== undefined && previous.type !== 'heading' && endingOf(previous).kind === 'colon'
+  return previous !== undefined && previous.type !== 'heading' && endKindOf(previous) === 'colon'
 }
 
 /** The next block; a rule or a line about copyright at the end of the document is none. */
@@ -82,7 +79,7 @@ function isAnswered(document: ProseDocument, index: number, next: Block, sentenc
     if (!promisesList(sentence) || /\b(?:\d|one|first|step|tip|part|reason)\b/iu.test(next.text)) return true
     return !endsSection(document, index, next) && mayBeList(document, next, sentence)
   }
-  if (next.type !== 'paragraph' || isOverSetIn(document, index, next)) return true
+  if (next.type !== 'paragraph' || isOverSetIn(document, index)) return true
   if (document.format === 'text' && isQuestion(next))
     return promisesList(sentence) ? /\bquestions?\b/iu.test(sentence) : !leadsToNextLine(sentence)
   if (countsItems(sentence)) return !isLastWords(document, next, sectionLevel(document, index))
@@ -91,7 +88,7 @@ function isAnswered(document: ProseDocument, index: number, next: Block, sentenc
   if (!isMedia) return mayBePost(document, next)
   if (next.sentences.length > 1 || next.words.length >= 12) return false
   // A title or a credit has no full stop. Plain text has lost its pictures on the way, and may have kept their captions.
-  return document.format === 'text' || next.words.length < fewestWords || endingOf(next).kind !== 'mark'
+  return document.format === 'text' || next.words.length < fewestWords || endKindOf(next) !== 'mark'
 }
 
 const longestQuestion = 8
@@ -145,7 +142,7 @@ const fewestWords = 6
  */
 function mayBePost(document: ProseDocument, block: Block): boolean {
   const {text} = block
-  if (block.words.length < fewestWords || endingOf(block).kind !== 'mark') return true
+  if (block.words.length < fewestWords || endKindOf(block) !== 'mark') return true
   if (block.words.length > longestPost) return false
   if (/^["“‘'«–—]|[@#]|\p{Extended_Pictographic}/u.test(text)) return true
   return /!/u.test(text) || (personal.test(text) && !isPersonal(document, block))
@@ -236,27 +233,23 @@ function hasTarget(block: Block, start: number, end: number): boolean {
   )
 }
 
-const pointerOf = perBlock(({text}) => pointerIn(text))
-
 /** Sentences in running text that point to a picture where there is none. */
 export class Pointers {
   readonly #document: ProseDocument
-  readonly #first: number
-  readonly #last: number
+  #first: number | undefined
+  #last: number | undefined
+  #headings: number | undefined
 
   constructor(document: ProseDocument) {
     this.#document = document
-    // Words are quoted under the text that names them, but no picture is.
-    this.#first = document.blocks.findIndex(isPicture)
-    this.#last = document.blocks.findLastIndex(isPicture)
   }
 
   check(block: Block, index: number): Finding | undefined {
-    const pointer = pointerOf(block)
+    const pointer = pointerIn(block.text)
     if (pointer === undefined) return
     // Plain text has lost its pictures on the way, and may have kept what stood under them.
     if (this.#document.format === 'text' && !(pointer.direction === 'below' && this.#isAmongText(index))) return
-    if (pointer.direction === 'below' ? this.#last >= index : this.#first !== -1 && this.#first <= index) return
+    if (pointer.direction === 'below' ? this.#hasPictureFrom(index) : this.#hasPictureTo(index)) return
     const at = block.sentences.at(pointer.start)
     const sentence = block.sentences.text(at)
     return {
@@ -267,6 +260,16 @@ export class Pointers {
       reason: `\`${shorten(sentence)}\` points ${pointer.direction}, but nothing of the kind is there; add it or change the sentence`,
       confidence: 0.7
     }
+  }
+
+  #hasPictureFrom(index: number): boolean {
+    this.#last ??= this.#document.blocks.findLastIndex(isPicture)
+    return this.#last >= index
+  }
+
+  #hasPictureTo(index: number): boolean {
+    this.#first ??= this.#document.blocks.findIndex(isPicture)
+    return this.#first !== -1 && this.#first <= index
   }
 
   /** Whether nothing but paragraphs that end as they should follows, or nothing at all. */
@@ -283,10 +286,12 @@ export class Pointers {
   }
 
   #hasHeadings(): boolean {
-    return this.#document.blocks.filter(({type}) => type === 'heading').length >= fewestHeadings
+    this.#headings ??= this.#document.blocks.filter(({type}) => type === 'heading').length
+    return this.#headings >= fewestHeadings
   }
 }
 
+/** Words are quoted under the text that names them, but no picture is. */
 function isPicture(block: Block): boolean {
   return isShown(block) && (block.type !== 'quote' || hasTarget(block, 0, block.text.length))
 }

@@ -1,6 +1,6 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import type {Ending} from './ending.ts'
-import {endingOf, isVariable} from './ending.ts'
+import {endKindOf, isVariable} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {
   type Habits,
@@ -45,32 +45,17 @@ export function noEndMark(
   habits: Habits,
   lines: PlainLines
 ): Finding | undefined {
-  if (ending.kind !== 'word' || isSetInLines(block, ending) || isCatalogueEntry(block)) return
+  if (ending.kind !== 'word') return
   if (!habits.endMarks && !(habits.textEnds && sentence.before > 0)) return
   // A heart, an address or a piece of markup.
   if (isVariable(block.text, ending)) return
   if (!/[\p{L}\p{N}]/u.test(ending.word)) return
   if (/[./[\]_=]|[!?]\d+$/u.test(ending.word) && !isVersion(ending, sentence)) return
-  if (
-    attribution.test(block.text) ||
-    quotedHeadline.test(block.text) ||
-    enumeration.test(sentence.text) ||
-    !isRunningText(sentence.text, sentence.before, habits.strict) ||
-    !(
-      isClause(sentence.words, sentence.before) ||
-      isRest(block, sentence, habits) ||
-      isStump(sentence, habits) ||
-      lines.isSentence(block, index)
-    )
-  )
-    return
-  if (endsInTitle(block) || command.test(block.text.slice(-longestCommand))) return
   const next = nextBlock(document, index)
   const previous = previousBlock(document, index)
   if (next && next.type !== 'quote' && next.type !== 'verse' && runsInto(next)) return
   if (next?.type === 'quote' && leadsToQuotation.test(sentence.text)) return
   if (runsIntoAddress(ending.word, next) || goesOnIn(nextText(document, index))) return
-  if (isOverSetIn(document, index, next)) return
   // A line right under an item has lost its bullet, or is the end of the list.
   if (
     previous?.type === 'item' &&
@@ -79,7 +64,6 @@ export function noEndMark(
     sentence.words.length < 2 * previous.words.length
   )
     return
-  if (isLabelled(block) && block.words.length < 30 && !(sentence.before > 0 && facts.test(block.text))) return
   if (
     !isReport(block, habits) &&
     !isWholeSpeech(block) &&
@@ -87,6 +71,27 @@ export function noEndMark(
     !(sentence.before === 0
       ? standsAlone(block, index, sentence, previous, next, habits, document.format !== 'text')
       : isTextAmongText(block, sentence, previous, next, habits))
+  )
+    return
+  if (
+    !(
+      isClause(sentence.words, sentence.before) ||
+      isRest(block, sentence, habits) ||
+      isStump(sentence, habits) ||
+      lines.isSentence(block, index)
+    )
+  )
+    return
+  if (
+    isOverSetIn(document, index) ||
+    (isLabelled(block) && block.words.length < 30 && !(sentence.before > 0 && facts.test(block.text)))
+  )
+    return
+  if (
+    isSetInLines(block, ending) ||
+    isCatalogueEntry(block) ||
+    endsInTitle(block) ||
+    isNoProse(block, sentence, habits)
   )
     return
   // “He began to sing, for”: a poem.
@@ -110,6 +115,17 @@ export function noEndMark(
 const facts =
   /^(?:tickets?|admission|(?:the )?(?:venue|date|time|price)|calls|photographs) (?:is|are|was|were|will|cost|costs) /iu
 
+/** The looks that text does not have; they are asked for last, for they cost most. */
+function isNoProse({text}: Block, sentence: LastSentence, habits: Habits): boolean {
+  return (
+    attribution.test(text) ||
+    quotedHeadline.test(text) ||
+    enumeration.test(sentence.text) ||
+    command.test(text.slice(-longestCommand)) ||
+    !isRunningText(sentence.text, sentence.before, habits.strict)
+  )
+}
+
 /** “lamp update --zone ZONE”, “echo $arg2” */
 const command = /(?:^|\s)(?:--?[a-z]|[$<\\])\S*(?:\s\S+)?\s*$/u
 const longestCommand = 80
@@ -130,6 +146,7 @@ const saidNow = /[\p{L}\p{N}][,?!…—][”"’']\s(?:he|she|they|it) (?:says|a
 function isReport(block: Block, habits: Habits): boolean {
   if (isWhollyMarked(block)) return false
   const text = block.text.slice(-longestAttribution)
+  if (!/[”"’']/.test(text)) return false
   return saidOfQuotation.test(text) || (habits.strict && saidNow.test(text))
 }
 
@@ -198,7 +215,7 @@ const fewestBetween = 4
 const fewestUnder = 6
 
 function isLeadIn(block: Block): boolean {
-  return block.type === 'paragraph' && endingOf(block).kind === 'colon'
+  return block.type === 'paragraph' && endKindOf(block) === 'colon'
 }
 
 /** “The dashboard collects web traffic data for participating”: plain words, the start of a sentence if anything. */
@@ -270,7 +287,7 @@ function endsInTitle({text, marks}: Block): boolean {
 
 /** “There are several uses for this, including:” is text as much as a paragraph with a full stop. */
 function leadsIn(block: Block): boolean {
-  return block.type === 'paragraph' && endingOf(block).kind === 'colon' && block.words.length > 5
+  return block.type === 'paragraph' && endKindOf(block) === 'colon' && block.words.length > 5
 }
 
 /** Whether neither a headline (“Wake up, harbour!”) nor a reference (“See the manual”) is likely. */

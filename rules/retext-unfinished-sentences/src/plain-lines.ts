@@ -1,6 +1,5 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
-import {perBlock} from '@copydesk/rule'
-import {endingOf} from './ending.ts'
+import {endKindOf} from './ending.ts'
 import {type Habits, isEndedParagraph} from './habits.ts'
 import {isClause, lastSentenceOf} from './sentence.ts'
 import {nextBlock, previousBlock} from './surroundings.ts'
@@ -95,13 +94,13 @@ export function opensSentence(words: readonly string[]): boolean {
 /** “Ann Reyes is the Public Affairs Officer of the Harbour Department” */
 const aboutWriter = /^\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:is|was) (?:a|an|the) (?:\S+ ){2}/u
 
-const readsAsSentence = perBlock((block) => {
+function readsAsSentence(block: Block): boolean {
   if (block.type !== 'heading' && block.type !== 'paragraph') return false
-  if (block.words.length < fewestAtEnd || endingOf(block).kind !== 'word' || block.sentences.length > 1) return false
+  if (block.words.length < fewestAtEnd || endKindOf(block) !== 'word' || block.sentences.length > 1) return false
   const {words, text} = lastSentenceOf(block)
   if (!/^\p{L}/u.test(text)) return false
   if (aboutWriter.test(text)) return true
   if (!opensSentence(words)) return false
   const rest = words.slice(1).filter((word) => /^\p{L}/u.test(word))
   return rest.filter((word) => /^\p{Ll}/u.test(word)).length >= rest.length * 0.6 && isClause(words, 0)
-})
+}

@@ -19,7 +19,7 @@ const call = /^(?:please )?(?:see|watch|view|read|listen|check out|take a look|h
 
 /** Whether a lead-in promises something to look at or listen to, so that a paragraph after it is no answer. */
 export function promisesMedia(sentence: string): boolean {
-  return (mediaWord.test(sentence) && (shows.test(sentence) || call.test(sentence))) || mediaLabel.test(sentence)
+  return ((call.test(sentence) || shows.test(sentence)) && mediaWord.test(sentence)) || mediaLabel.test(sentence)
 }
 
 /** “WATCH:”, over what a site has not kept. */
@@ -77,15 +77,21 @@ export function countsItems(sentence: string): boolean {
 // “The tables above were taken” is said of a café, too.
 const picture =
   'video|clip|photo|photograph|picture|image|chart|graph|graphic|infographic|diagram|map|screenshot|slideshow|gallery|poster|form|poll|survey|quiz'
+const after = 'and|to|for|where|which|with|shows?|illustrates?|compares?|lists?|gives?|explains?'
 const inText = new RegExp(
-  `\\b(?:${media})\\b(?: (?!below|above)[\\p{L}’'-]+){0,8} (below|above)(?=[.,;!?)]|$| (?:and|to|for|where|which|with)\\b| (?:shows?|illustrates?|compares?|lists?|gives?|explains?)\\b)|\\bthe (?:${picture})s? (below|above)(?= (?:is|are|was|were|has|have)\\b)`,
+  `\\b(?:${media})\\b(?: (?!below|above)[\\p{L}’'-]+){0,8} (below|above)(?=[.,;!?)]|$| (?:${after})\\b)|\\bthe (?:${picture})s? (below|above)(?= (?:is|are|was|were|has|have)\\b)`,
   'iu'
+)
+
+const pointing = new RegExp(
+  `(?:below|above|BELOW|ABOVE|Below|Above)(?=[.,;!?)]|$| (?:${after}|is|are|was|were|has|have)\\b)`
 )
 
 /** “the chart below”, in running text: which way it points, and where. */
 export function pointerIn(text: string): {direction: 'below' | 'above'; start: number; end: number} | undefined {
-  // Nearly every text has neither word, and to look for them is quicker.
-  if (!/below|above/iu.test(text)) return
+  // Nearly every text has neither word, or not where a pointer has it, and to look for them is quicker.
+  if (!(text.includes('elow') || text.includes('bove') || text.includes('ELOW') || text.includes('BOVE'))) return
+  if (!pointing.test(text)) return
   const match = inText.exec(text)
   if (!match) return
   return {

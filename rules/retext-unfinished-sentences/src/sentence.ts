@@ -1,5 +1,4 @@
 import type {Block} from '@copydesk/prose'
-import {perBlock} from '@copydesk/rule'
 
 /** The last sentence of a block, and how much of the block it is. */
 export interface LastSentence {
@@ -12,9 +11,7 @@ export interface LastSentence {
   readonly before: number
 }
 
-export const lastSentenceOf = perBlock(findLastSentence)
-
-function findLastSentence(block: Block): LastSentence {
+export function lastSentenceOf(block: Block): LastSentence {
   const {sentences} = block
   const index = Math.max(sentences.length - 1, 0)
   const start = sentences.length > 0 ? sentences.start(index) : 0

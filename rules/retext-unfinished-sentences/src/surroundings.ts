@@ -60,9 +60,11 @@ export function runsInto(next: Block | undefined): boolean {
 const setIn = 2
 
 /** Whether the next block of a plain text is set in under this one. */
-export function isOverSetIn(document: ProseDocument, index: number, next: Block | undefined): boolean {
-  if (document.format !== 'text' || next === undefined) return false
-  return columnOf(document, document.indexOf(next)) >= columnOf(document, index) + setIn
+export function isOverSetIn(document: ProseDocument, index: number): boolean {
+  if (document.format !== 'text') return false
+  let at = index + 1
+  while (at < document.blocks.length && invisible.has(document.blocks[at]!.type)) at++
+  return at < document.blocks.length && columnOf(document, at) >= columnOf(document, index) + setIn
 }
 
 /** How far a block is from the margin. */

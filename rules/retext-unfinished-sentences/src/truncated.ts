@@ -1,5 +1,5 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
-import {type Ending, endingOf, isMention, isVariable} from './ending.ts'
+import {type Ending, endingOf, endKindOf, isMention, isVariable} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {type Habits, isLabelled} from './habits.ts'
 import type {PlainLines} from './plain-lines.ts'
@@ -40,9 +40,10 @@ export function truncated(
   habits: Habits,
   lines: PlainLines
 ): Finding | undefined {
+  if (ending.kind === 'word' && !leadsOn(ending.word) && !opening.has(ending.word.toLowerCase())) return
   const next = nextBlock(document, index)
   if (runsInto(next) || runsIntoAddress(ending.word, next) || goesOnIn(nextText(document, index))) return
-  if (isOverSetIn(document, index, next)) return
+  if (isOverSetIn(document, index)) return
   if (habits.runsOn && !isBreak(next)) return
   // A wrapped text that looks like a list, a heading or a line a paragraph in the middle.
   if (next && !next.blankBefore && (document.layout === 'wrapped' || !habits.endMarks)) return
@@ -149,8 +150,9 @@ function isCapital(word: string): boolean {
 
 /** A block quotation is someone else's, but “the” is no one's last word. */
 export function truncatedQuote(document: ProseDocument, block: Block, index: number): Finding | undefined {
+  if (endKindOf(block) !== 'word') return
   const ending = endingOf(block)
-  if (ending.kind !== 'word' || !opening.has(ending.word) || block.text.includes('\n')) return
+  if (!opening.has(ending.word) || block.text.includes('\n')) return
   const sentence = lastSentenceOf(block)
   if (sentence.before === 0 && sentence.words.length < fewestWords) return
   const next = nextBlock(document, index)
@@ -214,7 +216,7 @@ function isBetweenText({words, before}: LastSentence, previous: Block | undefine
   if (next?.type !== 'paragraph' || next.words.length <= 5) return false
   return before > 0
     ? words.length >= 3
-    : words.length >= 4 && previous?.type === 'paragraph' && endingOf(previous).kind === 'mark'
+    : words.length >= 4 && previous?.type === 'paragraph' && endKindOf(previous) === 'mark'
 }
 
 const salutation =
