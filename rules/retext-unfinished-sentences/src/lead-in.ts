@@ -73,15 +73,18 @@ function isAnswered(document: ProseDocument, index: number, next: Block, sentenc
   if (next.type === 'heading') {
     if (hasTarget(next, 0, next.text.length)) return true
     if (promisesMedia(sentence)) return hasMediaWithin(document, document.indexOf(next), 3)
-    if (leadsToNextLine(sentence))
-      return document.format === 'text' ? !isOverText(document, next) : !endsSection(document, index, next)
+    // In plain text a line without a mark may be what somebody said or wrote.
+    if (document.format === 'text' && promisesPost(sentence)) return !isOverText(document, next)
+    if (leadsToNextLine(sentence)) return !endsSection(document, index, next)
     // Sections may be the list that was announced.
     if (!promisesList(sentence) || /\b(?:\d|one|first|step|tip|part|reason)\b/iu.test(next.text)) return true
     return !endsSection(document, index, next) && mayBeList(document, next, sentence)
   }
   if (next.type !== 'paragraph' || isOverSetIn(document, index)) return true
   if (document.format === 'text' && isQuestion(next))
-    return promisesList(sentence) ? /\bquestions?\b/iu.test(sentence) : !leadsToNextLine(sentence)
+    return promisesList(sentence)
+      ? /\bquestions?\b/iu.test(sentence)
+      : !(promisesMedia(sentence) || promisesPost(sentence))
   if (countsItems(sentence)) return !isLastWords(document, next, sectionLevel(document, index))
   const isMedia = promisesMedia(sentence)
   if ((!isMedia && !promisesPost(sentence)) || hasMediaWithin(document, index, 3)) return true
@@ -105,7 +108,7 @@ const longCaption = 12
 /** Whether a heading of plain text stands over a paragraph that ends as it should: it is no line of a post. */
 function isOverText(document: ProseDocument, heading: Block): boolean {
   const next = nextBlock(document, document.indexOf(heading))
-  return next !== undefined && isEndedParagraph(next) && !/[@#!]/u.test(heading.text)
+  return next !== undefined && isEndedParagraph(next) && !/^[-–—“"'‘«]|[@#!]/u.test(heading.text)
 }
 
 /** Whether the headings from this one on may be the list that was announced: neither too few nor far too many, and no usual ones. */

@@ -13,7 +13,16 @@ import {
 } from './habits.ts'
 import type {PlainLines} from './plain-lines.ts'
 import {isClause, type LastSentence} from './sentence.ts'
-import {goesOnIn, isOverSetIn, nextBlock, nextText, previousBlock, runsInto, runsIntoAddress} from './surroundings.ts'
+import {
+  goesOnIn,
+  isOverSetIn,
+  isSignature,
+  nextBlock,
+  nextText,
+  previousBlock,
+  runsInto,
+  runsIntoAddress
+} from './surroundings.ts'
 import {leadsOn, stopsShort} from './truncated.ts'
 
 /** A paragraph of one sentence is a headline, a caption or a line of a list as often as not; a long one is none. */
@@ -67,10 +76,10 @@ export function noEndMark(
   if (
     !isReport(block, habits) &&
     !isWholeSpeech(block) &&
-    !lines.isSentence(block, index) &&
     !(sentence.before === 0
       ? standsAlone(block, index, sentence, previous, next, habits, document.format !== 'text')
-      : isTextAmongText(block, sentence, previous, next, habits))
+      : isTextAmongText(block, sentence, previous, next, habits)) &&
+    !lines.isSentence(block, index, sentence)
   )
     return
   if (
@@ -78,12 +87,13 @@ export function noEndMark(
       isClause(sentence.words, sentence.before) ||
       isRest(block, sentence, habits) ||
       isStump(sentence, habits) ||
-      lines.isSentence(block, index)
+      lines.isSentence(block, index, sentence)
     )
   )
     return
   if (
     isOverSetIn(document, index) ||
+    isSignature(next) ||
     (isLabelled(block) && block.words.length < 30 && !(sentence.before > 0 && facts.test(block.text)))
   )
     return

@@ -1,7 +1,7 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import {endKindOf} from './ending.ts'
 import {type Habits, isEndedParagraph} from './habits.ts'
-import {isClause, lastSentenceOf} from './sentence.ts'
+import {isClause, type LastSentence, lastSentenceOf} from './sentence.ts'
 import {nextBlock, previousBlock} from './surroundings.ts'
 
 /**
@@ -28,8 +28,8 @@ export class PlainLines {
   }
 
   /** Whether a line among text, or under a list, is a sentence. */
-  isSentence(block: Block, index: number): boolean {
-    if (this.#document.format !== 'text' || !this.#habits.strict || !readsAsSentence(block)) return false
+  isSentence(block: Block, index: number, sentence: LastSentence): boolean {
+    if (this.#document.format !== 'text' || !this.#habits.strict || !readsAsSentence(block, sentence)) return false
     const previous = previousBlock(this.#document, index)
     if (previous === undefined || !(isEndedParagraph(previous) || (previous.type === 'item' && block.blankBefore)))
       return false
@@ -94,10 +94,10 @@ export function opensSentence(words: readonly string[]): boolean {
 /** “Ann Reyes is the Public Affairs Officer of the Harbour Department” */
 const aboutWriter = /^\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:is|was) (?:a|an|the) (?:\S+ ){2}/u
 
-function readsAsSentence(block: Block): boolean {
+function readsAsSentence(block: Block, sentence?: LastSentence): boolean {
   if (block.type !== 'heading' && block.type !== 'paragraph') return false
   if (block.words.length < fewestAtEnd || endKindOf(block) !== 'word' || block.sentences.length > 1) return false
-  const {words, text} = lastSentenceOf(block)
+  const {words, text} = sentence ?? lastSentenceOf(block)
   if (!/^\p{L}/u.test(text)) return false
   if (aboutWriter.test(text)) return true
   if (!opensSentence(words)) return false

@@ -90,8 +90,9 @@ const pointing = new RegExp(
 /** “the chart below”, in running text: which way it points, and where. */
 export function pointerIn(text: string): {direction: 'below' | 'above'; start: number; end: number} | undefined {
   // Nearly every text has neither word, or not where a pointer has it, and to look for them is quicker.
-  if (!(text.includes('elow') || text.includes('bove') || text.includes('ELOW') || text.includes('BOVE'))) return
-  if (!pointing.test(text)) return
+  // A “b” is rare, and an “a” is not.
+  if (!(text.includes('below') || text.includes('bove') || /B(?:elow|ELOW|OVE)/.test(text)) || !pointing.test(text))
+    return
   const match = inText.exec(text)
   if (!match) return
   return {

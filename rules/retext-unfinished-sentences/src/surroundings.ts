@@ -56,8 +56,19 @@ export function runsInto(next: Block | undefined): boolean {
   return next !== undefined && (displays.has(next.type) || next.text.startsWith(placeholder) || isReference(next))
 }
 
-/** Columns: what is set in farther than the text above it is shown by it, as code and diagrams are in plain text. */
-const setIn = 2
+/**
+ * Whether the next block signs the text, as people sign in novels: “your affectionate servant, / “BIDDY.”” A line in
+ * capitals without a mark may be a heading.
+ */
+export function isSignature(next: Block | undefined): boolean {
+  if (next === undefined || next.type === 'heading' || next.words.length > longestName) return false
+  return /\p{Lu}{3}/u.test(next.text) && !/\p{Ll}{4}/u.test(next.text)
+}
+
+const longestName = 4
+
+/** Columns: what is set in farther than the text above it is shown by it, as code and verse are in plain text. */
+const setIn = 1
 
 /** Whether the next block of a plain text is set in under this one. */
 export function isOverSetIn(document: ProseDocument, index: number): boolean {

@@ -4,7 +4,16 @@ import type {Finding} from './finding.ts'
 import {type Habits, isLabelled} from './habits.ts'
 import type {PlainLines} from './plain-lines.ts'
 import {isClause, type LastSentence, lastSentenceOf} from './sentence.ts'
-import {goesOnIn, isOverSetIn, nextBlock, nextText, previousBlock, runsInto, runsIntoAddress} from './surroundings.ts'
+import {
+  goesOnIn,
+  isOverSetIn,
+  isSignature,
+  nextBlock,
+  nextText,
+  previousBlock,
+  runsInto,
+  runsIntoAddress
+} from './surroundings.ts'
 
 /** Words that no English sentence ends with. */
 const opening = new Set(
@@ -43,7 +52,7 @@ export function truncated(
   if (ending.kind === 'word' && !leadsOn(ending.word) && !opening.has(ending.word.toLowerCase())) return
   const next = nextBlock(document, index)
   if (runsInto(next) || runsIntoAddress(ending.word, next) || goesOnIn(nextText(document, index))) return
-  if (isOverSetIn(document, index)) return
+  if (isOverSetIn(document, index) || isSignature(next)) return
   if (habits.runsOn && !isBreak(next)) return
   // A wrapped text that looks like a list, a heading or a line a paragraph in the middle.
   if (next && !next.blankBefore && (document.layout === 'wrapped' || !habits.endMarks)) return
