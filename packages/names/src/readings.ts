@@ -249,5 +249,11 @@ function readInPlace(word: string, at: number, put: (from: number, to: number, s
       break
     case 'o':
       if (word.startsWith('ough', at)) put(at, at + 4, 'A', 0.05)
+      // “Malcolm”, “Holmes”, “Norfolk”
+      if (next === 'l' && (afterNext === 'k' || afterNext === 'm')) put(at, at + 2, 'o', 0.1)
+      break
+    case 'u':
+      // “Huang”, “Juan”
+      if (at > 0 && 'aeio'.includes(next) && next !== '') put(at, at + 1, 'w', 0.1)
   }
 }

@@ -47,7 +47,7 @@ function areDifferentNames(pair: Pair, link: Link): boolean {
   if (isFirstName(main) && variant.form.info.given && variant.form.titles.size === 0 && link !== 'shared') {
     // A rare spelling of the very name that all the text speaks of: “Hillery”.
     const rare = !variant.wellKnown && pair.sameSkeleton && pair.spelling <= 0.7 && pair.sound <= 0.2
-    if (pair.sound > 0.1 && !(rare && main.count >= 2 && variant.count === 1)) return true
+    if (pair.sound > 0.1 && !(rare && main.count >= 2 && variant.count <= 1 + main.count / 6)) return true
   }
   // “Nazes” may be “Nazis”, but “Johnsons” are no slip for “Johnston”.
   if (main.plural || variant.plural) {
@@ -65,7 +65,13 @@ function areDifferentNames(pair: Pair, link: Link): boolean {
   const inflection = areInflections(a, v)
   if (inflection === 'plural') return true
   // “Governor Hobbes” is no plural.
-  return inflection === 'derived' && link !== 'shared' && !sharesTitle(main.form, variant.form)
+  if (inflection !== 'derived' || link === 'shared') return false
+  return !sharesTitle(main.form, variant.form) && !isOneByEar(pair, link)
+}
+
+/** Somebody is quoted whom nobody introduced, and no ear can tell from somebody introduced: “Hobbes says”. */
+function isOneByEar({main, variant, sound, sameSkeleton}: Pair, link: Link): boolean {
+  return link === 'orphan' && sound <= 0.05 && sameSkeleton && main.count >= 2 && isSpeaker(variant.form)
 }
 
 /** “Old Towne” is no slip for “Town”. */
@@ -152,14 +158,23 @@ function areDifferentlyIntroduced({main, variant, sound, spelling, sameSkeleton}
   if (link !== 'shared' && isPersonOf(v) && isThing(a) && !(variant.unheardOf && spelling <= 0.85)) return true
   // A name of its own, with a description of its own: “Reese’s, the candy”.
   const strange = v.firsts.size === 0 && v.titles.size === 0
-  const isQuoted = link === 'orphan' && main.count >= 2 && isSpeaker(v)
-  if (link !== 'shared' && !variant.unheardOf && strange && v.described > 0 && !isQuoted && !variant.onlyWeak)
+  const isQuoted = (link === 'orphan' || (sound <= 0.1 && a.cues > 0)) && main.count >= 2 && isSpeaker(v)
+  const isCompany = shareCompany(a, v)
+  if (
+    link !== 'shared' &&
+    !variant.unheardOf &&
+    strange &&
+    v.described > 0 &&
+    !isQuoted &&
+    !isCompany &&
+    !variant.onlyWeak
+  )
     return true
   if (link !== 'shared') {
     // “the Uber driver”, “Huber says”; but any person may have “the Cunningham plan” named after them once.
     const isPerson = a.articles <= main.count / 3 || a.titles.size > 0
     const slip = main.count >= 2 && (variant.unheardOf || (a.articles > 0 && isPerson && sound <= 0.2))
-    if (slip || shareCompany(a, v)) return false
+    if (slip || isCompany) return false
     if (a.articles > 0) return v.articles === 0 && v.person > 0
     // “the Humfrey amendment”, where a Humphrey is introduced
     const isNamesake = link === 'orphan' && !variant.wellKnown && sound <= 0.05 && sameSkeleton
@@ -204,8 +219,9 @@ function areAlikeAtFirst(left: string, right: string): boolean {
  * A well-known place is mistyped, and misheard only where no list knows what is written: what else sounds like it is another place, or a
  * person.
  */
-function isOtherPlace({main, variant, length, sound, spelling, sameSkeleton}: Pair, link: Link): boolean {
-  if (link === 'shared' || (!main.place && !variant.place)) return false
+function isOtherPlace(pair: Pair, link: Link): boolean {
+  const {main, variant, length, sound, spelling, sameSkeleton} = pair
+  if (link === 'shared' || (!main.place && !variant.place) || isOneByEar(pair, link)) return false
   const other = main.place ? variant : main
   const place = main.place ? main : variant
   // “Cheddi Jagan”, “Miss Hosaka”
@@ -216,6 +232,9 @@ function isOtherPlace({main, variant, length, sound, spelling, sameSkeleton}: Pa
   // “the Ostreilyan asked”, but “Lindon explained”
   if (other.form.person > 0 && place.form.person === 0 && !(other.unheardOf && sound <= 0.05 * length)) return true
   if ((spelling <= 1.1 && length >= 5) || (sound <= 0.12 && spelling <= 1.75 && length >= 6)) return false
+  // “in Roam”
+  const isWord = other.word > 0 && !other.known && other.form.placed > 0
+  if (isWord && sound <= 0.05 && sameSkeleton && main.count >= 2) return false
   if (!other.unheardOf) return true
   if (spelling <= 0.36 || (spelling <= 0.86 && sound <= 0.4 && length >= 4)) return false
   return !(length >= 4 && heardAlike && main.count >= 2)
@@ -238,8 +257,11 @@ function areInOneBreath(left: NameForm, right: NameForm, link: Link): boolean {
 }
 
 /** Whether the variant is so near, and so rare, that two bearers in one sentence are unlikely. */
-function isPlainSlip({main, variant, spelling, sound, length, sameLetters}: Pair, link: Link): boolean {
+function isPlainSlip({main, variant, spelling, sound, length, sameLetters, sameSkeleton}: Pair, link: Link): boolean {
   if (link === 'orphan' && main.count >= 2 && (sameLetters || (sound <= 0.1 && main.count >= 3))) return true
+  // Nobody introduced who acts there: “He asked Perry, and Parry said no.”
+  const acts = variant.form.cues === variant.form.uses.length
+  if (link === 'orphan' && acts && variant.count === 1 && main.count >= 3 && sound <= 0.2 && sameSkeleton) return true
   // “Crazy Eddy”, “New Yorke”, beside “Crazy Eddie” and “New York”.
   if (link === 'similar' && main.count >= 3 && variant.count === 1 && (sound <= 0.1 || spelling <= 0.8)) return true
   // Who has a place in the text is named again and again; a namesake would be introduced.

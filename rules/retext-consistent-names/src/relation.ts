@@ -43,7 +43,8 @@ export function relate(main: Candidate, other: Candidate): Link {
   if (a.firsts.size > 0 && b.firsts.size > 0) return 'apart'
   // One is a given name, the other a family name.
   if ((b.firsts.size > 0 && a.lasts.size > 0) || (b.lasts.size > 0 && a.firsts.size > 0)) return 'apart'
-  if (aAlone && bAlone && [a, b].every((form) => form.firsts.size === 0 && form.lasts.size === 0)) return 'bare'
+  if (aAlone && bAlone && [a, b].every((form) => form.firsts.size === 0 && form.lasts.size === 0))
+    return isUntitled(b, a) ? 'orphan' : 'bare'
   const introduced = b.firsts.size > 0 || b.lasts.size > 0 ? b : a
   const alone = introduced === a ? b : a
   if (alone.alone > 0 && alone.firsts.size === 0 && alone.lasts.size === 0) {
@@ -59,6 +60,11 @@ export function relate(main: Candidate, other: Candidate): Link {
 /** Whether one is somebody’s given name and the other a family name: “Dr Reece Rice”, “Mrs Rhiannon Rees-Rice”. */
 function isFirstOnly(first: NameForm, last: NameForm): boolean {
   return first.info.given && first.lasts.size > 0 && first.firsts.size === 0 && last.firsts.size > 0
+}
+
+/** Whether only the other one ever has a title, and this one acts as if the reader knew it: “Mr. Stevenson”, “Stephenson said”. */
+function isUntitled(form: NameForm, other: NameForm): boolean {
+  return other.titles.size > 0 && form.titles.size === 0 && form.cues === form.uses.length
 }
 
 /** Whether more than a word stands beside it: “Egon Schiele”, “Busch Stadium”; but once “Student Schiele”. */

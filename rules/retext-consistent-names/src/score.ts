@@ -19,7 +19,7 @@ export function factsOf(pair: Pair, link: Link | 'family'): [fact: Fact, amount:
     // Letters that change places make another sound, but nobody spoke them.
     ['sound', Math.min(sound, sameLetters ? 0.8 : 2) / length],
     // Who is named by ear is spelled in any way: “Lee” for “Leigh”.
-    ['spelling', Math.min(spelling, link === 'orphan' && sound <= 0.15 && sameSkeleton ? 1.5 : 3) / length],
+    ['spelling', Math.min(spelling, isByEar(pair, link) ? 1.5 : 3) / length],
     ['repeated', Math.log(variant.count)]
   ]
   const add = (fact: Fact, holds: boolean): void => {
@@ -28,7 +28,7 @@ export function factsOf(pair: Pair, link: Link | 'family'): [fact: Fact, amount:
   add('known', variant.known)
   add('wellKnown', variant.wellKnown)
   add('knownShared', link === 'shared' && variant.known)
-  add('knownOrphan', link === 'orphan' && variant.known && heardAlike && sameSkeleton)
+  add('knownOrphan', link === 'orphan' && variant.known && heardAlike)
   add('knownNear', link === 'orphan' && variant.known && !heardAlike && sound <= 0.2 && sameSkeleton && main.count >= 2)
   if (isStranger(pair, link))
     add(variant.word === 0 ? 'strangerName' : variant.onlyWeak ? 'strangerWeak' : 'strangerWord', true)
@@ -43,6 +43,15 @@ export function factsOf(pair: Pair, link: Link | 'family'): [fact: Fact, amount:
   add('passing', link === 'orphan' && main.count === 1 && spelling > 1.05 && !acts)
   add('family', link === 'family')
   return facts
+}
+
+/** Whether both are one person by what the document says, and sound alike. */
+function isByEar({main, variant, sound, sameSkeleton}: Pair, link: Link | 'family'): boolean {
+  if (sound > 0.15 || !sameSkeleton) return false
+  return (
+    link === 'orphan' ||
+    (link === 'shared' && [...main.form.firsts.keys()].some((name) => variant.form.firsts.has(name)))
+  )
 }
 
 /**

@@ -170,7 +170,9 @@ function toFindings(variant: Candidate, keep: Candidate, best: Match, rivals: re
 /** Whether neither spelling is used more, so that nothing says which is right; unless only one of them is a name elsewhere too. */
 function isEven(main: Candidate, variant: Candidate): boolean {
   if (main.count === variant.count) return !(main.known && (variant.unheardOf || variant.word > 0))
-  return supportOf(main) - supportOf(variant) < clearMajority
+  // Writers take most care where they introduce somebody.
+  const isIntroduced = main.form.firsts.size > 0 && variant.form.firsts.size === 0
+  return supportOf(main) - supportOf(variant) < (isIntroduced ? clearMajority / 2 : clearMajority)
 }
 
 /** Whether only the rarer spelling has a full name, where writers take most care: “Sipho Mokoena”, and “Sifo” twice. */
