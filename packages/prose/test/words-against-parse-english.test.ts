@@ -118,14 +118,17 @@ const sentenceKinds: readonly Kind[] = [
     name: 'A sentence that starts with a small letter',
     test: ({ours, after}) => ours === '‖' && /^\s\p{Ll}/u.test(after)
   },
-  {name: 'A number at the end of a sentence', test: ({ours, before}) => ours === '‖' && /[\s‘]\d{1,3}\.$/.test(before)},
+  {
+    name: 'A number at the end of a sentence',
+    test: ({ours, before}) => ours === '‖' && /[\s‘€]\d{1,3}\.$/.test(before)
+  },
   {
     name: 'A single letter at the end of a sentence',
     test: ({ours, before}) => ours === '‖' && /\s\p{L}\.$/u.test(before)
   },
   {
     name: 'A word that looks like an abbreviation',
-    test: ({ours, before}) => ours === '‖' && /\s(?:in|Cp)\.$/.test(before)
+    test: ({ours, before}) => ours === '‖' && /\s(?:in|Cp|cent)\.$/.test(before)
   },
   {
     name: 'An abbreviation at the end of a sentence',

@@ -125,10 +125,11 @@ function nameHead(groups: readonly Group[], lines: readonly Line[]): number {
 /** “Orchard survives frost / Orchard survives frost Friday, 3 May 2024”. */
 function isTitleAgain(groups: readonly Group[], lines: readonly Line[], at: number): boolean {
   const before = groups[at - 1]!
-  const line = text(groups[at]!, lines)
-  if (before.type !== 'title' || !isSingle(before) || !isSingle(groups[at]!)) return false
-  if (lines[groups[at]!.from]!.endsSentence) return false
-  const title = text(before, lines).toLowerCase()
+  const line = text(groups[at]!, lines).replaceAll('\n', ' ')
+  if (before.type !== 'title' || lines[groups[at]!.to - 1]!.endsSentence) return false
+  const title = text(before, lines).replaceAll('\n', ' ').toLowerCase()
+  // Long titles are broken at the margin; other words under a title of two lines are a paragraph.
+  if (!isSingle(before) || !isSingle(groups[at]!)) return line.toLowerCase() === title
   return line.length <= title.length + 60 && line.toLowerCase().startsWith(title)
 }
 
