@@ -18,18 +18,26 @@ export interface Entry {
  */
 export function readBlock(block: Block, first: number, counts: WordCounts, before?: Entry): Entry {
   const {runs, pairs} = runsOf(block)
+  if (runs.length === 0) return {names: {block, first, runs, pairs, mentions: []}, uses: [], asked: []}
   const asked: string[] = []
   const usage = counts.usage(asked)
-  const mentions = runs.map((run, at) => {
-    const mention = toMention(run, usage)
+  const mentions: (Mention | undefined)[] = []
+  const uses: Use[] = []
+  for (let at = 0; at < runs.length; at++) {
+    const mention = toMention(runs[at]!, usage)
     const known = before?.names.mentions[at]
-    return known !== undefined && areSame(known, mention) ? known : mention
-  })
-  const uses = before?.uses.filter(({mention, order}) => mentions[order - first] === mention) ?? []
-  for (const [at, mention] of mentions.entries()) {
-    if (mention === undefined || before?.names.mentions[at] === mention) continue
-    for (const [place, token] of mention.words.entries()) uses.push({mention, token, at: place, order: first + at})
+    if (known !== undefined && areSame(known, mention)) {
+      mentions.push(known)
+      continue
+    }
+    mentions.push(mention)
+    if (mention === undefined) continue
+    const {words} = mention
+    for (let place = 0; place < words.length; place++)
+      uses.push({mention, token: words[place]!, at: place, order: first + at})
   }
+  if (before !== undefined)
+    for (const use of before.uses) if (mentions[use.order - first] === use.mention) uses.push(use)
   return {names: {block, first, runs, pairs, mentions}, uses, asked}
 }
 

@@ -1,4 +1,5 @@
 import type {Block} from '@copydesk/prose'
+import {hashEnd, hashOn, hashSeed} from './lower-words.ts'
 
 /** A word, or one of the words of a hyphened compound, as names are made of them. */
 export interface Part {
@@ -29,39 +30,116 @@ const contraction =
   /^(?:I|You|He|She|It|We|They|That|This|There|Who|What|Let|Here|Where|How|When|Why)'(?:m|ve|ll|re|d|s)$|n't$|^I$/i
 const opening = /["“„«‘([•*|:—–]|\s'|\s-\s/
 
-/** The words of a block's text, compounds taken apart at their hyphens. */
-export function partsOf(block: Block): Part[] {
-  const {text, words, sentences} = block
-  const parts: Part[] = []
-  let sentence = 0
-  let nextSentence = sentences.length > 1 ? sentences.start(1) : Number.POSITIVE_INFINITY
-  let before = 0
-  for (let index = 0; index < words.length; index++) {
-    const wordEnd = words.end(index)
-    let start = words.start(index)
-    let opensSentence = index === 0
-    while (nextSentence <= start) {
-      sentence++
-      opensSentence = true
-      nextSentence = sentence + 1 < sentences.length ? sentences.start(sentence + 1) : Number.POSITIVE_INFINITY
-    }
-    while (start < wordEnd) {
-      let end = start
-      while (end < wordEnd && !isHyphen(text.charCodeAt(end))) end++
-      if (end > start) {
-        const gap = start === before + 1 && text[before] === ' ' ? ' ' : text.slice(before, start)
-        const part = shape(text.slice(start, end), start, gap, sentence)
-        part.forced = opensSentence || (gap !== ' ' && opening.test(gap))
-        part.opensSentence = opensSentence
-        part.machine = part.kind !== 'lower' && isMachine(text, start, end)
-        parts.push(part)
-        before = end
-        opensSentence = false
+/**
+ * The words of a block’s text, compounds taken apart at their hyphens. Most are of small letters and of no interest: they
+ * become objects only when they are asked for, beside a name.
+ *
+ * Only the parts that were read last can be asked for.
+ */
+export class Parts {
+  length = 0
+  /** Of each part its start, its end, and the number of its sentence, doubled, with a bit that tells whether it opens it. */
+  #spans = new Int32Array(3 * 256)
+  /** Of each part of small letters a number that hardly any others have; of others -1. */
+  #hashes = new Int32Array(256)
+  readonly #parts: (Part | undefined)[] = []
+  #text = ''
+
+  read({text, words, sentences}: Block): void {
+    this.length = 0
+    this.#text = text
+    let sentence = 0
+    let nextSentence = sentences.length > 1 ? sentences.start(1) : Number.POSITIVE_INFINITY
+    for (let index = 0; index < words.length; index++) {
+      const wordEnd = words.end(index)
+      let start = words.start(index)
+      let opensSentence = index === 0
+      while (nextSentence <= start) {
+        sentence++
+        opensSentence = true
+        nextSentence = sentence + 1 < sentences.length ? sentences.start(sentence + 1) : Number.POSITIVE_INFINITY
       }
-      start = end + 1
+      while (start < wordEnd) {
+        let end = start
+        let hash = hashSeed
+        let isSmall = true
+        for (; end < wordEnd; end++) {
+          const code = text.charCodeAt(end)
+          if (code >= 97 && code <= 122) hash = hashOn(hash, code)
+          else if (isHyphen(code)) break
+          else isSmall = false
+        }
+        if (end > start) {
+          this.#push(start, end, 2 * sentence + Number(opensSentence), isSmall ? hashEnd(hash) : -1)
+          opensSentence = false
+        }
+        start = end + 1
+      }
     }
   }
-  return parts
+
+  #push(start: number, end: number, sentence: number, hash: number): void {
+    const at = this.length++
+    if (at === this.#hashes.length) {
+      this.#hashes = grown(this.#hashes)
+      this.#spans = grown(this.#spans)
+    }
+    this.#parts[at] = undefined
+    this.#hashes[at] = hash
+    this.#spans[3 * at] = start
+    this.#spans[3 * at + 1] = end
+    this.#spans[3 * at + 2] = sentence
+  }
+
+  /** Whether the part is made of the letters a to z. */
+  isSmall(index: number): boolean {
+    return this.#hashes[index]! >= 0
+  }
+
+  /** Of a part of small letters: see `hashOf`. */
+  hash(index: number): number {
+    return this.#hashes[index]!
+  }
+
+  start(index: number): number {
+    return this.#spans[3 * index]!
+  }
+
+  /** With the possessive ending. */
+  end(index: number): number {
+    return this.#spans[3 * index + 1]!
+  }
+
+  at(index: number): Part | undefined {
+    if (index < 0 || index >= this.length) return
+    let part = this.#parts[index]
+    if (part === undefined) {
+      part = this.#make(index)
+      this.#parts[index] = part
+    }
+    return part
+  }
+
+  #make(index: number): Part {
+    const text = this.#text
+    const start = this.start(index)
+    const end = this.end(index)
+    const sentence = this.#spans[3 * index + 2]!
+    const opensSentence = (sentence & 1) === 1
+    const before = index === 0 ? 0 : this.end(index - 1)
+    const gap = start === before + 1 && text[before] === ' ' ? ' ' : text.slice(before, start)
+    const part = shape(text.slice(start, end), start, gap, sentence >> 1)
+    part.forced = opensSentence || (gap !== ' ' && opening.test(gap))
+    part.opensSentence = opensSentence
+    part.machine = part.kind !== 'lower' && isMachine(text, start, end)
+    return part
+  }
+}
+
+function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * numbers.length)
+  more.set(numbers)
+  return more
 }
 
 function isHyphen(code: number): boolean {

@@ -1,7 +1,8 @@
 import type {Block} from '@copydesk/prose'
 import {abbreviations, institutionWords, particles, titles} from './data/roles.ts'
 import {lookUp} from './lexicon.ts'
-import {type Part, partsOf} from './parts.ts'
+import {LowerWords} from './lower-words.ts'
+import {type Part, Parts} from './parts.ts'
 import {type SentenceKinds, sentenceKinds} from './sentence-kinds.ts'
 
 /** A word of a run. */
@@ -49,7 +50,7 @@ export interface BlockRuns {
   readonly runs: readonly Run[]
   readonly pairs: readonly Pair[]
   /** The words in lower case. */
-  readonly lower: readonly string[]
+  readonly lower: LowerWords
 }
 
 const openings = new Set(['"', '“', '‘', "'"])
@@ -71,28 +72,37 @@ export function runsOf(block: Block): BlockRuns {
   return runs
 }
 
+/** Kept between calls. */
+const parts = new Parts()
+
 function gather(block: Block): BlockRuns {
-  const parts = partsOf(block)
-  const lower: string[] = []
+  parts.read(block)
+  const small: number[] = []
+  const others: string[] = []
   const runs: Run[] = []
   const pairs: Pair[] = []
   let sentence = -1
   let kinds: SentenceKinds | undefined
 
   for (let at = 0; at < parts.length; ) {
-    const part = parts[at]!
-    if (part.kind === 'lower') lower.push(part.text)
+    if (parts.isSmall(at)) {
+      small.push(parts.start(at), parts.end(at), parts.hash(at))
+      at++
+      continue
+    }
+    const part = parts.at(at)!
+    if (part.kind === 'lower') others.push(part.text)
     if (!canName(part)) {
       at++
       continue
     }
     const tokens: NameToken[] = [toToken(part, '')]
     const from = at++
-    while (at < parts.length && tokens.length < longest && !parts[at - 1]!.possessive) {
-      const taken = continuation(parts, at, block)
-      if (taken === 0 || (parts[at]!.text === 'of' && isPerson(tokens))) break
+    while (at < parts.length && tokens.length < longest && !parts.at(at - 1)!.possessive) {
+      const taken = continuation(at, block)
+      if (taken === 0 || (parts.at(at)!.text === 'of' && isPerson(tokens))) break
       for (let end = at + taken; at < end; at++)
-        tokens.push(toToken(parts[at]!, jointOf(parts[at]!, parts[at - 1]!, block)!))
+        tokens.push(toToken(parts.at(at)!, jointOf(parts.at(at)!, parts.at(at - 1)!, block)!))
     }
     if (kinds === undefined || part.sentence !== sentence) {
       sentence = part.sentence
@@ -104,16 +114,16 @@ function gather(block: Block): BlockRuns {
       block,
       tokens,
       sentence: part.sentence,
-      before: wordBefore(part, parts[from - 1]),
-      after: wordAfter(parts[at]),
+      before: wordBefore(part, parts.at(from - 1)),
+      after: wordAfter(parts.at(at)),
       kinds,
       quoted: openings.has(block.text[first.start - 1] ?? '') && closing.test(block.text.slice(last.end, last.end + 2))
     }
-    const pair = pairOf(parts[from - 1], part) ?? pairOf(parts[at - 1], parts[at])
+    const pair = pairOf(parts.at(from - 1), part) ?? pairOf(parts.at(at - 1), parts.at(at))
     if (pair !== undefined) pairs.push({run: {...run, tokens: pair}, at: runs.length})
     runs.push(run)
   }
-  return {runs, pairs, lower}
+  return {runs, pairs, lower: new LowerWords(block.text, small, others)}
 }
 
 function kindsOf({type, text, sentences}: Block, sentence: number): SentenceKinds {
@@ -143,12 +153,12 @@ function isPerson(tokens: readonly NameToken[]): boolean {
 }
 
 /** How many parts from `at` on go on with the name: one, or small words with the name after them; 0 if it ends. */
-function continuation(parts: readonly Part[], at: number, block: Block): number {
-  const sentence = parts[at - 1]!.sentence
+function continuation(at: number, block: Block): number {
+  const {sentence} = parts.at(at - 1)!
   for (let taken = 0; taken < 3; taken++) {
-    const part = parts[at + taken]
+    const part = parts.at(at + taken)
     if (part === undefined || part.sentence !== sentence || part.opensSentence) return 0
-    if (jointOf(part, parts[at + taken - 1]!, block) === undefined) return 0
+    if (jointOf(part, parts.at(at + taken - 1)!, block) === undefined) return 0
     if (canName(part)) return taken + 1
     if (!particles.has(part.text)) return 0
   }

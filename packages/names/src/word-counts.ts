@@ -1,4 +1,5 @@
 import type {Block} from '@copydesk/prose'
+import {Tally} from './lower-words.ts'
 import type {Usage} from './mentions.ts'
 import {runsOf} from './runs.ts'
 
@@ -25,7 +26,8 @@ export class WordCounts {
   /** Of the words in lower case only those are counted that somebody may ask for: the ones that have a capital elsewhere. */
   static ofCapitals(blocks: readonly Block[]): WordCounts {
     const counts = new WordCounts()
-    const [capitals, lower] = [counts.#capitals, counts.#lower]
+    const capitals = counts.#capitals
+    const lower = new Tally()
     for (const block of blocks)
       for (const {tokens, kinds} of runsOf(block).runs)
         for (const {text, forced} of tokens) {
@@ -34,13 +36,11 @@ export class WordCounts {
           if (known === undefined || unforced > 0) capitals.set(text, (known ?? 0) + unforced)
           if (known !== undefined) continue
           const small = text.toLowerCase()
-          lower.set(small, 0).set(`${small}s`, 0)
+          lower.add(small)
+          lower.add(`${small}s`)
         }
-    for (const block of blocks)
-      for (const word of runsOf(block).lower) {
-        const known = lower.get(word)
-        if (known !== undefined) lower.set(word, known + 1)
-      }
+    for (const block of blocks) runsOf(block).lower.countIn(lower)
+    for (const [word, uses] of lower.uses()) counts.#lower.set(word, uses)
     return counts
   }
 

@@ -31,12 +31,14 @@ export interface Candidate {
 
 /** What a form is by itself, whatever others there are. */
 interface Draft {
-  readonly candidate: Omit<Candidate, 'plural' | 'family'>
+  /** Its `plural` is true if it is one even where the document has no form that it is the plural of. */
+  readonly candidate: Candidate
   /** What it would be the plural of. */
-  readonly singles: readonly string[]
-  /** Whether it is one, even if the document has none of these. */
-  readonly plural: boolean
-  readonly plurals: readonly string[]
+  readonly single: string | undefined
+  readonly shorter: string | undefined
+  /** Its plurals. */
+  readonly plural: string
+  readonly longer: string
   /** What was made of it last. */
   finished: Candidate | undefined
 }
@@ -52,11 +54,13 @@ export function candidatesOf(forms: ReadonlyMap<string, NameForm>, again = false
     const bare = withoutAccents(text)
     if (bare !== text) plain.add(bare)
   }
-  const has = (text: string): boolean => forms.has(text) || plain.has(text)
+  const has = (text: string | undefined): boolean => text !== undefined && (forms.has(text) || plain.has(text))
   const found: Candidate[] = []
   for (const form of forms.values()) {
     const draft = draftOf(form, again)
-    if (draft !== undefined) found.push(finish(draft, draft.plural || draft.singles.some(has), draft.plurals.some(has)))
+    if (draft === undefined) continue
+    const plural = draft.candidate.plural || has(draft.single) || has(draft.shorter)
+    found.push(finish(draft, plural, has(draft.plural) || has(draft.longer)))
   }
   return found
 }
@@ -65,13 +69,19 @@ const draftOf = remember((form: NameForm): Draft | undefined => {
   const candidate = isNameLike(form) ? toCandidate(form) : undefined
   if (candidate === undefined) return
   const {text} = form
-  const singles = text.endsWith('s') ? [text.slice(0, -1), ...(text.endsWith('es') ? [text.slice(0, -2)] : [])] : []
-  return {candidate, singles, plural: isPlural(form), plurals: [`${text}s`, `${text}es`], finished: undefined}
+  return {
+    candidate,
+    single: text.endsWith('s') ? text.slice(0, -1) : undefined,
+    shorter: text.endsWith('es') ? text.slice(0, -2) : undefined,
+    plural: `${text}s`,
+    longer: `${text}es`,
+    finished: undefined
+  }
 })
 
 function finish(draft: Draft, plural: boolean, family: boolean): Candidate {
-  if (draft.finished?.plural !== plural || draft.finished.family !== family)
-    draft.finished = {...draft.candidate, plural, family}
+  const known = draft.finished ?? draft.candidate
+  draft.finished = known.plural === plural && known.family === family ? known : {...known, plural, family}
   return draft.finished
 }
 
@@ -94,7 +104,7 @@ function isPlural({text, articles, uses}: NameForm): boolean {
   return word > 0 || name > 0 || given
 }
 
-function toCandidate(form: NameForm): Draft['candidate'] | undefined {
+function toCandidate(form: NameForm): Candidate | undefined {
   const {info, uses} = form
   const place = isWellKnownPlace(form.text)
   const known = info.name > 0 || info.given || place
@@ -116,6 +126,8 @@ function toCandidate(form: NameForm): Draft['candidate'] | undefined {
     place,
     unheardOf: (info.word === 0 || coined) && !known,
     onlyWeak: form.sure === 0 && form.weak > 0 && info.word > 0,
+    plural: isPlural(form),
+    family: false,
     count: uses.length
   }
 }

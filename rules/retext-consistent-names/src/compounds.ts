@@ -55,10 +55,11 @@ interface BlockCompounds {
 }
 
 const compoundsIn = remember(({runs, mentions, pairs, first}: BlockNames): BlockCompounds => {
-  return {
-    ofRuns: runs.flatMap((run, at) => compoundsOf(run, mentions[at], first + at)),
-    ofPairs: pairs.flatMap(({run, at}) => compoundsOf(run, undefined, first + at)).filter(({parts}) => parts.length > 1)
-  }
+  const ofRuns: Compound[] = []
+  for (let at = 0; at < runs.length; at++) addCompounds(ofRuns, runs[at]!, mentions[at], first + at)
+  const ofPairs: Compound[] = []
+  for (const {run, at} of pairs) addCompounds(ofPairs, run, undefined, first + at)
+  return {ofRuns, ofPairs: ofPairs.filter(({parts}) => parts.length > 1)}
 })
 
 function file(drawers: Map<string, Map<string, Spelling>>, compound: Compound): void {
@@ -77,11 +78,10 @@ function isApart({parts}: Compound, drawer: ReadonlyMap<string, Spelling> | unde
 }
 
 /** All of a run is looked at, for its first word may be taken for an ordinary one: “Home Quist changed the string.” */
-function compoundsOf(run: Run, mention: Mention | undefined, order: number): Compound[] {
+function addCompounds(found: Compound[], run: Run, mention: Mention | undefined, order: number): void {
   const {kinds} = run
   const tokens = withTail(run)
-  const found: Compound[] = []
-  if (kinds.spelling || kinds.titleCase) return found
+  if (kinds.spelling || kinds.titleCase) return
   const name = mention ? tokens.indexOf(mention.tokens[0]!) : tokens.length
   for (let from = 0; from < tokens.length; from++) {
     for (let to = from; to < Math.min(tokens.length, from + 3); to++) {
@@ -106,7 +106,6 @@ function compoundsOf(run: Run, mention: Mention | undefined, order: number): Com
       })
     }
   }
-  return found
 }
 
 /** The words of a run with the small second half of a given name that ends it: “Seo-yeon”, “Kim Jong-un”. */

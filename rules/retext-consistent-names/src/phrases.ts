@@ -20,6 +20,12 @@ interface Hole {
   readonly order: number
 }
 
+/** A hole under the other words of its name. */
+interface Filed {
+  readonly key: string
+  readonly hole: Hole
+}
+
 /** Names of several words that are the same but for one, which is close: “Engineers Without Boarders”. */
 export function findPhrases({blocks, line}: Names): Finding[] {
   const drawers = new Map<string, Map<string, Hole[]>>()
@@ -41,18 +47,22 @@ export function findPhrases({blocks, line}: Names): Finding[] {
   })
 }
 
-const holesIn = remember(({mentions, first}: BlockNames) => {
-  const found: {readonly key: string; readonly hole: Hole}[] = []
-  for (const [at, mention] of mentions.entries()) {
-    if (mention === undefined) continue
+const none: readonly Filed[] = []
+
+const holesIn = remember(({mentions, first}: BlockNames): readonly Filed[] => {
+  let found: Filed[] | undefined
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at]
+    if (mention === undefined || mention.words.length < 3) continue
     const {words, run} = mention
-    if (words.length < 3 || words.length > 8 || run.kinds.spelling || run.quoted) continue
+    if (words.length > 8 || run.kinds.spelling || run.quoted) continue
+    found ??= []
     for (const token of words) {
       const key = words.map((word) => (word === token ? '' : word.text)).join(' ')
       found.push({key, hole: {mention, token, order: first + at}})
     }
   }
-  return found
+  return found ?? none
 })
 
 function isSlip(main: string, other: string): boolean {
