@@ -3,7 +3,7 @@ import {createWriteStream} from 'node:fs'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import {pipeline} from 'node:stream/promises'
-import {UnwritableError} from '@copydesk/engine'
+import {UnwritableError, unwritable} from '@copydesk/engine'
 import type {Pieces} from './formats/types.ts'
 
 /**
@@ -27,14 +27,4 @@ export async function writeFile(file: string, shown: string, pieces: Pieces): Pr
     if (beside !== target) await fs.rm(beside, {force: true}).catch(() => undefined)
     throw unwritable(error, shown)
   }
-}
-
-function unwritable(error: unknown, shown: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  const folder = path.dirname(shown)
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new UnwritableError(`the folder ${folder} may not be written to: ${shown} is left as it was`)
-  if (code === 'ENOTDIR' || code === 'EEXIST') return new UnwritableError(`${folder} is not a folder`)
-  if (code === 'ENOSPC') return new UnwritableError(`there is no room left for ${shown}`)
-  return error
 }

@@ -20,7 +20,7 @@ export {readIgnoreFile} from './files/ignore-file.ts'
 export {changedLines} from './fix/changed-lines.ts'
 export {type FixedSource, fixSource} from './fix/fix-source.ts'
 export {unifiedDiff} from './fix/unified-diff.ts'
-export {UnwritableError} from './fix/write-file.ts'
+export {UnwritableError, unwritable} from './fix/write-file.ts'
 export {importDefault} from './import-default.ts'
 export {
   type FileResult,

@@ -63,30 +63,37 @@ function nameOfLanguage(code: string): string | undefined {
   }
 }
 
-/** The languages that have a word, by the word. */
-const languagesOf = new Map<string, string[]>()
-for (const [language, list] of Object.entries(common))
-  for (const word of list) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+/** The languages that have a word, by the word, as indexes. */
+const languagesOf = new Map<string, number[]>()
+const languages = Object.keys(common)
+for (const [index, language] of languages.entries())
+  for (const word of common[language]!) languagesOf.set(word, [...(languagesOf.get(word) ?? []), index])
+
+const longest = Math.max(...[...languagesOf.keys(), ...english].map(({length}) => length))
 
 function languageOfWords(document: ProseDocument): string | undefined {
-  const counts = new Map(Object.keys(common).map((language) => [language, 0]))
+  const counts = languages.map(() => 0)
+  let most = 0
   let total = 0
   let inEnglish = 0
   let otherScript = 0
   for (const {words} of document.blocks) {
-    if (total >= sampled) break
     for (let index = 0; index < words.length && total < sampled; index++) {
-      const word = words.text(index).toLowerCase()
       total++
-      if (english.has(word)) inEnglish++
+      const word = words.text(index).toLowerCase()
+      if (word.length <= longest) {
+        if (english.has(word)) inEnglish++
+        for (const language of languagesOf.get(word) ?? []) most = Math.max(most, ++counts[language]!)
+      }
       if (isOfOtherScript(word)) otherScript++
-      for (const language of languagesOf.get(word) ?? []) counts.set(language, counts.get(language)! + 1)
     }
+    // No language has so many of its words in what is left.
+    if (most + (sampled - total) / 3 <= inEnglish * 2 && otherScript === 0) return
+    if (total >= sampled) break
   }
   if (total < enough) return
   if (otherScript > total / 2) return 'a language of another script'
-  const [language, count] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))
-  return count >= total / 8 && count > inEnglish * 2 ? language : undefined
+  return most >= total / 8 && most > inEnglish * 2 ? languages[counts.indexOf(most)] : undefined
 }
 
 function words(list: string): ReadonlySet<string> {
@@ -94,5 +101,7 @@ function words(list: string): ReadonlySet<string> {
 }
 
 function isOfOtherScript(word: string): boolean {
-  return !/^[\0-\x7f]*$/.test(word) && /^\P{Script=Latin}+$/u.test(word) && /\p{L}/u.test(word)
+  const first = word.charCodeAt(0)
+  const isPlain = first >= 0x61 && first <= 0x7a
+  return !isPlain && !/^[\0-\x7f]*$/.test(word) && /^\P{Script=Latin}+$/u.test(word) && /\p{L}/u.test(word)
 }

@@ -106,7 +106,7 @@ export class Linter {
       const key = await this.#keyOf(absolute, bytes)
       const known = key === undefined ? undefined : this.#cache?.get(absolute, key)
       if (known !== undefined) return {path: file, ...known}
-      const result = await lint(file, decodeSource(bytes))
+      const result = detached(await lint(file, decodeSource(bytes)))
       if (key !== undefined && result.problem === undefined && !hasCrash(result))
         this.#cache?.set(absolute, key, result)
       return result
@@ -255,6 +255,14 @@ export class Linter {
       throw error
     }
   }
+}
+
+/**
+ * A result that holds nothing but what it says: V8 has a piece of a text hold the whole text, and a run over thousands of
+ * files would end with all of them in memory.
+ */
+function detached(result: FileResult): FileResult {
+  return result.messages.length === 0 ? result : (JSON.parse(JSON.stringify(result)) as FileResult)
 }
 
 /** All findings, in the order of their places. */

@@ -33,6 +33,20 @@ export async function replaceFile(file: string, expected: Buffer, bytes: Buffer)
   }
 }
 
+/**
+ * Why a file that is written beside itself is left as it was; what is no word of the system's is given as it is.
+ *
+ * @param shown The file as the user would write it.
+ */
+export function unwritable(error: unknown, shown: string, folder = path.dirname(shown)): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new UnwritableError(`the folder ${folder} may not be written to: ${shown} is left as it was`)
+  if (code === 'ENOTDIR' || code === 'EEXIST') return new UnwritableError(`${folder} is not a folder`)
+  if (code === 'ENOSPC') return new UnwritableError(`there is no room left for ${shown}`)
+  return code === undefined ? error : new UnwritableError(`${shown} cannot be written (${code})`)
+}
+
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')

@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import {formatRecord, type NamesRecord} from '@copydesk/names'
-import {UnwritableError} from '../fix/write-file.ts'
+import {unwritable} from '../fix/write-file.ts'
 
 /** The file that keeps the names of a repository from run to run. */
 export const recordFile = 'names.seen.json'
@@ -23,14 +23,7 @@ export async function writeRecord(folder: string, record: NamesRecord): Promise<
     await fs.rename(beside, file)
   } catch (error) {
     await fs.rm(beside, {force: true})
-    throw unwritable(error, folder)
+    throw unwritable(error, recordFile, folder)
   }
   return true
-}
-
-function unwritable(error: unknown, folder: string): UnwritableError {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new UnwritableError(`the folder ${folder} may not be written to: ${recordFile} is left as it was`)
-  return new UnwritableError(`${recordFile} cannot be written (${code ?? error})`)
 }
