@@ -1,6 +1,6 @@
 import {type Format, parseDocument} from '@copydesk/prose'
 import {describe, expect, test} from 'vitest'
-import {type LintSettings, review} from '../src/index.ts'
+import {type LintSettings, type OtherFinding, review} from '../src/index.ts'
 import {parseStetComment} from '../src/stet/comment.ts'
 import {parseStetFile} from '../src/stet/parse-stet-file.ts'
 import {crasher, documentOfLines, others, words} from './toy.ts'
@@ -147,6 +147,20 @@ describe('stet-file, stet-start and stet-end', () => {
   test('an end of nothing is told', () => {
     expect(told('bad\n<!-- stet-end -->')).toEqual(['1 bad', '2 misspelt-stet'])
   })
+})
+
+test('the findings of others stand by the name that they are signed with, whatever it is', () => {
+  const document = documentOfLines('<!-- stet house-style: so agreed -->\nfine')
+  const start = document.source.indexOf('fine')
+  const finding: OtherFinding = {
+    ...{source: 'house-style', ruleId: 'tone', reason: 'too fine', confidence: 1},
+    ...{severity: 'warn', start, end: start + 4, actual: 'fine'}
+  }
+  const {findings, others: left} = review(document, [words], {
+    ...complete,
+    others: {ran: ['./house.mjs', 'house-style'], findings: [finding]}
+  })
+  expect([findings, left]).toEqual([[], []])
 })
 
 describe('complaints', () => {

@@ -100,7 +100,8 @@ export function letStand(
 }
 
 function isOf(finding: OtherFinding, {rule, kind}: RuleName): boolean {
-  return finding.source === `retext-${rule}` && (kind === undefined || finding.ruleId === kind)
+  // A plugin of others may sign with any name.
+  return finding.source.replace(/^retext-/, '') === rule && (kind === undefined || finding.ruleId === kind)
 }
 
 function unused(document: ProseDocument, comment: StetComment, names: readonly RuleName[]): Finding {
