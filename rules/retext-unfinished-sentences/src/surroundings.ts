@@ -107,9 +107,9 @@ const leadsToAddress = new Set([
   'here'
 ])
 
-/** Whether a sentence that ends with the word runs into an address on a line of its own. */
+/** Whether a sentence that ends with the word runs into an address on a line of its own, right under it or after the word. */
 export function runsIntoAddress(word: string, next: Block | undefined): boolean {
-  return next?.type === 'embed' && leadsToAddress.has(word)
+  return next?.type === 'embed' && (!next.blankBefore || leadsToAddress.has(word))
 }
 
 /** A paragraph that is nothing but a link or an address. */

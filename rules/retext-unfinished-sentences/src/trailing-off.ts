@@ -1,9 +1,10 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import type {Finding} from './finding.ts'
+import {isClause, lastSentenceOf} from './sentence.ts'
 import {nextBlock} from './surroundings.ts'
 
 const patterns = [
-  /(?<![\p{Lu}_,=\]|>-])(?:\[(?:…|\.\.\.|&hellip;)\]|[[(](?:more|continued|cont\.?|read more)(?:…|\.\.\.)?[\])])$/iu,
+  /(?<![\p{Lu}_,;=\]|>-])(?:\[(?:…|\.\.\.|&hellip;)\]|[[(](?:more|continued|cont\.?|read more)(?:…|\.\.\.)?[\])])$/iu,
   /\b(?:read (?:the )?(?:more|full (?:story|article|post))|see more|continue reading|keep reading)\s?(?:…|\.\.\.|»|→)$/iu
 ]
 
@@ -24,6 +25,9 @@ export function trailingOff(document: ProseDocument, block: Block, index: number
     // A link leads to the rest, and a bracket inside a quotation leaves words out.
     if (block.marks.some((mark) => mark.type === 'link' && mark.end > start)) return
     if (opensQuotation(text)) return
+    // “read [-p prompt] variable [...]” is a usage; a feed cuts sentences.
+    if (start > 0 && document.format === 'text' && /^[[(]/u.test(match[0]) && !isClause(lastSentenceOf(block).words, 0))
+      return
     return {
       block,
       start,
