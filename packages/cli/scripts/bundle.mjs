@@ -14,15 +14,6 @@ import {late} from './late.mjs'
 const here = fileURLToPath(new URL('../', import.meta.url))
 const root = path.join(here, '../..')
 
-/** Has the reporter measure its columns with what starts quickly. */
-const columns = {
-  name: 'columns',
-  setup: ({onResolve}) =>
-    onResolve({filter: /^string-width$/}, ({importer}) =>
-      importer.includes('vfile-reporter') ? {path: path.join(here, 'dist/formats/columns.js')} : undefined
-    )
-}
-
 /** What imports the programs of others: compiled code that is kept cannot. */
 const importing = {
   name: 'importing',
@@ -48,7 +39,7 @@ const {metafile} = await build({
   supported: {'regexp-unicode-property-escapes': true, 'dynamic-import': false},
   legalComments: 'none',
   metafile: true,
-  plugins: [columns, importing, late],
+  plugins: [importing, late],
   define: {'import.meta.url': 'importMetaUrl'},
   banner: {js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;"}
 })
