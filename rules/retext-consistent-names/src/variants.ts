@@ -76,8 +76,12 @@ function linkOf(pair: Pair): Link {
 }
 
 /** The one place that introduces a name in full, misspelt: “Rafael Ttujillo”, where the others are “Trujillo” and “Ciudad Trujillo”. */
-function isStray({main, variant, length, spelling}: Pair): boolean {
-  if (!variant.unheardOf || variant.count > 1 || main.count < 2 || length < 7 || spelling > 0.85) return false
+function isStray({main, variant, length, sound, spelling}: Pair): boolean {
+  if (!variant.unheardOf || variant.count > 1 || main.count < 2) return false
+  // “Lake Michigna”, “the London Borough of Hmmersmith”: no person.
+  const isNobody = variant.form.firsts.size === 0 && variant.form.lasts.size === 0 && variant.form.titles.size === 0
+  if (isNobody) return length >= 6 && main.form.firsts.size === 0 && (spelling <= 0.85 || sound <= 0.1)
+  if (length < 7 || spelling > 0.85) return false
   const isGiven = (name: string) => name.length === 1 || lookUp(name).given
   return variant.form.firsts.size > 0 && ![...main.form.firsts.keys()].some(isGiven)
 }
