@@ -5,18 +5,13 @@ import type {Line} from './lines.ts'
 import type {Item, List} from './lists.ts'
 
 /** A bullet with nothing after it, in a list that has words. */
-export function emptyItems(
-  document: ProseDocument,
-  list: List,
-  lines: readonly Line[],
-  indexes: ReadonlyMap<Line, number>
-): Finding[] {
+export function emptyItems(document: ProseDocument, list: List, lines: readonly Line[]): Finding[] {
   const empty = list.items.filter((item) => item.text === '' && item.block.marks.length === 0)
   // A form to fill in has more than one, and is no list with a slip.
   if (empty.length === 0 || empty.length * 2 >= list.items.length || isFrame(list) || isComment(document, list))
     return []
   return empty.flatMap((item) => {
-    const next = lines[(indexes.get(item) ?? -2) + 1]
+    const next = lines[item.index + 1]
     if (next && (next.depth > item.depth || (!next.flow && next.depth > 0))) return []
     return {
       ...item.sign.place,

@@ -3,7 +3,7 @@ import {defineRule, retextPlugin} from '@copydesk/rule'
 import * as z from 'zod/mini'
 import {doubleMarkers} from './double-marker.ts'
 import {emptyItems} from './empty-item.ts'
-import type {Kind} from './finding.ts'
+import type {Finding, Kind} from './finding.ts'
 import {lettering} from './lettering.ts'
 import {readLines} from './lines.ts'
 import {findLists, isItem} from './lists.ts'
@@ -19,7 +19,7 @@ import {stray} from './stray.ts'
 import {withTypedItems} from './typed.ts'
 import {typedList} from './typed-list.ts'
 import {unmarkedItems} from './unmarked-items.ts'
-import {measureWrapping} from './wrapping.ts'
+import {Wrapping} from './wrapping.ts'
 
 export type {Kind} from './finding.ts'
 
@@ -52,34 +52,34 @@ export const rule = defineRule<Options, Kind>({
   options,
   check(document, {options: {marker, typed}, report}) {
     const lines = withTypedItems(document, readLines(document))
-    const indexes = new Map(lines.map((line, index) => [line, index]))
-    const wrapping = measureWrapping(lines)
+    const wrapping = new Wrapping(lines)
     const bulleted = lines.filter((line) => isItem(line) && isBullet(line.sign.text))
     const anySpaced = bulleted.some((line) => line.sign?.spaced && line.text !== '')
     const runInBlocks = new Set<Block>()
     for (const list of findLists(lines, wrapping)) {
       const inItems = runInItems(document, list)
       for (const {block} of inItems) runInBlocks.add(block)
-      const found = [
-        ...inItems,
-        ...missingSpaces(list, anySpaced),
-        ...missingBullets(document, list, wrapping),
-        ...mixedMarkers(list, marker),
-        ...emptyItems(document, list, lines, indexes),
-        ...stray(list, lines, indexes, bulleted.length, document.format !== 'text'),
-        ...(typed ? typedList(document, list) : [])
-      ]
-      for (const finding of found) report(finding)
+      reportAll(inItems)
+      reportAll(missingSpaces(list, anySpaced))
+      reportAll(missingBullets(document, list, wrapping))
+      reportAll(mixedMarkers(list, marker))
+      reportAll(emptyItems(document, list, lines))
+      reportAll(stray(list, lines, bulleted.length, document.format !== 'text'))
+      if (typed) reportAll(typedList(document, list))
     }
-    for (const finding of doubleMarkers(document, lines)) report(finding)
-    for (const finding of unmarkedItems(document)) report(finding)
-    for (const finding of numberedItems(document, lines, wrapping)) report(finding)
-    for (const finding of numbering(lines)) report(finding)
-    for (const finding of lettering(lines)) report(finding)
+    reportAll(doubleMarkers(document, lines))
+    reportAll(unmarkedItems(document))
+    reportAll(numberedItems(document, lines, wrapping))
+    reportAll(numbering(lines))
+    reportAll(lettering(lines))
     const last = document.blocks.findLast((block) => block.type === 'paragraph')
     for (const block of document.blocks) {
       if (runInBlocks.has(block)) continue
-      for (const finding of runIns(document, block, block === last)) report(finding)
+      reportAll(runIns(document, block, block === last))
+    }
+
+    function reportAll(findings: readonly Finding[]): void {
+      for (const finding of findings) report(finding)
     }
   }
 })

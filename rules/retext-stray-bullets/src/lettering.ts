@@ -11,8 +11,9 @@ export function lettering(lines: readonly Line[]): Finding[] {
     const line = lines[index]!
     const before = lines[index - 1]!
     const last = before.sign && !before.sign.real ? read(before.sign.text) : undefined
+    if (last === undefined || last.code === first) continue
     const letter = isOpen(line) && line.continues === 'no' ? read(line.text) : undefined
-    if (last === undefined || letter === undefined || last.code === first || letter.style !== last.style) continue
+    if (letter === undefined || letter.style !== last.style) continue
     const shift = last.code + 1 - letter.code
     if (shift !== -1 && shift !== 1) continue
     const text = write(letter, shift)

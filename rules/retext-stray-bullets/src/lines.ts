@@ -12,28 +12,108 @@ export interface Sign {
   readonly real: boolean
 }
 
-/** A line as the eye sees it: an item, or a line without a marker. */
-export interface Line {
+/** What a line is made of. */
+interface Parts {
+  readonly document: ProseDocument
   readonly block: Block
+  /** Its place among the lines of the document. */
+  readonly index: number
+  /** Where it starts in the block's text, with its marker if that is part of the text. */
+  readonly from: number
   /** Where its words start and end in the block's text, the marker left out. */
   readonly start: number
   readonly end: number
-  readonly text: string
-  /** How many characters its words take in the source, their markup included. */
-  readonly width: number
   readonly sign: Sign | undefined
   /** A dash or asterisk that would be a marker in the company of markers. */
   readonly maybe: Sign | undefined
   readonly ordered: boolean
-  readonly depth: number
-  /** The column of its marker, where columns have a meaning. */
-  readonly indent: number
-  /** Whether an empty line parts it from the line before. */
-  readonly gap: boolean
-  /** Whether it continues the block of the line before, and how. */
-  readonly continues: 'no' | 'indented' | 'flush'
   /** False for headings, tables, pictures: they end a list. */
   readonly flow: boolean
+}
+
+/**
+ * A line as the eye sees it: an item, or a line without a marker. Of most lines no one asks for more than the marker, so
+ * what takes looking for is looked for when asked.
+ */
+export class Line implements Parts {
+  readonly document: ProseDocument
+  readonly block: Block
+  readonly index: number
+  readonly from: number
+  readonly start: number
+  readonly end: number
+  readonly sign: Sign | undefined
+  readonly maybe: Sign | undefined
+  readonly ordered: boolean
+  readonly flow: boolean
+  #text: string | undefined
+  #continues: 'no' | 'indented' | 'flush' | undefined
+
+  constructor(parts: Parts) {
+    this.document = parts.document
+    this.block = parts.block
+    this.index = parts.index
+    this.from = parts.from
+    this.start = parts.start
+    this.end = parts.end
+    this.sign = parts.sign
+    this.maybe = parts.maybe
+    this.ordered = parts.ordered
+    this.flow = parts.flow
+  }
+
+  /** Its words. */
+  get text(): string {
+    this.#text ??= this.block.text.slice(this.start, this.end).trim()
+    return this.#text
+  }
+
+  /** How many characters its words take in the source, their markup included. */
+  get width(): number {
+    return this.flow ? widthOf(this.document, this.block, this.from, this.end) : 0
+  }
+
+  /** Whether it continues the block of the line before, and how. */
+  get continues(): 'no' | 'indented' | 'flush' {
+    this.#continues ??= this.from === 0 ? 'no' : breakBefore(this.document, this.block, this.from)
+    return this.#continues
+  }
+
+  get depth(): number {
+    if (!this.flow) return 0
+    const depth = depthOf(this.block)
+    return this.block.type === 'item' && this.continues === 'indented' ? depth + 1 : depth
+  }
+
+  /** The column of its marker, where columns have a meaning. */
+  get indent(): number {
+    const place = (this.sign ?? this.maybe)?.place
+    if (!this.flow || place === undefined) return 0
+    const at =
+      'part' in place
+        ? this.document.markerRangeOf(this.block)?.start
+        : this.document.toSource(this.block, place.start, place.start + 1).start
+    return at === undefined ? 0 : indentOf(this.document, at)
+  }
+
+  /** Whether an empty line parts it from the line before. */
+  get gap(): boolean {
+    return this.from === 0 && this.block.blankBefore
+  }
+
+  /**
+   * The line with the marker that it may have.
+   *
+   * @param start Where its words start.
+   */
+  marked(sign: Sign, start: number, ordered = this.ordered): Line {
+    return new Line({...this.#parts(), start: Math.min(start, this.end), sign, maybe: undefined, ordered})
+  }
+
+  #parts(): Parts {
+    const {document, block, index, from, start, end, sign, maybe, ordered, flow} = this
+    return {document, block, index, from, start, end, sign, maybe, ordered, flow}
+  }
 }
 
 /** All lines of a document, in reading order. */
@@ -42,7 +122,8 @@ export function readLines(document: ProseDocument): Line[] {
   for (const block of document.blocks) {
     if (block.type === 'item' && block.marker !== undefined) readItem(document, block, lines)
     else if (isFlow(block)) readFlow(document, block, 0, lines)
-    else if (block.list === undefined || block.type === 'item' || isHeading(block)) lines.push(landmark(block))
+    else if (block.list === undefined || block.type === 'item' || isHeading(block))
+      lines.push(landmark(document, block, lines.length))
   }
   return lines
 }
@@ -56,23 +137,20 @@ function isHeading(block: Block): boolean {
   return block.type === 'heading' || block.type === 'title'
 }
 
-function landmark(block: Block): Line {
+function landmark(document: ProseDocument, block: Block, index: number): Line {
   const sign = isHeading(block) ? headingSign(block) : undefined
-  return {
+  return new Line({
+    document,
     block,
+    index,
+    from: 0,
     start: sign ? sign.end : 0,
     end: block.text.length,
-    text: block.text.slice(sign?.end ?? 0).trim(),
-    width: 0,
     sign: sign?.sign,
     maybe: undefined,
     ordered: sign !== undefined,
-    depth: 0,
-    indent: 0,
-    gap: block.blankBefore,
-    continues: 'no',
     flow: false
-  }
+  })
 }
 
 /** The number that a heading starts with: “3) It has a smell”. */
@@ -84,60 +162,62 @@ function headingSign(block: Block): {sign: Sign; end: number} | undefined {
 }
 
 function readItem(document: ProseDocument, block: Block, lines: Line[]): void {
-  const marker = document.markerRangeOf(block)
-  const depth = depthOf(block)
   const end = lineEnd(block.text, 0)
-  const words = document.toSource(block, 0, Math.min(1, block.text.length))
-  lines.push({
-    block,
-    start: 0,
-    end,
-    text: block.text.slice(0, end).trim(),
-    width: widthOf(document, block, 0, end),
-    sign: block.marker && {
-      text: block.marker.text.trim(),
-      place: {block, part: 'marker'},
-      spaced: block.text === '' || marker === undefined || words.start > marker.end,
-      real: block.list?.typed !== true
-    },
-    maybe: undefined,
-    ordered: block.list?.ordered ?? false,
-    depth,
-    indent: marker ? indentOf(document, marker.start) : 0,
-    gap: block.blankBefore,
-    continues: 'no',
-    flow: true
-  })
+  lines.push(
+    new Line({
+      document,
+      block,
+      index: lines.length,
+      from: 0,
+      start: 0,
+      end,
+      sign: block.marker && {
+        text: block.marker.text.trim(),
+        place: {block, part: 'marker'},
+        spaced: block.text === '' || isParted(document, block),
+        real: block.list?.typed !== true
+      },
+      maybe: undefined,
+      ordered: block.list?.ordered ?? false,
+      flow: true
+    })
+  )
   if (end < block.text.length) readFlow(document, block, end + 1, lines)
+}
+
+/** Whether anything stands between the marker of an item and its words. */
+function isParted(document: ProseDocument, block: Block): boolean {
+  const marker = document.markerRangeOf(block)
+  return marker === undefined || document.toSource(block, 0, Math.min(1, block.text.length)).start > marker.end
 }
 
 function readFlow(document: ProseDocument, block: Block, from: number, lines: Line[]): void {
   const {text} = block
-  const depth = depthOf(block)
   for (let at = from; at <= text.length; ) {
     const end = lineEnd(text, at)
-    const line = text.slice(at, end)
-    const sign = signOf(block, line, at)
+    const sign = mayBeSign(text.charCodeAt(at)) ? signOf(block, text.slice(at, end), at) : undefined
     const sure = sign !== undefined && isBullet(sign.text)
-    const continues = at === 0 ? 'no' : breakBefore(document, block, at)
-    const start = sure ? at + sign.text.length + spaces(line, sign.text.length) : at
-    lines.push({
-      block,
-      start,
-      end,
-      text: text.slice(start, end).trim(),
-      width: widthOf(document, block, at, end),
-      sign: sure ? sign : undefined,
-      maybe: sure ? undefined : sign,
-      ordered: false,
-      depth: block.type === 'item' && continues === 'indented' ? depth + 1 : depth,
-      indent: sign ? indentOf(document, document.toSource(block, at, at + 1).start) : 0,
-      gap: at === 0 && block.blankBefore,
-      continues,
-      flow: true
-    })
+    lines.push(
+      new Line({
+        document,
+        block,
+        index: lines.length,
+        from: at,
+        start: sure ? at + sign.text.length + spaces(text.slice(at, end), sign.text.length) : at,
+        end,
+        sign: sure ? sign : undefined,
+        maybe: sure ? undefined : sign,
+        ordered: false,
+        flow: true
+      })
+    )
     at = end + 1
   }
+}
+
+/** Whether a line that starts with the code unit may start with a sign: most start with a letter. */
+function mayBeSign(unit: number): boolean {
+  return unit < 65 || unit > 122
 }
 
 /** Lists inside lists inside lists: below this depth they count as one. */
@@ -157,7 +237,7 @@ function signOf(block: Block, line: string, at: number): Sign | undefined {
 }
 
 /** Whether the line looks like one of its own: it starts where the marker or the text of its block does. */
-function breakBefore(document: ProseDocument, block: Block, at: number): Line['continues'] {
+function breakBefore(document: ProseDocument, block: Block, at: number): 'flush' | 'indented' {
   if (at >= block.text.length) return 'indented'
   const lineBreak = document.toSource(block, at - 1, at)
   const asked = document.source.slice(lineBreak.start - 2, lineBreak.end)

@@ -3,9 +3,7 @@ import {isBullet} from './marks.ts'
 import {breaksByChoice, type Wrapping} from './wrapping.ts'
 
 /** A line with a marker. */
-export interface Item extends Line {
-  readonly sign: Sign
-}
+export type Item = Line & {readonly sign: Sign}
 
 /** A list as the eye sees it. The format may take it for several lists, or for a paragraph. */
 export interface List {
@@ -125,14 +123,7 @@ function promote(lines: readonly Line[], wrapping: Wrapping): Line[] {
     const next = result[index + 1]
     const after = next && !next.gap ? next : undefined
     if (!isSibling(before, line) && !(isSibling(after, line) && line.continues === 'no')) continue
-    const skip = sign.text.length + (sign.spaced ? 1 : 0)
-    result[index] = {
-      ...line,
-      start: Math.min(line.start + skip, line.end),
-      text: line.text.slice(skip).trim(),
-      sign,
-      maybe: undefined
-    }
+    result[index] = line.marked(sign, line.start + sign.text.length + (sign.spaced ? 1 : 0))
   }
   return result
 }

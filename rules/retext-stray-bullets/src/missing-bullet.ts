@@ -10,6 +10,7 @@ import {breaksByChoice, goesOn, type Wrapping} from './wrapping.ts'
 /** A line among items that has lost its bullet. */
 export function missingBullets(document: ProseDocument, list: List, wrapping: Wrapping): Finding[] {
   const {items, bare} = list
+  if (bare.every(({length}) => length === 0)) return []
   const between = bare.slice(0, -1).reduce((sum, lines) => sum + lines.length, 0)
   // With as many lines unmarked as marked, the list is not what the writer meant.
   if (items.length < 2 || between >= items.length || isDialogue(document, items) || isChangeLog(document, items))
@@ -119,8 +120,8 @@ const fullStop = /[.!?]["”’»)\]]*$/u
 const joint = /[,;](?: and| or)?$/u
 
 /** In a list of parts of a sentence a comma does not tell that the line goes on. */
-function withoutJoint(line: Line): Line {
-  return {...line, text: line.text.replace(joint, '')}
+function withoutJoint(line: Line): string {
+  return line.text.replace(joint, '')
 }
 
 /** What the items of a list have in common. */
@@ -164,7 +165,8 @@ function isSibling(line: Line, before: Line, list: List, index: number, habits: 
   if (/^\p{Ll}/u.test(text) && before.text.length >= margin && !endMark.test(before.text)) return false
   if (line.continues === 'indented' || isSetOff(line, list.items[0]!)) return false
   if (line.continues === 'flush') {
-    if (!breaksByChoice(line, habits.joined * 2 >= length ? withoutJoint(before) : before, wrapping)) return false
+    const words = habits.joined * 2 >= length ? withoutJoint(before) : before.text
+    if (!breaksByChoice(line, before, wrapping, words)) return false
     if (list.items[index]!.sign.real && isSentenceAfter(before, line) && goesOnFrom.test(text)) return false
   }
   // Items that start with a small letter have siblings that do; with end marks it is the same.

@@ -11,10 +11,9 @@ export function numberedItems(document: ProseDocument, lines: readonly Line[], w
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index]!
     const before = lines[index - 1]!
-    if (!line.flow || !before.flow || line.continues === 'indented') continue
-    if (line.continues === 'flush' && !breaksByChoice(line, before, wrapping)) continue
     const last = numberOf(before)
-    if (last === undefined) continue
+    if (last === undefined || !line.flow || !before.flow || line.continues === 'indented') continue
+    if (line.continues === 'flush' && !breaksByChoice(line, before, wrapping)) continue
     const finding = touching(line, last) ?? missing(document, line, before, lines[index + 1], last)
     if (finding) findings.push(finding)
   }

@@ -34,13 +34,13 @@ export function runInItems(document: ProseDocument, list: List): Finding[] {
 
 /** Where bullets stand between the words of an item, in its block. */
 function bulletsIn({block, start, end, sign}: Item): number[] {
+  const {text} = block
   const found: number[] = []
-  for (let at = start + 1; at + 1 < end; at++) {
-    const char = block.text[at]!
-    if (!(sign.real ? inLine.includes(char) : char === sign.text && isBullet(char))) continue
-    if (isSpace(block.text[at - 1]!) && isSpace(block.text[at + 1]!)) found.push(at)
-  }
-  return found
+  if (!sign.real && !isBullet(sign.text)) return found
+  for (const bullet of sign.real ? inLine : sign.text)
+    for (let at = text.indexOf(bullet, start + 1); at >= 0 && at + 1 < end; at = text.indexOf(bullet, at + 1))
+      if (isSpace(text[at - 1]!) && isSpace(text[at + 1]!)) found.push(at)
+  return found.sort((left, right) => left - right)
 }
 
 /** Signs that part no phrases; the middle dot does. */

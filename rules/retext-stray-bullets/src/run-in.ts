@@ -8,8 +8,8 @@ const afterSentence = /[.!?]["”’»)\]]*\s?([•●▪■◦‣∙·])\s?(?=[
 const betweenWords = /\p{Ll}\s([•●▪■◦‣∙])\s?(?=\p{Ll})/u
 /** “… outside. •” The last paragraph may end with the sign of the house. */
 const atEnd = /[.!?]["”’»)\]]*\s?([•●▪◦‣])\s*$/u
-const anyBullet = /[•●▪■◦‣∙·]/
-const hasBullet = perBlock(({text}) => anyBullet.test(text))
+const signs = Array.from('•●▪■◦‣∙·')
+const hasBullet = perBlock(({text}) => signs.some((sign) => text.includes(sign)))
 const everyBullet = /[•●▪■◦‣∙·]/gu
 
 /** A bullet inside running text: between two sentences, or in the middle of one. */

@@ -8,21 +8,14 @@ const note =
   /\b(?:contributed|reported from|reporting by|staff writer|correspondent|freelance|can be reached|follow (?:him|her|us|them)|on Twitter|newsletter|sign up|subscribe|this (?:article|story|column|report)|updated|amended|corrected|correction|copyright|wire service|editor|author|e-?mail|call|contact|visit|tickets?|click|read more|related)\b/iu
 
 /** A bullet before a paragraph of the text, with no list anywhere near. */
-export function stray(
-  list: List,
-  lines: readonly Line[],
-  indexes: ReadonlyMap<Line, number>,
-  bullets: number,
-  isMarkup: boolean
-): Finding[] {
+export function stray(list: List, lines: readonly Line[], bullets: number, isMarkup: boolean): Finding[] {
   const item = list.items[0]!
-  const index = indexes.get(item)!
   if (list.items.length > 1 || bullets > 1 || !isBullet(item.sign.text) || item.sign.real) return []
-  const text = textOf(item, lines, index)
+  const text = textOf(item, lines)
   if (item.continues === 'indented' || isNote(text) || item.block.marks.some((mark) => mark.type === 'url')) return []
   // “; • More friction …”: the other items of the list have lost theirs.
   if (list.before?.flow && /[:;,]$/u.test(list.before.text)) return []
-  if (!isSentence(text) || !isInText(lines, index, text, isMarkup)) return []
+  if (!isSentence(text) || !isInText(lines, item.index, text, isMarkup)) return []
   // “• A daily summary of reports on security issues.” under the title.
   if (!list.before?.flow && text.split(/\s+/u).length < 14) return []
   const removed = removal(item)
@@ -44,8 +37,8 @@ function removal(item: Line): NonNullable<Finding['edits']>[number] | undefined 
 }
 
 /** The item and the lines that go on with it. */
-function textOf(item: Line, lines: readonly Line[], index: number): string {
-  let end = index + 1
+function textOf(item: Line, lines: readonly Line[]): string {
+  let end = item.index + 1
   while (lines[end]?.block === item.block && lines[end]?.sign === undefined) end++
   return item.block.text.slice(item.start, lines[end - 1]!.end).trim()
 }

@@ -67,6 +67,5 @@ function isHyphened(run: readonly Line[], before: Line | undefined): boolean {
 function marked(line: Line, ordered: boolean): Line {
   const sign = line.maybe!
   const rest = line.text.slice(sign.text.length)
-  const start = line.start + line.text.length - rest.trimStart().length
-  return {...line, start, text: rest.trim(), sign, maybe: undefined, ordered}
+  return line.marked(sign, line.start + line.text.length - rest.trimStart().length, ordered)
 }

@@ -1,9 +1,19 @@
 import type {Line} from './lines.ts'
 
 /** How the document breaks its lines. */
-export interface Wrapping {
+export class Wrapping {
+  readonly #lines: readonly Line[]
+  #width: number | undefined
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines
+  }
+
   /** The length that few of the lines exceed which go on in the next; 0 if paragraphs have a line each. */
-  readonly width: number
+  get width(): number {
+    this.#width ??= measure(this.#lines)
+    return this.#width
+  }
 }
 
 /** A few broken lines do not make a wrapped text: an address, a verse, a fault. */
@@ -12,16 +22,16 @@ const fewestBreaks = 4
 /** Not all lines keep to the margin: addresses, and the fault that is looked for. */
 const usual = 0.9
 
-export function measureWrapping(lines: readonly Line[]): Wrapping {
+function measure(lines: readonly Line[]): number {
   const lengths: number[] = []
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index]!
-    if (line.continues === 'no' || line.sign || line.maybe) continue
+    if (line.from === 0 || line.sign || line.maybe) continue
     lengths.push(lines[index - 1]!.width)
   }
-  if (lengths.length < fewestBreaks) return {width: 0}
+  if (lengths.length < fewestBreaks) return 0
   lengths.sort((left, right) => left - right)
-  return {width: lengths[Math.floor(lengths.length * usual)]!}
+  return lengths[Math.floor(lengths.length * usual)]!
 }
 
 /** What no line ends with that is whole. */
@@ -33,9 +43,11 @@ const tolerance = 8
 /**
  * Whether the writer broke the line before this one, and not the margin: the next word would still have fitted, or
  * the line is past the margin.
+ *
+ * @param words What the line before says, as far as it counts.
  */
-export function breaksByChoice(line: Line, before: Line, wrapping: Wrapping): boolean {
-  if (goesOn.test(before.text)) return false
+export function breaksByChoice(line: Line, before: Line, wrapping: Wrapping, words = before.text): boolean {
+  if (goesOn.test(words)) return false
   if (wrapping.width === 0) return true
   const word = line.text.split(/\s/u, 1)[0]!
   const length = before.width
