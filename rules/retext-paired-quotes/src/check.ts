@@ -12,6 +12,7 @@ import {reportApostrophe, reportDirection, reportDoubled} from './report-marks.t
 import {reportInterrupted, reportNotReopened, reportUnclosed, reportUnopened} from './report-missing.ts'
 import {reportCrossed, reportMismatched, reportNested} from './report-pairs.ts'
 import {reportStyle} from './report-style.ts'
+import {reportTwoSingles} from './report-two-singles.ts'
 import {House} from './survey.ts'
 
 /** Reads all marks of a document, then reports what does not fit. */
@@ -23,6 +24,7 @@ export function check(document: ProseDocument, context: CheckContext<Options, Ki
   const house = new House(document, blocks, decisions, dialect, context.options.style)
   for (const decision of decisions) report(decision)
   reportStyle(house, context)
+  reportTwoSingles(decisions, context)
 
   function report(decision: Decision): void {
     switch (decision.is) {

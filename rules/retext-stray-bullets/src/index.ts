@@ -62,7 +62,7 @@ export const rule = defineRule<Options, Kind>({
       reportAll(inItems)
       reportAll(missingSpaces(list, anySpaced))
       reportAll(missingBullets(document, list, wrapping))
-      reportAll(mixedMarkers(list, marker))
+      reportAll(mixedMarkers(document, list, marker))
       reportAll(emptyItems(document, list, lines))
       reportAll(stray(list, lines, bulleted.length, document.format !== 'text'))
       if (typed) reportAll(typedList(document, list))

@@ -215,9 +215,9 @@ function readFlow(document: ProseDocument, block: Block, from: number, lines: Li
   }
 }
 
-/** Whether a line that starts with the code unit may start with a sign: most start with a letter. */
+/** Whether a line that starts with the code unit may start with a sign: most start with a letter, and not with an o. */
 function mayBeSign(unit: number): boolean {
-  return unit < 65 || unit > 122
+  return unit < 65 || unit > 122 || unit === 111
 }
 
 /** Lists inside lists inside lists: below this depth they count as one. */

@@ -1,5 +1,5 @@
 import type {Line, Sign} from './lines.ts'
-import {isBullet} from './marks.ts'
+import {hollow, isBullet} from './marks.ts'
 import {breaksByChoice, type Wrapping} from './wrapping.ts'
 
 /** A line with a marker. */
@@ -122,10 +122,20 @@ function promote(lines: readonly Line[], wrapping: Wrapping): Line[] {
     const before = index > 0 && !line.gap ? result[index - 1] : undefined
     const next = result[index + 1]
     const after = next && !next.gap ? next : undefined
-    if (!isSibling(before, line) && !(isSibling(after, line) && line.continues === 'no')) continue
+    if (sign.text === hollow) {
+      // Right between two bullets, and before words that start as theirs do, a lone letter is no word.
+      if (!isBulleted(before, line) || !isBulleted(after, line)) continue
+      if (startsLow.test(line.text.slice(1).trimStart()) !== startsLow.test(before!.text)) continue
+    } else if (!isSibling(before, line) && !(isSibling(after, line) && line.continues === 'no')) continue
     result[index] = line.marked(sign, line.start + sign.text.length + (sign.spaced ? 1 : 0))
   }
   return result
+}
+
+const startsLow = /^\p{Ll}/u
+
+function isBulleted(other: Line | undefined, line: Line): boolean {
+  return other !== undefined && isItem(other) && other.depth === line.depth && isBullet(other.sign.text)
 }
 
 function isSibling(other: Line | undefined, line: Line): boolean {

@@ -10,6 +10,10 @@ const typedBullet = new RegExp(`^(?:[${bullets}]\\s*|[-*–]\\s+)(?=[\\p{L}“"�
 const number = /^(\d{1,3})([.)])(?=\s|\p{Lu}\p{L}|$)/u
 const wordOrQuote = /^[\p{L}\p{N}“"‘'«([{$£€#@\uFFFC]/u
 
+/** The letter that a word processor leaves where its list had a hollow bullet. */
+export const hollow = 'o'
+const letter = /^o(?=[ \t]\p{L})/u
+
 /** Whether the sign needs no company to be a bullet. */
 export function isBullet(sign: string): boolean {
   return sign !== '' && bullets.includes(sign)
@@ -17,7 +21,7 @@ export function isBullet(sign: string): boolean {
 
 /** The sign at the start of a line that could be its marker: `•`, `-`, `3.` */
 export function leadingSign(line: string): string | undefined {
-  return strong.exec(line)?.[0] ?? weak.exec(line)?.[0] ?? number.exec(line)?.[0]
+  return strong.exec(line)?.[0] ?? weak.exec(line)?.[0] ?? number.exec(line)?.[0] ?? letter.exec(line)?.[0]
 }
 
 /** A marker typed at the start of an item's words, with the white space after it. */

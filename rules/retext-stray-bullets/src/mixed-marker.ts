@@ -1,11 +1,12 @@
+import type {ProseDocument} from '@copydesk/prose'
 import type {Finding} from './finding.ts'
 import type {Item, List} from './lists.ts'
-import {isBullet} from './marks.ts'
+import {hollow, isBullet} from './marks.ts'
 
 /** Items whose bullet differs from that of most items of their list. */
-export function mixedMarkers(list: List, house: string | undefined): Finding[] {
+export function mixedMarkers(document: ProseDocument, list: List, house: string | undefined): Finding[] {
   const {items} = list
-  const main = house ?? majority(items)
+  const main = house ?? majority(items) ?? firstOfTwo(document, items)
   if (main === undefined) return []
   const others = items.filter((item) => item.sign.text !== main && !isPrefix(item))
   if (others.length === 0) return []
@@ -16,14 +17,26 @@ export function mixedMarkers(list: List, house: string | undefined): Finding[] {
     kind: 'mixed-marker' as const,
     reason:
       house === undefined
-        ? `\`${item.sign.text}\` marks an item of a list whose other items have \`${main}\`; make it \`${main}\``
+        ? `\`${item.sign.text}\` marks an item of a list whose other ${items.length === 2 ? 'item has' : 'items have'} \`${main}\`; make it \`${main}\``
         : `\`${item.sign.text}\` marks an item where the house style has \`${main}\``,
     expected: [main],
     edits: [{...item.sign.place, text: main}],
-    // An item of the format would become a line of a paragraph.
-    ...(item.sign.real && isBullet(main) && {safety: 'suggest' as const}),
+    // An item of the format would become a line of a paragraph; a letter may stand for a lower level.
+    ...(((item.sign.real && isBullet(main)) || item.sign.text === hollow) && {safety: 'suggest' as const}),
     note: `\`${main}\` ×${counts.get(main) ?? 0}, \`${item.sign.text}\` ×${counts.get(item.sign.text)}`
   }))
+}
+
+/**
+ * The marker of the first of two items that touch, `* Red` over `- Blue`: Markdown takes them for two lists, and no reader
+ * does. Two lists of one item each are no one's choice; of more they may be.
+ */
+function firstOfTwo({format}: ProseDocument, items: readonly Item[]): string | undefined {
+  const [first, second] = items
+  if (items.length !== 2 || format === 'text' || format === 'html') return
+  return !second!.gap && items.every(({sign, text}) => sign.real && text !== '') && !first!.text.endsWith(':')
+    ? first!.sign.text
+    : undefined
 }
 
 /** “-static-libs”, “-1”: a line of a wrapped text that begins with an option or a number. */
@@ -43,7 +56,7 @@ function countSigns(items: readonly Item[]): Map<string, number> {
   return counts
 }
 
-const lowerLevel = '◦○⁃▪▫o'
+const lowerLevel = '◦○⁃▪▫'
 
 /** A change of bullet may mean a list inside the list, where the indent was lost. */
 function isNested(items: readonly Item[], main: string): boolean {

@@ -8,7 +8,7 @@ import {isBullet} from './marks.ts'
 export function runInItems(document: ProseDocument, list: List): Finding[] {
   const {items, before} = list
   // “• Home • Shop • Help” on its own is a bar of links.
-  if (items.length < 2 && !before?.text.endsWith(':')) return []
+  if (items.length < 2 && !before?.text.endsWith(':') && !saysMore(items[0]!)) return []
   const run = items.filter((item) => bulletsIn(item).length > 0)
   // Where most items have one, it parts their phrases: “Paris • London”.
   if (run.length === 0 || (run.length * 2 > items.length && items.length > 1)) return []
@@ -32,14 +32,30 @@ export function runInItems(document: ProseDocument, list: List): Finding[] {
   })
 }
 
+/** “• Fees rise • Hours fall • Boats stay”: three items or more that say something, and are no links, places or numbers. */
+function saysMore(item: Item): boolean {
+  const {block, start, end, sign} = item
+  const bullets = bulletsIn(item)
+  if (sign.real || bullets.length < 2 || !inLine.includes(sign.text)) return false
+  if (block.marks.some(({type}) => type === 'link' || type === 'url')) return false
+  return partsOf(block.text, start, bullets, end).every((part) => /^\p{Lu}\p{Ll}*\s\p{Ll}[^\d,|@]*$/u.test(part))
+}
+
+function partsOf(text: string, start: number, bullets: readonly number[], end: number): string[] {
+  return [
+    text.slice(start, bullets[0]).trim(),
+    ...bullets.map((at, index) => text.slice(at + 1, bullets[index + 1] ?? end).trim())
+  ]
+}
+
 /** Where bullets stand between the words of an item, in its block. */
 function bulletsIn({block, start, end, sign}: Item): number[] {
-  const {text} = block
+  if (!sign.real && !isBullet(sign.text)) return []
+  const words = block.text.slice(start, end)
   const found: number[] = []
-  if (!sign.real && !isBullet(sign.text)) return found
   for (const bullet of sign.real ? inLine : sign.text)
-    for (let at = text.indexOf(bullet, start + 1); at >= 0 && at + 1 < end; at = text.indexOf(bullet, at + 1))
-      if (isSpace(text[at - 1]!) && isSpace(text[at + 1]!)) found.push(at)
+    for (let at = words.indexOf(bullet, 1); at >= 0; at = words.indexOf(bullet, at + 1))
+      if (isSpace(words.charAt(at - 1)) && isSpace(words.charAt(at + 1))) found.push(start + at)
   return found.sort((left, right) => left - right)
 }
 
@@ -52,10 +68,8 @@ function isSpace(char: string): boolean {
 
 /** Whether each part begins as the items do, with a capital or without. */
 function isListedAlike({block, start, end}: Item, bullets: readonly number[], {items}: List): boolean {
-  const parts = bullets.map((at, index) => block.text.slice(at + 1, bullets[index + 1] ?? end).trim())
-  const first = block.text.slice(start, bullets[0]).trim()
   const lower = items.filter(({text}) => isLower(text)).length * 2 > items.length
-  return [first, ...parts].every((part) => part !== '' && isLower(part) === lower)
+  return partsOf(block.text, start, bullets, end).every((part) => part !== '' && isLower(part) === lower)
 }
 
 function isLower(text: string): boolean {

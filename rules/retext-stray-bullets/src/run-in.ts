@@ -17,7 +17,7 @@ export function runIns(document: ProseDocument, block: Block, isLast: boolean): 
   if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'quote') return []
   const {text} = block
   // Nearly every text has none, and to look for one is quicker.
-  if (!hasBullet(block)) return []
+  if (!hasBullet(block)) return runInDashes(document, block)
   const bullets = [...text.matchAll(everyBullet)]
   if (bullets.length > 1) return runInList(document, block, bullets)
   const trailing = isLast ? null : atEnd.exec(text)
@@ -43,6 +43,16 @@ export function runIns(document: ProseDocument, block: Block, isLast: boolean): 
   ]
 }
 
+const dashAfterColon = /: - (?=\p{Lu})/u
+const everyDash = /(?<= )-(?= )/gu
+
+/** “The deal has four parts: - Tariffs fall. - Steel is exempt.”: dashes with sentences between, after a colon. */
+function runInDashes(document: ProseDocument, block: Block): Finding[] {
+  const {text} = block
+  if (!text.includes(' - ') || !dashAfterColon.test(text)) return []
+  return runInList(document, block, [...text.matchAll(everyDash)])
+}
+
 const itemOfList = /^(?=[\p{Lu}\p{N}“"‘'[\uFFFC]).*[.!?]["”’»)\]]*$/su
 
 /** “The deal has four parts: • Tariffs fall. • Steel is exempt.” Bullets that part phrases (“Paris • London”) are fine. */
@@ -51,6 +61,7 @@ function runInList(document: ProseDocument, block: Block, bullets: readonly RegE
   const sign = bullets[0]![0]
   const first = bullets[0]!.index
   const leadIn = text.slice(0, first).trimEnd()
+  if (bullets.length < 2) return []
   // “Notes: • …” is how some houses set their briefs.
   if (!leadIn.endsWith(':') || countWords(leadIn) < fewestWords) return []
   for (const [index, bullet] of bullets.entries()) {

@@ -42,7 +42,6 @@ function isPlainList(document: ProseDocument, list: readonly Block[]): boolean {
   // Dashes open speeches as well.
   if (list.length < fewest || !list.every(({text}) => isBullet(text[0] ?? ''))) return false
   const {start} = document.rangeOf(list[0]!)
-  if (/<style\b|stylesheet/iu.test(document.source)) return false
   return /<ul>\s{0,20}(?:<li>\s{0,20})?$/iu.test(document.source.slice(Math.max(0, start - 60), start))
 }
 
