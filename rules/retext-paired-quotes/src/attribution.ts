@@ -52,7 +52,8 @@ const helper = '(?: (?:might|may|could|would|will|had|has|have|is|was|are|were|u
 export const office = '(?:the|a|an|his|her|their|its|one|another|my|our) [\\p{Ll}’-]+(?: [\\p{L}’-]+){0,3}'
 const speakerBefore = new RegExp(`(?:^|[,!?…—–]) (?:${pronoun}|${name}|${office})${helper} $`, 'u')
 /** “said manager Graeme Rae” */
-const role = `(?!(?:that|to|if|whether|so|in|on|at|as|about)\\b)(?:\\p{Ll}[\\p{Ll}-]+ ){1,3}${name}`
+const noRole = '(?!(?:that|to|if|whether|so|in|on|at|as|about|me|him|her|us|them|it|these|those|this|of|and)\\b)'
+const role = `(?:${noRole}\\p{Ll}[\\p{Ll}-]+ ){1,3}${name}`
 const speakerAfter = new RegExp(`^ (?:${pronoun}|${name}|${office}|${role})(?![\\p{L}\\p{M}])`, 'u')
 const pause = /[,!?…—–]$/
 

@@ -48,7 +48,7 @@ export function closingPlace({opener, limit, inner, chain}: Unclosed, house: Hou
   const partial = !isResumed(opener) && (isPartial(opener) || isTitle(opener))
   // Who speaks in the next sentence did not say “an eyesore.
   const attribution = findAttribution(text, start, partial ? Math.min(end, sentenceEnd(opener)) : end)
-  if (attribution) return aroundAttribution(opener, attribution, end)
+  if (attribution) return isFar(opener, attribution.start) ? undefined : aroundAttribution(opener, attribution, end)
   if (markupEnding(block, bound, bound).some((mark) => spans.has(mark.type) && mark.start === opener.start))
     return {closes: end, confidence: 0.8}
   if (partial) return titlePlace(opener, end, inside) ?? nounPlace(opener, end, inside)
@@ -98,6 +98,15 @@ function isTitle(mark: QuoteMark): boolean {
   // On a new website, “The Internet Explorer 6 Countdown, …
   const title = titleAfter(text, start + 1, text.length)
   return text.charAt(start - 2) === ',' && title !== undefined && /[,.]/.test(text.charAt(title))
+}
+
+/**
+ * Whether an attribution stands so far on in a long text that it may be another’s: the quotation may have ended before any
+ * of the sentences between. “I say” is what the speaker says himself.
+ */
+function isFar({block: {text, sentences}, end}: QuoteMark, at: number): boolean {
+  if (/^ (?:I|they|we|you) say\b/.test(text.slice(at, at + 12))) return true
+  return sentences.at(at - 1) - sentences.at(end) > 1 && !/[!?]\S?$/.test(text.slice(Math.max(0, at - 2), at))
 }
 
 function aroundAttribution(

@@ -31,6 +31,10 @@ export const cost = {
   notReopened: 4,
   /** A mark of the wrong shape for an apostrophe. */
   fault: 4,
+  /** A clipped word at the start of a quotation, 'em or '90s: rather an apostrophe, if the mark that closes is another one. */
+  elided: 1.5,
+  /** The same of words that nothing is left of without what was clipped: 'til. */
+  pieceOfWord: 2.5,
   possessive: 0.4,
   rare: 1,
   dialect: 1,

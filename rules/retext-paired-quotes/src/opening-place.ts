@@ -34,7 +34,11 @@ export function openingPlace(closer: QuoteMark, from: number, house: House): Mis
   const link = markupEnding(block, stop, closer.start).find(({type, start: opens}) => type === 'link' && opens >= start)
   if (link)
     return /^\p{Ll}|,/u.test(text.slice(link.start, link.end)) ? undefined : {opens: link.start, confidence: 0.7}
-  if (follows) return {opens: speechStart(closer, start), confidence: 0.8}
+  if (follows) {
+    const opens = speechStart(closer, start)
+    // “Yes,” said Bildad. He must. Go home,” he said: where the first quotation ended no one can tell the second one’s start.
+    return from > 0 && opens > start ? undefined : {opens, confidence: 0.8}
+  }
   const spoken = stop < closer.start
   if (!spoken) return beforeTitle(closer, sentence, stop)
   const said = afterAnnouncement(text, sentence, closer.start)
@@ -57,6 +61,8 @@ function beforeTitle(
   const title = run + (/^.* as (?=\p{Lu})/su.exec(text.slice(run, stop))?.[0].length ?? 0)
   // Steven Shep” Shepherd: a nickname is the last of the capitals.
   if (/^\s\p{Lu}/u.test(text.slice(after, after + 3))) return
+  // “Hast seen the White Whale?”: a name at the end of what someone asks.
+  if (/[?!]/.test(text.charAt(stop)) || honorific.test(text.slice(title, title + 6))) return
   const words = text.slice(title, stop)
   if (/[,;:!?\u2014]|[’']s\s|^[^\p{Lu}]|\b(?:and|for)\b/u.test(words)) return
   // In “Gustafson’s Beyond Responsive” or a “Conference Mini-Summit” a capital may be that of what stands before.
@@ -64,13 +70,18 @@ function beforeTitle(
   return {opens: title, confidence: 0.5}
 }
 
+const honorific = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Mme)\b/
+
 /** Where a quotation resumes after ” she says, or ” she says. */
 function afterAttribution(text: string, start: number, end: number): MissingOpening | undefined {
   const stop = nextStop(text, start, end)
   const opens = stop + /^\s*/.exec(text.slice(stop, end))![0].length
   // ” said Ms. Holt, the new mayor of Ruby.” adds who she is; after a comma only a clause is speech for certain.
-  const resumes =
-    text.charAt(stop - 1) === ',' ? clause.test(text.slice(opens, end)) : /[.?!…]$/.test(text.slice(opens, end))
+  // Of more sentences the first may be narration: ” he cried, so soon as he had reached his boat. Lower, all!”
+  const words = text.slice(opens, end)
+  const resumes = /[,;]/.test(text.charAt(stop - 1))
+    ? clause.test(words) && !/[.?!…]\s+[\p{Lu}“"‘']/u.test(words)
+    : /[.?!…]$/.test(words)
   return opens < end && resumes ? {opens, confidence: 0.7} : undefined
 }
 
@@ -92,7 +103,12 @@ function speechStart(closer: QuoteMark, from: number): number {
   let opens = sentenceStart(closer, from)
   opens = afterAnnouncement(text, opens, closer.start) ?? opens
   for (let index = last - 1; index >= Math.max(0, last - farthest) && sentences.start(index) >= from; index--) {
-    if (speaks(sentences.text(index))) opens = sentences.start(index)
+    // No reporter exclaims or asks: “Brace forward! Up helm!” cried the captain.
+    if (
+      speaks(sentences.text(index)) ||
+      (sentences.end(index) >= opens - 1 && /[!?]$/.test(sentences.text(index).trimEnd()))
+    )
+      opens = sentences.start(index)
   }
   return opens
 }

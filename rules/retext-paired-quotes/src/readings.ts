@@ -1,6 +1,6 @@
 import {type ApostropheReading, apostropheReading, plain} from './apostrophe.ts'
 import {cost} from './costs.ts'
-import {plainElisions} from './elisions.ts'
+import {plainElisions, turnedElisions} from './elisions.ts'
 import {closeCost, openCost} from './flank.ts'
 import type {QuoteMark} from './marks.ts'
 import {primeCost} from './prime.ts'
@@ -109,12 +109,14 @@ function elided(mark: QuoteMark): number {
   if (mark.glyph.level !== 'single' || mark.touchesAfter) return 0
   const word = wordAfter(mark.block.text, mark.end).toLowerCase()
   const year = /^\d\ds?$/.test(word)
+  // ’til, ’specially: no quotation starts with a piece of a word.
+  if (turnedElisions.has(word) && mark.text !== '‘') return cost.pieceOfWord
   if (!year && !plainElisions.has(word)) return 0
   const {text} = mark.block
   const follows = text.charAt(mark.end + word.length)
   // In ‘90s’ the mark opens; in fish ’n’ chips it hardly does.
   if (follows === "'" || follows === '’') return word === 'n' ? cost.rare : 0
-  if (mark.text !== '‘') return 0.5
+  if (mark.text !== '‘') return cost.elided
   // Speech may start with a number: he said, ‘90 of us left.’
   return year && /(?:^|[.,:;?!\u2013\u2014]\s?)$/.test(text.slice(Math.max(0, mark.start - 2), mark.start))
     ? 1.5
