@@ -6,7 +6,7 @@ import {emptyItems} from './empty-item.ts'
 import type {Finding, Kind} from './finding.ts'
 import {lettering} from './lettering.ts'
 import {readLines} from './lines.ts'
-import {findLists, isItem} from './lists.ts'
+import {findLists, isCommentOfCode, isItem} from './lists.ts'
 import {isBullet} from './marks.ts'
 import {missingBullets} from './missing-bullet.ts'
 import {missingSpaces} from './missing-space.ts'
@@ -57,6 +57,7 @@ export const rule = defineRule<Options, Kind>({
     const anySpaced = bulleted.some((line) => line.sign?.spaced && line.text !== '')
     const runInBlocks = new Set<Block>()
     for (const list of findLists(lines, wrapping)) {
+      if (isCommentOfCode(list)) continue
       const inItems = runInItems(document, list)
       for (const {block} of inItems) runInBlocks.add(block)
       reportAll(inItems)

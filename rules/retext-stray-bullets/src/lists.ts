@@ -31,6 +31,12 @@ export function findLists(lines: readonly Line[], wrapping: Wrapping): List[] {
   return lists
 }
 
+/** Whether the asterisks are those of a comment in a program, with its end among them. */
+export function isCommentOfCode({items, bare}: List): boolean {
+  if (items[0]!.sign.text !== '*') return false
+  return items.some(({text}) => text === '/') || bare.some((lines) => lines.some(({text}) => text.startsWith('*/')))
+}
+
 export function isItem(line: Line): line is Item {
   return line.sign !== undefined && line.flow && !line.ordered
 }

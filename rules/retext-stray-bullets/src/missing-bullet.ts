@@ -112,6 +112,9 @@ const isEntry = /^\[ |\S@\S|\(\p{L}+ at \S+\)$/u
 /** “Changes from 2.4 to 2.5”, “0.1.4 2012-12-24”. */
 const isRelease = /\d\.\d|\b(?:19|20)\d\d\b/u
 
+/** “2.9.4 / 2018-02-02”: the number and the date of a release, and nothing more. */
+const isVersion = /^v?\d+\.\d[^\p{L}]*\b(?:19|20)\d\d\b[^\p{L}]*$/u
+
 const margin = 56
 
 const endMark = /(?:[.!?;,]["”’»)\]]*|[;,] (?:and|or))$/u
@@ -160,6 +163,7 @@ function isSibling(line: Line, before: Line, list: List, index: number, habits: 
   const {text} = line
   // “** See website”: a note after a note.
   if (line.maybe !== undefined || !startsWords(text) || /^\(|:$/u.test(text) || /:$/u.test(before.text)) return false
+  if (isVersion.test(text)) return false
   if (isEntry.test(text) || (line.gap && isRelease.test(text) && !fullStop.test(text))) return false
   // A long line with no end mark is broken where the margin is.
   if (/^\p{Ll}/u.test(text) && before.text.length >= margin && !endMark.test(before.text)) return false
