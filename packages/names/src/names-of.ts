@@ -13,13 +13,9 @@ interface State {
   counts: WordCounts | undefined
 }
 
-const remembered = new WeakMap<ProseDocument, Names>()
-
-/** By blocks of the document: those that an edit leaves lead to what was known before it. */
-type States = WeakMap<Block, State>
-
-const states: States = new WeakMap()
-const statesWithKnown: States = new WeakMap()
+/** The keys under which blocks have what is known of the latest document that they are of, with and without known names. */
+const alone = {}
+const withKnown = {}
 
 /**
  * The names of a document, read once. A document that shares most of its blocks with one that was read before costs only
@@ -28,20 +24,24 @@ const statesWithKnown: States = new WeakMap()
  * @param known Blocks to read after it, as if they were its own: see `blocksOf`.
  */
 export function namesOf(document: ProseDocument, known: readonly Block[] = []): Names {
-  if (known.length > 0) return read([...proseBlocks(document), ...known], statesWithKnown)
+  if (known.length > 0) return read(proseBlocks(document), known, withKnown)
   let names = remembered.get(document)
   if (names === undefined) {
-    names = read(proseBlocks(document), states)
+    names = read(proseBlocks(document), [], alone)
     remembered.set(document, names)
   }
   return names
 }
 
-function read(blocks: readonly Block[], states: States): Names {
-  const marks = [blocks[0], blocks[blocks.length >> 1], blocks.at(-1)].filter((block) => block !== undefined)
-  const before = marks.map((block) => states.get(block)).find((state) => state !== undefined)
+const remembered = new WeakMap<ProseDocument, Names>()
+
+function read(own: readonly Block[], known: readonly Block[], key: object): Names {
+  const blocks = [...own, ...known]
+  // An edit leaves most blocks as they are, and one of these. Blocks of known names outlive the document.
+  const marks = [own[0], own[own.length >> 1], own.at(-1)].filter((block) => block !== undefined)
+  const before = marks.map((block) => block.noted(key) as State | undefined).find((state) => state !== undefined)
   const state = (before && readEdited(before, blocks)) ?? readAll(blocks)
-  for (const block of marks) states.set(block, state)
+  for (const block of marks) block.note(key, state)
   return state.names
 }
 

@@ -60,14 +60,12 @@ const closing = /^[.,;]?(?:["”]|[’'](?!s\b))/
 /** More words with capitals in a row are no name. */
 const longest = 12
 
-const remembered = new WeakMap<Block, BlockRuns>()
-
 /** The runs of a block, gathered once. */
 export function runsOf(block: Block): BlockRuns {
-  let runs = remembered.get(block)
+  let runs = block.noted(gather) as BlockRuns | undefined
   if (runs === undefined) {
     runs = gather(block)
-    remembered.set(block, runs)
+    block.note(gather, runs)
   }
   return runs
 }

@@ -22,7 +22,7 @@ export interface BlockFields {
  * A stretch of a document: a paragraph, a heading, a list item, or a landmark without prose.
  *
  * Immutable, and without a place: its offsets count from its own start, so that an edit elsewhere leaves it as it is.
- * Rules may remember what they found in it (`WeakMap<Block, …>`).
+ * Rules may note what they found in it.
  */
 export class Block implements BlockFields {
   readonly type: BlockType
@@ -50,6 +50,8 @@ export class Block implements BlockFields {
   #words: Words | undefined
   #sentences: Sentences | undefined
   #place = 0
+  /** Each after its key. */
+  #notes: unknown[] | undefined
 
   constructor(fields: BlockFields) {
     this.type = fields.type
@@ -84,6 +86,24 @@ export class Block implements BlockFields {
   get sentences(): Sentences {
     this.#sentences ??= findSentences(this.text, this.words)
     return this.#sentences
+  }
+
+  /** What was noted under a key; undefined if nothing was. */
+  noted(key: object): unknown {
+    const notes = this.#notes
+    if (notes === undefined) return undefined
+    for (let at = 0; at < notes.length; at += 2) if (notes[at] === key) return notes[at + 1]
+    return undefined
+  }
+
+  /** Keeps a value with the block, in place of what was noted under the key: much quicker than a `WeakMap<Block, …>`. */
+  note(key: object, value: unknown): void {
+    this.#notes ??= []
+    const notes = this.#notes
+    let at = 0
+    while (at < notes.length && notes[at] !== key) at += 2
+    notes[at] = key
+    notes[at + 1] = value
   }
 
   /**

@@ -109,3 +109,13 @@ it('plain text is the same read by itself', () => {
   expect(one.blocks.map((block) => one.rangeOf(block))).toEqual(other.blocks.map((block) => other.rangeOf(block)))
   expect(one.blocks.every((block, index) => block.equals(other.blocks[index]!))).toBe(true)
 })
+
+it('a block keeps what is noted under a key, the latest of each', () => {
+  const [block] = parseDocument('Anna paints.').blocks
+  const [key, other] = [{}, {}]
+  expect(block!.noted(key)).toBeUndefined()
+  block!.note(key, 1)
+  block!.note(other, 2)
+  block!.note(key, 3)
+  expect([block!.noted(key), block!.noted(other), block!.noted({})]).toEqual([3, 2, undefined])
+})

@@ -7,12 +7,11 @@ import type {Block} from '@copydesk/prose'
  * @param read Must depend on nothing but the block.
  */
 export function perBlock<Value>(read: (block: Block) => Value): (block: Block) => Value {
-  const known = new WeakMap<Block, {readonly value: Value}>()
   return (block) => {
-    let entry = known.get(block)
+    let entry = block.noted(read) as {readonly value: Value} | undefined
     if (entry === undefined) {
       entry = {value: read(block)}
-      known.set(block, entry)
+      block.note(read, entry)
     }
     return entry.value
   }

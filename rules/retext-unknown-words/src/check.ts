@@ -54,14 +54,15 @@ export function check(
   }
 }
 
-const slips = new WeakMap<Unit, readonly string[]>()
+const slips = new Map<string, readonly string[]>()
 
-/** What may be meant by a word, looked for once: to try all slips of a key is dear. */
-function meantBy(unit: Unit): readonly string[] {
-  let meant = slips.get(unit)
+/** What may be meant by a word, looked for once in all documents: to try all slips of a key is dear. */
+function meantBy({text}: Unit): readonly string[] {
+  let meant = slips.get(text)
   if (meant === undefined) {
-    meant = slipsOf(unit.text, has)
-    slips.set(unit, meant)
+    meant = slipsOf(text, has)
+    if (slips.size > 5000) slips.clear()
+    slips.set(text, meant)
   }
   return meant
 }
