@@ -302,6 +302,28 @@ describe('other blocks', () => {
       '…\n\nWard    Yes   No\nNorth   120   80\n\n…',
       ['paragraph …', 'table', 'cell Ward', 'cell Yes', 'cell No', 'cell North', 'cell 120', 'cell 80', 'paragraph …']
     ],
+    'a table whose figures stand under each other with their ends': [
+      '…\n\nNorth   1,120\nEast       80\nWest      960\n\n…',
+      [
+        'paragraph …',
+        'table',
+        'cell North',
+        'cell 1,120',
+        'cell East',
+        'cell 80',
+        'cell West',
+        'cell 960',
+        'paragraph …'
+      ]
+    ],
+    'no table: justified lines': [
+      '…\n\nThe  keeper  of  the lamp lights it at dusk and goes\nto  his  owls  and to a goat who lives under the old\nstairs  and  beside  the door of the mill and of the\nof the house.\n\n…',
+      [
+        'paragraph …',
+        'paragraph The  keeper  of  the lamp lights it at dusk and goes / to  his  owls  and to a goat who lives under the old / stairs  and  beside  the door of the mill and of the / of the house.',
+        'paragraph …'
+      ]
+    ],
     'no table: two spaces after a stop': [
       'He left.  She stayed.  Nobody knew.\nThey met.  They talked.  It rained.',
       ['paragraph He left.  She stayed.  Nobody knew.', 'paragraph They met.  They talked.  It rained.']

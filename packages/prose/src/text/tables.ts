@@ -99,7 +99,9 @@ function areAligned(lines: readonly Line[], from: number, rows: readonly (readon
     const shift = lines[from + at]!.indent - lines[from + at - 1]!.indent
     const one = above.at(-1)!
     const other = below.at(-1)!
-    if (one.start === other.start + shift || one.end === other.end + shift) aligned++
+    if (one.start === other.start + shift) aligned++
+    // Figures stand under each other with their ends, and so do the lines of justified text.
+    else if (one.end === other.end + shift && /\d/.test(lines[from + at]!.text.slice(other.start, other.end))) aligned++
   }
   const wide = rows.some((_, at) => / {3}/.test(lines[from + at]!.text))
   return aligned * 4 >= (rows.length - 1) * 3 && (rows.length > 2 || wide)
