@@ -8,9 +8,8 @@ import {copydesk, copydeskBin, folderOf, root} from './support/run.ts'
 const open = 'The mayor spoke.\n\n“We will build it,” she said. “It will be open by June.\n\nNobody laughed.\n'
 const json = ['--format', 'json', '--cache-location', '.cache']
 
-/** As the cache has it: the length of the text and the text. */
 function hashOf(text: string): string {
-  return createHash('sha256').update(`${text.length}:`).update(text).digest('base64url')
+  return createHash('sha256').update(text).digest('base64url')
 }
 
 function cacheOf(folder: string): string {

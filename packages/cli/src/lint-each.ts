@@ -1,7 +1,11 @@
 import os from 'node:os'
+import process from 'node:process'
 import {type FileResult, type Linter, type LinterOptions, Pool} from '@copydesk/engine'
 
-/** A run that has taken so long, in milliseconds, may be spread over workers. */
+/**
+ * A run that has taken so long, in milliseconds of the processor, may be spread over workers. By the clock, a machine that is
+ * busy with other work would seem to need them, and they would only wait for one another.
+ */
 const patience = 2000
 /** If it has so much to go: a worker takes seconds until it is as fast as the run is by then. */
 const worthwhile = 8000
@@ -23,10 +27,10 @@ export interface EachOptions {
 export async function lintEach(files: readonly string[], each: EachOptions): Promise<FileResult[]> {
   const {linter, jobs, interrupted, onProgress} = each
   const results: FileResult[] = []
-  const start = Date.now()
+  const start = processorTime()
   const wantsPool = (): boolean => {
     if (jobs !== undefined) return jobs > 1
-    const taken = Date.now() - start
+    const taken = processorTime() - start
     const left = (taken / results.length) * (files.length - results.length)
     return taken > patience && left > worthwhile && os.availableParallelism() > 1
   }
@@ -37,6 +41,11 @@ export async function lintEach(files: readonly string[], each: EachOptions): Pro
     await hearSignals()
   }
   return results
+}
+
+function processorTime(): number {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 /** Files are read and checked without a pause; an interrupt is heard only in one. */

@@ -54,13 +54,11 @@ export class ResultsCache {
   /** Writes what is new. A folder that may not be written to is no mistake. */
   save(): void {
     if (!this.#changed) return
-    const kept = [...this.#entries].filter(([, {day}]) => today() - day <= daysKept)
-    const text = JSON.stringify(Object.fromEntries(kept))
     const beside = `${this.#file}.${randomUUID()}.tmp`
     try {
       fs.mkdirSync(path.dirname(this.#file), {recursive: true})
       try {
-        fs.writeFileSync(beside, `${hashOf(text)}\n${text}`)
+        writeEntries(beside, this.#entries)
         fs.renameSync(beside, this.#file)
       } catch {
         fs.rmSync(beside, {force: true})
@@ -75,14 +73,50 @@ export class ResultsCache {
   }
 }
 
+/** Characters of a hash. */
+const hashLength = 43
+
 function readEntries(file: string): Record<string, Entry> {
   try {
-    const text = fs.readFileSync(file, 'utf8')
-    const end = text.indexOf('\n')
-    const entries = text.slice(end + 1)
-    return hashOf(entries) === text.slice(0, end) ? (JSON.parse(entries) as Record<string, Entry>) : {}
+    const bytes = fs.readFileSync(file)
+    const entries = bytes.subarray(hashLength + 1)
+    const hash = createHash('sha256').update(entries).digest('base64url')
+    return hash === bytes.toString('latin1', 0, hashLength)
+      ? (JSON.parse(entries.toString()) as Record<string, Entry>)
+      : {}
   } catch {
     return {}
+  }
+}
+
+/** Entries are gathered to about this length before they are written: all at once they would be a text of megabytes. */
+const gathered = 65_536
+
+/** Writes the hash in the first line when it is known. */
+function writeEntries(file: string, entries: ReadonlyMap<string, Entry>): void {
+  const hash = createHash('sha256')
+  const descriptor = fs.openSync(file, 'wx')
+  try {
+    let text = ''
+    const flush = () => {
+      const bytes = Buffer.from(text)
+      hash.update(bytes)
+      fs.writeFileSync(descriptor, bytes)
+      text = ''
+    }
+    fs.writeFileSync(descriptor, `${' '.repeat(hashLength)}\n`)
+    let before = '{'
+    for (const [name, entry] of entries) {
+      if (today() - entry.day > daysKept) continue
+      text += `${before}${JSON.stringify(name)}:${JSON.stringify(entry)}`
+      before = ','
+      if (text.length > gathered) flush()
+    }
+    text += before === '{' ? '{}' : '}'
+    flush()
+    fs.writeSync(descriptor, hash.digest('base64url'), 0)
+  } finally {
+    fs.closeSync(descriptor)
   }
 }
 
