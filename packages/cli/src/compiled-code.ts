@@ -24,11 +24,12 @@ export interface LoadedScript {
  * article. Node’s own cache for this, from version 22 on, knows only what runs at the start of a script.
  * The script must not `import()` anything: compiled code does not know how to.
  *
+ * @param file In ASCII.
  * @param build What tells this text of the script from others.
  * @param folder Where it is kept.
  */
 export function loadCompiled(file: string, build: string, folder: string): LoadedScript {
-  const text = fs.readFileSync(file, 'utf8')
+  const text = fs.readFileSync(file, 'latin1')
   const {mtimeMs} = fs.statSync(file)
   const kept: Kept = {file: path.join(folder, `code-${process.version}-${process.arch}`), of: `${build} ${mtimeMs}`}
   const cachedData = readKept(kept)
