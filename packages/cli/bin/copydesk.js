@@ -13,5 +13,8 @@ v8.setFlagsFromString('--no-regexp-tier-up')
 // V8 would let a run over thousands of files pile up several times what it needs before it clears away.
 v8.setFlagsFromString('--heap-growing-percent=50')
 
+// V8 would drop what it has compiled and not used for a while; after a long run it would not be there to be kept.
+v8.setFlagsFromString('--no-flush-bytecode')
+
 const {program, keep} = loadProgram()
 await program.main(keep)
