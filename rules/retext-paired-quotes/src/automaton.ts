@@ -27,10 +27,39 @@ export function readMarks(document: ProseDocument, blocks: readonly Marked[], di
       at = next
     }
     at = index
-    states = readBlock(isClosed(states) ? begin(states[0]!.last) : states, marks, dialect)
+    states = isClosed(states) ? readAnew(marks, dialect, states[0]!.last) : readBlock(states, marks, dialect)
   }
   trace(cheapestEnd(states).last, decisions)
   return decisions
+}
+
+/** What was decided in a block before which nothing was open; undefined if something was open after it. */
+interface Read {
+  readonly dialect: boolean
+  readonly decisions: readonly Decision[] | undefined
+}
+
+/** By the marks of a block: an editor keeps the blocks that it has. */
+const known = new WeakMap<readonly QuoteMark[], Read>()
+
+/** Reads a block before which nothing is open. */
+function readAnew(marks: readonly QuoteMark[], dialect: boolean, last: Step | undefined): readonly State[] {
+  const before = known.get(marks)
+  if (before?.dialect === dialect && before.decisions !== undefined) return begin(before.decisions.reduce(follow, last))
+  const states = readBlock(begin(last), marks, dialect)
+  if (before?.dialect === dialect) return states
+  let decisions: Decision[] | undefined
+  if (isClosed(states)) {
+    decisions = []
+    for (let at = states[0]!.last; at !== last; at = at!.before) decisions.push(at!.decision)
+    decisions.reverse()
+  }
+  known.set(marks, {dialect, decisions})
+  return states
+}
+
+function follow(before: Step | undefined, decision: Decision): Step {
+  return {decision, before}
 }
 
 function readBlock(states: readonly State[], marks: readonly QuoteMark[], dialect: boolean): readonly State[] {
