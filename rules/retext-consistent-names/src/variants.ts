@@ -179,10 +179,10 @@ function isEven(main: Candidate, variant: Candidate): boolean {
   return supportOf(main) - supportOf(variant) < (isIntroduced ? clearMajority / 2 : clearMajority)
 }
 
-/** Whether only the rarer spelling has a full name, where writers take most care: “Sipho Mokoena”, and “Sifo” twice. */
+/** Whether the rarer of two spellings, and it alone, has a full name, where writers take most care: “Sipho Mokoena”, and “Sifo” twice. */
 function isIntroducedOtherwise(main: Candidate, variant: Candidate): boolean {
   const isBare = ({form: {firsts, lasts, titles}}: Candidate) => firsts.size + lasts.size + titles.size === 0
-  return main.unheardOf && isBare(main) && !isBare(variant) && main.count <= variant.count + 1
+  return main.unheardOf && isBare(main) && !isBare(variant) && variant.count === 1 && main.count === 2
 }
 
 function lastNamed(mains: readonly Candidate[], use: Use): Candidate {
