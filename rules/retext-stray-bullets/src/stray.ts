@@ -15,6 +15,8 @@ export function stray(list: List, lines: readonly Line[], bullets: number, isMar
   if (item.continues === 'indented' || isNote(text) || item.block.marks.some((mark) => mark.type === 'url')) return []
   // “; • More friction …”: the other items of the list have lost theirs.
   if (list.before?.flow && /[:;,]$/u.test(list.before.text)) return []
+  // What stands behind a row of bullets is no paragraph.
+  if (isBullet(text.charAt(0))) return []
   if (!isSentence(text) || !isInText(lines, item.index, text, isMarkup)) return []
   // “• A daily summary of reports on security issues.” under the title.
   if (!list.before?.flow && text.split(/\s+/u).length < 14) return []
