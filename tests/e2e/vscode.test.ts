@@ -166,7 +166,7 @@ describe.skipIf(missing)(`the extension, in VS Code${missing === undefined ? '' 
     await goTo(1, 1)
     await page.keyboard.type('Quayside ')
     await expect.poll(() => proof.locator('article').innerText(), soon).toContain('Quayside')
-    const paper = () => proof.locator('article').evaluate('(article) => getComputedStyle(article).color')
+    const paper = () => proof.locator('article').evaluate('getComputedStyle(document.querySelector("article")).color')
     const ink = await paper()
     await page.keyboard.press('Control+z')
     await page.keyboard.press('F1')
