@@ -114,6 +114,7 @@ describe('lists', () => {
         `<p style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp; </span></span><![endif]>One<p style='mso-list:l0 level2 lfo1'><!--[if !supportLists]--><span style='mso-list:Ignore'>2.<span>&nbsp;</span></span><!--[endif]-->Two`
       )
     ).toEqual(['item new 1 [·] One', 'item new 2#2 [2.] Two'])
+    expect(outline("<p>One<span style='mso-list:Ignore'>·</span></p>")).toEqual(['paragraph One'])
   })
 })
 

@@ -161,7 +161,8 @@ export class HtmlBlocks {
 
   #markerText(start: number, end: number): void {
     const word = /[^\s\u00A0&](?:[^\s&]*[^\s\u00A0&])?/.exec(this.#source.slice(start, end))
-    if (word === null || this.#run.marker !== undefined) return
+    // Behind the words it is no marker.
+    if (word === null || this.#run.marker !== undefined || this.#run.hasProse) return
     this.#run.marker = {start: start + word.index, end: start + word.index + word[0].length}
     this.#run.cover(this.#run.marker.start, this.#run.marker.end)
   }
