@@ -13,7 +13,10 @@ const fewestWords = 6
 export function repeatedHeadline({blocks, format}: ProseDocument): Repeated | undefined {
   const first = headlineOf(blocks, format)
   if (first === undefined || ends.test(first.text) || fold(first.text).split(' ').length < fewestWords) return
-  const copies = blocks.filter((block) => block !== first && sayTheSame(first, block) && !headsTheText(block))
+  const longest = 2 * first.text.length
+  const copies = blocks.filter(
+    (block) => block !== first && block.text.length <= longest && sayTheSame(first, block) && !headsTheText(block)
+  )
   const second = copies.find((block) => isLine(block) && (format === 'text' || block.type === 'paragraph'))
   if (second === undefined || blocks.some(({type}) => type === 'verse')) return
   const index = blocks.indexOf(second)

@@ -23,29 +23,34 @@ export function sayTheSame(first: Block, second: Block): boolean {
 
 /** Whether two texts differ in one of the letters that they start with: most do, and need not be compared as a whole. */
 function differAtOnce(first: string, second: string): boolean {
-  // `&amp;` is an ampersand.
-  if (first.includes('&') || second.includes('&')) return false
   for (let at = 0, other = 0; ; at++, other++) {
     at = nextLetter(first, at)
     other = nextLetter(second, other)
     const one = first.charCodeAt(at)
     const two = second.charCodeAt(other)
-    // What is no ASCII may be written in two ways.
-    if (!(one < 128 && two < 128)) return false
+    // What is no ASCII may be written in two ways; `&amp;` is an ampersand.
+    if (!(one < 128 && two < 128) || one === ampersand || two === ampersand) return false
     // A bit parts capitals from small letters.
     if ((one | 32) !== (two | 32)) return true
   }
 }
 
-/** The offset of the first letter or digit at or after `at`, or of a character that is no ASCII. */
+const ampersand = 38
+
+/** The offset of the first letter, digit or ampersand at or after `at`, or of a character that is no ASCII. */
 function nextLetter(text: string, at: number): number {
   while (at < text.length && isSign(text.charCodeAt(at))) at++
   return at
 }
 
-/** Whether a code unit is ASCII, and no letter or digit. */
+/** Whether a code unit is ASCII, and no letter, digit or ampersand. */
 function isSign(unit: number): boolean {
-  return unit < 48 || (unit > 57 && unit < 65) || (unit > 90 && unit < 97) || (unit > 122 && unit < 128)
+  return (
+    (unit < 48 && unit !== ampersand) ||
+    (unit > 57 && unit < 65) ||
+    (unit > 90 && unit < 97) ||
+    (unit > 122 && unit < 128)
+  )
 }
 
 /** Front matter is no HTML, but what exports its titles from HTML leaves their entities: It&#8217;s, Gates &amp; Lamps. */
