@@ -110,7 +110,7 @@ export function reportUnopened(mark: QuoteMark, house: House, context: Context):
   }
   const missing = mark.glyph.style === 'corner' ? undefined : openingPlace(mark, from, house)
   const opener = mark.glyph.closes ? mark.glyph.turned : mark.text
-  if (!missing) {
+  if (!missing || isBesideMark(block.text, missing.opens, opener)) {
     context.report({
       kind: 'unopened',
       block,
@@ -129,6 +129,11 @@ export function reportUnopened(mark: QuoteMark, house: House, context: Context):
     edits: [insertBefore(block, missing.opens, opener)],
     confidence: missing.confidence
   })
+}
+
+/** Whether an opening mark at an offset would stand before a closing one, or make another one double; ’Twas begins with a letter. */
+function isBesideMark(text: string, at: number, opener: string): boolean {
+  return text.charAt(at - 1) === opener || /^[”’»›](?!\p{L})/u.test(text.slice(at, at + 3))
 }
 
 /** Whether nothing stands between the quotation that ends at `from` and the mark but who said it: ” said Ms. Holt.” */
