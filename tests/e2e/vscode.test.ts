@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type {Browser, Page} from 'playwright-core'
+import type {Browser, Locator, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {launchChromium} from './support/chromium.ts'
 import {root} from './support/run.ts'
@@ -60,9 +60,26 @@ describe.skipIf(missing)(`the extension, in VS Code${missing === undefined ? '' 
     if (parent !== undefined) fs.rmSync(parent, {recursive: true, force: true})
   })
 
+  /** Presses a key until it shows something: what is pressed while VS Code moves the focus is lost. */
+  async function press(key: string, shows: Locator): Promise<void> {
+    const isShown = async () => {
+      await page.keyboard.press(key)
+      return shows.waitFor({timeout: 9_000}).then(
+        () => true,
+        () => false
+      )
+    }
+    await expect.poll(isShown, soon).toBe(true)
+  }
+
+  async function ask(key: string, text: string): Promise<void> {
+    const input = page.locator('.quick-input-widget input[type=text]').first()
+    await press(key, input)
+    await input.fill(text)
+  }
+
   async function open(file: string): Promise<void> {
-    await page.keyboard.press('Control+p')
-    await page.locator('.quick-input-widget input[type=text]').first().fill(file)
+    await ask('Control+p', file)
     await page.locator('.quick-input-list .monaco-list-row.focused', {hasText: file}).waitFor()
     await page.keyboard.press('Enter')
     await page.locator('.tab.active', {hasText: file}).waitFor()
@@ -70,15 +87,13 @@ describe.skipIf(missing)(`the extension, in VS Code${missing === undefined ? '' 
   }
 
   async function run(command: string): Promise<void> {
-    await page.keyboard.press('F1')
-    await page.locator('.quick-input-widget input[type=text]').first().fill(`>Copydesk: ${command}`)
+    await ask('F1', `>Copydesk: ${command}`)
     await page.locator('.quick-input-list .monaco-list-row.focused', {hasText: command}).waitFor()
     await page.keyboard.press('Enter')
   }
 
   async function goTo(line: number, column: number): Promise<void> {
-    await page.keyboard.press('Control+g')
-    await page.locator('.quick-input-widget input[type=text]').first().fill(`:${line}:${column}`)
+    await ask('Control+g', `:${line}:${column}`)
     await page.keyboard.press('Enter')
     await page.locator('.statusbar-item', {hasText: `Ln ${line}, Col ${column}`}).waitFor()
   }
@@ -100,9 +115,8 @@ describe.skipIf(missing)(`the extension, in VS Code${missing === undefined ? '' 
     // The list of files is no part of the picture.
     await page.keyboard.press('Control+b')
     await goTo(6, 53)
-    await page.keyboard.press('Control+.')
     const action = page.locator('.action-widget .action', {hasText: 'Change to “Byrd”'})
-    await action.waitFor()
+    await press('Control+.', action)
     // The one in the README, anew.
     await page.screenshot({path: path.join(root, 'packages/vscode/dist/vscode.png')})
     await action.click()
@@ -169,8 +183,7 @@ describe.skipIf(missing)(`the extension, in VS Code${missing === undefined ? '' 
     const paper = () => proof.locator('article').evaluate('getComputedStyle(document.querySelector("article")).color')
     const ink = await paper()
     await page.keyboard.press('Control+z')
-    await page.keyboard.press('F1')
-    await page.locator('.quick-input-widget input[type=text]').first().fill('>Toggle between Light/Dark Themes')
+    await ask('F1', '>Toggle between Light/Dark Themes')
     await page.locator('.quick-input-list .monaco-list-row.focused', {hasText: 'Light/Dark'}).waitFor()
     await page.keyboard.press('Enter')
     await expect.poll(paper, soon).not.toBe(ink)
