@@ -84,7 +84,8 @@ function isContrasted({mention: {run}, token}: Use, {token: other}: Use): boolea
 
 /** “One sister married a Mathiesen, the other a Mathiasen.” */
 function isOneOfThem({mention: {run}, token}: Use): boolean {
-  return /\ban?\s$/i.test(run.block.text.slice(Math.max(0, token.start - 3), token.start))
+  // One character more than the article: the name “Joan” ends like one.
+  return /\ban?\s$/i.test(run.block.text.slice(Math.max(0, token.start - 4), token.start))
 }
 
 function isGivenName({at, mention, token}: Use): boolean {
