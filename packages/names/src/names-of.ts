@@ -1,8 +1,7 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import {type Entry, readBlock} from './block-names.ts'
 import {addUse, type BlockNames, type NameForm, type Names, newForm, proseBlocks, type Use} from './names.ts'
-import type {Run} from './runs.ts'
-import {runsOf} from './runs.ts'
+import {type Run, runsOf} from './runs.ts'
 import {WordCounts} from './word-counts.ts'
 
 /** A document’s names, and what it takes to find those of the document after an edit. */

@@ -79,8 +79,7 @@ function linkOf(pair: Pair): Link {
 function isStray({main, variant, length, sound, spelling}: Pair): boolean {
   if (!variant.unheardOf || variant.count > 1 || main.count < 2) return false
   // “Lake Michigna”, “the London Borough of Hmmersmith”: no person.
-  const isNobody = variant.form.firsts.size === 0 && variant.form.lasts.size === 0 && variant.form.titles.size === 0
-  if (isNobody) return length >= 6 && main.form.firsts.size === 0 && (spelling <= 0.85 || sound <= 0.1)
+  if (isBare(variant)) return length >= 6 && main.form.firsts.size === 0 && (spelling <= 0.85 || sound <= 0.1)
   if (length < 7 || spelling > 0.85) return false
   const isGiven = (name: string) => name.length === 1 || lookUp(name).given
   return variant.form.firsts.size > 0 && ![...main.form.firsts.keys()].some(isGiven)
@@ -181,8 +180,12 @@ function isEven(main: Candidate, variant: Candidate): boolean {
 
 /** Whether the rarer of two spellings, and it alone, has a full name, where writers take most care: “Sipho Mokoena”, and “Sifo” twice. */
 function isIntroducedOtherwise(main: Candidate, variant: Candidate): boolean {
-  const isBare = ({form: {firsts, lasts, titles}}: Candidate) => firsts.size + lasts.size + titles.size === 0
   return main.unheardOf && isBare(main) && !isBare(variant) && variant.count === 1 && main.count === 2
+}
+
+/** Whether neither a title nor another name of a person ever stands with it. */
+function isBare({form: {firsts, lasts, titles}}: Candidate): boolean {
+  return firsts.size + lasts.size + titles.size === 0
 }
 
 function lastNamed(mains: readonly Candidate[], use: Use): Candidate {

@@ -107,12 +107,7 @@ export class Line implements Parts {
    * @param start Where its words start.
    */
   marked(sign: Sign, start: number, ordered = this.ordered): Line {
-    return new Line({...this.#parts(), start: Math.min(start, this.end), sign, maybe: undefined, ordered})
-  }
-
-  #parts(): Parts {
-    const {document, block, index, from, start, end, sign, maybe, ordered, flow} = this
-    return {document, block, index, from, start, end, sign, maybe, ordered, flow}
+    return new Line({...this, start: Math.min(start, this.end), sign, maybe: undefined, ordered})
   }
 }
 
