@@ -39,8 +39,8 @@ export async function replaceFile(file: string, expected: Buffer, bytes: Buffer)
  * @param shown The file as the user would write it.
  */
 export function unwritable(error: unknown, shown: string, folder = path.dirname(shown)): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+  const code = codeOf(error)
+  if (protects.has(code))
     return new UnwritableError(`the folder ${folder} may not be written to: ${shown} is left as it was`)
   if (code === 'ENOTDIR' || code === 'EEXIST') return new UnwritableError(`${folder} is not a folder`)
   if (code === 'ENOSPC') return new UnwritableError(`there is no room left for ${shown}`)
@@ -48,8 +48,14 @@ export function unwritable(error: unknown, shown: string, folder = path.dirname(
 }
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return 'cannot be fixed: it or its folder may not be written to'
+  const code = codeOf(error)
+  if (protects.has(code)) return 'cannot be fixed: it or its folder may not be written to'
   return `cannot be fixed (${code ?? error})`
+}
+
+/** What the system says where a file or folder is protected. */
+const protects: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS'])
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
 }
