@@ -9,16 +9,7 @@ import {hostileFiles, isWellFormed} from '../../../tests/support/hostile-report.
 import {validateRdjson} from '../../../tests/support/rdjson-schema.ts'
 import {validateSarif} from '../../../tests/support/sarif-schema.ts'
 import {formatNames, loadFormat} from '../src/formats/index.ts'
-import type {FormatContext} from '../src/formats/types.ts'
-
-const context: FormatContext = {
-  cwd: '/work',
-  env: {},
-  color: false,
-  version: '1.0.0',
-  read: async () => undefined,
-  incomplete: false
-}
+import {context} from './support/format-context.ts'
 
 function finding(words: string, line: number, severity: 'info' | 'warn' | 'error' = 'warn') {
   const place = {start: {line, column: 1, offset: 0}, end: {line, column: 2, offset: 1}}

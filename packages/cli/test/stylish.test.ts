@@ -4,16 +4,7 @@ import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import {expect, it} from 'vitest'
 import {formatStylish} from '../src/formats/stylish.ts'
-import type {FormatContext} from '../src/formats/types.ts'
-
-const context: FormatContext = {
-  cwd: '/work',
-  env: {},
-  color: false,
-  version: '1.0.0',
-  read: async () => undefined,
-  incomplete: false
-}
+import {context} from './support/format-context.ts'
 
 const fatal = {info: undefined, warn: false, error: true} as const
 
