@@ -40,7 +40,8 @@ function join(left: Finding, right: Finding): Finding[] {
   ]
 }
 
-export function toReport(finding: Finding): Report<Kind> {
+export function toReport(found: Finding): Report<Kind> {
+  const finding = asWritten(found)
   const {spot, expected, elsewhere, certain, confidence} = finding
   const place: TextPlace = {block: spot.block, start: spot.start, end: spot.end}
   return {
@@ -55,6 +56,19 @@ export function toReport(finding: Finding): Report<Kind> {
     ...(elsewhere && {
       related: [{block: elsewhere.block, start: elsewhere.start, end: elsewhere.end, message: `\`${expected}\` here`}]
     })
+  }
+}
+
+/** Names are compared with straight apostrophes; who writes O’Brien is told so, and keeps the mark. */
+function asWritten(finding: Finding): Finding {
+  const {spot, elsewhere, actual, expected, evidence} = finding
+  if (![spot, elsewhere].some((each) => each?.block.text.slice(each.start, each.end).includes('’'))) return finding
+  const curly = (text: string) => text.replaceAll("'", '’')
+  return {
+    ...finding,
+    actual: curly(actual),
+    expected: curly(expected),
+    evidence: evidence === undefined ? undefined : curly(evidence)
   }
 }
 
