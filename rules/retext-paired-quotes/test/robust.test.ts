@@ -1,6 +1,7 @@
 import {parseDocument} from '@copydesk/prose'
-import {applyFixes, runRule} from '@copydesk/rule'
+import {runRule} from '@copydesk/rule'
 import {describe, expect, test} from 'vitest'
+import {testAnyText} from '../../../tests/support/any-text.ts'
 import {expectLinear} from '../../../tests/support/linear-time.ts'
 import {rule} from '../src/index.ts'
 
@@ -10,32 +11,13 @@ function findings(source: string) {
   return runRule(rule, parseDocument(source, {format: 'text'}), options)
 }
 
-/** A small generator of numbers, the same in every run. */
-function* numbers(seed: number): Generator<number, never> {
-  let state = seed
-  for (;;) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    yield state / 2 ** 32
-  }
-}
-
 describe('any text', () => {
   const pieces = [
     ...['“', '”', '‘', '’', '"', "'", '``', "''", '«', '»', '„', '‚', '″', '′', '`', '´', '「', '」', '““', '””'],
     ...['word', 'Word', 's', 'n', '90s', '34', ' ', ' ', ' ', '. ', ', ', '—', '(', ')', '\n\n', '…', ' said Ann. ']
   ]
 
-  test('never throws, and its fixes apply', () => {
-    const random = numbers(7)
-    for (let round = 0; round < 500; round++) {
-      let source = ''
-      const length = 1 + Math.floor(random.next().value * 40)
-      for (let at = 0; at < length; at++) source += pieces[Math.floor(random.next().value * pieces.length)]
-      const found = findings(source)
-      for (const {start, end} of found) expect(end, source).toBeGreaterThan(start)
-      expect(() => applyFixes(source, found, {safety: 'suggest'}), source).not.toThrow()
-    }
-  })
+  testAnyText(rule, options, pieces)
 
   test('lone surrogates and controls', () => {
     for (const source of ['\uD83D“\uDE00', '“\uD83D', '\u0000"\u0000', '’'.repeat(9), '\u2028“\u2029'])
