@@ -14,6 +14,7 @@ export {Glossary, type GlossaryEntry, type Ruling} from './glossary.ts'
 export {blocksOf} from './known-names.ts'
 export {beginsWord, lookUp, type WordInfo} from './lexicon.ts'
 export {likePairs} from './like-pairs.ts'
+export {memoize} from './memoize.ts'
 export type {Mention} from './mentions.ts'
 export {
   type BlockNames,

@@ -1,5 +1,6 @@
 import {baseForms} from './base-forms.ts'
 import {lexicon as text} from './data/lexicon.ts'
+import {memoize} from './memoize.ts'
 
 /** What is known of a word, whoever bears it as a name. */
 export interface WordInfo {
@@ -34,24 +35,18 @@ const longest = 40
 let lines: string[] | undefined
 /** The lines that have been read, by their number. */
 const pages = new Map<number, ReadonlyMap<string, number>>()
-const remembered = new Map<string, WordInfo>()
 
 /** Looks up a word, in any case; inflected words are known by their base. */
 export function lookUp(word: string): WordInfo {
   if (word.length > longest) return unknown
-  const key = word.toLowerCase()
-  let info = remembered.get(key)
-  if (info === undefined) {
-    info = find(key)
-    if (info.word === 0) {
-      const base = bestBase(key)
-      if (base > 0) info = {...info, word: base, inflected: true}
-    }
-    if (remembered.size > 50_000) remembered.clear()
-    remembered.set(key, info)
-  }
-  return info
+  return known(word.toLowerCase())
 }
+
+const known = memoize(50_000, (key) => {
+  const info = find(key)
+  const base = info.word === 0 ? bestBase(key) : 0
+  return base > 0 ? {...info, word: base, inflected: true} : info
+})
 
 /** Whether a longer word of the lexicon starts with these letters: “perfe” begins “perfect”. */
 export function beginsWord(letters: string): boolean {

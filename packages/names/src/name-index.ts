@@ -1,5 +1,6 @@
 import {isWellKnownPlace} from './data/places.ts'
 import {fold} from './fold.ts'
+import {memoize} from './memoize.ts'
 import type {NameForm, Names, Use} from './names.ts'
 import {blockingKeys, skeleton} from './skeleton.ts'
 import {soundDistance} from './sound.ts'
@@ -19,8 +20,6 @@ const crowded = 100
 /** Names that a document may be about, filed under what they look and sound like. */
 export class NameIndex {
   readonly #drawers = new Map<number, Filed[]>()
-  /** What comes near a word: the same names are in many documents. */
-  readonly #near = new Map<string, readonly Filed[]>()
 
   constructor(names: Iterable<string>) {
     for (const name of names) {
@@ -47,20 +46,14 @@ export class NameIndex {
   }
 
   /** What is spelled or sounds nearly as the word does. */
-  #nearTo(text: string): readonly Filed[] {
-    let near = this.#near.get(text)
-    if (near === undefined) {
-      const like = new Set<Filed>()
-      for (const key of text.length > 40 || fold(text).length < 3 ? [] : blockingKeys(text)) {
-        const drawer = this.#drawers.get(key) ?? []
-        if (drawer.length <= crowded) for (const filed of drawer) like.add(filed)
-      }
-      near = [...like].filter((filed) => filed.text !== text && areNear(filed.text, text))
-      if (this.#near.size > 20_000) this.#near.clear()
-      this.#near.set(text, near)
+  readonly #nearTo = memoize(20_000, (text): readonly Filed[] => {
+    const like = new Set<Filed>()
+    for (const key of text.length > 40 || fold(text).length < 3 ? [] : blockingKeys(text)) {
+      const drawer = this.#drawers.get(key) ?? []
+      if (drawer.length <= crowded) for (const filed of drawer) like.add(filed)
     }
-    return near
-  }
+    return [...like].filter((filed) => filed.text !== text && areNear(filed.text, text))
+  })
 
   #file(filed: Filed): void {
     if (fold(filed.text).length < 3) return

@@ -1,4 +1,5 @@
 import {fold} from './fold.ts'
+import {memoize} from './memoize.ts'
 
 /**
  * How a spelling may be read aloud: a lattice whose every path from the first node to the last is one reading.
@@ -140,19 +141,12 @@ const final = new Map(
 /** “Thompson”, “Hudson’s”: the middle of three consonants is lost. */
 const withLostMiddle = new Set(['mps', 'mpt', 'mpb', 'nds', 'nts'])
 
-const remembered = new Map<string, Readings>()
-
 /** The readings of a word; accents and case do not count. */
 export function readingsOf(word: string): Readings {
-  const folded = fold(word)
-  let readings = remembered.get(folded)
-  if (readings === undefined) {
-    readings = read(folded)
-    if (remembered.size > 20_000) remembered.clear()
-    remembered.set(folded, readings)
-  }
-  return readings
+  return known(fold(word))
 }
+
+const known = memoize(20_000, read)
 
 function read(word: string): Readings {
   const length = word.length

@@ -1,23 +1,17 @@
 import {fold} from './fold.ts'
+import {memoize} from './memoize.ts'
 
 /** Consonants that are heard or written for one another stand for one class. */
 const classes: Record<string, string> = {}
 for (const group of ['pbfv', 'td', 'kgqcx', 'szj', 'nm', 'l', 'r'])
   for (const letter of group) classes[letter] = group[0]!
 
-const remembered = new Map<string, string>()
-
 /** The consonants of a word as classes, runs merged: `n` for “Noem” and “Gnome”, `snpn` for “Sheinbaum” and “Schönbohm”. Vowels, h and w do not count. */
 export function skeleton(word: string): string {
-  const folded = fold(word)
-  let bones = remembered.get(folded)
-  if (bones === undefined) {
-    bones = bonesOf(folded)
-    if (remembered.size > 20_000) remembered.clear()
-    remembered.set(folded, bones)
-  }
-  return bones
+  return knownBones(fold(word))
 }
+
+const knownBones = memoize(20_000, bonesOf)
 
 /** The bones with one left out; what then stands side by side runs together: without its l, “Villavicencio” is `pnsn`. */
 function withoutOne(bones: string): string[] {
@@ -55,17 +49,10 @@ function bonesOf(folded: string): string {
  * names are compared in vain.
  */
 export function blockingKeys(word: string): readonly number[] {
-  const folded = fold(word)
-  let keys = rememberedKeys.get(folded)
-  if (keys === undefined) {
-    keys = keysOf(folded)
-    if (rememberedKeys.size > 20_000) rememberedKeys.clear()
-    rememberedKeys.set(folded, keys)
-  }
-  return keys
+  return knownKeys(fold(word))
 }
 
-const rememberedKeys = new Map<string, readonly number[]>()
+const knownKeys = memoize(20_000, keysOf)
 
 function keysOf(folded: string): number[] {
   const readings = [skeleton(folded)]

@@ -3,6 +3,7 @@ import {
   fold,
   lookUp,
   type Mention,
+  memoize,
   type Names,
   type NameToken,
   type Run,
@@ -272,7 +273,7 @@ function nearest(
     for (const main of drawer) {
       if (main.uses.length < broken.uses.length || parts.some((part) => part.text === main.text)) continue
       if (Math.abs(main.text.length - folded.length) > 4) continue
-      const distance = again ? knownDistance(main.text, folded) : distanceOf(main.text, folded)
+      const distance = again ? distances(folded)(main.text) : distanceOf(main.text, folded)
       if (distance >= least) continue
       // “In Nashvile”, “Greanville High”: one of the words is the name.
       if (parts.some(({text}) => isNear(text, main.text))) continue
@@ -291,23 +292,7 @@ function distanceOf(main: string, folded: string): number {
 }
 
 /** By the words together, then by the name. */
-const distances = new Map<string, Map<string, number>>()
-
-function knownDistance(main: string, folded: string): number {
-  let known = distances.get(folded)
-  if (known === undefined) {
-    if (distances.size > 10_000) distances.clear()
-    known = new Map()
-    distances.set(folded, known)
-  }
-  let distance = known.get(main)
-  if (distance === undefined) {
-    if (known.size > 100) known.clear()
-    distance = distanceOf(main, folded)
-    known.set(main, distance)
-  }
-  return distance
-}
+const distances = memoize(10_000, (folded) => memoize(100, (main) => distanceOf(main, folded)))
 
 /** Whether a word is by itself as good as the name. */
 function isNear(word: string, name: string): boolean {

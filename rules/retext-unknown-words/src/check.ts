@@ -1,5 +1,5 @@
 import {dictionary} from '@copydesk/dictionary-en'
-import {namesOf} from '@copydesk/names'
+import {memoize, namesOf} from '@copydesk/names'
 import {type ProseDocument, perBlock, type Report} from '@copydesk/rule'
 import {isIgnored} from './ignored.ts'
 import {explainCapital, isName} from './name.ts'
@@ -27,7 +27,7 @@ export function check(
   const ignored = isIgnored(ignore)
   const small = new Set<string>()
   const capitals: Unit[] = []
-  const tell = (unit: Unit): void => report(unknownWord(unit, suggest ? meantBy(unit) : []))
+  const tell = (unit: Unit): void => report(unknownWord(unit, suggest ? meantBy(unit.text) : []))
 
   for (const block of document.blocks) {
     for (const unit of unknownOf(block)) {
@@ -48,24 +48,14 @@ export function check(
     // “Teh” where the article has “teh” as well.
     if (small.has(unit.text.toLowerCase())) tell(unit)
     else if (unit.text.length >= shortest) {
-      const meant = explainCapital(unit, meantBy(unit).filter(keepsFirst(unit.text)), form)
+      const meant = explainCapital(unit, meantBy(unit.text).filter(keepsFirst(unit.text)), form)
       if (meant.length > 0) report(misspelt(unit, meant))
     }
   }
 }
 
-const slips = new Map<string, readonly string[]>()
-
 /** What may be meant by a word, looked for once in all documents: to try all slips of a key is dear. */
-function meantBy({text}: Unit): readonly string[] {
-  let meant = slips.get(text)
-  if (meant === undefined) {
-    meant = slipsOf(text, has)
-    if (slips.size > 5000) slips.clear()
-    slips.set(text, meant)
-  }
-  return meant
-}
+const meantBy = memoize(5000, (word) => slipsOf(word, has))
 
 /** People hardly ever miss the first letter of a word, but many names differ from a word in it alone: “Hexter”, “Boster”. */
 function keepsFirst(word: string): (slip: string) => boolean {
