@@ -129,6 +129,7 @@ const facts =
 function isNoProse({text}: Block, sentence: LastSentence, habits: Habits): boolean {
   return (
     attribution.test(text) ||
+    signers.test(text) ||
     quotedHeadline.test(text) ||
     enumeration.test(sentence.text) ||
     command.test(text.slice(-longestCommand)) ||
@@ -172,6 +173,9 @@ function isWholeSpeech(block: Block): boolean {
 
 /** “…” — The Harbour Review */
 const attribution = /(?:[.!?,]["”’]\s*(?:[—–]|--?)\s?[^!?]{1,60}|[.!?]\s+(?:[—–]|--?)\s?[^.!?]{1,60})$/u
+
+/** “Marjorie, Will and the girls”, under a notice of thanks */
+const signers = /^\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+){0,8},? (?:and|&) (?:all )?(?:the|our) (?:(?:whole|entire) )?\p{Ll}+$/u
 
 /** “The bridge is ours” – how the village fights back */
 const quotedHeadline = /^[“"‘][^“”"]{1,200}[”"’]\s?[—–]/u
@@ -279,13 +283,18 @@ function isTextAmongText(
   next: Block | undefined,
   habits: Habits
 ): boolean {
-  if (isWhollyMarked(block) && block.words.length < 30) return false
+  if (isWhollyMarked(block) && (block.words.length < 30 || isUnderTitle(previous))) return false
   const opensText = previous === undefined || previous.type !== 'paragraph'
   if (opensText && sentence.before < 2 && block.text.includes('!') && !(habits.exact && isClause(sentence.words, 0)))
     return block.words.length >= 30 || sentence.words.length >= longExclaimed
   const isLast = habits.strict && next === undefined && isClause(sentence.words, 0)
   if (isLast || (habits.exact && isPlain(block))) return block.words.length >= (opensText ? longPair : shortPair)
   return block.words.length >= (habits.strict && isPlain(block) && !opensText ? longPair : longParagraph)
+}
+
+/** What is set off there is a standfirst, and many papers end theirs without a full stop, however many sentences it has. */
+function isUnderTitle(previous: Block | undefined): boolean {
+  return previous?.type === 'title' || (previous?.type === 'heading' && previous.level === 1)
 }
 
 /** “Our blog has more: How to mend a bridge”: the title that a link leads to, after a colon or long in itself. */

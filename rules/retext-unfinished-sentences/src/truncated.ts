@@ -191,8 +191,7 @@ function isCutAtComma(
   if (habits.commas > 2) return false
   if (next?.type === 'signature' || next?.type === 'verse') return false
   if (next && /^["“‘'«–—]/u.test(next.text) && !(habits.strict && isLongReport(sentence))) return false
-  // “With warm wishes to all our readers, / Ann”
-  if (next && sentence.before === 0 && next.type === 'paragraph' && next.words.length <= 5) return false
+  if (next && sentence.before === 0 && isSigner(next)) return false
   if (sentence.before > 0 && subordinate.test(sentence.text) && sentence.words.length >= 4) return true
   if (habits.strict && isPhrase(sentence) && isOpener(sentence)) return true
   if ((habits.exact || isAmongText) && isPhrase(sentence) && isBetweenText(sentence, previous, next)) return true
@@ -202,6 +201,17 @@ function isCutAtComma(
   }
   return sentence.words.length >= 6 || (sentence.before > 0 && sentence.words.length >= 3)
 }
+
+/** “With warm wishes to all our readers, / Ann”, “… / Ann Lindgren, for the steering committee”, on two lines */
+function isSigner({type, text, words}: Block): boolean {
+  if (type !== 'paragraph') return false
+  if (words.length <= 5) return true
+  const lines = text.split('\n')
+  return lines.length > 1 && signer.test(lines[0]!) && lines.every((line) => line.length < longestOffice)
+}
+
+const signer = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3},?$/u
+const longestOffice = 48
 
 const saying =
   /\b(?:sa(?:y|id|ys|ying)|t(?:old|ells?|elling)|ask(?:s|ed|ing)?|add(?:s|ed|ing)?|wr(?:ote|ites?|iting)|repl(?:y|ied|ies|ying)|explain(?:s|ed|ing)?|sp(?:oke|eaks?|eaking)|according|quot(?:e|es|ed|ing)|call(?:s|ed|ing)?|read(?:s|ing)?|concluded?|declar\p{L}*|shout\p{L}*|cried|thought|words)\b/iu
