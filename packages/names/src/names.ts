@@ -207,7 +207,7 @@ function spouseBefore({before, tokens, run}: Mention): string | undefined {
 
 /** Whether the name, which stands alone, does what persons do: owns, says, is asked, did something. */
 function isActor({before, run, weak}: Mention, {possessive}: NameToken): boolean {
-  if (/^(?:the|an?|this|no|all|its|their|our|my)$/i.test(before)) return false
+  if (/^(?:the|an?|this|no|all|every|each|its|their|our|my)$/i.test(before)) return false
   if (possessive || weak || speechVerbs.has(before)) return true
   return speechVerbs.has(run.after) || auxiliaries.has(run.after) || /^[a-z]{3,}ed$/.test(run.after)
 }

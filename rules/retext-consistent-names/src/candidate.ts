@@ -7,6 +7,7 @@ import {
   titles,
   withoutAccents
 } from '@copydesk/names'
+import {isTownsman} from './inflections.ts'
 import {remember} from './remember.ts'
 
 /** A spelling that may be a name, or a slip for one. */
@@ -72,7 +73,7 @@ const draftOf = remember((form: NameForm): Draft | undefined => {
   return {
     candidate,
     single: text.endsWith('s') ? text.slice(0, -1) : undefined,
-    shorter: text.endsWith('es') ? text.slice(0, -2) : undefined,
+    shorter: text.endsWith('es') || isTownsman(text) ? text.slice(0, -2) : undefined,
     plural: `${text}s`,
     longer: `${text}es`,
     finished: undefined

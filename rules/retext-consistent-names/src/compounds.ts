@@ -243,6 +243,8 @@ function* soundAlikes(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>
     // “Xenia Ter” is no “Senator”.
     if (lookUp(main.text).word > 0 && lookUp(main.text).name === 0) continue
     if (differ(main, other, 'first') || other.uses.some(isAnother)) continue
+    // Once each, a town and a woman: “Penrose”, “Penny Rose”.
+    if (main.uses.length === other.uses.length && lookUp(parts[0]!.text).given && parts.every(isHeardOf)) continue
     // Nobody, and no machine, takes a name apart that all know: “John Thune” is not Mike Johnson.
     if (lookUp(parts[0]!.text).given && lookUp(main.text).name + Number(lookUp(main.text).given) > 0) continue
     if (first === undefined || main.uses.some((use) => use.first === first)) yield* findings(main, other, 'split', 0.85)

@@ -127,6 +127,8 @@ function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, link: Lin
   const v = variant.form
   if (main.family && variant.family) return true
   if (link === 'bare' || link === 'none') {
+    // Hardly the same, and more than once: “Pershall” and “Pershore” have half of their names in common.
+    if (variant.count > 1 && spelling > 0.3 * length && sound > 0.08 * length) return true
     // Once each: short names are near to many.
     if (main.count === 1 && length < 5) return true
     // Once each, and one letter at the end between them: “Romani”, “Romano”.
@@ -141,12 +143,18 @@ function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, link: Lin
       (length >= 5 && spelling <= 1.05 && main.wellKnown)
     if (!variant.unheardOf || !isSlip) return true
   }
+  // “St Mary’s School” is not in “St Marie’s Walk”.
+  if (areSaints(a, v) && spelling > 1.05 && !areOneName(a.text, v.text)) return true
   if (link === 'shared' || v.prefixed < v.uses.length) return false
   // “New Yorke” is “New York”, but “San Jose” is not “San José de Mayo”.
   if (a.prefixed > 0 && main.count >= 2 && shareCompany(a, v)) {
     return !(variant.unheardOf ? spelling <= 1.1 || sound <= 0.1 * length : sound <= 0.1 && spelling <= 1.05)
   }
   return !(variant.unheardOf && length >= 5 && (spelling <= 1.1 || sound <= 0.3))
+}
+
+function areSaints(left: NameForm, right: NameForm): boolean {
+  return [left, right].every(({info, prefixed, uses}) => info.given && prefixed === uses.length)
 }
 
 /** A thing and a person, two members of a family, a name and what is hardly one. */
@@ -180,6 +188,7 @@ function areDifferentlyIntroduced({main, variant, sound, spelling, sameSkeleton}
     const isNamesake = link === 'orphan' && !variant.wellKnown && sound <= 0.05 && sameSkeleton
     return v.articles > 0 && a.person > 0 && !isNamesake
   }
+  if (haveOtherMiddleNames(a, v)) return true
   if (sharesFirst(a, v) || areOneName(a.text, v.text)) return false
   // A family name alone makes nobody the same: “Santee Cooper” and “Smith Cooper”, “Marta Holm” and “Mira Holm”.
   if (variant.known && sound > 0.35 && spelling > 1.05) return true
@@ -189,15 +198,40 @@ function areDifferentlyIntroduced({main, variant, sound, spelling, sameSkeleton}
   return v.info.given && a.info.given && (sound > 0.2 || spelling > 0.85) && spelling > 0.36
 }
 
+/** “Ann Pell Garrett”, “Anne Hannah Garrett”: two given names, each with a second one of its own. */
+function haveOtherMiddleNames(left: NameForm, right: NameForm): boolean {
+  const isGiven = ({firsts, lasts, info}: NameForm) => info.given && firsts.size === 0 && lasts.size > 0
+  if (!isGiven(left) || !isGiven(right)) return false
+  const middle = ({partners}: NameForm) =>
+    partners.flatMap(({others, at}) => (at === 0 && others.length > 1 ? others[0]! : []))
+  const [ours, theirs] = [middle(left), middle(right)]
+  return ours.length > 0 && theirs.length > 0 && !ours.some((name) => theirs.some((other) => name[0] === other[0]))
+}
+
 /** Whether a title or a given name introduces it each time. */
 function isPersonOf({firsts, titles, person, uses}: NameForm): boolean {
   return (firsts.size > 0 || titles.size > 0) && person >= uses.length - 1
 }
 
-/** A place, or a company with more to its name. */
-function isThing({person, cues, placed, firsts, titles, institution, partners, uses}: NameForm): boolean {
+/** A place, a make (“the Tessella”), or a company with more to its name. */
+function isThing({
+  info,
+  person,
+  cues,
+  placed,
+  articles,
+  firsts,
+  titles,
+  institution,
+  partners,
+  uses
+}: NameForm): boolean {
   if (person > 0 || cues > 0 || firsts.size > 0 || titles.size > 0) return false
-  return placed > uses.length / 3 || (institution > 0 && partners.length > 0)
+  return (
+    placed > uses.length / 3 ||
+    (info.word === 0 && articles > uses.length / 3) ||
+    (institution > 0 && partners.length > 0)
+  )
 }
 
 /** Writers get the first letter right, and who hears a name hears its beginning. */

@@ -9,6 +9,13 @@ const endings = new Set(
 )
 /** What science makes of names: “Darwinius”, “Murchisonia”, “Caesarea”. */
 const latinName = /^(.{5,}?)(?:ia|iae|iana|ius|ium|ea|eus|eum|ensis)$/
+const townsman = /.{2}(?:bo?urg|berg|dorf|furt|stadt|haven|heim|land|ton)er$/
+
+/** Whether it is made of a town’s name: “Freiburger”, “Düsseldorfer”. */
+export function isTownsman(name: string): boolean {
+  return townsman.test(name)
+}
+
 const adjective = /^(.{4,}?)(?:isms?|ists?|ites?|ians?|ic|ish)$/
 
 /** How one word may come from another (or both from a third): “Trump” and “Trumpist”, “Iran” and “Iranian”. */
@@ -21,6 +28,7 @@ export function areInflections(left: string, right: string): 'plural' | 'derived
     if (ending === 's' || ending === 'es') return 'plural'
     if (short.length >= 3 && ending.length >= 3 && freely.has(ending)) return 'derived'
     if (latinName.exec(long)?.[1] === short) return 'derived'
+    if (/^ers?$/.test(ending) && isTownsman(`${short}er`)) return 'derived'
     // “Anglia” and “Anglian”, “Spahn” and “Spahnie”
     if ((short.endsWith('ia') && /^ns?$/.test(ending)) || (short.length >= 4 && ending === 'ie')) return 'derived'
     // “Quinn” is no inflection of “Quin”.

@@ -2,6 +2,7 @@ import {
   differInSex,
   fold,
   isWellKnownPlace,
+  lookUp,
   type Mention,
   type NameForm,
   type NameToken,
@@ -53,6 +54,7 @@ function compare(drawer: readonly NameForm[]): Finding[] {
   return others.flatMap(({form, uses}) => {
     // “Julián Castro” and “Julian Assange”
     if (areIntroducedApart(main.form, form) || areToldApart(main.form, form, 'shared')) return []
+    if (apart(givenNames(main.form), givenNames(form))) return []
     if (apart(main.form.lasts, form.lasts) || form.uses.some(isOtherName) || main.form.uses.some(isOtherName)) return []
     if (differInSex(main.form, form) || areElsewhere(main.form, form)) return []
     const evidence = evidenceOf(main.form, form)
@@ -118,6 +120,12 @@ function keepsForeign({run, tokens, words, institution}: Mention, {text, joint}:
     words.length > 1 &&
     (institution || joint === '-' || tokens.some(({kind, joint}) => kind === 'particle' || joint === '-'))
   )
+}
+
+/** What opens the longer names that it is part of, if it never stands alone: Lorena, of “Lorena Chavez Tafoya”. */
+function givenNames({alone, partners}: NameForm): Map<string, number> {
+  if (alone > 0) return new Map()
+  return new Map(partners.flatMap(({others, at}) => (at > 0 && lookUp(others[0]!).given ? [[others[0]!, 1]] : [])))
 }
 
 function apart(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): boolean {

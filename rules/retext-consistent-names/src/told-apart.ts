@@ -38,6 +38,15 @@ export function areInRow(text: string, left: Range, right: Range): boolean {
   return to - from < longestRow && row.test(text.slice(from, to))
 }
 
+/** “from Freiburg to Fribourg”: nobody goes from a place to the same. */
+function areEnds(text: string, left: Range, right: Range): boolean {
+  const [from, to] = left.start < right.start ? [left, right] : [right, left]
+  return (
+    text.slice(from.end, to.start) === ' to ' &&
+    /\b[Ff]rom\s$/.test(text.slice(Math.max(0, from.start - 6), from.start))
+  )
+}
+
 /** What the words of a sentence say of two names in it. */
 interface Tone {
   readonly contrast: boolean
@@ -64,9 +73,12 @@ export function areToldApart(left: NameForm, right: NameForm, link?: Link): bool
   if (link !== 'shared' && left.uses.some(isEntry) && right.uses.some(isEntry)) return true
   if (link !== 'shared' && (left.uses.every(isSigned) || right.uses.every(isSigned))) return true
   if (isRelativeOf(left, right) || isRelativeOf(right, left)) return true
+  if (isExplainedAfter(left, right) || isExplainedAfter(right, left)) return true
+  if (link !== 'shared' && (isStrangerTo(left, right) || isStrangerTo(right, left))) return true
   return sharedSentences(left, right).some(([a, b]) => {
     const {block, sentence, kinds} = a.mention.run
-    if (areInRow(block.text, a.token, b.token) || (isOneOfThem(a) && isOneOfThem(b))) return true
+    if (areInRow(block.text, a.token, b.token) || areEnds(block.text, a.token, b.token)) return true
+    if (isOneOfThem(a) && isOneOfThem(b)) return true
     // “Morgan Pryse, who was no Morgan Price”
     if (isOtherName(a) || isOtherName(b)) return true
     const tone = toneOf(block, sentence)
@@ -96,7 +108,7 @@ function isGivenName({at, mention, token}: Use): boolean {
 function isEntry({mention, token}: Use): boolean {
   const {block, after} = mention.run
   if (block.type !== 'item' && block.type !== 'cell') return false
-  return after === '' && !/\p{L}/u.test(block.text.slice(0, token.start))
+  return after === '' && /^(?:The\s)?\P{L}*$/u.test(block.text.slice(0, token.start))
 }
 
 /** Whether it signs a letter: a line of its own at the end, which says who writes and not who is written of. */
@@ -114,14 +126,43 @@ function isSigned({mention: {run, tokens}}: Use): boolean {
 const other =
   /(?:\b(?:née|nee|born|formerly|alias|aka|known as|nicknamed|dubbed|name as|unlike|rather than|instead of|[Nn]ot|no|other than|(?:another|an?|one) certain|an?(?=\s(?:Mr|Mrs|Ms|Miss|Dr)\b)|another|one|[a-z]+n['’]t|(?:not |un)(?:affiliated|connected) with|(?:not |un)(?:related|connected) to|(?:not )?(?:to )?be confused with|no (?:relation|connection) to|nothing to do with|(?:different|distinct|separate) from)|\ba\.k\.a\.)\s(?:the\s(?:[a-z]{1,12}\sof\s)?|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
 
-/** Whether the text says of this very use that it is another name, or another bearer. */
+/** What stands before a name that the text gives as it is written elsewhere: “who spell it Garratt”, “the clerk has “Jno. Garrat,””. */
+const asWritten =
+  /\b(?:spell(?:s|ed|t|ing)?\s(?:it|(?:the|his|her|their|its)\s(?:family\s|sur)?name)\s(?:as\s)?["“‘']?|(?:has|had|have|calls?|called)\s(?:(?:it|him|her|them)\s)?(?:as\s)?["“‘](?:\p{L}[\p{L}.]{0,12}\s){0,2})$/u
+
+/** Whether the text says of this very use that it is another name, another spelling, or another bearer. */
 export function isOtherName({mention, token}: Use): boolean {
   return isOtherNameAt(mention.run.block, token.start)
 }
 
 /** The same of a name that begins at an offset of a block’s text. */
 export function isOtherNameAt({text}: Block, start: number): boolean {
-  return other.test(text.slice(Math.max(0, start - 60), start))
+  const before = text.slice(Math.max(0, start - 60), start)
+  return other.test(before) || asWritten.test(before)
+}
+
+const explained = /^(?:,[”"’']|[”"’'],?)\s(?:which|an?|the\sname\sof)\s/u
+
+/** Whether it first stands in quotation marks, with an explanation, where the other is known already: “the heading “Marlow Road”, which is …”. */
+function isExplainedAfter({uses: [use]}: NameForm, other: NameForm): boolean {
+  const {mention, order} = use!
+  const {run, tokens} = mention
+  if (!run.quoted || order < other.uses[0]!.order) return false
+  const {end} = tokens.at(-1)!
+  return explained.test(run.block.text.slice(end, end + 16))
+}
+
+const noKin = /^[^?!]{0,100}\b(?:no relation|not related|unrelated)\b/u
+
+/**
+ * Whether a full name is no relative’s of somebody whom the sentence calls otherwise, and the other one is introduced too: “Margarita Olson, no
+ * relation to your dean”, where the dean is Dean Olsson.
+ */
+function isStrangerTo({uses}: NameForm, {firsts, titles}: NameForm): boolean {
+  if (firsts.size + titles.size === 0) return false
+  return uses.some(
+    ({at, mention: {run}, token}) => at > 0 && noKin.test(run.block.text.slice(token.end, token.end + 120))
+  )
 }
 
 const kinship =
