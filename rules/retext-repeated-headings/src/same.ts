@@ -10,7 +10,7 @@ const known = new WeakMap<Block, string>()
 function wordsOf(block: Block): string {
   let words = known.get(block)
   if (words === undefined) {
-    words = block.text.includes(placeholder) ? '' : fold(block.text)
+    words = block.text.includes(placeholder) ? '' : fold(block.text, block.level !== undefined)
     known.set(block, words)
   }
   return words
@@ -65,15 +65,22 @@ function withoutEntities(text: string): string {
 /** What a template leaves where a banner stood: no heading, though it stands alone on its line. */
 const slots: ReadonlySet<string> = new Set(['advertisement', 'ad', 'advert', 'sponsored', 'read more', 'related'])
 
-/** The words of a line as {@link wordsOf} gives those of a block. */
-export function fold(text: string): string {
+/** “6.3.1 (2025-01-20)” is a heading without a letter; “* * *” says nothing, and “7” too little. */
+const wordOrVersion = /\p{L}|\d \d/u
+
+/**
+ * The words of a line as {@link wordsOf} gives those of a block.
+ *
+ * @param hasLevel Whether it is marked as a heading, so that a version or a date is one.
+ */
+export function fold(text: string, hasLevel = false): string {
   const letters = withoutEntities(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['’‘]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}%&+#$€£]+/gu, ' ')
     .trim()
-  return /\p{L}/u.test(letters) && !slots.has(letters) ? letters : ''
+  return (hasLevel ? wordOrVersion : /\p{L}/u).test(letters) && !slots.has(letters) ? letters : ''
 }
 
 /**
