@@ -3,13 +3,14 @@ import type {Edit} from '@copydesk/rule'
 import type {Finding} from './finding.ts'
 import type {Line} from './lines.ts'
 import type {Item, List} from './lists.ts'
+import {fullStop} from './missing-bullet.ts'
 
 /** A bullet with nothing after it, in a list that has words. */
 export function emptyItems(document: ProseDocument, list: List, lines: readonly Line[]): Finding[] {
   const empty = list.items.filter((item) => item.text === '' && item.block.marks.length === 0)
   // A form to fill in has more than one, and is no list with a slip.
-  if (empty.length === 0 || empty.length * 2 >= list.items.length || isFrame(list) || isComment(document, list))
-    return []
+  if (empty.length === 0 || (empty.length * 2 >= list.items.length && !isOneTooMany(list))) return []
+  if (isFrame(list) || isComment(document, list)) return []
   return empty.flatMap((item) => {
     const next = lines[item.index + 1]
     if (next && (next.depth > item.depth || (!next.flow && next.depth > 0))) return []
@@ -21,6 +22,11 @@ export function emptyItems(document: ProseDocument, list: List, lines: readonly 
       edits: [removal(item)]
     }
   })
+}
+
+/** A sentence with its full stop, and a bullet after it: what is to be filled in has no sentence in it. */
+function isOneTooMany({items}: List): boolean {
+  return items.length === 2 && items[0]!.sign.real && items[1]!.text === '' && fullStop.test(items[0]!.text)
 }
 
 /** The asterisks on the left of a comment in a program, with which licences and examples are quoted. */

@@ -15,6 +15,7 @@ import {numberedItems} from './numbered-items.ts'
 import {numbering} from './numbering.ts'
 import {runIns} from './run-in.ts'
 import {runInItems} from './run-in-item.ts'
+import {runInNumbers} from './run-in-number.ts'
 import {stray} from './stray.ts'
 import {withTypedItems} from './typed.ts'
 import {typedList} from './typed-list.ts'
@@ -71,6 +72,7 @@ export const rule = defineRule<Options, Kind>({
     reportAll(doubleMarkers(document, lines))
     reportAll(unmarkedItems(document))
     reportAll(numberedItems(document, lines, wrapping))
+    reportAll(runInNumbers(document, lines))
     reportAll(numbering(lines))
     reportAll(lettering(lines))
     const last = document.blocks.findLast((block) => block.type === 'paragraph')

@@ -118,7 +118,8 @@ const isVersion = /^v?\d+\.\d[^\p{L}]*\b(?:19|20)\d\d\b[^\p{L}]*$/u
 const margin = 56
 
 const endMark = /(?:[.!?;,]["”’»)\]]*|[;,] (?:and|or))$/u
-const fullStop = /[.!?]["”’»)\]]*$/u
+/** What ends a sentence: “…, ‘like a choir of altos.’”, too. */
+export const fullStop = /[.!?]["”’»)\]]*$/u
 
 const joint = /[,;](?: and| or)?$/u
 

@@ -2,7 +2,7 @@ import type {ProseDocument} from '@copydesk/prose'
 import type {Finding} from './finding.ts'
 import type {Line, Sign} from './lines.ts'
 import {parseNumber, startsWords, writeNumber} from './marks.ts'
-import {missingMarker} from './missing-bullet.ts'
+import {fullStop, missingMarker} from './missing-bullet.ts'
 import {breaksByChoice, type Wrapping} from './wrapping.ts'
 
 /** Numbers that touch their items, and lines that have lost their number. */
@@ -72,7 +72,7 @@ function isAlike(line: string, sibling: string): boolean {
   const others = sibling.split(/\s+/u).length
   return (
     /^\p{Ll}/u.test(line) === /^\p{Ll}/u.test(sibling) &&
-    /[.!?]$/u.test(line) === /[.!?]$/u.test(sibling) &&
+    fullStop.test(line) === fullStop.test(sibling) &&
     words >= 2 &&
     words <= 3 * others + 2 &&
     others <= 3 * words + 2
