@@ -3,6 +3,7 @@ import {endKindOf} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {isEndedParagraph} from './habits.ts'
 import {
+  asksForThings,
   countIn,
   countsItems,
   leadsToNextLine,
@@ -75,7 +76,7 @@ function isAnswered(document: ProseDocument, index: number, next: Block, sentenc
     if (promisesMedia(sentence)) return hasMediaWithin(document, document.indexOf(next), 3)
     // In plain text a line without a mark may be what somebody said or wrote.
     if (document.format === 'text' && promisesPost(sentence)) return !isOverText(document, next)
-    if (leadsToNextLine(sentence)) return !endsSection(document, index, next)
+    if (leadsToNextLine(sentence) || asksForThings(sentence)) return !endsSection(document, index, next)
     // Sections may be the list that was announced.
     if (!promisesList(sentence) || /\b(?:\d|one|first|step|tip|part|reason)\b/iu.test(next.text)) return true
     return !endsSection(document, index, next) && mayBeList(document, next, sentence)

@@ -232,9 +232,12 @@ function isLeadIn(block: Block): boolean {
   return block.type === 'paragraph' && endKindOf(block) === 'colon'
 }
 
-/** “The dashboard collects web traffic data for participating”: plain words, the start of a sentence if anything. */
-function isStump({words, before}: LastSentence, habits: Habits): boolean {
-  if (!habits.exact || before > 0 || words.length < fewestBetween) return false
+/**
+ * “The dashboard collects web traffic data for participating”: plain words, the start of a sentence if anything. “Fay
+ * (editor, sweeper, last)” signs.
+ */
+function isStump({text, words, before}: LastSentence, habits: Habits): boolean {
+  if (!habits.exact || before > 0 || words.length < fewestBetween || text.trimEnd().endsWith(')')) return false
   const lower = words.filter((word, index) => index > 0 && /^\p{Ll}/u.test(word)).length
   return /^\p{Ll}/u.test(words.at(-1)!) && lower >= (words.length - 1) * 0.6
 }

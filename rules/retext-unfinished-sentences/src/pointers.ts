@@ -49,11 +49,20 @@ export function points(sentence: string): boolean {
 export function promisesList(sentence: string): boolean {
   return (
     counts.test(sentence) ||
+    asksForThings(sentence) ||
     (!anyWord.test(sentence.replace(/\blists?\b/giu, '')) &&
       /\b(?:the following|as follows|(?:synopsis|summary|list|programme|program|schedule|timetable|agenda|menu) follows|are|includes?|including|points|steps|reasons|measures|items|tips|ways|things|questions|rules)\s*:$/iu.test(
         sentence
       ))
   )
+}
+
+const things =
+  /^(?:what to|(?:what )?(?:you|we|I)(?:[’']ll|[’']d| will| should| must)?(?: also| still)?) (?:bring|need|pack|wear)(?: [\p{L}’'-]+){0,6}\s?:$/iu
+
+/** Whether a lead-in asks for things, which no sections are: “What to bring on the day:”, “You’ll need:”. */
+export function asksForThings(sentence: string): boolean {
+  return things.test(sentence)
 }
 
 /** “You need three things before you start:”, “Send us the following documents:”, “Here are our next steps:”. */
