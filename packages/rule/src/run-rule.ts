@@ -1,4 +1,4 @@
-import type {ProseDocument, Range} from '@copydesk/prose'
+import {type ProseDocument, placeholder, type Range} from '@copydesk/prose'
 import {toSource, toSourceEdits} from './place.ts'
 import type {Finding, Report, Rule} from './types.ts'
 
@@ -35,7 +35,8 @@ function toFinding<Options, Kind extends string>(
     source: `retext-${rule.id}`,
     ruleId: report.kind,
     severity,
-    reason: report.reason,
+    // The character that stands for code or a picture is not for readers.
+    reason: report.reason.replaceAll(placeholder, '…'),
     start,
     end,
     actual: document.source.slice(start, end),

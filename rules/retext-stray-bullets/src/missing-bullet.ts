@@ -1,4 +1,4 @@
-import type {ProseDocument} from '@copydesk/prose'
+import {type ProseDocument, placeholder} from '@copydesk/prose'
 import type {Edit} from '@copydesk/rule'
 import {type Finding, quote} from './finding.ts'
 import type {Line} from './lines.ts'
@@ -84,13 +84,14 @@ function isChangeLog(document: ProseDocument, items: readonly Item[]): boolean {
 export function missingMarker(document: ProseDocument, line: Line, sign: string): Finding {
   const what = /\d/u.test(sign) ? 'number' : 'bullet'
   const edits = insertion(document, line, `${sign} `)
+  const {start, end} = document.toSource(line.block, line.start, line.end)
   return {
     block: line.block,
     start: line.start,
     end: line.end,
     kind: 'missing-bullet',
     reason: `\`${quote(line)}\` stands among items but has no ${what}; put \`${sign} \` before it`,
-    expected: [`${sign} ${line.text}`],
+    expected: [`${sign} ${document.source.slice(start, end)}`],
     ...(edits.length > 0 && {edits}),
     confidence: 0.8
   }
@@ -165,6 +166,8 @@ function isSibling(line: Line, before: Line, list: List, index: number, habits: 
   // “** See website”: a note after a note.
   if (line.maybe !== undefined || !startsWords(text) || /^\(|:$/u.test(text) || /:$/u.test(before.text)) return false
   if (isVersion.test(text)) return false
+  // The second line of what a program says.
+  if (text === placeholder && !list.items.every((item) => item.text === placeholder)) return false
   if (isEntry.test(text) || (line.gap && isRelease.test(text) && !fullStop.test(text))) return false
   // A long line with no end mark is broken where the margin is.
   if (/^\p{Ll}/u.test(text) && before.text.length >= margin && !endMark.test(before.text)) return false

@@ -71,7 +71,7 @@ function styles(series: readonly Numbered[]): Finding[] {
     {
       ...one.line.sign!.place,
       kind: 'numbering',
-      reason: `\`${one.line.sign!.text}\` is numbered in another style than its siblings; make it \`${text}\``,
+      reason: `\`${one.line.sign!.text}\` is numbered in another style than the others; make it \`${text}\``,
       expected: [text],
       edits: [{...one.line.sign!.place, text}],
       safety: 'safe',
