@@ -146,6 +146,9 @@ function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011
 }
 
+/** Soft hyphens and joiners. */
+const unseen = /\p{Default_Ignorable_Code_Point}/gu
+
 function shape(raw: string, start: number, gap: string, sentence: number): Draft {
   const part: Draft = {
     text: raw,
@@ -173,17 +176,18 @@ function shape(raw: string, start: number, gap: string, sentence: number): Draft
   } else {
     part.stopped = text.length > 1 && text.endsWith('.')
     if (part.stopped) text = text.slice(0, -1)
+    const seen = text.replace(unseen, '')
     // An address (“Data.gov”) is no name; words of other scripts (“Biome은”) take endings that are not understood here.
     if (
-      !text.includes('.') &&
-      /^(?:\p{Lu}|\p{Ll}{1,2}'?\p{Lu}\p{Ll})/u.test(text) &&
-      !/[^\p{Script=Latin}\p{M}\p{N}'&]/u.test(text)
+      !seen.includes('.') &&
+      /^(?:\p{Lu}|\p{Ll}{1,2}'?\p{Lu}\p{Ll})/u.test(seen) &&
+      !/[^\p{Script=Latin}\p{M}\p{N}'&]/u.test(seen)
     )
       part.kind = 'name'
   }
   part.end = start + text.length
-  // An accent may be a character of its own; that is not another spelling.
-  part.text = text.normalize('NFC')
+  // An accent may be a character of its own, and a soft hyphen say where to break; that is not another spelling.
+  part.text = text.replace(unseen, '').normalize('NFC')
   return part
 }
 

@@ -103,3 +103,11 @@ test('an edit leaves the runs of other blocks as they are', () => {
   expect(fresh[0]).not.toBe(runs[0])
   expect(fresh[1]).toBe(runs[1])
 })
+
+test('does not see soft hyphens and joiners', () => {
+  const {forms} = namesOf(
+    parseDocument('Claudia Sheinbaum spoke. “No,” Shein\u00ADbaum said. Open Collective\uFE0F paid.')
+  )
+  expect(forms.get('Sheinbaum')?.uses).toHaveLength(2)
+  expect(forms.has('Collective')).toBe(true)
+})

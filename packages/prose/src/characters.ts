@@ -6,7 +6,7 @@ export const letter = 3
 export const digit = 4
 /** An accent, a vowel sign, a superscript figure: part of the word before it, no word of its own. */
 export const mark = 5
-/** Inside a word without being seen: soft hyphen, joiners. */
+/** Inside a word without being seen: soft hyphen, joiners, selectors of a picture. */
 export const joiner = 6
 export const space = 7
 export const punctuation = 8
@@ -40,7 +40,7 @@ function remember(code: number): number {
 function classify(code: number): number {
   const character = String.fromCodePoint(code)
   if (/[\s\u0085]/.test(character) && code !== 0xfeff) return space
-  if (/\xAD|\u200C|\u200D|\u2060|\uFEFF/.test(character)) return joiner
+  if (/\xAD|\u200C|\u200D|\u2060|\uFE0E|\uFE0F|\uFEFF/.test(character)) return joiner
   if (/\p{Ll}/u.test(character)) return lower
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return upper
   if (/[\p{L}\p{Nl}]/u.test(character)) return letter
