@@ -169,6 +169,12 @@ export function addUse(form: NameForm, use: Use): void {
   if (wordBefore !== undefined && token.joint === ' ' && placePrefixes.has(wordBefore.text)) form.prefixed++
 
   if (words.length === 1) {
+    const given = givenNamesBefore(mention)
+    if (given !== undefined) {
+      for (const name of given) count(form.firsts, name)
+      form.person++
+      return
+    }
     form.alone++
     const initial = tokens[0]!
     if (initial.kind === 'initials' && initial !== token && !countries.has(initial.text))
@@ -193,6 +199,17 @@ export function addUse(form: NameForm, use: Use): void {
       if (spouse !== undefined) count(form.firsts, spouse)
     }
   }
+}
+
+const nickname = /(?:^|[\s“‘(])(\p{Lu}\p{Ll}{1,20}) [“"‘](\p{Lu}\p{Ll}{1,20})[”"’] $/u
+
+/** The given names that a nickname parts from the family name: “William “Bill” Hickham”. */
+function givenNamesBefore({tokens, run}: Mention): readonly string[] | undefined {
+  const {start} = tokens[0]!
+  // Most names have no mark before them, and to look for one is quicker.
+  if (!'”"’'.includes(run.block.text[start - 2] ?? ' ')) return undefined
+  const names = nickname.exec(run.block.text.slice(Math.max(0, start - 60), start))?.slice(1)
+  return names !== undefined && canBeGivenName(names[0]!) ? names : undefined
 }
 
 const couple = /(?:^|\s[^\s\p{Lu}]\S{0,30}\s|[“‘(])(\p{Lu}\p{Ll}{1,20}) (?:and|&) $/u

@@ -74,6 +74,12 @@ J. Oddlef, her brother, did not.`
     expect([...form(text, 'Maia')!.lasts]).toEqual([['Oddlef', 1]])
   })
 
+  test('a nickname between the given name and the family name', () => {
+    const oddlef = form('They asked William “Bill” Oddlef, and Oddlef said no.', 'Oddlef')!
+    expect([...oddlef.firsts.keys()]).toEqual(['William', 'Bill'])
+    expect(oddlef.alone).toBe(1)
+  })
+
   test('places', () => {
     expect(form(text, 'Tirana')!.placed).toBe(1)
   })
