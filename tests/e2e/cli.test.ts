@@ -140,6 +140,37 @@ describe('copydesk', () => {
       ['an empty path', [''], {'a.txt': clean}, 'copydesk: a path is empty\n'],
       ['standard input', ['-'], {}, 'copydesk: - is not a file; standard input is checked with --stdin\n'],
       ['what is no regular file', ['/dev/null'], {}, 'copydesk: /dev/null is not a regular file\n'],
+      [
+        'a file that starts with a dash',
+        ['-a.md'],
+        {'-a.md': clean},
+        'copydesk: unknown option -a; a file is written ./-a.md (see copydesk --help)\n'
+      ],
+      [
+        'a word that is nearly a command',
+        ['explian', 'paired-quotes'],
+        {},
+        'copydesk: explian does not exist; did you mean copydesk explain? (see copydesk --help)\n'
+      ],
+      [
+        'a name for standard input that is not read',
+        ['--stdin-filename', 'a.md'],
+        {},
+        'copydesk: --stdin-filename is what standard input is read as, and needs --stdin (see copydesk --help)\n'
+      ],
+      [
+        'a config that is not there',
+        ['--config', 'ci.json', 'a.md'],
+        {'a.md': clean},
+        'copydesk: ci.json does not exist\n'
+      ],
+      [
+        'a program as config that is not there',
+        ['--config', 'ci.mjs', 'a.md'],
+        {'a.md': clean},
+        'copydesk: ci.mjs does not exist\n'
+      ],
+      ['nothing but what is left out', ['!a.md'], {'a.md': clean}, 'copydesk: nothing is named but what is left out\n'],
       ['no path', [], {}, 'copydesk: name a file, a folder or a glob to check (see copydesk --help)\n']
     ]
     for (const [name, args, files, line] of cases)

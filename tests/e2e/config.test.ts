@@ -102,7 +102,7 @@ describe('a config', () => {
     expect(severities(folder, ['--no-config', '.'])).toEqual({'a.md': ['warn']})
     expect(copydesk(['--config', 'no.json', '.'], folder)).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/^copydesk: no\.json cannot be read: ENOENT.*\n$/)
+      stderr: 'copydesk: no.json does not exist\n'
     })
   })
 })
@@ -188,6 +188,15 @@ describe('a wrong config', () => {
       'export default {rules: {"paired-quotes": ["warn", {opn: 1}]}}\n',
       ['copydesk.config.mjs `paired-quotes`: there is no option `opn`']
     ],
+    [
+      'package.json',
+      '{"copydesk": {"extends": 1, "overrides": [{"files": {}}]}}',
+      [
+        'package.json:1:15 `extends` must be a name, a path or a list of them',
+        'package.json:1:44 `files` must be a glob or a list of globs'
+      ]
+    ],
+    ['copydesk.config.json', '\0', ['copydesk.config.json is a binary file, not text']],
     ['copydesk.config.mjs', 'export const x = 1\n', ['copydesk.config.mjs cannot be loaded: it has no default export']]
   ]
   for (const [name, text, lines] of wrong)
@@ -226,4 +235,8 @@ it('copydesk config prints what applies to a file', () => {
   expect(applied.rules).toMatchObject({'paired-quotes/unclosed': 'off', 'stray-bullets/missing-space': 'error'})
   expect(applied.options['stray-bullets']).toMatchObject({marker: '-'})
   expect(code).toBe(0)
+  const formats = ['a.html', 'README', 'a.png'].map(
+    (file) => JSON.parse(copydesk(['config', file], folder).stdout).format
+  )
+  expect(formats).toEqual(['html', 'text', null])
 })

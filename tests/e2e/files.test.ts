@@ -41,6 +41,21 @@ describe('what is searched', () => {
     expect(paths(folder, ['posts/**'])).toEqual(['posts/b.md'])
   })
 
+  it('is less what a pattern after a ! matches, wherever it stands', () => {
+    const folder = folderOf({
+      'a.md': 'x',
+      'drafts/b.md': 'x',
+      'c.draft.md': 'x',
+      'posts/c.draft.md': 'x',
+      'posts/d.md': 'x'
+    })
+    expect(paths(folder, ['.', '!drafts'])).toEqual(['a.md', 'c.draft.md', 'posts/c.draft.md', 'posts/d.md'])
+    expect(paths(folder, ['!*.draft.md', '**/*.md', '!./a.md'])).toEqual(['drafts/b.md', 'posts/d.md'])
+    expect(paths(folder, ['.', '!*.md', '!!posts/d.md'])).toEqual(['posts/d.md'])
+    fs.writeFileSync(path.join(folder, '!odd.md'), 'x')
+    expect(paths(folder, ['!odd.md'])).toEqual(['!odd.md'])
+  })
+
   it('may be empty with --allow-empty, but not missing', () => {
     const folder = folderOf({'a/b.css': ''})
     expect(copydesk(['--allow-empty', 'a', '*.md'], folder)).toEqual({code: 0, stdout: '', stderr: ''})

@@ -74,12 +74,12 @@ describe('a retext plugin of the ecosystem', () => {
     [
       'is not there',
       'plugins: [repeated-wrds]\n',
-      'copydesk: the plugin `repeated-wrds` cannot be used: it is not installed\n'
+      'copydesk: .copydeskrc.yml: the plugin `repeated-wrds` cannot be used: it is not installed\n'
     ],
     [
       'is a rule of Copydesk',
       'plugins: [retext-paired-quotes]\n',
-      'copydesk: the plugin `retext-paired-quotes` cannot be used: it runs in any case; set it under `rules`, as `paired-quotes`\n'
+      'copydesk: .copydeskrc.yml: the plugin `retext-paired-quotes` cannot be used: it runs in any case; set it under `rules`, as `paired-quotes`\n'
     ],
     [
       'is a program that YAML names',
@@ -89,7 +89,7 @@ describe('a retext plugin of the ecosystem', () => {
     [
       'is no plugin',
       'plugins: [dictionary-en]\n',
-      'copydesk: the plugin `dictionary-en` cannot be used: its default export is not a plugin\n'
+      'copydesk: .copydeskrc.yml: the plugin `dictionary-en` cannot be used: its default export is not a plugin\n'
     ]
   ]
   for (const [name, config, line] of wrong)

@@ -161,7 +161,7 @@ function readTokens(argv: readonly string[]): Tokens {
     const negated = token.name.startsWith('no-')
     const name = (negated ? token.name.slice(3) : token.name) as OptionName
     if (!Object.hasOwn(options, name) || (negated && !negatable.has(name)))
-      throw new UsageError(unknownOption(token.rawName))
+      throw new UsageError(unknownOption(token.rawName, argv[token.index]!))
     const takesValue = options[name].type === 'string' && !negated
     if (!takesValue && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`)
     if (takesValue && (token.value === undefined || token.value === '') && name !== 'format')
@@ -195,7 +195,10 @@ function but(value: string | undefined): string {
   return value === undefined || value === '' ? '' : `, not “${value}”`
 }
 
-function unknownOption(rawName: string): string {
+function unknownOption(rawName: string, written: string): string {
+  // A file may be called so.
+  if (!written.startsWith('--') && /[./\\]/.test(written))
+    return `unknown option ${rawName}; a file is written ./${written}`
   const known = (Object.keys(options) as OptionName[]).flatMap((name) =>
     negatable.has(name) ? [`--${name}`, `--no-${name}`] : [`--${name}`]
   )

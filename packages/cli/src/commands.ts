@@ -1,3 +1,4 @@
+import {nearest} from '@copydesk/engine'
 import type {Arguments} from './arguments.ts'
 import type {ExitCode, Surroundings} from './run.ts'
 
@@ -14,6 +15,11 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   names: async () => (await import('./commands/names.ts')).names,
   rules: async () => (await import('./commands/rules.ts')).rules,
   stet: async () => (await import('./commands/stet.ts')).stet
+}
+
+/** The name that a word may have been meant for. */
+export function nearestCommand(word: string): string | undefined {
+  return nearest(word, Object.keys(commands))
 }
 
 /** The command that the first word names; undefined for a plain check. */

@@ -4,7 +4,8 @@ Flags the slips in articles that no dictionary can see: one name spelled two
 ways, a quotation that never closes, a ragged list, a sentence that just stops.
 
 PATH is a file, a folder or a glob. Folders are searched for .txt, .md,
-.markdown, .mdx, .html and .htm files that git does not ignore.
+.markdown, .mdx, .html and .htm files that git does not ignore; "!drafts" leaves
+out what it matches.
 
 Commands, before their paths:
   baseline PATH...    writes down what is found, for --baseline

@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import {
   BaselineError,
@@ -10,7 +11,7 @@ import {
   unusedEntries
 } from '@copydesk/engine'
 import {type Arguments, readArguments} from './arguments.ts'
-import {commandOf} from './commands.ts'
+import {commandOf, nearestCommand} from './commands.ts'
 import type {ChangedLines} from './formats/types.ts'
 import {help} from './help.ts'
 import {lintPaths} from './lint-paths.ts'
@@ -78,7 +79,10 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
 }
 
 async function lint(args: Arguments, around: Surroundings, complain: (line: string) => void): Promise<ExitCode> {
+  if (args.stdinFilename !== undefined && !args.stdin)
+    throw new UsageError('--stdin-filename is what standard input is read as, and needs --stdin')
   if (args.paths.length === 0 && !args.stdin) throw new UsageError('name a file, a folder or a glob to check')
+  refuseMisspelt(args.paths[0], around.cwd)
   const reports = await prepareReports(args, around.cwd)
   const linter = await makeLinter(args, around)
   for (const problem of linter.problems) complain(problem)
@@ -93,6 +97,13 @@ async function lint(args: Arguments, around: Surroundings, complain: (line: stri
   const code = await report({...linted, results, incomplete}, reports, args, around, complain)
   around.checked()
   return code
+}
+
+/** A word that is no path, and nearly a command. */
+function refuseMisspelt(word: string | undefined, cwd: string): void {
+  if (word === undefined || !/^[a-z]+$/.test(word) || fs.existsSync(path.resolve(cwd, word))) return
+  const command = nearestCommand(word)
+  if (command !== undefined) throw new UsageError(`${word} does not exist; did you mean copydesk ${command}?`)
 }
 
 async function leaveOutKnown(

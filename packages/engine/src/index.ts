@@ -12,7 +12,7 @@ export {
 export {Identities, identityOf} from './baseline/identity.ts'
 export {type ChangedFile, changedSince, GitError} from './baseline/since.ts'
 export {type CachePlace, defaultCachePlace} from './cache/place.ts'
-export {type AppliedRules, appliedRules} from './config/applied.ts'
+export {type AppliedRules, appliedFormat, appliedRules} from './config/applied.ts'
 export {type Config, ConfigError, type Override, type PluginEntry} from './config/types.ts'
 export {extensions} from './files/extensions.ts'
 export {type FindOptions, type FoundFiles, findFiles} from './files/find-files.ts'

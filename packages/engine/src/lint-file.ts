@@ -1,11 +1,12 @@
 import path from 'node:path'
 import {type HouseNames, readHouseNames} from '@copydesk/house-names'
-import {type Format, formatOf, type ProseDocument, parseDocument} from '@copydesk/prose'
+import {type Format, type ProseDocument, parseDocument} from '@copydesk/prose'
 import type {LintSettings, OtherFinding, OtherFindings, Review, Safety} from '@copydesk/rule'
 import {withNames} from 'retext-preset-copydesk'
 import {settingsFingerprint} from './cache/fingerprint.ts'
 import type {CachePlace} from './cache/place.ts'
 import {hashOf, ResultsCache} from './cache/results-cache.ts'
+import {appliedFormat} from './config/applied.ts'
 import {Configs, type ConfigsOptions, type FileSettings, type PluginReference} from './config/settings.ts'
 import type {PluginEntry} from './config/types.ts'
 import {extensions} from './files/extensions.ts'
@@ -271,8 +272,7 @@ function findingsOf({findings, others}: Review): readonly PluginFinding[] {
 }
 
 function formatFor(file: string, settings: FileSettings): Format {
-  // A file without an extension (README, NOTICE) is plain text.
-  const format = settings.format ?? (path.extname(file) === '' ? 'text' : formatOf(file))
+  const format = appliedFormat(file, settings.format)
   if (format === undefined)
     throw new UnreadableError(`is not of a format that Copydesk reads (${extensions.join(', ')})`)
   return format

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {appliedRules, Linter, readIgnoreFile} from '@copydesk/engine'
+import {appliedFormat, appliedRules, Linter, readIgnoreFile} from '@copydesk/engine'
 import type {Command} from '../commands.ts'
 import {UsageError} from '../usage-error.ts'
 import {write} from '../write.ts'
@@ -19,7 +19,7 @@ export const config: Command = async (args, {cwd, stdout}) => {
       config: shown(settings.config),
       extends: settings.extends.map(shown),
       ignored: (ignoreFile?.(absolute) ?? false) || (await configs.ignores(absolute)),
-      format: settings.format ?? null,
+      format: appliedFormat(absolute, settings.format) ?? null,
       ...appliedRules(settings.rules),
       skip: settings.skip.map(({source}) => source),
       plugins: settings.plugins.map(({entry}) => entry)

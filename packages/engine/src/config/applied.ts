@@ -1,3 +1,5 @@
+import path from 'node:path'
+import {type Format, formatOf} from '@copydesk/prose'
 import {type LintSettings, planOf} from '@copydesk/rule'
 import {rules} from 'retext-preset-copydesk'
 
@@ -17,4 +19,10 @@ export function appliedRules(settings: LintSettings['rules']): AppliedRules {
       [...options].filter(([, each]) => Object.keys(each as object).length > 0).map(([{id}, each]) => [id, each])
     )
   }
+}
+
+/** The format that a file is read as; undefined for what is not read. */
+export function appliedFormat(file: string, set: Format | undefined): Format | undefined {
+  // A file without an extension (README, NOTICE) is plain text.
+  return set ?? (path.extname(file) === '' ? 'text' : formatOf(file))
 }

@@ -25,7 +25,8 @@ class Checker {
       return
     }
     this.#keys(value, [], configKeys)
-    if (typeof value.extends !== 'string') this.#texts(value.extends, ['extends'], 'a name or a path')
+    if (typeof value.extends !== 'string')
+      this.#texts(value.extends, ['extends'], 'a name or a path', 'a name, a path or a list of them')
     this.#texts(value.ignore, ['ignore'], 'a pattern')
     this.#part(value, [])
     if (value.overrides === undefined) return
@@ -43,7 +44,8 @@ class Checker {
     }
     this.#keys(value, path, overrideKeys)
     if (value.files === undefined) this.#tell(path, 'an override needs `files`, the globs that it is for')
-    else if (typeof value.files !== 'string') this.#texts(value.files, [...path, 'files'], 'a glob')
+    else if (typeof value.files !== 'string')
+      this.#texts(value.files, [...path, 'files'], 'a glob', 'a glob or a list of globs')
     if (value.format !== undefined && !formats.some((format) => format === value.format))
       this.#tell(
         [...path, 'format'],
@@ -109,11 +111,11 @@ class Checker {
       if (!known.includes(key)) this.#tell([...path, key], `there is no setting \`${key}\`${didYouMean(key, known)}`)
   }
 
-  #texts(value: unknown, path: ConfigPath, item: string): void {
+  #texts(value: unknown, path: ConfigPath, item: string, what = 'a list'): void {
     if (value === undefined) return
     const name = path.at(-1)
     if (!Array.isArray(value)) {
-      this.#tell(path, `\`${name}\` must be a list`)
+      this.#tell(path, `\`${name}\` must be ${what}`)
       return
     }
     for (const [index, each] of value.entries())

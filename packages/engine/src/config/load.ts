@@ -13,6 +13,8 @@ export interface Layer extends ConfigPart {
   readonly format?: Override['format']
   /** Where plugins are looked up from. */
   readonly folder: string
+  /** The config that it is of, as problems name it. */
+  readonly config: string
 }
 
 /** A config with all that it extends. */
@@ -65,7 +67,7 @@ async function load(
   for (const [index, name] of listOf(config.extends).entries()) {
     if (name === recommended) continue
     if (name === strict) {
-      bases.push({file: name, extends: [], layers: [{rules: strictSettings, folder}], ignore: []})
+      bases.push({file: name, extends: [], layers: [{rules: strictSettings, folder, config: name}], ignore: []})
       continue
     }
     const place = typeof config.extends === 'string' ? ['extends'] : ['extends', index]
@@ -78,7 +80,7 @@ async function load(
   return {
     file,
     extends: bases.flatMap((base) => [...base.extends, base.file]),
-    layers: [...bases.flatMap((base) => base.layers), ...own.map((layer) => ({...layer, folder}))],
+    layers: [...bases.flatMap((base) => base.layers), ...own.map((layer) => ({...layer, folder, config: shown}))],
     ignore: config.ignore ?? []
   }
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {importDefault} from '../import-default.ts'
+import {decodeSource, readBytes, UnreadableError} from '../read-source.ts'
 import {ConfigError, type ConfigPath} from './types.ts'
 
 /** What a config file holds, not yet checked. */
@@ -19,12 +20,7 @@ export interface RawConfig {
 export async function readConfig(file: string, shown: string): Promise<RawConfig> {
   const extension = path.extname(file)
   if (extension === '.mjs' || extension === '.js') return readModule(file, shown)
-  let text: string
-  try {
-    text = fs.readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new ConfigError([`${shown} cannot be read: ${wordsOf(error)}`])
-  }
+  const text = readText(file, shown)
   const inManifest = path.basename(file) === 'package.json'
   const value = extension === '.json' ? readJson(text) : undefined
   if (value !== undefined) {
@@ -37,10 +33,18 @@ export async function readConfig(file: string, shown: string): Promise<RawConfig
   return {value: parseYaml(text, shown), locate: (place) => locate(text, shown, place)}
 }
 
+function readText(file: string, shown: string): string {
+  try {
+    return decodeSource(readBytes(file))
+  } catch (error) {
+    throw error instanceof UnreadableError ? new ConfigError([`${shown} ${error.message}`]) : error
+  }
+}
+
 /** The value of a JSON text, undefined if it is none: what is wrong is told better by the reader of YAML, with its place. */
 function readJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    return JSON.parse(text)
   } catch {
     return
   }
@@ -48,6 +52,7 @@ function readJson(text: string): unknown {
 
 async function readModule(file: string, shown: string): Promise<RawConfig> {
   const locate = async () => shown
+  if (!fs.existsSync(file)) throw new ConfigError([`${shown} does not exist`])
   try {
     // A changed config is read again by a process that stays.
     const version = fs.statSync(file).mtimeMs

@@ -10,6 +10,8 @@ import type {PluginEntry} from './types.ts'
 export interface PluginReference {
   readonly entry: PluginEntry
   readonly folder: string
+  /** The config that names it, as problems do; undefined where the command line does. */
+  readonly config?: string
 }
 
 /** What a config says of one file. Files for which it says the same share one object. */
@@ -131,6 +133,6 @@ function settle(config: LoadedConfig, matching: string): FileSettings {
     skip: layers
       .flatMap(({skip}) => skip ?? [])
       .map((each) => (typeof each === 'string' ? new RegExp(each, 'gu') : each)),
-    plugins: layers.flatMap(({plugins, folder}) => (plugins ?? []).map((entry) => ({entry, folder})))
+    plugins: layers.flatMap(({plugins, folder, config}) => (plugins ?? []).map((entry) => ({entry, folder, config})))
   }
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import {ignoreTest} from '../config/settings.ts'
 import {extensions} from './extensions.ts'
 import {isUnasked, unaskedFolders} from './unasked.ts'
 
@@ -23,24 +24,35 @@ export interface FindOptions {
  * Finds the files that paths, folders and globs stand for.
  *
  * A file that is named is taken whatever its extension; folders and globs give files with a known extension that git
- * does not ignore and that are written by people. Links inside folders are not followed, so that none leads in a circle.
+ * does not ignore and that are written by people. What a pattern after a `!` matches, as in `.gitignore`, is left out. Links inside folders are not followed, so that none leads in a circle.
  */
 export async function findFiles(
   patterns: readonly string[],
   cwd: string,
   options: FindOptions = {}
 ): Promise<FoundFiles> {
+  const leftOut: string[] = []
+  const asked: string[] = []
+  for (const pattern of patterns)
+    if (pattern.startsWith('!') && (await kindOf(path.resolve(cwd, pattern))) === undefined)
+      leftOut.push(pattern.slice(1).replace(/^\.\//, '/'))
+    else asked.push(pattern)
+  const isLeftOut = leftOut.length === 0 ? () => false : await ignoreTest(leftOut, cwd)
   const files = new Set<string>()
   const unmatched: string[] = []
   const empty: string[] = []
-  for (const pattern of patterns) {
+  if (asked.length === 0) empty.push('nothing is named but what is left out')
+  for (const pattern of asked) {
     const {found, why, searched} = await find(pattern, cwd, options.extensions ?? extensions)
     if (found.length === 0) (searched ? empty : unmatched).push(`${pattern} ${why}`.trimStart())
     for (const file of found) files.add(file)
   }
   const {ignores = () => false} = options
   const left: string[] = []
-  for (const file of [...files].sort()) if (!(await ignores(path.resolve(cwd, file)))) left.push(file)
+  for (const file of [...files].sort()) {
+    const absolute = path.resolve(cwd, file)
+    if (!isLeftOut(absolute) && !(await ignores(absolute))) left.push(file)
+  }
   return {files: left, unmatched, empty}
 }
 

@@ -19,7 +19,7 @@ export interface LoadedPlugin {
  *
  * @throws {ConfigError} If it cannot be found or is not a plugin.
  */
-export async function loadPlugin({entry, folder}: PluginReference): Promise<LoadedPlugin> {
+export async function loadPlugin({entry, folder, config}: PluginReference): Promise<LoadedPlugin> {
   const [name, options] = typeof entry === 'string' ? [entry] : entry
   try {
     refuseOwn(name)
@@ -28,7 +28,9 @@ export async function loadPlugin({entry, folder}: PluginReference): Promise<Load
     const processor = unified().use(plugin as Plugin<[unknown]>, await withDictionary(options, folder))
     return {name, processor: processor.freeze() as unknown as Processor}
   } catch (error) {
-    throw new ConfigError([`the plugin \`${name}\` cannot be used: ${error instanceof Error ? error.message : error}`])
+    const where = config === undefined ? '' : `${config}: `
+    const why = error instanceof Error ? error.message : error
+    throw new ConfigError([`${where}the plugin \`${name}\` cannot be used: ${why}`])
   }
 }
 
