@@ -28,7 +28,7 @@ export type ProseType =
   | 'quote'
   /** A cell of a table. */
   | 'cell'
-  /** The caption of a figure or table. */
+  /** The caption of a figure or table; in HTML, a standfirst that the page sets apart by its class. */
   | 'caption'
   /** “By Jane Doe”. */
   | 'byline'

@@ -55,6 +55,14 @@ describe('blocks', () => {
     expect(ranges('<div><em>One</em> two</div>')).toEqual(['<em>One</em> two'])
   })
 
+  it('are captions where a newsroom sets a standfirst apart', () => {
+    expect(outline('<p class="article__standfirst">One<p class="dek">Two<p class="decked">Three')).toEqual([
+      'caption One',
+      'caption Two',
+      'paragraph Three'
+    ])
+  })
+
   it('are terms and their meanings', () => {
     expect(outline('<dl><dt>Slack water<dd>A pause.<dd><p>Half an hour.</p></dl>')).toEqual([
       'heading Slack water',

@@ -14,16 +14,19 @@ const least = 40
  */
 export function repeatedStandfirst({blocks}: ProseDocument): Repeated | undefined {
   let last: Block | undefined
+  // What a page marks as its standfirst is set apart from the text, as a caption is.
+  let apart: Block | undefined
   let seen = 0
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'heading' && last !== undefined) return
     if (repeatsLine(blocks, index)) return {first: blocks[index - 1]!, second: block, index}
+    if (block.type === 'caption') apart = block
     if (trimmings.has(block.type) || block.type === 'title' || block.type === 'heading') continue
     if (block.type !== 'paragraph' || block.list !== undefined) return
     // “By Wilhelmina Achterberg”
     if (isKicker(block)) continue
-    if (last !== undefined && block.text.length >= least && sayTheSame(last, block))
-      return {first: last, second: block, index}
+    const first = [last, apart].find((each) => each !== undefined && sayTheSame(each, block))
+    if (first !== undefined && block.text.length >= least) return {first, second: block, index}
     last = block
     if (++seen > top) return
   }

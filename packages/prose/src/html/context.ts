@@ -41,7 +41,10 @@ export function contextOf(outer: Context, source: string, tag: Token): Context {
   switch (name) {
     case 'p': {
       const depth = /mso-list:\s*l\d+\s+level(\d)/i.exec(attribute(source, tag, 'style') ?? '')?.[1]
-      return depth === undefined ? outer : {...outer, typedDepth: Number(depth)}
+      if (depth !== undefined) return {...outer, typedDepth: Number(depth)}
+      return outer.type === 'paragraph' && isStandfirst(attribute(source, tag, 'class'))
+        ? {...outer, type: 'caption'}
+        : outer
     }
     case 'title':
       return {type: 'title', quoteDepth: 0}
@@ -70,6 +73,14 @@ export function contextOf(outer: Context, source: string, tag: Token): Context {
     default:
       return outer
   }
+}
+
+/** What a newsroom sets between the title and the text. */
+function isStandfirst(names: string | undefined): boolean {
+  return (
+    names !== undefined &&
+    /(?:^|[\s_-])(?:standfirst|deck?|dek|sub(?:title|head(?:line|ing)?))(?:$|[\s_-])/i.test(names)
+  )
 }
 
 function listOf(outer: Context, source: string, tag: Token): List {
