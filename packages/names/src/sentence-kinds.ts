@@ -10,6 +10,8 @@ export interface SentenceKinds {
 
 const credit =
   /contribut|\b(?:reporting|editing|writing|compiled|written|directed|photo(?:graph)?s?) by\b|Photograph:|\/(?:AP|AFP|Reuters|Getty|EPA)\b|Getty Images/i
+/** “LP: Foard (2-4).”, “2B: Cole, Reyes.” */
+const boxScore = /^[A-Z0-9]{2,3}: (?:\p{Lu}[\p{L}.’'-]{1,20} ?){1,3}(?:\(\d{1,3}[-–]\d{1,3}\))?(?:,|\.?$)/u
 const spelling =
   /[Mm]is-?spel|\b[Ss]pell(?:ed|ing|ings|s)?\b|\b[Ss]pelt\b|[([]sic[)\]]|\bpronounced\b|\btransliterat|\bromani[sz](?:ed|ation)\b|\b[Pp]inyin\b|\bWade[-–]Giles\b|\b[Cc]orrections?:|\ba correction\b|\bcorrected to\b|\bearlier version\b|\b(?:wr[io]tes?|written|signs|signed) (?:(?:his|her|its|their|the|my|our) )?(?:\p{Lu}[\p{L}.-]{0,20}['’]s? )?(?:own )?(?:first |last |family |sur)?names?\b|\bwith(?:out)? (?:an?|the|its|his|her|their) (?:accents?|umlauts?|tildes?|hyphens?|apostrophes?|diacritics?|cedillas?)\b/u
 /** “with an o”, “without the second w”, “You lost an o”. */
@@ -24,7 +26,7 @@ export function sentenceKinds(text: string, isHeading: boolean): SentenceKinds {
     titleCase: isHeading
       ? long === longCapitals
       : long >= 4 && (longCapitals / long >= 0.85 || (longCapitals / long >= 0.7 && !stopped)),
-    roster: isRoster(text, capitals, small) || credit.test(text),
+    roster: isRoster(text, capitals, small) || credit.test(text) || boxScore.test(text),
     spelling: speaksOfSpelling(text)
   }
 }

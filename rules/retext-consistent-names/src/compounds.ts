@@ -15,7 +15,7 @@ import type {Finding, Kind, Spot} from './finding.ts'
 import {push} from './push.ts'
 import {remember} from './remember.ts'
 import {soundKeys} from './sound-keys.ts'
-import {areInRow, isOtherNameAt, isRelativeAt} from './told-apart.ts'
+import {areInRow, areKinIn, isOtherNameAt, isRelativeAt, isStrangerAt} from './told-apart.ts'
 import {trademarks} from './trademarks.ts'
 
 /** One to three words of a name that stand side by side, read as one. */
@@ -143,6 +143,7 @@ function* sameLetters(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>
       // “Blackwood drinks at Black Wood”
       if (kind === 'split' && shareSentence(main!, other)) continue
       if (kind === 'split' && [main!, other].some(({uses}) => uses.some(isAnother))) continue
+      if (areKin(main!, other)) continue
       // “Anna Maria, and her sister, Annamaria”
       if (kind === 'split' && [main!, other].some(({uses}) => isRelative(uses[0]!))) continue
       yield* findings(main!, other, kind, 0.9)
@@ -173,7 +174,15 @@ function areOtherBearers(left: Spelling, right: Spelling): boolean {
 
 /** “It is not affiliated with the city of Del Mar.” */
 function isAnother({spot}: Compound): boolean {
-  return isOtherNameAt(spot.block, spot.start)
+  return isOtherNameAt(spot.block, spot.start) || isStrangerAt(spot.block, spot.end)
+}
+
+function areKin(left: Spelling, right: Spelling): boolean {
+  const seen = new Map(left.uses.map(({run, spot}) => [run.block, {run, spot}]))
+  return right.uses.some(({run, spot}) => {
+    const near = seen.get(run.block)
+    return near !== undefined && near.run.sentence === run.sentence && areKinIn(run.block, near.spot, spot)
+  })
 }
 
 function isRelative({spot: {block, start, end}}: Compound): boolean {

@@ -5,6 +5,7 @@ import {areOneName} from './given-names.ts'
 import {areInflections} from './inflections.ts'
 import {hasOrdinaryWord} from './ordinary-words.ts'
 import {differInLastLetter, type Pair} from './pair.ts'
+import {haveOtherHalves} from './place-halves.ts'
 import {type Link, shareCompany} from './relation.ts'
 import {isSpeaker} from './speaker.ts'
 import {areToldApart, isOtherName} from './told-apart.ts'
@@ -126,9 +127,13 @@ function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, link: Lin
   const a = main.form
   const v = variant.form
   if (main.family && variant.family) return true
+  if (areDaughters(a.folded, v.folded)) return true
+  if (link !== 'shared' && link !== 'similar' && haveOtherHalves(a.folded, v.folded)) return true
   if (link === 'bare' || link === 'none') {
     // Hardly the same, and more than once: “Pershall” and “Pershore” have half of their names in common.
     if (variant.count > 1 && spelling > 0.3 * length && sound > 0.08 * length) return true
+    // Once each: short names, and those that look otherwise, are near to many.
+    if (main.count === 1 && spelling > 0.36 * length) return true
     // Once each: short names are near to many.
     if (main.count === 1 && length < 5) return true
     // Once each, and one letter at the end between them: “Romani”, “Romano”.
@@ -310,6 +315,17 @@ function isPlainSlip({main, variant, spelling, sound, length, sameLetters, sameS
     if (link === 'orphan' && ((spelling <= 1.05 && length >= 6) || sound <= 0.02 * length)) return true
   }
   return main.count >= 3 || (main.count >= 2 && (spelling <= 0.35 || (spelling <= 0.7 && length >= 6 && !otherName)))
+}
+
+/** “Jónsdóttir”, “Jónasdóttir”: daughters of two men. */
+function areDaughters(left: string, right: string): boolean {
+  const [a, b] = [fathersOf(left), fathersOf(right)]
+  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name))
+}
+
+function fathersOf(daughter: string): string[] {
+  const [, name, ending] = /^(.{2,}?)(s?)dottir$/.exec(daughter) ?? []
+  return name === undefined ? [] : [name, name + ending].filter((each) => lookUp(each).given)
 }
 
 /** Hansen and Hanssen, Larsen and Larsson: there are many of each. */

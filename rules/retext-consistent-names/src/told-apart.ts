@@ -138,16 +138,22 @@ export function isOtherName({mention, token}: Use): boolean {
 /** The same of a name that begins at an offset of a block’s text. */
 export function isOtherNameAt({text}: Block, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
-  return other.test(before) || asWritten.test(before)
+  return other.test(before) || asWritten.test(before) || noKinOf.test(before)
 }
 
-const explained = /^(?:,[”"’']|[”"’'],?)\s(?:which|an?|the\sname\sof)\s/u
+/** “who is no relation of the gallery’s founder, Claire Rudin” */
+const noKinOf = /\bno (?:relation|kin) (?:of|to) [^.:;!?]{0,45}$/u
 
-/** Whether it first stands in quotation marks, with an explanation, where the other is known already: “the heading “Marlow Road”, which is …”. */
+const explained = /^(?:,[”"’']|[”"’'],?)\s(?:which|an?|the\sname\sof)\s|^,?\s\(?(?:spelled|spelt|with(?:out)?\san?)\b/u
+
+/**
+ * Whether it stands with an explanation where it first stands, and the other is known already: “the heading “Marlow Road”, which is …”, “a Mr. Belle,
+ * spelled like the ball”.
+ */
 function isExplainedAfter({uses: [use]}: NameForm, other: NameForm): boolean {
   const {mention, order} = use!
   const {run, tokens} = mention
-  if (!run.quoted || order < other.uses[0]!.order) return false
+  if (order < other.uses[0]!.order) return false
   const {end} = tokens.at(-1)!
   return explained.test(run.block.text.slice(end, end + 16))
 }
@@ -183,6 +189,17 @@ function isRelativeOf(form: NameForm, other: NameForm): boolean {
   const [{at, order, mention}] = form.uses as [Use]
   if (at > 0 || order < other.uses[0]!.order) return false
   return isRelativeAt(mention.run.block, mention.tokens[0]!.start, mention.tokens.at(-1)!.end)
+}
+
+/** Whether the text says of a name that ends there that its bearer is no relation: “Braveheart’s Dance, no relation,”. */
+export function isStrangerAt({text}: Block, end: number): boolean {
+  return /^(?:['’]s)?(?:\s\p{Lu}[\p{L}’'-]{0,20}){0,2},?\s\(?no relation\b/u.test(text.slice(end, end + 60))
+}
+
+/** Whether kin is named between two names of a sentence: “Kim Lý Trần, a cousin of Kim-Ly’s”. */
+export function areKinIn({text}: Block, left: Range, right: Range): boolean {
+  const [from, to] = left.start < right.start ? [left.end, right.start] : [right.end, left.start]
+  return to - from < longestRow && kin.test(text.slice(from, to))
 }
 
 /** Whether the name that stands there is given as a relative’s: “her mother, Catharine,”. */
