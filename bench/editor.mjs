@@ -3,7 +3,8 @@
  * gets, all rules on, those that are off until asked for among them. The pause after the last key is not in it, nor is
  * the pipe.
  *
- * Run after `npm run build`: `node bench/editor.mjs`, or with the number of edits, 200 by default. Each edit is the next
+ * Run after `npm run build`: `node bench/editor.mjs`, or with the number of edits, 200 by default, and one
+ * format, as `txt`. Each edit is the next
  * letter of a sentence that is typed into the middle of the document; *whole* is a server that has read nothing before and
  * gets the same text, in the same process, in turns. Medians.
  */
@@ -16,6 +17,7 @@ import {OpenText} from '../packages/language-server/dist/open-text.js'
 
 const edits = Number(process.argv[2] ?? 200)
 const sizes = [1000, 10_000, 50_000]
+const only = process.argv[3]
 const sentence =
   ' Then the council met again, and Mrs. Oyelaran said that nothing had been decided since “the last time”.'
 const support = {relatedInformation: true, tags: true}
@@ -26,8 +28,10 @@ try {
   console.log(`${'words'.padStart(16)}${'edit'.padStart(12)}${'whole'.padStart(12)}${'times less'.padStart(12)}`)
   for (const [name, languageId] of [
     ['a.txt', 'plaintext'],
-    ['a.md', 'markdown']
-  ])
+    ['a.md', 'markdown'],
+    ['a.mdx', 'mdx'],
+    ['a.html', 'html']
+  ].filter(([name]) => only === undefined || name === `a.${only}`))
     for (const size of sizes) {
       const source = articles(path.extname(name), size)
       const {edit, whole} = await measure(name, languageId, source)

@@ -1,4 +1,5 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
+import {perBlock} from '@copydesk/rule'
 import {type Ending, endKindOf} from './ending.ts'
 
 /** What the document does at the end of its paragraphs. */
@@ -42,15 +43,15 @@ export function findHabits(document: ProseDocument): Habits {
   let isOpen = false
   for (const block of document.blocks) {
     if (!isParagraph(block)) continue
-    const kind = endKindOf(block)
-    if (isOpen && /^\p{Ll}/u.test(block.text)) broken++
+    const {kind, isLong, isBare, isText, startsSmall, speaks} = looksOf(block)
+    if (isOpen && startsSmall) broken++
     isOpen = kind === 'word' || kind === 'comma'
-    if (isSpeech(block)) speeches++
+    if (speaks) speeches++
     if (kind === 'comma') commas++
-    if (kind === 'mark' || kind === 'colon') ended += longEnough(block) ? 1 : 0
-    else if (kind === 'word' && longEnough(block)) open++
-    if (kind === 'word' && !isWhollyMarked(block)) bare++
-    if (block.sentences.length > 1) {
+    if (kind === 'mark' || kind === 'colon') ended += isLong ? 1 : 0
+    else if (kind === 'word' && isLong) open++
+    if (isBare) bare++
+    if (isText) {
       if (kind === 'mark') texts++
       else if (kind === 'word') openTexts++
     }
@@ -68,6 +69,20 @@ export function findHabits(document: ProseDocument): Habits {
     isScript: speeches >= fewestSpeeches
   }
 }
+
+/** What a paragraph has to say about the habits of its document. */
+const looksOf = perBlock((block: Block) => {
+  const kind = endKindOf(block)
+  return {
+    kind,
+    isLong: block.words.length >= shortest,
+    /** Whether it ends with a word, and is more than a link or a note. */
+    isBare: kind === 'word' && !isWhollyMarked(block),
+    isText: block.sentences.length > 1,
+    startsSmall: /^\p{Ll}/u.test(block.text),
+    speaks: isSpeech(block)
+  }
+})
 
 /** Four paragraphs that end as they should make a habit; the suspect is the one that does not. */
 const fewestStrict = 4
@@ -88,10 +103,6 @@ const speaker = /^\p{Lu}[\p{Lu}\d.’'-]+(?: (?:\p{Lu}[\p{Lu}\d.’'-]*|and|&)){
 /** “ROSALIND (aside). She knows my looks.” */
 export function isSpeech(block: Block): boolean {
   return speaker.test(block.text)
-}
-
-function longEnough(block: Block): boolean {
-  return block.words.length >= shortest
 }
 
 export function isEndedParagraph(block: Block): boolean {

@@ -249,7 +249,7 @@ export class Pointers {
   }
 
   check(block: Block, index: number): Finding | undefined {
-    const pointer = pointerIn(block.text)
+    const pointer = pointerIn(block)
     if (pointer === undefined) return
     // Plain text has lost its pictures on the way, and may have kept what stood under them.
     if (this.#document.format === 'text' && !(pointer.direction === 'below' && this.#isAmongText(index))) return

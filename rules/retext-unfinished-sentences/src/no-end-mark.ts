@@ -84,7 +84,7 @@ export function noEndMark(
     return
   if (
     !(
-      isClause(sentence.words, sentence.before) ||
+      sentence.isClause ||
       isRest(block, sentence, habits) ||
       isStump(sentence, habits) ||
       lines.isSentence(block, index, sentence)

@@ -1,3 +1,6 @@
+import type {Block} from '@copydesk/prose'
+import {perBlock} from '@copydesk/rule'
+
 /** What a text can point to that is not text. */
 const media =
   'videos?|clips?|footage|photos?|photographs?|pictures?|images?|slideshow|gallery|charts?|graphs?|graphics?|infographics?|diagrams?|maps?|tables?|figures?|screenshots?|trailers?|podcast|audio|recording|livestream|live ?stream|embed|player|posters?|forms?|polls?|surveys?|quiz'
@@ -96,8 +99,14 @@ const pointing = new RegExp(
   `(?:below|above|BELOW|ABOVE|Below|Above)(?=[.,;!?)]|$| (?:${after}|is|are|was|were|has|have)\\b)`
 )
 
+interface Pointer {
+  readonly direction: 'below' | 'above'
+  readonly start: number
+  readonly end: number
+}
+
 /** “the chart below”, in running text: which way it points, and where. */
-export function pointerIn(text: string): {direction: 'below' | 'above'; start: number; end: number} | undefined {
+export const pointerIn = perBlock(({text}: Block): Pointer | undefined => {
   // Nearly every text has neither word, or not where a pointer has it, and to look for them is quicker.
   // A “b” is rare, and an “a” is not.
   if (!(text.includes('below') || text.includes('bove') || /B(?:elow|ELOW|OVE)/.test(text)) || !pointing.test(text))
@@ -109,4 +118,4 @@ export function pointerIn(text: string): {direction: 'below' | 'above'; start: n
     start: match.index,
     end: match.index + match[0].length
   }
-}
+})

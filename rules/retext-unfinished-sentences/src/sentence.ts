@@ -1,4 +1,5 @@
 import type {Block} from '@copydesk/prose'
+import {perBlock} from '@copydesk/rule'
 
 /** The last sentence of a block, and how much of the block it is. */
 export interface LastSentence {
@@ -9,15 +10,18 @@ export interface LastSentence {
   readonly words: readonly string[]
   /** How many sentences with an end mark come before it in the block. */
   readonly before: number
+  /** Whether it is a clause, by where it stands. */
+  readonly isClause: boolean
 }
 
-export function lastSentenceOf(block: Block): LastSentence {
+export const lastSentenceOf = perBlock((block: Block): LastSentence => {
   const {sentences} = block
   const index = Math.max(sentences.length - 1, 0)
   const start = sentences.length > 0 ? sentences.start(index) : 0
   const end = sentences.length > 0 ? sentences.end(index) : 0
   const text = block.text.slice(start, end)
   let words: readonly string[] | undefined
+  let clause: boolean | undefined
   return {
     text,
     start,
@@ -27,9 +31,13 @@ export function lastSentenceOf(block: Block): LastSentence {
     get words() {
       words ??= text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu) ?? []
       return words
+    },
+    get isClause() {
+      clause ??= isClause(this.words, index)
+      return clause
     }
   }
-}
+})
 
 /** Verbs that are finite in themselves; any of them makes a clause of a phrase. */
 const finite = new Set(

@@ -195,7 +195,7 @@ function isCutAtComma(
   if (sentence.before > 0 && subordinate.test(sentence.text) && sentence.words.length >= 4) return true
   if (habits.strict && isPhrase(sentence) && isOpener(sentence)) return true
   if ((habits.exact || isAmongText) && isPhrase(sentence) && isBetweenText(sentence, previous, next)) return true
-  if (!isClause(sentence.words, sentence.before)) {
+  if (!sentence.isClause) {
     if (!habits.strict || !isPhrase(sentence)) return false
     if (!isBreak(next) && (next?.type !== 'paragraph' || sentence.words.length < 8)) return false
   }
