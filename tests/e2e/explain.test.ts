@@ -22,6 +22,16 @@ describe('copydesk rules', () => {
     expect(stdout).toMatch(/^ {2}unused-stet +warn +a comment that lets nothing stand although its rules ran$/m)
   })
 
+  it('says of a fix that is safe in some places only where that is', () => {
+    const {stdout} = copydesk(['rules'], root)
+    expect(stdout).toMatch(/^ {2}title-repeated +warn +either +the title given twice$/m)
+    expect(stdout).toMatch(/^ {2}missing-space +warn +safe fix /m)
+    expect(copydesk(['explain', 'never'], root).stderr).toContain('consistent-names/never')
+    expect(copydesk(['explain', 'consistent-names/never'], root).stdout).toContain(
+      '\nseverity: warn; fix: suggested; safe outside quotations\n'
+    )
+  })
+
   it('gives JSON', () => {
     const all = JSON.parse(copydesk(['rules', '--format', 'json'], root).stdout)
     const quotes = all.find(({id}: {id: string}) => id === 'paired-quotes')

@@ -16,6 +16,8 @@ export interface KindInfo {
   readonly severity: Severity
   /** The safest fix that findings of this kind may carry. */
   readonly fix: Safety | 'none'
+  /** Where alone a fix is safe, if it is only suggested elsewhere: “outside quotations”. */
+  readonly safeWhere?: string
 }
 
 /** A range of a block's text. */

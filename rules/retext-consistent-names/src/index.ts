@@ -32,7 +32,12 @@ export const rule = defineRule<Options, Kind>({
     transliteration: {summary: 'a name in two accepted spellings', severity: 'warn', fix: 'suggest'},
     'mixed-up': {summary: 'a person with the like name of another', severity: 'warn', fix: 'suggest'},
     tie: {summary: 'two spellings of one name, neither used more', severity: 'warn', fix: 'none'},
-    never: {summary: 'a spelling that the glossary has as always wrong', severity: 'warn', fix: 'safe'}
+    never: {
+      summary: 'a spelling that the glossary has as always wrong',
+      severity: 'warn',
+      fix: 'safe',
+      safeWhere: 'outside quotations'
+    }
   },
   options,
   check(document, {options, report}) {

@@ -66,7 +66,10 @@ function* section({level, title, lines}: Section): Generator<string> {
 
 function* explainKind(rule: RuleDocs, kind: KindDocs): Generator<string> {
   const name = formatRuleName({rule: rule.id, kind: kind.id})
-  const fix = {safe: 'safe', suggest: 'suggested', none: 'none'}[kind.fix]
+  const fix =
+    kind.safeWhere === undefined
+      ? {safe: 'safe', suggest: 'suggested', none: 'none'}[kind.fix]
+      : `suggested; safe ${kind.safeWhere}`
   yield `${name}: ${kind.summary}\n`
   yield `severity: ${kind.severity}; fix: ${fix}${rule.optIn ? '; off until it is asked for' : ''}\n`
   const lines = rule.sections.find(({title}) => title === kind.id)?.lines

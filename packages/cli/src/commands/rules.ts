@@ -27,7 +27,7 @@ export function* table(all: readonly RuleDocs[]): Generator<string> {
   for (const [index, {id, summary, optIn, kinds}] of all.entries()) {
     yield `${index === 0 ? '' : '\n'}${id}: ${summary}${optIn ? ' (off until it is asked for)' : ''}\n`
     for (const kind of kinds) {
-      const fix = {safe: 'safe fix', suggest: 'suggests', none: ''}[kind.fix]
+      const fix = kind.safeWhere === undefined ? {safe: 'safe fix', suggest: 'suggests', none: ''}[kind.fix] : 'either'
       yield `  ${kind.id.padEnd(width)}  ${kind.severity.padEnd(5)}  ${fix.padEnd(8)}  ${kind.summary}\n`
     }
   }

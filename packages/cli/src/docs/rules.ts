@@ -20,6 +20,8 @@ export interface KindDocs {
   readonly summary: string
   readonly severity: string
   readonly fix: 'safe' | 'suggest' | 'none'
+  /** Where alone a fix is safe. */
+  readonly safeWhere?: string
 }
 
 /** All rules, and last what Copydesk itself has to say. */
