@@ -72,11 +72,15 @@ function inside(mark: QuoteMark, last: string, next: string): ApostropheReading 
   return mark.text === '‘' ? reading(cost.letter, {letter: true, forced: true}) : undefined
 }
 
+const years = /^\d\d(?:s|er|ers)?$|^(?:twen|thir|for|fif|six|seven|eigh|nine)ties$/
+/** ’forty-eight: the year of a novel. */
+const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/
+
 function leading(mark: QuoteMark, next: string, dialect: boolean): ApostropheReading | undefined {
   const {text} = mark.block
   const word = next.toLowerCase()
   const wrong = mark.text === '‘' || mark.text === '`'
-  const year = /^\d\d(?:s|er|ers)?$|^(?:twen|thir|for|fif|six|seven|eigh|nine)ties$/.test(word)
+  const year = years.test(word) || (tens.test(word) && text.charAt(mark.end + next.length) === '-')
   if (mark.before === 'digit') return
   if (word === 'n' && /['’‘]/.test(text.charAt(mark.end + 1)) && mark.text !== '`') {
     if (mark.text !== '‘') return reading(0)

@@ -13,7 +13,7 @@ const verb =
   'recalled|recalls|noted|notes|answered|answers|shouted|whispered|cried|insisted|insists|argued|argues|admitted|' +
   'admits|announced|warned|warns|stated|states|remarked|joked|jokes|called|complained|declared|remembered|remembers|' +
   'observed|observes|murmured|muttered|exclaimed|concluded|concludes|agreed|suggested|suggests|commented|quipped|quips|' +
-  'affirmed|affirms|emphasized|emphasizes|stressed|stresses|joked|recounted|lamented|sighed|sighs|repeated|repeats|snapped|snaps|whispers|mutters|shouts|cries|saying|asking'
+  'affirmed|affirms|emphasized|emphasizes|stressed|stresses|joked|recounted|lamented|sighed|sighs|repeated|repeats|snapped|snaps|whispers|mutters|shouts|cries|saying|asking|mused|muses|advised|advises'
 /** All verbs of saying. */
 const verbs: ReadonlySet<string> = new Set(verb.split('|'))
 /** Their first letters. */
@@ -44,18 +44,18 @@ function isWordSign(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95
 }
 
-export const pronoun = '(?:[Hh]e|[Ss]he|[Tt]hey|I|we|[Ii]t|you)'
+export const pronoun = '(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ii]t)'
 export const name =
-  "\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: (?:(?:de|da|di|van|von|der|den|la|le|el|al|bin|du|dos|del|of) )*\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,5}"
+  "(?!I['’])\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: (?:(?:de|da|di|van|von|der|den|la|le|el|al|bin|du|dos|del|of) )*\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,5}"
 /** “you might be asking”, “she would say” */
 const helper = '(?: (?:might|may|could|would|will|had|has|have|is|was|are|were|used to)(?: be| have| been)?)?'
 export const office = '(?:the|a|an|his|her|their|its|one|another|my|our) [\\p{Ll}’-]+(?: [\\p{L}’-]+){0,3}'
-const speakerBefore = new RegExp(`(?:^|[,!?…—–]) (?:${pronoun}|${name}|${office})${helper} $`, 'u')
+const speakerBefore = new RegExp(`(?:^|[,!?…—–][’']?) (?:${pronoun}|${name}|${office})${helper} $`, 'u')
 /** “said manager Graeme Rae” */
 const noRole = '(?!(?:that|to|if|whether|so|in|on|at|as|about|me|him|her|us|them|it|these|those|this|of|and)\\b)'
 const role = `(?:${noRole}\\p{Ll}[\\p{Ll}-]+ ){1,3}${name}`
 const speakerAfter = new RegExp(`^ (?:${pronoun}|${name}|${office}|${role})(?![\\p{L}\\p{M}])`, 'u')
-const pause = /[,!?…—–]$/
+const pause = /[,!?…—–][’']?$/
 
 /** An attribution comes early: no one looks for it beyond a few sentences. */
 const farthest = 1500

@@ -2,7 +2,8 @@ import type {MarkType, Range} from '@copydesk/prose'
 import {announced, findAttribution} from './attribution.ts'
 import type {QuoteMark} from './marks.ts'
 import {markupEnding} from './markup.ts'
-import {followsWord, isPartial, isResumed, opensLetter} from './sense.ts'
+import type {Side} from './punctuation.ts'
+import {followsAttribution, followsWord, isPartial, isResumed, opensLetter} from './sense.ts'
 import type {House} from './survey.ts'
 import {titleAfter} from './titles.ts'
 import {speaks} from './voice.ts'
@@ -39,19 +40,24 @@ export function closingPlace({opener, limit, inner, chain}: Unclosed, house: Hou
   const bound = markupEnd(opener, bracketEnd(text, opener.start, start, limit))
   const end = trimEnd(text, start, bound)
   if (end <= start) return
-  const {inside} = house.punctuation
+  const {side} = house.punctuation
   // “[Towards a theory](…): the link is what is quoted.
   const link = markupEnding(block, start, Math.min(end, start + farthest)).find(
     (mark) => mark.type === 'link' && mark.start === start
   )
-  if (link) return linkPlace(text, link, end, inside)
-  const partial = !isResumed(opener) && (isPartial(opener) || isTitle(opener))
-  // Who speaks in the next sentence did not say “an eyesore.
-  const attribution = findAttribution(text, start, partial ? Math.min(end, sentenceEnd(opener)) : end)
-  if (attribution) return isFar(opener, attribution.start) ? undefined : aroundAttribution(opener, attribution, end)
-  if (markupEnding(block, bound, bound).some((mark) => spans.has(mark.type) && mark.start === opener.start))
-    return {closes: end, confidence: 0.8}
-  if (partial) return titlePlace(opener, end, inside) ?? nounPlace(opener, end, inside)
+  if (link) return linkPlace(text, link, end, side)
+  const sure = certainEnd(text, start, end)
+  if (sure !== undefined) return {closes: sure, confidence: 0.9}
+  const partial = reportsClause(opener) || (!isResumed(opener) && (isPartial(opener) || isTitle(opener)))
+  // “an amazing response, said the mayor: what she said of it may stand outside the marks.
+  const attribution = partial ? undefined : findAttribution(text, start, end)
+  if (attribution)
+    return isFar(opener, attribution.start) ? undefined : aroundAttribution(opener, attribution, end, side)
+  const around = markupEnding(block, bound, bound).find((mark) => spans.has(mark.type) && mark.start === opener.start)
+  if (around?.type === 'link' && !isName(text, start, end)) return titlePlace(opener, end, side)
+  if (around && !text.slice(start, end).endsWith(':'))
+    return {closes: creditStart(text, start, end) ?? end, confidence: 0.8}
+  if (partial) return titlePlace(opener, end, side) ?? nounPlace(opener, end, side)
   if (opensLetter(opener)) return {closes: end, confidence: 0.8}
   // No one stops in the middle of a clause to quote: before another opening mark only a stop ends speech.
   const beforeMark = bound === limit && limit < text.length && /\s/.test(text.charAt(limit - 1))
@@ -90,6 +96,17 @@ function markupEnd({block, start, end}: QuoteMark, limit: number): number {
 
 const spans: ReadonlySet<MarkType> = new Set<MarkType>(['link', 'emphasis', 'strong', 'quotation'])
 
+/** No comma follows a question mark but behind a closing mark, and [,] stands for the comma before one. */
+function certainEnd(text: string, start: number, end: number): number | undefined {
+  const found = /[?!](?=,\s)|\[[.,]\]/.exec(text.slice(start, Math.min(end, start + farthest)))
+  return found ? start + found.index + found[0].length : undefined
+}
+
+/** She noted that, “Early experiences, …: a clause that is quoted in part may end anywhere. */
+function reportsClause({start, block: {text}}: QuoteMark): boolean {
+  return /\bthat,?\s$/.test(text.slice(Math.max(0, start - 8), start))
+}
+
 /** A title in the middle of a sentence: tabs for “Graphical Forecasts and … */
 function isTitle(mark: QuoteMark): boolean {
   if (followsWord(mark)) return true
@@ -104,18 +121,28 @@ function isTitle(mark: QuoteMark): boolean {
  * Whether an attribution stands so far on in a long text that it may be another’s: the quotation may have ended before any
  * of the sentences between. “I say” is what the speaker says himself.
  */
-function isFar({block: {text, sentences}, end}: QuoteMark, at: number): boolean {
+function isFar(opener: QuoteMark, at: number): boolean {
+  const {
+    block: {text, sentences},
+    end
+  } = opener
   if (/^ (?:I|they|we|you) say\b/.test(text.slice(at, at + 12))) return true
-  return sentences.at(at - 1) - sentences.at(end) > 1 && !/[!?]\S?$/.test(text.slice(Math.max(0, at - 2), at))
+  return (
+    sentences.at(at - 1) - sentences.at(end) > (isResumed(opener) ? 0 : 1) &&
+    !/[!?]\S?$/.test(text.slice(Math.max(0, at - 2), at))
+  )
 }
 
 function aroundAttribution(
   opener: QuoteMark,
   attribution: {start: number; end: number; goesOn: boolean},
-  end: number
-): Missing {
+  end: number,
+  side: Side
+): Missing | undefined {
   const {text} = opener.block
-  const closes = attribution.start
+  const closes =
+    text.charAt(attribution.start - 1) === ',' ? stopAside(text, attribution.start, side) : attribution.start
+  if (closes === undefined) return
   const rest = /^\s*/.exec(text.slice(attribution.end, end))![0].length
   const opens = attribution.end + rest
   const atBlockEnd = trimEnd(text, opens, text.length) <= end
@@ -140,6 +167,8 @@ function speechEnd(opener: QuoteMark, end: number, inner: boolean, chain: boolea
   if (credit !== undefined) return credit
   // “…, according to the spokesman, or a list: the speech ended somewhere before.
   if (/:$/.test(text.slice(opener.end, end)) || /\baccording to\b/.test(text.slice(opener.end, end))) return
+  // “…, Ruiz grumbled.: who speaks stands behind the mark.
+  if (attributed.test(text.slice(Math.max(opener.end, end - longestCredit), end))) return
   if (chain) return end
   // A heading, an item or a cell of a few words is quoted as a whole.
   if (start === 0 && block.type !== 'paragraph' && text.slice(opener.end, end).split(/\s+/).length <= few) return end
@@ -150,11 +179,34 @@ function speechEnd(opener: QuoteMark, end: number, inner: boolean, chain: boolea
   const last = sentences.at(end - 1)
   if (first === last && inner)
     return text.slice(opener.end, end).search(/,\s(?:and|but|so|then)\s/) === -1 ? end : undefined
-  if (first === last && start > 0) return end
+  if (first === last && start > 0) return sentencePlace(opener, end, house)
   // Who tells his own story says I outside quotations too.
   if (first !== last && (house.narrates() || speaks(text.slice(Math.max(0, start - farthest), start)))) return
   return speaks(text.slice(Math.max(opener.end, sentences.start(last)), end)) ? end : undefined
 }
+
+/**
+ * The end of a sentence that is speech for certain; “Metadata is not the word for it. may be speech in part. Of “Click play,
+ * and the film starts. the first words may be all that is said. Who sets full stops outside the marks does so if the
+ * sentence around the speech ends there, too.
+ */
+function sentencePlace(opener: QuoteMark, end: number, house: House): number | undefined {
+  const {
+    block: {text, sentences},
+    start,
+    end: from
+  } = opener
+  const words = text.slice(from, end)
+  if (!isResumed(opener) && !followsAttribution(opener)) {
+    if (!announced(text, start) && !speaks(words)) return
+    if (/^(?:[^\s,]+\s){0,2}[^\s,]+,\s/.test(words)) return
+  }
+  const framed = sentences.start(sentences.at(from)) < start
+  return framed && house.punctuation.side !== 'inside' && words.endsWith('.') ? undefined : end
+}
+
+/** A name and one more word behind the last comma. */
+const attributed = /,\s(?:he|she|they|\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)?)\s\p{Ll}+\.$/u
 
 /** The end of the speech before the name of who is quoted: “Speak only if it improves upon the silence.” – Gandhi */
 function creditStart(text: string, start: number, end: number): number | undefined {
@@ -183,16 +235,27 @@ function beforeNarration({block: {text, sentences}, end: start}: QuoteMark, end:
 }
 
 /** “[Towards a theory](…): a link that has the name of something is all that is quoted. */
-function linkPlace(text: string, link: Range, end: number, inside: boolean): Missing | undefined {
-  if (/^\p{Ll}/u.test(text.slice(link.start, link.start + 2)) || /['’]/.test(text.charAt(link.end))) return
-  return {closes: Math.min(end, stopAside(text, link.end, inside)), confidence: 0.8}
+function linkPlace(text: string, link: Range, end: number, side: Side): Missing | undefined {
+  const words = text.slice(link.start, link.end)
+  if (/^\p{Ll}/u.test(words) || /['’]/.test(text.charAt(link.end))) return
+  if (!isName(text, link.start, link.end)) return
+  const closes = /[?!]/.test(text.charAt(link.end)) ? link.end + 1 : stopAside(text, link.end, side)
+  return closes === undefined ? undefined : {closes: Math.min(end, closes), confidence: 0.8}
+}
+
+/** Whether a link is quoted as a whole: of “[Contact us links](…) a word or two may stand behind the mark. */
+function isName(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end)
+  const title = titleAfter(text, start, end)
+  if (title !== undefined) return title === end || /[.!?…]$/.test(words)
+  return /[.!?…]$/.test(words) || (/^\p{Lu}/u.test(words) && words.split(/\s+/).length >= few)
 }
 
 /**
  * A title in the middle of a sentence ends with its capitals, where a small word or a full stop comes after them. A
  * comma may be part of it, and so may what follows a small word: “21st Century Statecraft” at the Department.
  */
-function titlePlace(opener: QuoteMark, end: number, inside: boolean): Missing | undefined {
+function titlePlace(opener: QuoteMark, end: number, side: Side): Missing | undefined {
   const {
     block: {text},
     start,
@@ -200,25 +263,35 @@ function titlePlace(opener: QuoteMark, end: number, inside: boolean): Missing | 
   } = opener
   // Steven “Shep Shepherd: a nickname is the first of the capitals.
   if (/\p{Lu}\S*\s$/u.test(text.slice(Math.max(0, start - 24), start))) return
+  // you might answer “Run the TPS reports every Friday?: that is speech.
+  if (/[?!]$/.test(text.slice(from, Math.min(end, sentenceEnd(opener))).trimEnd())) return
   const title = titleAfter(text, from, end)
   if (title === undefined || !/^\p{Lu}/u.test(text.slice(from, from + 2))) return
   const words = text.slice(from, title)
-  if (/[.,;:!?()\u2013\u2014]|\b(?:I|at|by|from|in|on|with|as|for)\b/.test(words)) return
+  if (/[.,;:!?()\u2013\u2014]|-\p{Ll}+$|\b(?:I|at|by|from|in|on|with|as|for)\b/u.test(words)) return
   const next = text.slice(title, title + 3)
   if (title < end && !/^\s\p{Ll}|^[.,](?:\s\p{Ll}|$)|^\.\s/u.test(next)) return
-  return {closes: Math.min(end, stopAside(text, title, inside)), confidence: 0.6}
+  // under the “Creative Commons Attribution licence: a last word may be part of the title, and so may one before more capitals.
+  if (/^\s\p{Ll}+(?:[.,]?$|\s\p{Lu})/u.test(text.slice(title, title + longestCredit))) return
+  const closes = stopAside(text, title, side)
+  return closes === undefined ? undefined : {closes: Math.min(end, closes), confidence: 0.6}
 }
 
 /** “a good start.: an article inside the marks has its noun inside them too, if the sentence ends with it. */
-function nounPlace({block: {text}, end: start}: QuoteMark, end: number, inside: boolean): Missing | undefined {
+function nounPlace({block: {text}, end: start}: QuoteMark, end: number, side: Side): Missing | undefined {
   const noun = /^an? (?:[\p{L}’-]+ ){0,2}[\p{L}’-]+\.(?=\s|$)/u.exec(text.slice(start, end))
-  return noun ? {closes: stopAside(text, start + noun[0].length, inside), confidence: 0.6} : undefined
+  const closes = noun ? stopAside(text, start + noun[0].length, side) : undefined
+  return closes === undefined ? undefined : {closes, confidence: 0.6}
 }
 
-/** Puts the place on the right side of the comma or full stop there. */
-function stopAside(text: string, at: number, inside: boolean): number {
+/** Puts the place on the right side of the comma or full stop there; undefined if the document has them on both. */
+function stopAside(text: string, at: number, side: Side): number | undefined {
   const stop = /[.,]/
   if (/[;:—)]/.test(text.charAt(at - 1))) return at - 1
-  if (stop.test(text.charAt(at - 1))) return inside ? at : at - 1
-  return inside && stop.test(text.charAt(at)) ? at + 1 : at
+  const before = stop.test(text.charAt(at - 1))
+  const after = stop.test(text.charAt(at))
+  if (!before && !after) return at
+  if (side === 'either') return
+  if (before) return side === 'inside' ? at : at - 1
+  return side === 'inside' ? at + 1 : at
 }

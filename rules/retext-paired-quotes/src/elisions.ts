@@ -7,7 +7,7 @@ export const plainElisions = words('em n un tis twas twere twill twould tisn twa
 
 /** Clipped at the front: ’til, ’cause, ’hood. Some are words of their own as well. */
 export const frontElisions = words(
-  'til till cause cuz coz cos bout round neath gainst nother nuff sup fraid gator hood burbs burb zine tude kay scuse ' +
+  'll ve til till cause cuz coz cos bout round neath gainst nother nuff sup fraid gator hood burbs burb zine tude kay scuse ' +
     'spect spose member course fore less lest mid mongst nuf pon stead tween twixt ware way ways rents roid roids ' +
     'shroom shrooms droid possum coon cept deed cross board ere er im is e ave ad as at ell ello ow ard ole ome orse ' +
     'ouse undred appen eard ead elp ere eh ome rite ya all specially tater taters nam cello bus phone plane flu net sblood zounds'
@@ -15,14 +15,14 @@ export const frontElisions = words(
 
 /** Of these no word is left without its apostrophe, so that ‘mong is a mark turned the wrong way. */
 export const turnedElisions = words(
-  'til cause bout mong mongst gainst neath nother nuff scuse spect spose cept fraid tween twixt cuz coz specially stead'
+  'll ve til cause bout mong mongst gainst neath nother nuff scuse spect spose cept fraid tween twixt cuz coz specially stead'
 )
 
 /** Clipped at the end: o’, th’, ol’. */
 export const endElisions = words(
   'o th an wi ol lil mo po fo yo tho altho thro thru wha tha mus jus bes las mos firs ole t d y a i ha ca wa wo sho shu gi de ma pa ta ne mi si bo lo no so ' +
     'didn wouldn couldn shouldn isn wasn hasn hadn doesn ain doan mustn needn weren aren thousan houn wher ther ' +
-    'col hol wil tol fiel behin roun groun min kin fin frien sen han stan lan en gran husban ben foun goin nothin somethin anythin everythin mornin evenin doin bein darlin'
+    'natur col hol wil tol fiel behin roun groun min kin fin frien sen han stan lan en gran husban ben foun goin nothin somethin anythin everythin mornin evenin doin bein darlin'
 )
 
 /** End in “in” without having lost a g. */

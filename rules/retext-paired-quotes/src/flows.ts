@@ -68,7 +68,7 @@ export function markedBlocks({blocks}: ProseDocument): Marked[] {
 export function following(document: ProseDocument, index: number): number {
   const {blocks} = document
   do index++
-  while (index < blocks.length && isPassed(blocks[index]!, document))
+  while (index < blocks.length && isPassed(document, index))
   return index < blocks.length && !wordless.has(blocks[index]!.type) ? index : -1
 }
 
@@ -76,13 +76,21 @@ export function following(document: ProseDocument, index: number): number {
 export function preceding(document: ProseDocument, index: number): number {
   const {blocks} = document
   do index--
-  while (index >= 0 && isPassed(blocks[index]!, document))
+  while (index >= 0 && isPassed(document, index))
   return index >= 0 && !wordless.has(blocks[index]!.type) ? index : -1
 }
 
-function isPassed(block: Block, {format}: ProseDocument): boolean {
+function isPassed({blocks, format}: ProseDocument, index: number): boolean {
+  const block = blocks[index]!
   // Plain text has no tables for certain: a line set flush with wide spaces looks like one.
-  return passed.has(block.type) || (block.type === 'table' && format === 'text' && !block.blankBefore)
+  if (block.type === 'table') return format === 'text' && !block.blankBefore
+  // A line across a letter that is quoted as a whole parts its days.
+  if (block.type === 'thematicBreak') return isQuoted(blocks[index - 1]) && isQuoted(blocks[index + 1])
+  return passed.has(block.type)
+}
+
+function isQuoted(block: Block | undefined): boolean {
+  return block !== undefined && block.quoteDepth > 0
 }
 
 /** The joint of block `index` to the one before it. */
@@ -115,9 +123,9 @@ function jointOf(last: Block, block: Block, {format, layout}: ProseDocument): Jo
     : 'break'
 }
 
-/** Whether what follows is part of the speech: a song, a list, a letter after a colon. */
+/** Whether what follows is part of the speech: a song, a list, a letter after a colon or a dash. */
 export function announces(text: string): boolean {
-  return /:[\u2060\u2013\u2014-]*$/.test(text.slice(-8).trimEnd())
+  return /(?::|\u2013|\u2014|--)[\u2060\u2013\u2014-]*$/.test(text.slice(-8).trimEnd())
 }
 
 /**

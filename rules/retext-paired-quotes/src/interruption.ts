@@ -28,6 +28,9 @@ export function findInterruption(opener: QuoteMark, closer: QuoteMark): Interrup
   if (/\b(?:then|and|but|so|because|when|that|like),$/.test(text.slice(Math.max(0, start - longest), start))) return
   if (!saying.test(text.slice(start, end)) || !goesOn.test(text.slice(end, end + longest))) return
   if (!isFirstPerson(text.slice(opener.end, start)) || !isFirstPerson(text.slice(end, closer.start))) return
+  // “Perry was there once, and thinks well of it, he says, and …”: who says so is someone of whom the speaker tells.
+  const speaker = /\b(?:he|she|they)\b/.exec(text.slice(start, end))?.[0]
+  if (speaker !== undefined && new RegExp(`\\b${speaker}\\b`, 'i').test(text.slice(opener.end, start))) return
   // “I asked, and ‘No,’ she said, and I …”: the marks inside show whose words are whose.
   for (let index = opener.index + 1; index < closer.index; index++) if (!all[index]!.joins) return
   return {start: start + 1, end}

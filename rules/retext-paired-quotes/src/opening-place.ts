@@ -1,7 +1,6 @@
 import {announced, attributionFollows, nextStop} from './attribution.ts'
 import type {QuoteMark} from './marks.ts'
 import {markupEnding} from './markup.ts'
-import type {House} from './survey.ts'
 import {titleBefore} from './titles.ts'
 import {speaks} from './voice.ts'
 
@@ -19,7 +18,7 @@ const longest = 1500
  *
  * @param from The offset after which it must have begun: the end of the quotation before, or 0.
  */
-export function openingPlace(closer: QuoteMark, from: number, house: House): MissingOpening | undefined {
+export function openingPlace(closer: QuoteMark, from: number): MissingOpening | undefined {
   const {block} = closer
   const {text} = block
   const start = from + /^\s*/.exec(text.slice(from, closer.start))![0].length
@@ -36,16 +35,12 @@ export function openingPlace(closer: QuoteMark, from: number, house: House): Mis
     return /^\p{Ll}|,/u.test(text.slice(link.start, link.end)) ? undefined : {opens: link.start, confidence: 0.7}
   if (follows) {
     const opens = speechStart(closer, start)
-    // “Yes,” said Bildad. He must. Go home,” he said: where the first quotation ended no one can tell the second one’s start.
-    return from > 0 && opens > start ? undefined : {opens, confidence: 0.8}
+    return opens === undefined ? undefined : {opens, confidence: 0.8}
   }
   const spoken = stop < closer.start
   if (!spoken) return beforeTitle(closer, sentence, stop)
   const said = afterAnnouncement(text, sentence, closer.start)
   if (said !== undefined) return {opens: said, confidence: 0.7}
-  // A sentence is speech as a whole if it is all there is, and no one but who is quoted speaks.
-  if (sentence === 0 && closer.end === text.length && speaks(text) && !house.narrates())
-    return {opens: sentence, confidence: 0.5}
   return beforeTitle(closer, sentence, stop)
 }
 
@@ -58,13 +53,15 @@ function beforeTitle(
   const run = titleBefore(text, sentence, stop)
   if (run === undefined) return
   // Rated the CX-COP as Very Good”: what is called something is not part of what it is called.
-  const title = run + (/^.* as (?=\p{Lu})/su.exec(text.slice(run, stop))?.[0].length ?? 0)
+  const title = run + (/^.* as (?=\p{Lu}\S* )/su.exec(text.slice(run, stop))?.[0].length ?? 0)
   // Steven Shep” Shepherd: a nickname is the last of the capitals.
   if (/^\s\p{Lu}/u.test(text.slice(after, after + 3))) return
   // “Hast seen the White Whale?”: a name at the end of what someone asks.
   if (/[?!]/.test(text.charAt(stop)) || honorific.test(text.slice(title, title + 6))) return
+  // May he Rest In Peace.”: at the end of a sentence the whole of it may be speech.
+  if (text.charAt(stop) === '.' || text.charAt(after) === '.') return
   const words = text.slice(title, stop)
-  if (/[,;:!?\u2014]|[’']s\s|^[^\p{Lu}]|\b(?:and|for)\b/u.test(words)) return
+  if (/[,;:!?()[\]\u2014]|[’']s\s|^[^\p{Lu}]|\b(?:and|for|in|at|from|as)\b/u.test(words)) return
   // In “Gustafson’s Beyond Responsive” or a “Conference Mini-Summit” a capital may be that of what stands before.
   if (/\S-$|[\u2013\u2014+&:]\s?$/u.test(text.slice(Math.max(0, title - 2), title))) return
   return {opens: title, confidence: 0.5}
@@ -96,19 +93,22 @@ function sentenceStart({block: {sentences}, start}: QuoteMark, from: number): nu
 /** How many sentences back the speech may begin. */
 const farthest = 12
 
-/** The sentence before an attribution, or the first one before it in which someone speaks. */
-function speechStart(closer: QuoteMark, from: number): number {
+/**
+ * Where the speech before an attribution starts: after the words that announce it, or with all sentences from `from` on, if
+ * someone speaks in each. “He must.” said Bildad. He looked up. Go home,” he said: between narration and speech no one can
+ * tell the start of the latter.
+ */
+function speechStart(closer: QuoteMark, from: number): number | undefined {
   const {text, sentences} = closer.block
   const last = sentences.at(closer.start - 1)
   let opens = sentenceStart(closer, from)
-  opens = afterAnnouncement(text, opens, closer.start) ?? opens
-  for (let index = last - 1; index >= Math.max(0, last - farthest) && sentences.start(index) >= from; index--) {
+  const said = afterAnnouncement(text, opens, closer.start)
+  if (said !== undefined) return said
+  for (let index = last - 1; index >= 0 && sentences.start(index) >= from; index--) {
     // No reporter exclaims or asks: “Brace forward! Up helm!” cried the captain.
-    if (
-      speaks(sentences.text(index)) ||
-      (sentences.end(index) >= opens - 1 && /[!?]$/.test(sentences.text(index).trimEnd()))
-    )
-      opens = sentences.start(index)
+    const spoken = speaks(sentences.text(index)) || /[!?]$/.test(sentences.text(index).trimEnd())
+    if (!spoken || index < last - farthest) return
+    opens = sentences.start(index)
   }
   return opens
 }
@@ -117,8 +117,11 @@ function speechStart(closer: QuoteMark, from: number): number {
 function afterAnnouncement(text: string, start: number, end: number): number | undefined {
   for (const match of text.slice(start, end).matchAll(/[,:]\s+(?=[\p{Lu}…])/gu)) {
     const at = start + match.index + match[0].length
-    // After a colon there may be a title as well: Item 17: Go Digital, which asks for …
-    if (announced(text, at) && (text.charAt(start + match.index) === ',' || speaks(text.slice(at, end)))) return at
+    if (!announced(text, at)) continue
+    if (text.charAt(start + match.index) === ',') return at
+    // After a colon there may be a title as well, or what is said first: Item 17: Go Digital, which asks for …
+    const words = text.slice(at, end)
+    if (speaks(words) && !/[,:]\s\p{Lu}/u.test(words)) return at
   }
   return
 }

@@ -3,7 +3,7 @@ import {cost} from './costs.ts'
 import {announces, following, type Joint, jointAt, preceding} from './flows.ts'
 import {glyphs} from './glyphs.ts'
 import {hasMarks, marksOf, type QuoteMark} from './marks.ts'
-import {endsSentence, followsWord, isAttributed, isOver, isPartial, namesTitle, opensLetter} from './sense.ts'
+import {endsSentence, followsWord, greets, isAttributed, isOver, isPartial, namesTitle, opensLetter} from './sense.ts'
 import {
   bottom,
   carriedKey,
@@ -46,13 +46,15 @@ export function pass(states: readonly State[], passage: Passage): State[] {
       continue
     }
     const outermost = bottom(state.open)
-    if (joint === 'line' || opensLetter(outermost.mark)) next.push({...state, reopening: 0})
+    if (joint === 'line' || opensLetter(outermost.mark) || (isStanza(passage) && outermost.latest.block !== last))
+      next.push({...state, reopening: 0})
     if (joint === 'extract' && block.quoteDepth > last.quoteDepth && passesOver(last, block))
       next.push({...state, reopening: 0})
     if (joint !== 'paragraph' && joint !== 'extract') continue
     // A pull quote says nothing of where the speech around it pauses.
     const before = joint === 'extract' && marksOf(last).length === 0 ? outermost.latest.block : last
-    if (!(isStanza(passage) || endsSentence(before.text)) || !mayGoOn(outermost, before)) continue
+    const pauses = endsSentence(before.text) || isStanza(passage) || isOfLetter(outermost, block)
+    if (!pauses || !mayGoOn(outermost, before)) continue
     const reopened = outermost.carried && !speaksThroughout(outermost, passage) ? undefined : reopen(state, block)
     if (reopened) next.push(reopened)
     else if (joint === 'paragraph' && mayCarry(state.open, block)) next.push(carry(state, state.open, block))
@@ -60,7 +62,13 @@ export function pass(states: readonly State[], passage: Passage): State[] {
   return prune(next, hopelessLater)
 }
 
-/** Whether a block is verse inside speech, whose lines need no stops. */
+/** Whether a quotation is a letter: it greets someone by now, or in the next line. */
+function isOfLetter({letter, latest}: Open, next: Block): boolean {
+  const first = marksOf(next)[0]
+  return letter || greets(latest) || (first !== undefined && greets(first))
+}
+
+/** Whether a block is verse inside speech: its lines need no stops, and the speech may simply go on behind it. */
 function isStanza({document, last}: Passage): boolean {
   const block = document.blocks[last]!
   return block.type !== 'item' && block.text.includes('\n') && jointAt(document, last) === 'part'
@@ -72,9 +80,13 @@ function mayGoOn({mark, latest, shape}: Open, last: Block): boolean {
   // “Depends. The clerk looked up. “Some do.”: a quotation that closes before the paragraph ends.
   const opener = marksOf(last).findLast(({text}) => text === shape)
   if (glyphs[shape]!.closes || opener === undefined || opener.start <= latest.end) return true
-  // “‘You know the proverb: “Corrupt as Lima.” It bears you out.’: a third level.
-  const inner = opener.all[latest.block === last ? latest.index + 1 : 0]!
-  return inner.touchesBefore && inner.glyph.level !== opener.glyph.level && inner.glyph.opens
+  return isThirdLevel(opener)
+}
+
+/** “‘You know the proverb: “Corrupt as Lima.” It bears you out.’: whether a mark opens inside a quotation of the other level. */
+function isThirdLevel({all, index, glyph}: QuoteMark): boolean {
+  const inner = all.slice(0, index).findLast((mark) => !mark.joins && mark.glyph.level !== glyph.level)
+  return inner?.glyph.opens === true
 }
 
 /** Whether a paragraph may be the next one of a quotation that it does not re-open. */
@@ -133,8 +145,12 @@ function startsWithMark(block: Block): boolean {
 /** A list inside a quotation follows a colon; a stanza follows a stanza. */
 function goesOn(open: Open, last: Block, block: Block): boolean {
   if (block.type === 'verse') return true
-  const from = bottom(open).mark.block
-  if (depthOf(block) < depthOf(from) || (depthOf(block) === depthOf(from) && block.type === 'item')) return false
+  const {mark} = bottom(open)
+  const from = mark.block
+  if (depthOf(block) < depthOf(from)) return false
+  // A list that is quoted as a whole opens in its first item and closes in its last one.
+  if (depthOf(block) === depthOf(from) && block.type === 'item')
+    return from.type === 'item' && mark.start === 0 && !mark.glyph.closes
   return depthOf(last) > depthOf(from) || announces(last.text)
 }
 
@@ -175,7 +191,14 @@ function reopen(state: State, block: Block): State | undefined {
   let open: Open | undefined
   for (let at = 0; at < count; at++) {
     const old = opens[at]!
-    open = {...old, around: open, key: keyOf(open, old.shape), latest: marks[at]!, carried: false}
+    open = {
+      ...old,
+      around: open,
+      key: keyOf(open, old.shape),
+      latest: marks[at]!,
+      carried: false,
+      letter: old.letter || greets(old.latest)
+    }
   }
   return {...from, open, reopening: count}
 }

@@ -1,5 +1,8 @@
 import type {QuoteMark} from './marks.ts'
 
+/** On which side of its closing marks a document has commas and full stops. */
+export type Side = 'inside' | 'outside' | 'either'
+
 /** Whether a house sets commas and full stops inside its closing marks: “so,” as in America, or “so”, as in Britain. */
 export class Punctuation {
   #inside = 0
@@ -12,7 +15,12 @@ export class Punctuation {
   }
 
   /** What the marks seen so far say; inside if they say nothing. */
-  get inside(): boolean {
-    return this.#inside >= this.#outside
+  get side(): Side {
+    const [inside, outside] = [this.#inside, this.#outside]
+    if (outside * strays <= inside) return 'inside'
+    return inside * strays <= outside ? 'outside' : 'either'
   }
 }
+
+/** Of so many marks one may be on the other side by a slip. */
+const strays = 8

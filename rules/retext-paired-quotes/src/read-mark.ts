@@ -71,7 +71,7 @@ function readOpening(state: State, mark: QuoteMark, reading: Reading, next: Stat
 function reopensLine(open: Open, mark: QuoteMark): boolean {
   if (open.around !== undefined || mark.text !== open.shape || !startsLine(mark) || !startsLine(open.latest))
     return false
-  return endsSentence(mark.block.text.slice(open.latest.end, mark.start)) && !isOver(open.latest)
+  return (open.letter || endsSentence(mark.block.text.slice(open.latest.end, mark.start))) && !isOver(open.latest)
 }
 
 function withOpen(state: State, added: number, mark: QuoteMark, shape: string): State {

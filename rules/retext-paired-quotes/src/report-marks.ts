@@ -39,7 +39,7 @@ export function reportDoubled(first: QuoteMark, second: QuoteMark, context: Cont
 export function reportApostrophe(mark: QuoteMark, house: House, context: Context): void {
   const {block, start, end, text} = mark
   const vote = house.styles.singles.all.length > 0 ? house.styles.singles : house.styles.doubles
-  const right = vote.leaning === 'curly' ? '’' : "'"
+  const right = vote.leaning === 'straight' ? "'" : '’'
   const last = wordBefore(block.text, start)
   const next = wordAfter(block.text, end)
   context.report({

@@ -51,7 +51,7 @@ export function reportUnclosed({mark, latest, limit}: Unclosed, house: House, co
   if (missing.resumes) {
     const {opens, closes} = missing.resumes
     edits.push(insertBefore(block, opens, opener), insertAfter(latest, closes, closer))
-    where += ` and again around \`${head(block.text, opens, closes)}\``
+    where += ` and set what starts with \`${head(block.text, opens, closes)}\` in marks, too`
   }
   context.report({
     kind: 'unclosed',
@@ -94,7 +94,8 @@ export function reportUnopened(mark: QuoteMark, house: House, context: Context):
   let from = 0
   for (let at = mark.index - 1; at >= Math.max(0, mark.index - nearby) && from === 0; at--) {
     const other = marks[at]!
-    if (house.places.partners.has(other)) from = other.end
+    // One ‘i’ fewer,” he said: what stands inside may be part of the quotation.
+    if (other.glyph.level === mark.glyph.level && house.places.partners.has(other)) from = other.end
   }
   if (from > 0 && onlyAttribution(mark, from)) {
     context.report({
@@ -102,13 +103,13 @@ export function reportUnopened(mark: QuoteMark, house: House, context: Context):
       block,
       start,
       end,
-      reason: `The quotation has closed before \`${head(block.text, from + 1, start)}\`; remove this \`${text}\``,
+      reason: `The quotation has already closed, before \`${head(block.text, from + 1, start)}\`; remove this \`${text}\``,
       edits: [{block, start, end, text: ''}],
       confidence: 0.8
     })
     return
   }
-  const missing = mark.glyph.style === 'corner' ? undefined : openingPlace(mark, from, house)
+  const missing = mark.glyph.style === 'corner' ? undefined : openingPlace(mark, from)
   const opener = mark.glyph.closes ? mark.glyph.turned : mark.text
   if (!missing || isBesideMark(block.text, missing.opens, opener)) {
     context.report({
@@ -126,7 +127,7 @@ export function reportUnopened(mark: QuoteMark, house: House, context: Context):
     start,
     end,
     reason: `The quotation that closes here never opens; add ${shown(opener)} before \`${head(block.text, missing.opens, start)}\``,
-    edits: [insertBefore(block, missing.opens, opener)],
+    edits: [insertBefore(block, missing.opens, opener, mark.start)],
     confidence: missing.confidence
   })
 }
@@ -161,12 +162,17 @@ function insert(block: Block, at: number, text: string): Edit {
   return {block, start: at, end: at, text}
 }
 
+/** How many characters after a closing mark the markup around it may end. */
+const farthest = 200
+
 /**
  * Inserts before the character at `at`. At the start of a line that is done by replacing the character: an insertion
- * stands behind the line break, before the signs that continue a list or a block quotation.
+ * stands behind the line break, before the signs that continue a list or a block quotation; and so it is where a link or
+ * emphasis starts that holds the closing mark, at `closes`, too.
  */
-function insertBefore(block: Block, at: number, text: string): Edit {
-  if (block.text.charAt(at - 1) !== '\n') return insert(block, at, text)
+function insertBefore(block: Block, at: number, text: string, closes = at): Edit {
+  const holds = markupEnding(block, closes + 1, closes + farthest).some(({start, end}) => start === at && end > closes)
+  if (block.text.charAt(at - 1) !== '\n' && !holds) return insert(block, at, text)
   const width = block.text.codePointAt(at)! > 0xffff ? 2 : 1
   return {block, start: at, end: at + width, text: text + block.text.slice(at, at + width)}
 }

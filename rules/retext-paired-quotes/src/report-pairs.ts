@@ -10,20 +10,24 @@ type Context = CheckContext<Options, Kind>
 
 /** Two marks that close each other and do not match: “…’ or “…". */
 export function reportMismatched(opener: QuoteMark, closer: QuoteMark, house: House, context: Context): void {
-  const opening = openerIsWrong(opener, closer, house)
-  const [wrong, right] = opening ? [opener, closer] : [closer, opener]
+  const wrong = wrongOf(opener, closer, house)
+  const marks = `The quotation opens with ${shown(opener.text)} and closes with ${shown(closer.text)}`
+  const opening = wrong === opener
+  const {block, start, end} = wrong ?? closer
+  const right = opening ? closer : opener
   const shape = partnerOf(right, opening ? 'open' : 'close')
-  const {block, start, end, text} = wrong
   context.report({
     kind: 'mismatched',
     block,
     start,
     end,
-    reason: opening
-      ? `The quotation opens with ${shown(text)} and closes with ${shown(right.text)}; open it with ${shown(shape)}`
-      : `The quotation opens with ${shown(right.text)} and closes with ${shown(text)}; close it with ${shown(shape)}`,
-    expected: [shape],
-    edits: [{block, start, end, text: shape}],
+    ...(wrong
+      ? {
+          reason: `${marks}; ${opening ? 'open' : 'close'} it with ${shown(shape)}`,
+          expected: [shape],
+          edits: [{block, start, end, text: shape}]
+        }
+      : {reason: `${marks}; use two of one kind`}),
     related: [
       {
         block: right.block,
@@ -35,16 +39,21 @@ export function reportMismatched(opener: QuoteMark, closer: QuoteMark, house: Ho
   })
 }
 
-function openerIsWrong(opener: QuoteMark, closer: QuoteMark, house: House): boolean {
+/** The one of the two marks that is unlike the document's others; undefined if both are. */
+function wrongOf(opener: QuoteMark, closer: QuoteMark, house: House): QuoteMark | undefined {
   if (opener.glyph.level !== closer.glyph.level) {
     const wanted = house.places.inner.has(opener) === (house.places.outerLevel === 'single') ? 'double' : 'single'
-    return opener.glyph.level !== wanted
+    // ‘‘so’ has one mark too many or one too few, and two single marks are no double one.
+    if (wanted === 'double' && (opener.text === '‘‘' || closer.text === '’’')) return
+    return opener.glyph.level === wanted ? closer : opener
   }
-  if (closer.glyph.style === 'prime') return false
-  if (opener.glyph.style === 'typed' || closer.glyph.style === 'typed') return opener.glyph.style === 'typed'
-  const vote = opener.glyph.level === 'double' ? house.styles.doubles : house.styles.singles
-  const wanted = vote.wanted(house.preference) ?? vote.leaning
-  return opener.glyph.style !== wanted && closer.glyph.style === wanted
+  if (closer.glyph.style === 'prime') return closer
+  if (opener.glyph.style === 'typed' || closer.glyph.style === 'typed')
+    return opener.glyph.style === 'typed' ? opener : closer
+  const {doubles, singles} = house.styles
+  const [own, other] = opener.glyph.level === 'double' ? [doubles, singles] : [singles, doubles]
+  const wanted = own.wanted(house.preference) ?? own.leaning ?? other.leaning ?? 'curly'
+  return opener.glyph.style !== wanted && closer.glyph.style === wanted ? opener : closer
 }
 
 /** The shape that belongs to the mark on the other side. */
@@ -54,30 +63,45 @@ function partnerOf(mark: QuoteMark, as: 'open' | 'close'): string {
   return mark.glyph.turned
 }
 
+/** How long a quotation inside another one may be and still be marked as a whole. */
+const longestWhole = 80
+
 /** The marks of the outer quotation again for the inner one: “more “air” time”. */
 export function reportNested(mark: QuoteMark, outer: QuoteMark, house: House, context: Context): void {
   const {block, start, end} = mark
   const partner = house.places.partners.get(mark)
   const opening = otherLevel[mark.text]
   const closing = partner && otherLevel[partner.text]
-  const advice = opening === undefined ? 'use other marks' : `use \`${opening}\``
+  const related = [{block: outer.block, start: outer.start, end: outer.end, message: 'The outer quotation opens here'}]
+  const same = `This quotation stands inside another one that opens with ${shown(mark.text)}, too`
+  if (partner === undefined || opening === undefined || closing === undefined) {
+    const advice = opening === undefined ? 'use other marks' : `use \`${opening}\``
+    context.report({
+      kind: 'mismatched',
+      block,
+      start,
+      end,
+      reason: `${same}; ${advice}`,
+      ...(opening !== undefined && {expected: [opening]}),
+      related
+    })
+    return
+  }
+  // Both marks are to be changed: a short quotation is marked as a whole.
+  const short = partner.block === block && partner.end - start <= longestWhole
   context.report({
     kind: 'mismatched',
     block,
     start,
-    end,
-    reason: `A quotation inside a quotation opens with the same ${shown(mark.text)}; ${advice}`,
-    ...(opening !== undefined && {expected: [opening]}),
-    ...(partner &&
-      opening !== undefined &&
-      closing !== undefined && {
-        edits: [
-          {block, start, end, text: opening},
-          {block: partner.block, start: partner.start, end: partner.end, text: closing}
-        ],
-        safety: 'suggest' as const
-      }),
-    related: [{block: outer.block, start: outer.start, end: outer.end, message: 'The outer quotation opens here'}]
+    end: short ? partner.end : end,
+    reason: `${same}; use \`${opening}\` and \`${closing}\``,
+    expected: [short ? opening + block.text.slice(end, partner.start) + closing : opening],
+    edits: [
+      {block, start, end, text: opening},
+      {block: partner.block, start: partner.start, end: partner.end, text: closing}
+    ],
+    safety: 'suggest',
+    related
   })
 }
 
@@ -90,7 +114,7 @@ export function reportCrossed(first: QuoteMark, second: QuoteMark, context: Cont
     block,
     start,
     end: second.end,
-    reason: `The quotation inside the other one closes after it; use ${shown(swapped)} in place of ${shown(first.text + second.text)}`,
+    reason: `The inner quotation closes after the outer one; use ${shown(swapped)} in place of ${shown(first.text + second.text)}`,
     expected: [swapped],
     edits: [{block, start, end: second.end, text: swapped}],
     safety: 'suggest'

@@ -43,11 +43,22 @@ export function followsWord({block, start}: QuoteMark): boolean {
 /** Whether a letter is quoted as a whole: “Dear Anna, on a line of its own. Many houses set one pair of marks round it. */
 export function opensLetter({start, end, block: {text}}: QuoteMark): boolean {
   if (start > 0 || text.length > short) return false
-  return /^(?:My )?(?:Dear(?:est)?|Hello|Hi)\b[^.!?]*[,:!]$/i.test(text.slice(end).trimEnd())
+  return /^(?:(?:My )?(?:Dear(?:est)?|Lord|Lady)|Hello|Hi|Sir|Madam|Gentlemen)\b[^!?]*[,:!\u2013\u2014-]\u2060?$/i.test(
+    text.slice(end).trimEnd()
+  )
+}
+
+/** Whether a letter starts here, if only with its first words: “Dear Anna, I have found your umbrella. */
+export function greets(mark: QuoteMark): boolean {
+  const {block, start, end} = mark
+  if (start > 0) return false
+  return (
+    /^(?:My )?Dear(?:est)?\b[^!?,:]*[,:\u2013\u2014-]/i.test(block.text.slice(end, end + short)) || opensLetter(mark)
+  )
 }
 
 /** How many characters an attribution between two parts of a quotation may have. */
-const attribution = 120
+const attribution = 240
 
 /** Goes on after an attribution: “You must know,” said he, “that I am an orphan. */
 export function isResumed(mark: QuoteMark): boolean {
@@ -62,6 +73,19 @@ export function isResumed(mark: QuoteMark): boolean {
     )
   }
   return false
+}
+
+/** Whether it opens the next sentence after an attribution: “We will vote,” he said. “It is time. */
+export function followsAttribution({block: {text, sentences}, all, index, start, glyph}: QuoteMark): boolean {
+  const last = all[index - 1]
+  if (
+    last === undefined ||
+    !last.glyph.closes ||
+    last.glyph.level !== glyph.level ||
+    !attributionFollows(text, last.end)
+  )
+    return false
+  return sentences.end(sentences.at(last.end)) >= start - 1
 }
 
 const attributed = new WeakMap<QuoteMark, boolean>()

@@ -60,7 +60,8 @@ export function sideAfter(text: string, at: number): Side {
 const ascii: readonly Side[] = Array.from({length: 128}, (_, code) => classify(String.fromCharCode(code)))
 
 function classify(character: string): Side {
-  if (/^[\p{L}\p{M}]$/u.test(character) || character === placeholder) return 'letter'
+  // Wikis set a joiner between a title in italics and its apostrophe.
+  if (/^[\p{L}\p{M}\u200C\u200D]$/u.test(character) || character === placeholder) return 'letter'
   if (/\s/.test(character)) return /[\u00A0\u202F\u2009\u200A\u2060]/.test(character) ? 'tie' : 'space'
   if (/^\p{N}$/u.test(character)) return 'digit'
   if (character === '…') return 'ellipsis'

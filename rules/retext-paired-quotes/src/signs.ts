@@ -3,7 +3,7 @@ import {isGap} from './sides.ts'
 
 /** Whether a mark quotes nothing for certain: it is code, or a sign that is quoted itself. */
 export function isSign(mark: QuoteMark): boolean {
-  return isEscaped(mark) || isQuotedSign(mark) || isFence(mark) || isEmpty(mark)
+  return isEscaped(mark) || isQuotedSign(mark) || isFence(mark) || isEmpty(mark) || isTear(mark)
 }
 
 /** Whether a mark may quote nothing, unless it has a partner. */
@@ -75,4 +75,9 @@ function isEmpty({text, before, after, touchesBefore, touchesAfter}: QuoteMark):
   return (
     (isGap(before) || before === 'open' || before === 'other') && (isGap(after) || after === 'shut' || after === 'stop')
   )
+}
+
+/** The tear of a face: :'( and :'). */
+function isTear({block, start, end, text}: QuoteMark): boolean {
+  return text === "'" && block.text.charAt(start - 1) === ':' && '()'.includes(block.text.charAt(end) || ' ')
 }

@@ -17,6 +17,8 @@ export interface Open {
   readonly latest: QuoteMark
   /** It went on into a paragraph that did not re-open it; then a later mark is a new quotation. */
   readonly carried: boolean
+  /** It is of a letter, whose date, address and signature are lines that end without a stop. */
+  readonly letter: boolean
 }
 
 /** A decision, linked to the one before. */
@@ -93,7 +95,8 @@ export function push(open: Open | undefined, mark: QuoteMark, shape: string): Op
     depth: (open?.depth ?? 0) + 1,
     key: keyOf(open, shape),
     latest: mark,
-    carried: false
+    carried: false,
+    letter: false
   }
 }
 

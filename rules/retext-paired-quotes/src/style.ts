@@ -26,8 +26,9 @@ export class StyleVote {
     return preference === 'any' ? undefined : majority(this.curly, this.straight, 3)
   }
 
-  /** How the document leans, for a pair that has one mark of each style. */
-  get leaning(): 'curly' | 'straight' {
+  /** How the document leans, for a pair that has one mark of each style; undefined if it has as many of each. */
+  get leaning(): 'curly' | 'straight' | undefined {
+    if (this.straight === this.curly) return undefined
     return this.straight > this.curly ? 'straight' : 'curly'
   }
 }

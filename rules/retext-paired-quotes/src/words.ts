@@ -1,7 +1,7 @@
 /** How many characters are looked at. */
 const longest = 24
 
-const wordSign = /^[\p{L}\p{M}\p{N}]$/u
+const wordSign = /^[\p{L}\p{M}\p{N}\u200C\u200D]$/u
 
 /** The letters and digits right before `at`; at most 24 characters are looked at. */
 export function wordBefore(text: string, at: number): string {
