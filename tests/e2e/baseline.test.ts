@@ -87,6 +87,17 @@ describe('a baseline', () => {
     expect(copydeskWith('He said “no way.\n', stdin, folder).code).toBe(1)
   })
 
+  it('is not begun with a part of what was named', () => {
+    const folder = folderOf({'a.txt': slip('Monday')})
+    expect(copydesk(['baseline', 'a.txt', 'b.txt'], folder, home)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'copydesk: b.txt does not exist\ncopydesk: copydesk.baseline.txt is not written: not all that was named was checked\n'
+    })
+    expect(fs.readdirSync(folder)).not.toContain('copydesk.baseline.txt')
+  })
+
   it('is never written on CI, and must be there and be one', () => {
     const folder = folderOf({'a.txt': slip('Monday'), 'bad.txt': 'What?\n'})
     expect(copydesk(['baseline', '.'], folder, {CI: 'true'})).toMatchObject({

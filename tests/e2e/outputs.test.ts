@@ -33,6 +33,12 @@ describe('--output-file', () => {
     expect(quiet).toMatch(/^::warning file=a\.md/)
   })
 
+  it('takes a path with a = in it for a file', () => {
+    const folder = article()
+    copydesk(['--format', 'json', '-o', './json=new', 'a.md'], folder)
+    expect(JSON.parse(fs.readFileSync(path.join(folder, 'json=new'), 'utf8'))).toHaveLength(1)
+  })
+
   it('writes a file for a clean run, too', () => {
     const folder = folderOf({'a.md': 'All is well here.\n', 'out.txt': 'old'})
     expect(copydesk(['-o', 'out.txt', 'a.md'], folder).code).toBe(0)
@@ -59,6 +65,11 @@ describe('--output-file', () => {
         'two on standard output',
         ['--format', 'json', '--format', 'stylish'],
         'json and stylish cannot share standard output; give one a file: --output-file json=FILE'
+      ],
+      [
+        'a format that there is none of',
+        ['-o', 'sraif=report.sarif'],
+        '--output-file sraif=report.sarif: a file of that name is written ./sraif=report.sarif, and there is no format sraif; did you mean `sarif`?'
       ],
       ['no file', ['-o', 'json='], '--output-file json= names no file']
     ]

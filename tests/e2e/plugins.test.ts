@@ -70,11 +70,17 @@ describe('a retext plugin of the ecosystem', () => {
     expect(code).toBe(2)
   })
 
-  const wrong: [string, string, string][] = [
+  const wrong: [string, string, string, string[]?][] = [
     [
       'is not there',
       'plugins: [repeated-wrds]\n',
       'copydesk: .copydeskrc.yml: the plugin `repeated-wrds` cannot be used: it is not installed\n'
+    ],
+    [
+      'is a path that leads nowhere',
+      'plugins: []\n',
+      'copydesk: the plugin `./none.mjs` cannot be used: it does not exist\n',
+      ['--use', './none.mjs']
     ],
     [
       'is a rule of Copydesk',
@@ -92,9 +98,9 @@ describe('a retext plugin of the ecosystem', () => {
       'copydesk: .copydeskrc.yml: the plugin `dictionary-en` cannot be used: its default export is not a plugin\n'
     ]
   ]
-  for (const [name, config, line] of wrong)
+  for (const [name, config, line, args = []] of wrong)
     it(`that ${name} is told`, () => {
-      expect(copydesk(['a.md'], folderOf({'.copydeskrc.yml': config, 'a.md': twice}))).toEqual({
+      expect(copydesk([...args, 'a.md'], folderOf({'.copydeskrc.yml': config, 'a.md': twice}))).toEqual({
         code: 2,
         stdout: '',
         stderr: line

@@ -1,4 +1,5 @@
 import type {PluginEntry} from '@copydesk/engine'
+import {didYouMean} from '@copydesk/rule'
 import {type FormatName, formatNames} from './formats/index.ts'
 import {readPluginEntry} from './plugin-entry.ts'
 import {UsageError} from './usage-error.ts'
@@ -53,12 +54,18 @@ export function readOutputs(
 
 const stylish: Output & {file: undefined} = {name: 'stylish', format: 'stylish', file: undefined}
 
-/** The format that `NAME=FILE` names; a file may have a `=` in its name, too. */
+/** The format that `NAME=FILE` names; the path of a file may have a `=` in it, too. */
 function nameOf(text: string, outputs: ReadonlyMap<string, Output>): string | undefined {
   const end = text.indexOf('=')
   const name = text.slice(0, Math.max(0, end))
   if (end !== -1 && end === text.length - 1) throw new UsageError(`--output-file ${text} names no file`)
-  return outputs.has(name) || formatNames.some((each) => each === name) ? name : undefined
+  const known = [...outputs.keys(), ...formatNames]
+  if (known.includes(name)) return name
+  // A slip in the name would otherwise be found in the name of the file.
+  if (!/^[a-z][a-z-]*$/i.test(name)) return
+  throw new UsageError(
+    `--output-file ${text}: a file of that name is written ./${text}, and there is no format ${name}${didYouMean(name, known)}`
+  )
 }
 
 function refuseMixtures(outputs: readonly Output[]): readonly Output[] {

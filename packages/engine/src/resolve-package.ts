@@ -34,7 +34,11 @@ export async function resolvePackage(name: string, folder: string): Promise<stri
  * @throws {Error} If it is not there.
  */
 export async function resolvePrefixed(name: string, prefix: string, folder: string): Promise<string> {
-  if (name.startsWith('.') || path.isAbsolute(name)) return path.resolve(folder, name)
+  if (name.startsWith('.') || path.isAbsolute(name)) {
+    const file = path.resolve(folder, name)
+    if (!fs.existsSync(file)) throw new Error('it does not exist')
+    return file
+  }
   for (const candidate of name.startsWith(prefix) || name.includes('/') ? [name] : [prefix + name, name]) {
     try {
       const file = await resolvePackage(candidate, folder)

@@ -25,6 +25,11 @@ export const baseline: Command = async (args, around, complain) => {
   const {results, incomplete} = await lintPaths(linter, {...args, paths, fix: undefined}, around, complain)
   linter.saveCache()
   for (const {path, problem} of results) if (problem !== undefined) complain(`${path} ${problem}`)
+  // It would not grow by itself when the rest is checked.
+  if (incomplete && before === undefined) {
+    complain(`${name} is not written: not all that was named was checked`)
+    return 2
+  }
   const access = fileAccess(name, cwd)
   const judged = await judge(results, before ?? [], access)
   const added: KnownFinding[] = []
