@@ -92,6 +92,9 @@ const options = {
 
 type OptionName = keyof typeof options
 
+/** Without `--`. */
+export const optionNames = Object.keys(options) as readonly OptionName[]
+
 /** What may be written `--no-…`. */
 const negatable: ReadonlySet<OptionName> = new Set(['config', 'cache', 'color'])
 
@@ -199,9 +202,7 @@ function unknownOption(rawName: string, written: string): string {
   // A file may be called so.
   if (!written.startsWith('--') && /[./\\]/.test(written))
     return `unknown option ${rawName}; a file is written ./${written}`
-  const known = (Object.keys(options) as OptionName[]).flatMap((name) =>
-    negatable.has(name) ? [`--${name}`, `--no-${name}`] : [`--${name}`]
-  )
+  const known = optionNames.flatMap((name) => (negatable.has(name) ? [`--${name}`, `--no-${name}`] : [`--${name}`]))
   const near = nearest(rawName, known)
   return `unknown option ${rawName}${near === undefined ? '' : `, did you mean ${near}?`}`
 }

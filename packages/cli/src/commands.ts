@@ -17,9 +17,11 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   stet: async () => (await import('./commands/stet.ts')).stet
 }
 
+export const commandNames: readonly string[] = Object.keys(commands)
+
 /** The name that a word may have been meant for. */
 export function nearestCommand(word: string): string | undefined {
-  return nearest(word, Object.keys(commands))
+  return nearest(word, commandNames)
 }
 
 /** The command that the first word names; undefined for a plain check. */

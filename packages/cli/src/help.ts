@@ -8,7 +8,9 @@ PATH is a file, a folder or a glob. Folders are searched for .txt, .md,
 out what it matches.
 
 Commands, before their paths:
-  baseline PATH...    writes down what is found, for --baseline
+  baseline [--grow] PATH...
+                      writes down what is found, for --baseline; later it only
+                      takes out what is gone, unless --grow takes in what is new
   config FILE...      prints what applies to a file
   explain RULE        prints what a rule or a kind is about:
                       paired-quotes, paired-quotes/unclosed
