@@ -73,6 +73,7 @@ export function areToldApart(left: NameForm, right: NameForm, link?: Link): bool
   if (link !== 'shared' && left.uses.some(isEntry) && right.uses.some(isEntry)) return true
   if (link !== 'shared' && (left.uses.every(isSigned) || right.uses.every(isSigned))) return true
   if (isRelativeOf(left, right) || isRelativeOf(right, left)) return true
+  if (isRuledOut(left, right) || isRuledOut(right, left)) return true
   if (isExplainedAfter(left, right) || isExplainedAfter(right, left)) return true
   if (link !== 'shared' && (isStrangerTo(left, right) || isStrangerTo(right, left))) return true
   return sharedSentences(left, right).some(([a, b]) => {
@@ -143,6 +144,17 @@ export function isOtherNameAt({text}: Block, start: number): boolean {
 
 /** “who is no relation of the gallery’s founder, Claire Rudin” */
 const noKinOf = /\bno (?:relation|kin) (?:of|to) [^.:;!?]{0,45}$/u
+
+/** “You’ll want the Harrar. Not the Harare.” */
+function isRuledOut({uses}: NameForm, other: NameForm): boolean {
+  const run = uses.find(isDenied)?.mention.run
+  if (run === undefined) return false
+  return other.uses.some(({mention}) => mention.run.block === run.block && mention.run.sentence === run.sentence - 1)
+}
+
+function isDenied({mention: {run}, token}: Use): boolean {
+  return /(?:^|[\s“"])Not\s(?:the\s)?$/u.test(run.block.text.slice(Math.max(0, token.start - 10), token.start))
+}
 
 const explained = /^(?:,[”"’']|[”"’'],?)\s(?:which|an?|the\sname\sof)\s|^,?\s\(?(?:spelled|spelt|with(?:out)?\san?)\b/u
 
