@@ -1,4 +1,4 @@
-import type {Block, ProseDocument} from '@copydesk/prose'
+import {type Block, type ProseDocument, placeholder} from '@copydesk/prose'
 import {perBlock} from '@copydesk/rule'
 import {type Ending, endKindOf} from './ending.ts'
 
@@ -149,7 +149,7 @@ const label =
 
 /** What no sentence holds, but captions, credits, contacts and links to other articles do. */
 const notProse =
-  /[|@©®™•→»›►▸\uFFFC]|#(?!\p{L}+ \p{Ll})|\b(?:p|tel|fax)\.\s*\d|https?:|www\.|\b(?:media|image) caption\b|\b(?:source|photos?|credit|image):|\([\p{L} ]{2,20}\/[\p{L} .-]+\)$|\b(?:AP|Reuters|Getty|file) (?:photo|image)s?\b|\bcontributed to this (?:report|story|article)\b|\bread more$|\brecaptcha\b|\d:\d\d$|\.\.\. /iu
+  /[|@©®™•→»›►▸]|#(?!\p{L}+ \p{Ll})|\b(?:p|tel|fax)\.\s*\d|https?:|www\.|\b(?:media|image) caption\b|\b(?:source|photos?|credit|image):|\([\p{L} ]{2,20}\/[\p{L} .-]+\)$|\b(?:AP|Reuters|Getty|file) (?:photo|image)s?\b|\bcontributed to this (?:report|story|article)\b|\bread more$|\brecaptcha\b|\d:\d\d$|\.\.\. /iu
 
 /** “More from the harbour: …” */
 const labelled = /^[\p{L}\p{N}][\p{L}\p{N}’'. ]{0,28}:/u
@@ -169,12 +169,23 @@ function isLabel(text: string, before = 0): boolean {
   return !(adverbial.test(text) && text.split(/\s+/u, least).length === least)
 }
 
+/** Whether words of text stand around what is no text: “Owners of the [code] lamp must now oil it every week”. */
+function isAround(sentence: string): boolean {
+  const at = sentence.lastIndexOf(placeholder)
+  return (
+    !sentence.slice(0, at).trimEnd().endsWith(':') &&
+    /^(?:[^\p{L}]+\p{L}+){3}/u.test(sentence.slice(at)) &&
+    sentence.split(/\s+/u, longCall).length === longCall
+  )
+}
+
 /** Whether a sentence is one that wants an end mark, and not a credit, a call or a contact. */
 export function isRunningText(sentence: string, before = 0, isStrict = false): boolean {
   return (
     /^["“‘'(]?[\p{L}\p{N}]/u.test(sentence) &&
     !(isLabel(sentence, before) && !(isStrict && before > 0 && sentence.split(/\s+/u, longCall).length === longCall)) &&
     !notProse.test(sentence) &&
+    (!sentence.includes(placeholder) || (isStrict && isAround(sentence))) &&
     !(before === 0 && labelled.test(sentence))
   )
 }

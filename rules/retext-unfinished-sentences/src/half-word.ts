@@ -17,10 +17,9 @@ export class HalfWords {
   }
 
   check(block: Block, index: number, ending: Ending, habits: Habits, sentence?: LastSentence): Finding | undefined {
-    if (ending.kind !== 'word' || !(habits.endMarks || habits.textEnds) || ending.end !== block.text.trimEnd().length)
-      return
-    if (!isHalf(ending.word)) return
+    if (ending.kind !== 'word' || ending.end !== block.text.trimEnd().length || !isHalf(ending.word)) return
     const last = sentence ?? lastSentenceOf(block)
+    if (!(habits.endMarks || habits.textEnds || last.before > 1)) return
     if (!isProse(block, ending, last)) return
     // The rest of a word that was broken at the margin: “clus-” and “ter”.
     if (/[-\u2010]\n$/u.test(block.text.slice(Math.max(0, ending.start - 2), ending.start))) return
@@ -53,16 +52,28 @@ export class HalfWords {
 
 /** A word that English does not have, and that begins one which it has. */
 function isHalf(word: string): boolean {
-  return /^[a-z]{2,}$/u.test(word) && lookUp(word).word === 0 && beginsWord(word)
+  if (!/^[a-z]{2,}$/u.test(word) || lookUp(word).word > 0 || clipped.has(word)) return false
+  return beginsWord(word) || beginsParticiple(word)
+}
+
+/** Halves that people say. */
+const clipped = new Set(
+  'admin app approx async auth config dev env init intro misc param params perf repo vocab'.split(' ')
+)
+
+/** “includi”, “refini” */
+function beginsParticiple(word: string): boolean {
+  const stem = /^([a-z]{4,})in?$/u.exec(word)?.[1]
+  return stem !== undefined && (lookUp(stem).word > 0 || lookUp(`${stem}e`).word > 0)
 }
 
 /** A few words may be a heading with the name of a tool. */
-const fewestWords = 5
+const fewestWords = 4
 
 function isProse(block: Block, ending: Ending, sentence: LastSentence): boolean {
   const {words} = sentence
   if (sentence.before === 0 && (words.length < fewestWords || isLabelled(block))) return false
   if (isWhollyMarked(block) || isSetInLines(block, ending) || !isRunningText(sentence.text)) return false
   const lower = words.filter((word, index) => index === 0 || /^\p{Ll}/u.test(word)).length
-  return lower * 2 > words.length && !block.marks.some(({end}) => end >= ending.end)
+  return lower * 2 >= words.length && !block.marks.some(({end}) => end >= ending.end)
 }

@@ -11,7 +11,7 @@ import {danglingLeadIn, Pointers} from './lead-in.ts'
 import {noEndMark} from './no-end-mark.ts'
 import {PlainLines} from './plain-lines.ts'
 import {lastSentenceOf} from './sentence.ts'
-import {nextBlock} from './surroundings.ts'
+import {isLineOverHeading, nextBlock} from './surroundings.ts'
 import {trailingOff} from './trailing-off.ts'
 import {truncated, truncatedQuote} from './truncated.ts'
 
@@ -68,7 +68,7 @@ export const rule = defineRule<Options, Kind>({
       }
       const isLastLine = block.type === 'heading' && nextBlock(document, index) === undefined
       const isLine = block.type === 'heading' && lines.isAmongText(index)
-      if (!isParagraph(block) && !isLastLine && !isLine) {
+      if (!isParagraph(block) && !isLastLine && !isLine && !isLineOverHeading(document, index)) {
         if (block.type === 'heading' && document.format === 'text') {
           const finding = halfWords.check(block, index, endingOf(block), habits)
           if (finding) report(finding)

@@ -1,4 +1,4 @@
-import type {Block, ProseDocument} from '@copydesk/prose'
+import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
 import type {Ending} from './ending.ts'
 import {endKindOf, isVariable} from './ending.ts'
 import type {Finding} from './finding.ts'
@@ -15,6 +15,7 @@ import type {PlainLines} from './plain-lines.ts'
 import {isClause, type LastSentence} from './sentence.ts'
 import {
   goesOnIn,
+  isBreak,
   isOverSetIn,
   isSignature,
   nextBlock,
@@ -101,7 +102,7 @@ export function noEndMark(
     isSetInLines(block, ending) ||
     isCatalogueEntry(block) ||
     endsInTitle(block) ||
-    isNoProse(block, sentence, habits)
+    isNoProse(block, sentence, habits.strict && next?.type !== 'embed')
   )
     return
   // “He began to sing, for”: a poem.
@@ -126,14 +127,14 @@ const facts =
   /^(?:tickets?|admission|(?:the )?(?:venue|date|time|price)|calls|photographs) (?:is|are|was|were|will|cost|costs) /iu
 
 /** The looks that text does not have; they are asked for last, for they cost most. */
-function isNoProse({text}: Block, sentence: LastSentence, habits: Habits): boolean {
+function isNoProse({text}: Block, sentence: LastSentence, isStrict: boolean): boolean {
   return (
     attribution.test(text) ||
     signers.test(text) ||
     quotedHeadline.test(text) ||
     enumeration.test(sentence.text) ||
     command.test(text.slice(-longestCommand)) ||
-    !isRunningText(sentence.text, sentence.before, habits.strict)
+    !isRunningText(sentence.text, sentence.before, isStrict)
   )
 }
 
@@ -202,7 +203,7 @@ function standsAlone(
   return (
     length >= least &&
     followsText(sentence, previous, index, habits) &&
-    (next === undefined || next.type === 'heading' || isEndedParagraph(next) || leadsIn(next))
+    (next === undefined || isBreak(next) || isEndedParagraph(next) || leadsIn(next))
   )
 }
 
@@ -211,12 +212,16 @@ function standsAlone(
  * paragraphs: between paragraphs, or under a heading or a list if it is a clause.
  */
 function isInBody({words}: LastSentence, index: number, previous: Block | undefined, next: Block | undefined): boolean {
-  if (next !== undefined && next.type !== 'heading' && !isEndedParagraph(next) && !isLeadIn(next)) return false
+  if (next !== undefined && !isBreak(next) && !isEndedParagraph(next) && !isLeadIn(next)) return false
   if (asking.test(words[0]!) && words.length < longMarked) return false
   if (previous?.type === 'paragraph') return isEndedParagraph(previous) && words.length >= fewestBetween
-  const isUnder = previous?.type === 'item' || (previous?.type === 'heading' && previous.level !== 1 && index > 1)
+  const isUnder =
+    (previous !== undefined && listed.has(previous.type)) ||
+    (previous?.type === 'heading' && previous.level !== 1 && index > 1)
   return isUnder && words.length >= fewestUnder && isClause(words, 0)
 }
+
+const listed: ReadonlySet<BlockType> = new Set(['item', 'code', 'cell', 'table', 'math'])
 
 /** “(Photo made by a machine)”, “(Please pick one)”; “We will have owls”, pulled out of the text. */
 function isAside({text}: Block): boolean {
@@ -272,7 +277,7 @@ const enumeration = /^[^:]{1,29}: (?:[^,]{1,40}, ){2}/u
 
 /** “We won the cup. The team from”: after sentences even a few plain words are the start of one. */
 function isRest(block: Block, {words, before}: LastSentence, habits: Habits): boolean {
-  if (!habits.strict || before < 1 || words.length < 3) return false
+  if (!(habits.strict || (habits.textEnds && before > 1)) || before < 1 || words.length < 3) return false
   if (block.marks.some((mark) => mark.type !== 'footnoteReference' && mark.end >= block.text.length - 1)) return false
   const lower = words.filter((word, index) => index > 0 && /^\p{Ll}/u.test(word)).length
   return /^\p{Ll}/u.test(words.at(-1)!) && lower >= (words.length - 1) * 0.6

@@ -31,19 +31,24 @@ export class PlainLines {
   isSentence(block: Block, index: number, sentence: LastSentence): boolean {
     if (this.#document.format !== 'text' || !this.#habits.strict || !readsAsSentence(block, sentence)) return false
     const previous = previousBlock(this.#document, index)
-    if (previous === undefined || !(isEndedParagraph(previous) || (previous.type === 'item' && block.blankBefore)))
-      return false
+    if (previous === undefined) return false
+    const isUnderText =
+      isEndedParagraph(previous) ||
+      (previous.type === 'item' && block.blankBefore) ||
+      (previous.type === 'heading' && block.type === 'paragraph' && block.words.length >= longUnderHeading)
+    if (!isUnderText) return false
     // No heading stands at the end.
     return nextBlock(this.#document, index) === undefined || (this.#isOverText(index) && !this.#isHeading(block))
   }
 
   #isOverText(index: number): boolean {
+    const block = this.#document.blocks[index]!
     const next = nextBlock(this.#document, index)
     return (
       next === undefined ||
       isEndedParagraph(next) ||
-      // Of two lines, one right over the other, the reader has told the heading.
-      (next.type === 'heading' && this.#document.blocks[index]!.type === 'paragraph')
+      // Of two lines, one right over the other, the reader has told the heading, unless it took both for one.
+      (next.type === 'heading' && (block.type === 'paragraph' || block.words.length >= longLine))
     )
   }
 
@@ -64,12 +69,16 @@ const openers = new Set(
   `the this these those that a an it we you they he she i there if in on at for with as after when while although though but and
   however also to from during since because our your their his her its my many some most several each every all another
   other both more so then now today yesterday overall additionally finally sometimes often here until before under over between within it’s
-  we’re we’ve they’re you’re there’s that’s i’m i’ve he’s she’s you’ll we’ll`.split(/\s+/u)
+  without first please instead unlike we’re we’ve they’re you’re there’s that’s i’m i’ve he’s she’s you’ll we’ll`.split(
+    /\s+/u
+  )
 )
 
 const fewestWords = 5
 /** “The study was”, at the end. */
 const fewestAtEnd = 3
+/** Under a heading fewer words may be its second line. */
+const longUnderHeading = 8
 /** Where there are headings, a short sentence may be one: “The guide is a living thing”. */
 const longLine = 7
 

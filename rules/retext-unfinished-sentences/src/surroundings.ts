@@ -20,6 +20,22 @@ export function previousBlock(document: ProseDocument, index: number): Block | u
   return undefined
 }
 
+/** Whether a text ends where its section does. */
+export function isBreak(next: Block | undefined): boolean {
+  return next === undefined || next.type === 'heading' || next.type === 'thematicBreak'
+}
+
+/** Whether a line that plain text has for verse is none: no stanza has one line, and a heading under it. */
+export function isLineOverHeading(document: ProseDocument, index: number): boolean {
+  const block = document.blocks[index]!
+  return (
+    block.type === 'verse' &&
+    !block.text.includes('\n') &&
+    nextBlock(document, index)?.type === 'heading' &&
+    previousBlock(document, index)?.type !== 'verse'
+  )
+}
+
 const pictures: ReadonlySet<BlockType> = new Set(['image', 'embed', 'caption', 'html', 'directive', 'thematicBreak'])
 
 /** The next text, pictures, advertisements and their captions left out. */
@@ -36,8 +52,8 @@ export function goesOnIn(next: Block | undefined): boolean {
   return next !== undefined && next.type === 'paragraph' && continuation.test(next.text)
 }
 
-/** A small letter, a mark or a figure, but neither “openSUSE” nor “18F”. */
-const continuation = /^(?:\p{Ll}(?!\p{Ll}{0,8}\p{Lu})|[,;:.…–—]|[$€£]\d|\d+(?![\d\p{L}]))/u
+/** A small letter, a mark or a figure, but neither “openSUSE” nor “18F”, nor the number of a step: “4. Oil the hinge.” */
+const continuation = /^(?:\p{Ll}(?!\p{Ll}{0,8}\p{Lu})|[,;:.…–—]|[$€£]\d|\d+(?![\d\p{L}]|[.)] ))/u
 
 const displays: ReadonlySet<BlockType> = new Set([
   'item',

@@ -6,6 +6,7 @@ import type {PlainLines} from './plain-lines.ts'
 import {isClause, type LastSentence, lastSentenceOf} from './sentence.ts'
 import {
   goesOnIn,
+  isBreak,
   isOverSetIn,
   isSignature,
   nextBlock,
@@ -91,7 +92,10 @@ export function truncated(
   const {word} = ending
   // Small words with a capital stand in headlines.
   if (isCapital(word) && sentence.words.length > 1) return
-  const least = (habits.exact && next?.type === 'paragraph') || isAmongText ? fewestAmongText : fewestWords
+  const least =
+    (habits.exact && next?.type === 'paragraph') || isAmongText || (habits.strict && opening.has(word))
+      ? fewestAmongText
+      : fewestWords
   const long = sentence.before > 0 || sentence.words.length >= least
   // “The port is closed. And”
   if (sentence.before > 0 && sentence.words.length === 1 && opening.has(word.toLowerCase()))
@@ -176,10 +180,6 @@ export function truncatedQuote(document: ProseDocument, block: Block, index: num
   }
 }
 
-function isBreak(next: Block | undefined): boolean {
-  return next === undefined || next.type === 'heading' || next.type === 'thematicBreak'
-}
-
 /** A comma ends a salutation, a valediction, a line before direct speech, or a recital of a resolution. */
 function isCutAtComma(
   sentence: LastSentence,
@@ -193,7 +193,7 @@ function isCutAtComma(
   if (next && /^["“‘'«–—]/u.test(next.text) && !(habits.strict && isLongReport(sentence))) return false
   if (next && sentence.before === 0 && isSigner(next)) return false
   if (sentence.before > 0 && subordinate.test(sentence.text) && sentence.words.length >= 4) return true
-  if (habits.strict && isPhrase(sentence) && isOpener(sentence)) return true
+  if (habits.strict && sentence.before > 0 && isOpener(sentence) && !(next && isSigner(next))) return true
   if ((habits.exact || isAmongText) && isPhrase(sentence) && isBetweenText(sentence, previous, next)) return true
   if (!sentence.isClause) {
     if (!habits.strict || !isPhrase(sentence)) return false
@@ -222,13 +222,10 @@ function isLongReport({text, words}: LastSentence): boolean {
 }
 
 /** “For the challenge,” after a sentence opens another; on its own it may open a letter or a list. */
-function isOpener({text, words, before}: LastSentence): boolean {
-  return (
-    before > 0 &&
-    words.length >= 3 &&
-    /^(?:after|as|at|before|by|during|for|from|in|on|over|through|to|under|until)\b/iu.test(text)
-  )
+function isOpener({text, words}: LastSentence): boolean {
+  return words.length >= 2 && !valediction.test(text)
 }
+
 
 /** “Hosted together with the university,”: between two paragraphs no letter begins and none ends. */
 function isBetweenText({words, before}: LastSentence, previous: Block | undefined, next: Block | undefined): boolean {
