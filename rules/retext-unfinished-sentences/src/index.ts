@@ -7,6 +7,7 @@ import type {Finding, Kind} from './finding.ts'
 import {findHabits, isParagraph, isSpeech} from './habits.ts'
 import {HalfWords} from './half-word.ts'
 import {itemsWithoutEnd, truncatedItem} from './items.ts'
+import {joinedSentences} from './joined.ts'
 import {danglingLeadIn, Pointers} from './lead-in.ts'
 import {noEndMark} from './no-end-mark.ts'
 import {PlainLines} from './plain-lines.ts'
@@ -89,6 +90,7 @@ export const rule = defineRule<Options, Kind>({
       if (finding) report(finding)
     }
     for (const finding of itemsWithoutEnd(document)) report(finding)
+    for (const finding of joinedSentences(document)) report(finding)
   }
 })
 

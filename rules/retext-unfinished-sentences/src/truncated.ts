@@ -226,7 +226,6 @@ function isOpener({text, words}: LastSentence): boolean {
   return words.length >= 2 && !valediction.test(text)
 }
 
-
 /** “Hosted together with the university,”: between two paragraphs no letter begins and none ends. */
 function isBetweenText({words, before}: LastSentence, previous: Block | undefined, next: Block | undefined): boolean {
   if (next?.type !== 'paragraph' || next.words.length <= 5) return false
