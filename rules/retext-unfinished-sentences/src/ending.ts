@@ -46,8 +46,12 @@ export function endKindOf(block: Block): EndKind {
   // Not of “:D” and “:p”.
   const letter = last & ~32
   if (letter >= 65 && letter <= 90 && letter !== 68 && letter !== 80) return 'word'
+  // “… by noon.””, “(… by noon.)”: many a paragraph of news ends with its speaker.
+  if (closers.includes(text.at(-1) ?? '.') && endMarks.includes(text.at(-2) ?? ' ')) return 'mark'
   return endingOf(block).kind
 }
+
+const endMarks = '.!?'
 
 export function endingOf(block: Block): Ending {
   const {text} = block
