@@ -153,6 +153,12 @@ describe('copydesk', () => {
         'copydesk: explian does not exist; did you mean copydesk explain? (see copydesk --help)\n'
       ],
       [
+        'an option without its dashes',
+        ['help'],
+        {},
+        'copydesk: help does not exist; did you mean copydesk --help? (see copydesk --help)\n'
+      ],
+      [
         'a name for standard input that is not read',
         ['--stdin-filename', 'a.md'],
         {},

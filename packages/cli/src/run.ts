@@ -102,6 +102,8 @@ async function lint(args: Arguments, around: Surroundings, complain: (line: stri
 /** A word that is no path, and nearly a command. */
 function refuseMisspelt(word: string | undefined, cwd: string): void {
   if (word === undefined || !/^[a-z]+$/.test(word) || fs.existsSync(path.resolve(cwd, word))) return
+  if (word === 'help' || word === 'version')
+    throw new UsageError(`${word} does not exist; did you mean copydesk --${word}?`)
   const command = nearestCommand(word)
   if (command !== undefined) throw new UsageError(`${word} does not exist; did you mean copydesk ${command}?`)
 }

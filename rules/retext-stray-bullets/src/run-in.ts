@@ -9,17 +9,24 @@ const betweenWords = /\p{Ll}\s([•●▪■◦‣∙])\s?(?=\p{Ll})/u
 /** “… outside. •” The last paragraph may end with the sign of the house. */
 const atEnd = /[.!?]["”’»)\]]*\s?([•●▪◦‣])\s*$/u
 const signs = Array.from('•●▪■◦‣∙·')
-const hasBullet = perBlock(({text}) => signs.some((sign) => text.includes(sign)))
 const everyBullet = /[•●▪■◦‣∙·]/gu
+const dashAfterColon = /: - (?=\p{Lu})/u
+const everyDash = /(?<= )-(?= )/gu
+
+/** What a text may be run in with: nearly every one has nothing, and to look for it is quicker. */
+const signsIn = perBlock(({text}) => {
+  if (signs.some((sign) => text.includes(sign))) return everyBullet
+  return text.includes(' - ') && dashAfterColon.test(text) ? everyDash : undefined
+})
 
 /** A bullet inside running text: between two sentences, or in the middle of one. */
 export function runIns(document: ProseDocument, block: Block, isLast: boolean): Finding[] {
   if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'quote') return []
   const {text} = block
-  // Nearly every text has none, and to look for one is quicker.
-  if (!hasBullet(block)) return runInDashes(document, block)
-  const bullets = [...text.matchAll(everyBullet)]
-  if (bullets.length > 1) return runInList(document, block, bullets)
+  const every = signsIn(block)
+  if (every === undefined) return []
+  const bullets = [...text.matchAll(every)]
+  if (bullets.length > 1 || every === everyDash) return runInList(document, block, bullets)
   const trailing = isLast ? null : atEnd.exec(text)
   if (trailing) return [atTheEnd(block, trailing)]
   const match = afterSentence.exec(text) ?? (/[.!?]["”’»)\]]*$/u.test(text) ? betweenWords.exec(text) : null)
@@ -43,19 +50,12 @@ export function runIns(document: ProseDocument, block: Block, isLast: boolean): 
   ]
 }
 
-const dashAfterColon = /: - (?=\p{Lu})/u
-const everyDash = /(?<= )-(?= )/gu
-
-/** “The deal has four parts: - Tariffs fall. - Steel is exempt.”: dashes with sentences between, after a colon. */
-function runInDashes(document: ProseDocument, block: Block): Finding[] {
-  const {text} = block
-  if (!text.includes(' - ') || !dashAfterColon.test(text)) return []
-  return runInList(document, block, [...text.matchAll(everyDash)])
-}
-
 const itemOfList = /^(?=[\p{Lu}\p{N}“"‘'[\uFFFC]).*[.!?]["”’»)\]]*$/su
 
-/** “The deal has four parts: • Tariffs fall. • Steel is exempt.” Bullets that part phrases (“Paris • London”) are fine. */
+/**
+ * “The deal has four parts: • Tariffs fall. • Steel is exempt.”, or with dashes after the colon. Bullets that part phrases
+ * (“Paris • London”) are fine.
+ */
 function runInList(document: ProseDocument, block: Block, bullets: readonly RegExpExecArray[]): Finding[] {
   const {text} = block
   const sign = bullets[0]![0]

@@ -1,4 +1,5 @@
 import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
+import {perBlock} from '@copydesk/rule'
 import {endKindOf} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {isEndedParagraph} from './habits.ts'
@@ -296,9 +297,9 @@ export class Pointers {
 }
 
 /** Words are quoted under the text that names them, but no picture is. */
-function isPicture(block: Block): boolean {
-  return isShown(block) && (block.type !== 'quote' || hasTarget(block, 0, block.text.length))
-}
+const isPicture = perBlock(
+  (block: Block): boolean => isShown(block) && (block.type !== 'quote' || hasTarget(block, 0, block.text.length))
+)
 
 /** A sentence as a message names it: its last words, where it is long. */
 export function shorten(sentence: string): string {
