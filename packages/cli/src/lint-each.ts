@@ -1,6 +1,6 @@
 import os from 'node:os'
 import process from 'node:process'
-import {type FileResult, type Linter, type LinterOptions, Pool} from '@copydesk/engine'
+import {type FileResult, type Linter, type LinterOptions, type LintSource, Pool} from '@copydesk/engine'
 
 /**
  * A run that has taken so long, in milliseconds of the processor, may be spread over workers. By the clock, a machine that is
@@ -9,7 +9,7 @@ import {type FileResult, type Linter, type LinterOptions, Pool} from '@copydesk/
 const patience = 2000
 /** If it has so much to go: a worker takes seconds until it is as fast as the run is by then. */
 const worthwhile = 8000
-/** More workers than this are busy with starting up. */
+/** More threads than this are busy with starting up. */
 const most = 8
 
 export interface EachOptions {
@@ -54,23 +54,30 @@ export async function hearSignals(): Promise<void> {
 }
 
 async function lintInWorkers(files: readonly string[], before: number, each: EachOptions): Promise<FileResult[]> {
-  const {linter, jobs = Math.min(most, os.availableParallelism()), interrupted, onProgress} = each
-  const pool = await Pool.start(Math.min(jobs, files.length), each.program, each.options)
+  const {linter, jobs, interrupted, onProgress} = each
+  // A run that finds itself long is as fast by now as workers will be, and goes on beside them. One that is told how many
+  // it shall have leaves the checking to them: no file takes it down.
+  const goesOn = jobs === undefined
+  const size = goesOn ? Math.min(most, os.availableParallelism()) - 1 : jobs
+  const pool = await Pool.start(Math.min(size, files.length), each.program, each.options)
   const results: FileResult[] = []
   let next = 0
   let done = 0
-  const take = async (): Promise<void> => {
+  const take = async (lint?: LintSource): Promise<void> => {
     while (next < files.length && !interrupted()) {
       const index = next++
-      results[index] = await linter.lintFile(files[index]!, (file, source) => pool.lint(file, source))
+      results[index] = await linter.lintFile(files[index]!, lint)
       onProgress(before + ++done)
       await hearSignals()
     }
   }
+  const handOver: LintSource = (file, source) => pool.lint(file, source)
   try {
-    await Promise.all(Array.from({length: pool.capacity}, take))
+    const takers = Array.from({length: pool.capacity}, () => take(handOver))
+    await Promise.all(goesOn ? [...takers, take()] : takers)
     return results
   } finally {
+    next = files.length
     await pool.close()
   }
 }

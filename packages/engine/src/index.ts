@@ -29,6 +29,7 @@ export {
   hasCrash,
   Linter,
   type LinterOptions,
+  type LintSource,
   type PluginFinding
 } from './lint-file.ts'
 export {lintText, type TextSettings} from './lint-text.ts'

@@ -49,6 +49,9 @@ export interface FixedFile {
   readonly unwritten?: string
 }
 
+/** Lints a text as what stands in a file. */
+export type LintSource = (file: string, source: string) => Promise<FileResult>
+
 export interface LinterOptions extends ConfigsOptions {
   /** Plugins beside those of the config, looked up from `cwd`. */
   readonly use?: readonly PluginEntry[] | undefined
@@ -95,19 +98,19 @@ export class Linter {
   /**
    * Lints one file; a file that cannot be read gives a result with a `problem`.
    *
-   * @param lint What lints a text that no cache knows.
+   * @param lint What lints a text that no cache knows; its results must not hold the text.
    * @throws {ConfigError} If its config cannot be used.
    */
   async lintFile(
     file: string,
-    lint: (file: string, source: string) => Promise<FileResult> = (file, source) => this.lintSource(file, source)
+    lint: LintSource = async (file, source) => detached(await this.lintSource(file, source))
   ): Promise<FileResult> {
     return this.#orProblem(file, async (absolute) => {
       const bytes = readBytes(absolute)
       const key = await this.#keyOf(absolute, bytes)
       const known = key === undefined ? undefined : this.#cache?.get(absolute, key)
       if (known !== undefined) return {path: file, ...known}
-      const result = detached(await lint(file, decodeSource(bytes)))
+      const result = await lint(file, decodeSource(bytes))
       if (key !== undefined && result.problem === undefined && !hasCrash(result))
         this.#cache?.set(absolute, key, result)
       return result
