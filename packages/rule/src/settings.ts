@@ -65,17 +65,28 @@ export interface Plan {
 
 const levels: readonly unknown[] = ['off', 'info', 'warn', 'error', true, false] satisfies (Level | boolean)[]
 
+const plans = new WeakMap<readonly Rule[], WeakMap<object, Plan>>()
+const noSettings = {}
+
 /**
- * Reads settings.
+ * Reads settings, once, however many files they are for.
  *
  * @throws {SettingsError} With all that is wrong.
  */
-export function planOf(rules: readonly Rule[], settings: LintSettings): Plan {
+export function planOf(rules: readonly Rule[], {rules: settings = noSettings}: LintSettings): Plan {
+  const known = plans.get(rules) ?? new WeakMap<object, Plan>()
+  plans.set(rules, known)
+  const plan = known.get(settings) ?? makePlan(rules, settings)
+  known.set(settings, plan)
+  return plan
+}
+
+function makePlan(rules: readonly Rule[], settings: NonNullable<LintSettings['rules']>): Plan {
   const problems: string[] = []
   const byRule = new Map<string, Level | boolean>()
   const byKind = new Map<string, Level | boolean>()
   const given = new Map<string, unknown>()
-  for (const [name, setting] of Object.entries(settings.rules ?? {})) {
+  for (const [name, setting] of Object.entries(settings)) {
     const problem = problemOfName(name, rules)
     if (problem !== undefined) {
       problems.push(problem)

@@ -31,6 +31,7 @@ export interface StetComment extends Range {
 export function findStetComments(document: ProseDocument): StetComment[] {
   const found: StetComment[] = []
   for (const [index, block] of document.blocks.entries()) {
+    if (block.value === undefined && block.marks.length === 0) continue
     for (const {mark, comment} of commentsOf(block)) {
       const range = mark === undefined ? document.rangeOf(block) : document.toSource(block, mark.start, mark.end)
       found.push({...comment, ...range, block: index, inline: mark !== undefined})
