@@ -2,6 +2,7 @@ import {type Names, type NamesRecord, namesOf, proseBlocks} from '@copydesk/name
 import {defineRule, retextPlugin} from '@copydesk/rule'
 import {candidatesOf} from './candidate.ts'
 import {findCompounds} from './compounds.ts'
+import {findCrossed} from './crossed.ts'
 import {findTransliterations} from './families.ts'
 import type {Kind as Difference, Finding} from './finding.ts'
 import {findWithGlossary, glossaryOf} from './glossary.ts'
@@ -30,7 +31,7 @@ export const rule = defineRule<Options, Kind>({
     case: {summary: 'a name with other capitals', severity: 'warn', fix: 'suggest'},
     hyphen: {summary: 'a name that lost or gained a hyphen', severity: 'warn', fix: 'suggest'},
     transliteration: {summary: 'a name in two accepted spellings', severity: 'warn', fix: 'suggest'},
-    'mixed-up': {summary: 'a person with the like name of another', severity: 'warn', fix: 'suggest'},
+    'mixed-up': {summary: 'a person with the name of another', severity: 'warn', fix: 'suggest'},
     tie: {summary: 'two spellings of one name, neither used more', severity: 'warn', fix: 'none'},
     never: {
       summary: 'a spelling that the glossary has as always wrong',
@@ -65,6 +66,7 @@ function findAll(names: Names): Finding[] {
     ...findTransliterations(names.forms),
     ...findPhrases(names),
     ...findMixedUp(pairs, again),
+    ...findCrossed(names),
     ...findVariants(candidates, pairs, names.line)
   ]
 }

@@ -68,6 +68,11 @@ function toneOf(block: Block, sentence: number): Tone {
   return tone
 }
 
+/** Whether the sentence speaks of relatives. */
+export function speaksOfKin({mention: {run}}: Use): boolean {
+  return toneOf(run.block, run.sentence).kin
+}
+
 /** Whether the text itself speaks of the two as two: “Marta and Martha”, “not to be confused with Dunlop”. */
 export function areToldApart(left: NameForm, right: NameForm, link?: Link): boolean {
   if (link !== 'shared' && left.uses.some(isEntry) && right.uses.some(isEntry)) return true
