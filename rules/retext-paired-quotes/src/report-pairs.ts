@@ -70,6 +70,8 @@ const longestWhole = 80
 export function reportNested(mark: QuoteMark, outer: QuoteMark, house: House, context: Context): void {
   const {block, start, end} = mark
   const partner = house.places.partners.get(mark)
+  // “… said, “No,’” has an inner mark that is right; that the two do not match is told by itself.
+  if (partner && partner.glyph.level !== mark.glyph.level) return
   const opening = otherLevel[mark.text]
   const closing = partner && otherLevel[partner.text]
   const related = [{block: outer.block, start: outer.start, end: outer.end, message: 'The outer quotation opens here'}]
