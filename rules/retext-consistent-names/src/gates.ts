@@ -343,7 +343,7 @@ function isInRoster(use: Use): boolean {
   return use.mention.run.kinds.roster
 }
 
-function sharesTitle(left: NameForm, right: NameForm): boolean {
+export function sharesTitle(left: NameForm, right: NameForm): boolean {
   return [...left.titles.keys()].some((title) => right.titles.has(title))
 }
 

@@ -1,4 +1,5 @@
 import {sharedSentences} from '@copydesk/names'
+import {sharesTitle} from './gates.ts'
 import {differInLastLetter, type Pair} from './pair.ts'
 import {type Link, shareCompany} from './relation.ts'
 import {type Fact, weights} from './weights.ts'
@@ -34,7 +35,7 @@ export function factsOf(pair: Pair, link: Link | 'family'): [fact: Fact, amount:
     add(variant.word === 0 ? 'strangerName' : variant.onlyWeak ? 'strangerWeak' : 'strangerWord', true)
   add('stranger', link === 'orphan' && variant.form.person > 0 && variant.form.titles.size === 0 && main.count >= 2)
   add('oneSentence', sharedSentences(main.form, variant.form).length > 0)
-  add('lastLetter', differInLastLetter(main.form.folded, variant.form.folded))
+  add('lastLetter', differInLastLetter(main.form.folded, variant.form.folded) && !areOneOfficer(pair, link))
   add('heardAlike', heardAlike)
   add('mainIsWord', main.word > 0 && !pair.misspeltWord)
   add('unlinked', link === 'none')
@@ -43,6 +44,12 @@ export function factsOf(pair: Pair, link: Link | 'family'): [fact: Fact, amount:
   add('passing', link === 'orphan' && main.count === 1 && spelling > 1.05 && !acts)
   add('family', link === 'family')
   return facts
+}
+
+/** “Inspector Zupanc”, “Inspector Zupan”: a second inspector with nearly the name of the first would be introduced. */
+function areOneOfficer({main, variant}: Pair, link: Link | 'family'): boolean {
+  const isIntroduced = main.form.firsts.size > 0 && variant.form.firsts.size === 0
+  return link === 'orphan' && isIntroduced && variant.unheardOf && sharesTitle(main.form, variant.form)
 }
 
 /** Whether both are one person by what the document says, and sound alike. */
