@@ -62,7 +62,8 @@ export function endingOf(block: Block): Ending {
     stopAt--
   let last = stopAt
   while (last > 0 && closers.includes(text[last - 1]!)) last--
-  const isSmiley = endOfSmiley.includes(text[end - 1] ?? ' ') && smiley.test(text.slice(Math.max(0, end - 5), end))
+  const isSmiley =
+    endOfSmiley.includes(text[stopAt - 1] ?? ' ') && smiley.test(text.slice(Math.max(0, stopAt - 5), stopAt))
   const kind = isSmiley ? 'other' : kindOf(text, last)
   let start = last
   // A dash is shown with the word before it.

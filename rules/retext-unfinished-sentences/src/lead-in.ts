@@ -26,7 +26,7 @@ export function danglingLeadIn(
 ): Finding | undefined {
   if (isForm(document, index) || hasTarget(block, sentence.start, block.text.length)) return
   const next = afterBreaks(document, index)
-  if (next !== undefined && isAnswered(document, index, next, sentence.text)) return
+  if (next !== undefined && isAnswered(document, index, next, sentence)) return
   if (modeline.test(block.text)) return
   const kind = promisesList(sentence.text) ? 'empty-list' : 'dangling-lead-in'
   const where =
@@ -47,8 +47,8 @@ export function danglingLeadIn(
   }
 }
 
-/** What editors read at the end of a file, “Local Variables: … End:”, and a picture that is typed as a word, “:owl:”. */
-const modeline = /\blocal variables:|^[^\p{L}]*(?:end:$|vi(?:m|le)?:)|^:[\w+-]+:$/iu
+/** What editors read at the end of a file, “Local Variables: … End:”, and a picture that is typed as a word, “See you there :owl:”. */
+const modeline = /\blocal variables:|^[^\p{L}]*(?:end:$|vi(?:m|le)?:)|:[\w+-]+:$/iu
 
 /** HTML’s `<dt>`. */
 function isTerm(document: ProseDocument, heading: Block): boolean {
@@ -71,7 +71,8 @@ function afterBreaks(document: ProseDocument, index: number): Block | undefined 
 
 const copyright = /^(?:©|\(c\)|copyright|all rights reserved)/iu
 
-function isAnswered(document: ProseDocument, index: number, next: Block, sentence: string): boolean {
+function isAnswered(document: ProseDocument, index: number, next: Block, last: LastSentence): boolean {
+  const sentence = last.text
   if (next.type === 'heading') {
     if (hasTarget(next, 0, next.text.length)) return true
     if (promisesMedia(sentence)) return hasMediaWithin(document, document.indexOf(next), 3)
@@ -79,8 +80,9 @@ function isAnswered(document: ProseDocument, index: number, next: Block, sentenc
     if (document.format === 'text' && promisesPost(sentence)) return !isOverText(document, next)
     if (leadsToNextLine(sentence) || asksForThings(sentence)) return !endsSection(document, index, next)
     // Sections may be the list that was announced.
-    if (!promisesList(sentence) || /\b(?:\d|one|first|step|tip|part|reason)\b/iu.test(next.text)) return true
-    return !endsSection(document, index, next) && mayBeList(document, next, sentence)
+    if (/\b(?:\d|one|first|step|tip|part|reason)\b/iu.test(next.text)) return true
+    if (promisesList(sentence)) return !endsSection(document, index, next) && mayBeList(document, next, sentence)
+    return !announcesSeveral(last, next) || !endsSection(document, index, next) || mayBeList(document, next, sentence)
   }
   if (next.type !== 'paragraph' || isOverSetIn(document, index)) return true
   if (document.format === 'text' && isQuestion(next))
@@ -97,6 +99,14 @@ function isAnswered(document: ProseDocument, index: number, next: Block, sentenc
 }
 
 const longestQuestion = 8
+
+/** “These owls are new:”, “To use the lamp, you need:”: several things, and not those that the heading names in the same words. */
+function announcesSeveral({isClause, text, words}: LastSentence, heading: Block): boolean {
+  return isClause && several.test(text) && !heading.text.toLowerCase().includes(words.at(-1)!.toLowerCase())
+}
+
+const several =
+  /\b(?:these|those|they|are|were|few|several|many|some|includ(?:e|es|ed|ing)|consists?|need|two|three|four|five|six|seven|eight|nine|ten)\b/iu
 
 /** “Why beta?”, on a line of its own in plain text, is a heading. */
 function isQuestion({text, words}: Block): boolean {
@@ -135,7 +145,7 @@ const mostOthers = 3
 
 /** No member of a list has such a name. */
 const usualHeading =
-  /^(?:about(?: .*)?|authors?|background|conclusions?|contact(?: us)?|context|credits?|faqs?|further reading|get involved|how to .*|introduction|learn more|more(?: .*)?|next steps|notes?|overview|references?|related(?: .*)?|resources?|sources?|summary|thanks|thank you|the future|what(?:’|')?s next|wrapping up)[.?!]?$/iu
+  /^(?:about(?: .*)?|authors?|background|conclusions?|contact(?: us)?|context|credits?|faqs?|further reading|get involved|how to .*|introduction|other .*|timeline|learn more|more(?: .*)?|next steps|notes?|overview|references?|related(?: .*)?|resources?|sources?|summary|thanks|thank you|the future|what(?:’|')?s next|wrapping up)[.?!]?$/iu
 const asked = /\?$|^(?:what|why|how|who|when|where|which)\b/iu
 
 /** “By Ann Reyes.” is a credit. */

@@ -38,7 +38,12 @@ export function leadsToNextLine(sentence: string): boolean {
   return (
     promisesMedia(sentence) ||
     promisesPost(sentence) ||
-    /^(?:(?:read )?more|related|also|see also|read the full [a-z]+ (?:below|here))\s?:$/iu.test(sentence) ||
+    /^(?:(?:read )?more(?: on this story)?|related|also|see also|read the full [a-z]+ (?:below|here))\s?:$/iu.test(
+      sentence
+    ) ||
+    /^(?:here(?:[’']s| is) )?(?:the )?full (?:text of the [a-z]+|statement|letter|speech|report|transcript|text|list)\s?:$/iu.test(
+      sentence
+    ) ||
     /\b(?:said|wrote|tweeted|posted|continued|added|replied|said in a statement|here|below)\s?:$/iu.test(sentence)
   )
 }
