@@ -15,7 +15,7 @@ export function typedList(document: ProseDocument, list: List): Finding[] {
     {
       ...first.place,
       kind: 'typed-list',
-      reason: `\`${first.text}\` is typed ${items.length} times where a list of the format should be; make it one`,
+      reason: `\`${first.text}\` is typed ${items.length} times and makes no list; turn these lines into one`,
       ...(edits && {expected: ['-'], edits})
     }
   ]
