@@ -99,7 +99,7 @@ not carried over:
     copydesk(['init', '--from-vale'], folder, home)
     const applied = (file: string) => JSON.parse(copydesk(['config', file], folder).stdout)
     expect(applied('a.md')).toMatchObject({
-      format: null,
+      format: 'markdown',
       rules: {'unknown-words/unknown-word': 'warn', 'consistent-names/never': 'warn'},
       options: {'unknown-words': {ignore: ['kubernetes', 'grpc']}}
     })
