@@ -80,7 +80,7 @@ describe('in workers', () => {
     expect(told).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'copydesk: the plugin `no-such-plugin` cannot be used: it is not installed\n'
+      stderr: 'copydesk: .copydeskrc.yml: the plugin `no-such-plugin` cannot be used: it is not installed\n'
     })
   })
 })
