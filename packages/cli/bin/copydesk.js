@@ -5,7 +5,11 @@ import {loadProgram} from '../dist/load-program.js'
 
 // Most runs are over before code that V8 optimises repays the time to optimise it; by default it takes a third of all.
 // Later versions of Node have a middle compiler for this, and do not know the setting.
-if (process.versions.v8.startsWith('11.')) v8.setFlagsFromString('--interrupt-budget=300000')
+if (process.versions.v8.startsWith('11.')) {
+  v8.setFlagsFromString('--interrupt-budget=600000')
+  // Functions that are copied into many others are compiled with each of them.
+  v8.setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
+}
 
 // V8 would interpret each regular expression at first and compile it when it is used again, as most are.
 v8.setFlagsFromString('--no-regexp-tier-up')
