@@ -1,4 +1,5 @@
 import {type Attribution, flatten, name, nextVerb, office, pronoun} from './attribution.ts'
+import {speaks} from './voice.ts'
 
 const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 /** Who tells a story says these too: “We came in, said a prayer.” */
@@ -23,18 +24,20 @@ const spoken = new RegExp(`^ (?:${pronoun} ${saying}|${saying} ${pronoun})${circ
 
 /**
  * Whether a quotation without a closing mark ended at its attribution for certain. In one that goes on, someone may
- * tell what was said (“I asked, he answered”): he hardly puts the verb first, or names who spoke and stops there.
+ * tell what was said (“I asked, he answered”): he hardly puts the verb first, or names who spoke and stops there. He may
+ * tell what a sign said; then he goes on himself, as a reporter would not: “Back at noon, the sign said. We waited.
  *
  * @param from The offset at which the quotation starts.
+ * @param limit The offset of the next mark, or the end of the text.
  */
-export function isFirm(text: string, from: number, {start, end}: Attribution): boolean {
+export function isFirm(text: string, from: number, {start, end}: Attribution, limit: number): boolean {
   const words = flatten(text.slice(start, Math.min(end, start + 160)))
   const firm =
     inverted.test(words) ||
     named.test(words) ||
     (/[!?]/.test(text.charAt(start - 1)) && exclaimed.test(words)) ||
     (text.slice(end).trim() === '' && spoken.test(words))
-  if (!firm) return false
+  if (!firm || speaks(text.slice(end, limit))) return false
   const sentence = /[^.!?]*$/.exec(text.slice(Math.max(from, start - 200), start - 1))![0]
   return nextVerb(sentence, 0, sentence.length) === undefined
 }

@@ -114,8 +114,9 @@ export function isOver(mark: QuoteMark): boolean {
     const marks = mark.all
     let next = mark.index + 1
     while (marks[next]?.before === 'letter' && marks[next]?.after === 'letter') next++
-    const attribution = findAttribution(text, mark.end, marks[next]?.start ?? text.length)
-    known = attribution !== undefined && isFirm(text, mark.end, attribution)
+    const limit = marks[next]?.start ?? text.length
+    const attribution = findAttribution(text, mark.end, limit)
+    known = attribution !== undefined && isFirm(text, mark.end, attribution, limit)
     over.set(mark, known)
   }
   return known
