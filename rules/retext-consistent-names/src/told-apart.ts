@@ -4,7 +4,7 @@ import type {Link} from './relation.ts'
 
 /** Words by which a writer tells two bearers apart. */
 const contrast =
-  /\b(?:(?:un)?related|relation|relatives?|namesakes?|affiliated|(?:un)?connected|confus\w*|mistak\w*|mix(?:ed|ing|es)?|unlike|neither(?! confirm)|nor(?! den(?:y|ied))|versus|twins?)\b|\b(?:different|distinct|separate) from\b|\bnothing to do with\b|\bthe (?:two|other)\b|\b(?:both|two) (?:names|spellings|people|families|places)\b|\bnot (?:the|to be)\b|\b(?:is|was)n['’]t\b/i
+  /\b(?:(?:un)?related|relation|relatives?|namesakes?|affiliated|(?:un)?connected|confus\w*|mist(?:ak\w*|ook)|mix(?:ed|ing|es)?|unlike|neither(?! confirm)|nor(?! den(?:y|ied))|versus|twins?)\b|\b(?:different|distinct|separate) from\b|\bnothing to do with\b|\bthe (?:two|other)\b|\b(?:both|two) (?:names|spellings|people|families|places)\b|\bnot (?:the|to be)\b|\b(?:is|was)n['’]t\b/i
 
 /** Words by which a writer says that two names are those of one bearer. */
 const alias =
@@ -84,7 +84,7 @@ export function areToldApart(left: NameForm, right: NameForm, link?: Link): bool
   return sharedSentences(left, right).some(([a, b]) => {
     const {block, sentence, kinds} = a.mention.run
     if (areInRow(block.text, a.token, b.token) || areEnds(block.text, a.token, b.token)) return true
-    if (isOneOfThem(a) && isOneOfThem(b)) return true
+    if ((isOneOfThem(a) && isOneOfThem(b)) || isAnotherOne(a) || isAnotherOne(b)) return true
     // “Morgan Pryse, who was no Morgan Price”
     if (isOtherName(a) || isOtherName(b)) return true
     const tone = toneOf(block, sentence)
@@ -104,6 +104,11 @@ function isContrasted({mention: {run}, token}: Use, {token: other}: Use): boolea
 function isOneOfThem({mention: {run}, token}: Use): boolean {
   // One character more than the article: the name “Joan” ends like one.
   return /\ban?\s$/i.test(run.block.text.slice(Math.max(0, token.start - 4), token.start))
+}
+
+/** “The school at Overby has 19 pupils, the one at Overbye 12.” */
+function isAnotherOne({mention: {run}, token}: Use): boolean {
+  return /\bthe one (?:at|in|from|near)\s$/i.test(run.block.text.slice(Math.max(0, token.start - 16), token.start))
 }
 
 function isGivenName({at, mention, token}: Use): boolean {
@@ -130,7 +135,7 @@ function isSigned({mention: {run, tokens}}: Use): boolean {
  * city of Del Mar”, “one Garzía”.
  */
 const other =
-  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|nicknamed|dubbed|name as|unlike|rather than|instead of|[Nn]ot|no|other than|(?:another|an?|one) certain|an?(?=\s(?:Mr|Mrs|Ms|Miss|Dr)\b)|another|one|[a-z]+n['’]t|(?:not |un)(?:affiliated|connected) with|(?:not |un)(?:related|connected) to|(?:not )?(?:to )?be confused with|no (?:relation|connection) to|nothing to do with|(?:different|distinct|separate) from)|\ba\.k\.a\.)\s(?:the\s(?:[a-z]{1,12}\sof\s)?|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
+  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|launched as|(?:re)?christened|nicknamed|dubbed|name as|unlike|rather than|instead of|[Nn]ot|no|other than|(?:another|an?|one) certain|an?(?=\s(?:Mr|Mrs|Ms|Miss|Dr)\b)|another|one|[a-z]+n['’]t|(?:not |un)(?:affiliated|connected) with|(?:not |un)(?:related|connected) to|(?:not )?(?:to )?be confused with|no (?:relation|connection) to|nothing to do with|(?:different|distinct|separate) from)|\ba\.k\.a\.)\s(?:the\s(?:[a-z]{1,12}\sof\s)?|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
 
 /** What stands before a name that the text gives as it is written elsewhere: “who spell it Garratt”, “the clerk has “Jno. Garrat,””. */
 const asWritten =
@@ -147,8 +152,8 @@ export function isOtherNameAt({text}: Block, start: number): boolean {
   return other.test(before) || asWritten.test(before) || noKinOf.test(before)
 }
 
-/** “who is no relation of the gallery’s founder, Claire Rudin” */
-const noKinOf = /\bno (?:relation|kin) (?:of|to) [^.:;!?]{0,45}$/u
+/** “who is no relation of the gallery’s founder, Claire Rudin”, “not to be confused with the film star Claire Rudin” */
+const noKinOf = /\b(?:no (?:relation|kin) (?:of|to)|be confused with) [^.:;!?]{0,45}$/u
 
 /** “You’ll want the Harrar. Not the Harare.” */
 function isRuledOut({uses}: NameForm, other: NameForm): boolean {
@@ -179,13 +184,16 @@ const noKin = /^[^?!]{0,100}\b(?:no relation|not related|unrelated)\b/u
 
 /**
  * Whether a full name is no relative’s of somebody whom the sentence calls otherwise, and the other one is introduced too: “Margarita Olson, no
- * relation to your dean”, where the dean is Dean Olsson.
+ * relation to your dean”, where the dean is Dean Olsson. Where it says of no one in particular that they are no relation, whoever has
+ * nearly its name and came before is meant, introduced or not: a firm, as a rule.
  */
-function isStrangerTo({uses}: NameForm, {firsts, titles}: NameForm): boolean {
-  if (firsts.size + titles.size === 0) return false
-  return uses.some(
-    ({at, mention: {run}, token}) => at > 0 && noKin.test(run.block.text.slice(token.end, token.end + 120))
-  )
+function isStrangerTo({uses}: NameForm, {firsts, titles, uses: others}: NameForm): boolean {
+  const introduced = firsts.size + titles.size > 0
+  return uses.some(({at, order, mention: {run}, token}) => {
+    if (at === 0) return false
+    if (introduced) return noKin.test(run.block.text.slice(token.end, token.end + 120))
+    return order > others[0]!.order && isStrangerAt(run.block, token.end)
+  })
 }
 
 const kinship =
