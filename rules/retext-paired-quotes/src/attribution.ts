@@ -57,6 +57,9 @@ const role = `(?:${noRole}\\p{Ll}[\\p{Ll}-]+ ){1,3}${name}`
 const speakerAfter = new RegExp(`^ (?:${pronoun}|${name}|${office}|${role})(?![\\p{L}\\p{M}])`, 'u')
 const pause = /[,!?…—–][’']?$/
 
+/** “his last film, Fall of Grace. Winch said”, “a column that answers”: no one who speaks. */
+const overruns = /\p{Ll}{4}\. |\b(?:that|which|who)\b/u
+
 /** An attribution comes early: no one looks for it beyond a few sentences. */
 const farthest = 1500
 
@@ -69,7 +72,7 @@ export function findAttribution(text: string, start: number, end: number): Attri
     const after = flatten(text.slice(ends, Math.min(end, ends + 90)))
     let from = -1
     const speaker = speakerBefore.exec(before)
-    if (speaker && pause.test(before.slice(0, speaker.index + 1))) {
+    if (speaker && !overruns.test(speaker[0]) && pause.test(before.slice(0, speaker.index + 1))) {
       from = at - before.length + speaker.index + 1
     } else if (pause.test(before.trimEnd()) && before.endsWith(' ') && speakerAfter.test(after)) {
       from = at - 1

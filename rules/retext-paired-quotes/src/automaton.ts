@@ -39,12 +39,10 @@ interface Read {
   readonly decisions: readonly Decision[] | undefined
 }
 
-/** By the marks of a block: an editor keeps the blocks that it has. */
-const known = new WeakMap<readonly QuoteMark[], Read>()
-
-/** Reads a block before which nothing is open. */
+/** Reads a block before which nothing is open, and notes in it what was decided: an editor keeps the blocks that it has. */
 function readAnew(marks: readonly QuoteMark[], dialect: boolean, last: Step | undefined): readonly State[] {
-  const before = known.get(marks)
+  const {block} = marks[0]!
+  const before = block.noted(readAnew) as Read | undefined
   if (before?.dialect === dialect && before.decisions !== undefined) return begin(before.decisions.reduce(follow, last))
   const states = readBlock(begin(last), marks, dialect)
   if (before?.dialect === dialect) return states
@@ -54,7 +52,7 @@ function readAnew(marks: readonly QuoteMark[], dialect: boolean, last: Step | un
     for (let at = states[0]!.last; at !== last; at = at!.before) decisions.push(at!.decision)
     decisions.reverse()
   }
-  known.set(marks, {dialect, decisions})
+  block.note(readAnew, {dialect, decisions} satisfies Read)
   return states
 }
 

@@ -141,7 +141,9 @@ function aroundAttribution(
 ): Missing | undefined {
   const {text} = opener.block
   const closes =
-    text.charAt(attribution.start - 1) === ',' ? stopAside(text, attribution.start, side) : attribution.start
+    text.charAt(attribution.start - 1) === ','
+      ? stopAside(text, attribution.start, side === 'unknown' ? 'inside' : side)
+      : attribution.start
   if (closes === undefined) return
   const rest = /^\s*/.exec(text.slice(attribution.end, end))![0].length
   const opens = attribution.end + rest
@@ -202,7 +204,8 @@ function sentencePlace(opener: QuoteMark, end: number, house: House): number | u
     if (/^(?:[^\s,]+\s){0,2}[^\s,]+,\s/.test(words)) return
   }
   const framed = sentences.start(sentences.at(from)) < start
-  return framed && house.punctuation.side !== 'inside' && words.endsWith('.') ? undefined : end
+  const {side} = house.punctuation
+  return framed && (side === 'outside' || side === 'either') && words.endsWith('.') ? undefined : end
 }
 
 /** A name and one more word behind the last comma. */
@@ -261,6 +264,8 @@ function titlePlace(opener: QuoteMark, end: number, side: Side): Missing | undef
     start,
     end: from
   } = opener
+  // She wrote “Rocky Linux is ready to ship: that is speech.
+  if (announced(text, start)) return
   // Steven “Shep Shepherd: a nickname is the first of the capitals.
   if (/\p{Lu}\S*\s$/u.test(text.slice(Math.max(0, start - 24), start))) return
   // you might answer “Run the TPS reports every Friday?: that is speech.
@@ -284,7 +289,7 @@ function nounPlace({block: {text}, end: start}: QuoteMark, end: number, side: Si
   return closes === undefined ? undefined : {closes, confidence: 0.6}
 }
 
-/** Puts the place on the right side of the comma or full stop there; undefined if the document has them on both. */
+/** Puts the place on the right side of the comma or full stop there; undefined if the document does not tell. */
 function stopAside(text: string, at: number, side: Side): number | undefined {
   const stop = /[.,]/
   if (/[;:—)]/.test(text.charAt(at - 1))) return at - 1
@@ -292,6 +297,8 @@ function stopAside(text: string, at: number, side: Side): number | undefined {
   const after = stop.test(text.charAt(at))
   if (!before && !after) return at
   if (side === 'either') return
+  // “an eyesore.: a full stop is inside in most houses, a comma need not be.
+  if (side === 'unknown') return text.charAt(before ? at - 1 : at) === ',' ? undefined : before ? at : at + 1
   if (before) return side === 'inside' ? at : at - 1
   return side === 'inside' ? at + 1 : at
 }

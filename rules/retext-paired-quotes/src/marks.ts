@@ -28,8 +28,6 @@ export interface QuoteMark {
 
 const none: readonly QuoteMark[] = []
 
-const known = new WeakMap<Block, readonly QuoteMark[]>()
-
 /** Whether a block has any marks: most have none. */
 export function hasMarks({text}: Block): boolean {
   return nextShape(text, 0) >= 0
@@ -37,13 +35,12 @@ export function hasMarks({text}: Block): boolean {
 
 /** The marks of a block, in order. Those of a block that has some are remembered. */
 export function marksOf(block: Block): readonly QuoteMark[] {
+  const known = block.noted(findMarks) as readonly QuoteMark[] | undefined
+  if (known !== undefined) return known
   const first = nextShape(block.text, 0)
   if (first < 0) return none
-  let marks = known.get(block)
-  if (marks === undefined) {
-    marks = findMarks(block, first)
-    known.set(block, marks)
-  }
+  const marks = findMarks(block, first)
+  block.note(findMarks, marks)
   return marks
 }
 

@@ -1,6 +1,7 @@
 import {announced, attributionFollows, nextStop} from './attribution.ts'
 import type {QuoteMark} from './marks.ts'
 import {markupEnding} from './markup.ts'
+import type {House} from './survey.ts'
 import {titleBefore} from './titles.ts'
 import {speaks} from './voice.ts'
 
@@ -18,7 +19,7 @@ const longest = 1500
  *
  * @param from The offset after which it must have begun: the end of the quotation before, or 0.
  */
-export function openingPlace(closer: QuoteMark, from: number): MissingOpening | undefined {
+export function openingPlace(closer: QuoteMark, from: number, house: House): MissingOpening | undefined {
   const {block} = closer
   const {text} = block
   const start = from + /^\s*/.exec(text.slice(from, closer.start))![0].length
@@ -34,7 +35,7 @@ export function openingPlace(closer: QuoteMark, from: number): MissingOpening | 
   if (link)
     return /^\p{Ll}|,/u.test(text.slice(link.start, link.end)) ? undefined : {opens: link.start, confidence: 0.7}
   if (follows) {
-    const opens = speechStart(closer, start)
+    const opens = speechStart(closer, start, house)
     return opens === undefined ? undefined : {opens, confidence: 0.8}
   }
   const spoken = stop < closer.start
@@ -62,15 +63,23 @@ function beforeTitle(
   if (text.charAt(stop) === '.' || text.charAt(after) === '.') return
   const words = text.slice(title, stop)
   if (/[,;:!?()[\]\u2014]|[’']s\s|^[^\p{Lu}]|\b(?:and|for|in|at|from|as)\b/u.test(words)) return
+  // the “Leveraging Experience through QR Codes”: a small word may stand in the middle of a title.
+  if (/\p{Lu}\S*\s(?!as\s)\p{Ll}+\s$/u.test(text.slice(Math.max(0, title - longestWords), title))) return
   // In “Gustafson’s Beyond Responsive” or a “Conference Mini-Summit” a capital may be that of what stands before.
   if (/\S-$|[\u2013\u2014+&:]\s?$/u.test(text.slice(Math.max(0, title - 2), title))) return
   return {opens: title, confidence: 0.5}
 }
 
+/** How many characters the two words before a title may have. */
+const longestWords = 40
+
 const honorific = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Mme)\b/
 
 /** Where a quotation resumes after ” she says, or ” she says. */
 function afterAttribution(text: string, start: number, end: number): MissingOpening | undefined {
+  // ” he says, and a thousand people say, Grand!”
+  const said = afterAnnouncement(text, start, end)
+  if (said !== undefined) return {opens: said, confidence: 0.7}
   const stop = nextStop(text, start, end)
   const opens = stop + /^\s*/.exec(text.slice(stop, end))![0].length
   // ” said Ms. Holt, the new mayor of Ruby.” adds who she is; after a comma only a clause is speech for certain.
@@ -98,7 +107,7 @@ const farthest = 12
  * someone speaks in each. “He must.” said Bildad. He looked up. Go home,” he said: between narration and speech no one can
  * tell the start of the latter.
  */
-function speechStart(closer: QuoteMark, from: number): number | undefined {
+function speechStart(closer: QuoteMark, from: number, house: House): number | undefined {
   const {text, sentences} = closer.block
   const last = sentences.at(closer.start - 1)
   let opens = sentenceStart(closer, from)
@@ -106,7 +115,8 @@ function speechStart(closer: QuoteMark, from: number): number | undefined {
   if (said !== undefined) return said
   for (let index = last - 1; index >= 0 && sentences.start(index) >= from; index--) {
     // No reporter exclaims or asks: “Brace forward! Up helm!” cried the captain.
-    const spoken = speaks(sentences.text(index)) || /[!?]$/.test(sentences.text(index).trimEnd())
+    // Who tells his own story says I outside quotations too.
+    const spoken = (speaks(sentences.text(index)) && !house.narrates()) || /[!?]$/.test(sentences.text(index).trimEnd())
     if (!spoken || index < last - farthest) return
     opens = sentences.start(index)
   }

@@ -1,7 +1,7 @@
 import type {QuoteMark} from './marks.ts'
 
 /** On which side of its closing marks a document has commas and full stops. */
-export type Side = 'inside' | 'outside' | 'either'
+export type Side = 'inside' | 'outside' | 'either' | 'unknown'
 
 /** Whether a house sets commas and full stops inside its closing marks: “so,” as in America, or “so”, as in Britain. */
 export class Punctuation {
@@ -14,9 +14,10 @@ export class Punctuation {
     else if (/[.,]/.test(text.charAt(closer.end))) this.#outside++
   }
 
-  /** What the marks seen so far say; inside if they say nothing. */
+  /** What the marks seen so far say. */
   get side(): Side {
     const [inside, outside] = [this.#inside, this.#outside]
+    if (inside + outside === 0) return 'unknown'
     if (outside * strays <= inside) return 'inside'
     return inside * strays <= outside ? 'outside' : 'either'
   }

@@ -109,7 +109,7 @@ export function reportUnopened(mark: QuoteMark, house: House, context: Context):
     })
     return
   }
-  const missing = mark.glyph.style === 'corner' ? undefined : openingPlace(mark, from)
+  const missing = mark.glyph.style === 'corner' ? undefined : openingPlace(mark, from, house)
   const opener = mark.glyph.closes ? mark.glyph.turned : mark.text
   if (!missing || isBesideMark(block.text, missing.opens, opener)) {
     context.report({

@@ -23,15 +23,15 @@ function isNamed({before, after, touchesBefore, touchesAfter}: QuoteMark): boole
 
 /** A sign in a list of signs: $, `, ", and \\ (or “, ‘ and "). */
 function isListed({text, before, after, touchesBefore, touchesAfter}: QuoteMark): boolean {
-  if (!isGap(before) || touchesBefore || touchesAfter || !/["'“‘]/.test(text)) return false
+  if (!isGap(before) || touchesBefore || touchesAfter || !/["'“‘`]/.test(text)) return false
   return after === 'stop' || after === 'shut'
 }
 
-/** A sign of code: \" in a string, /^a$/;" in a file of tags, "‐ at the end of a line that a manual page breaks. */
+/** A sign of code: \" in a string, /^a$/;" or ;" in a file of tags, "‐ at the end of a line that a manual page breaks. */
 export function isEscaped({block, start, end, text}: QuoteMark): boolean {
   if (text !== '"' && text !== "'") return false
   const last = block.text.charAt(start - 1)
-  if (last === '\\' || (last === ';' && '/$}>'.includes(block.text.charAt(start - 2) || ' '))) return true
+  if (last === '\\' || (last === ';' && '/$}> '.includes(block.text.charAt(start - 2) || ' '))) return true
   return block.text.charAt(end) === '\u2010'
 }
 

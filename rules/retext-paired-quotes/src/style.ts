@@ -94,10 +94,10 @@ const typed: ReadonlySet<BlockType> = new Set<BlockType>(['quote', 'title', 'sum
 /** How many characters before a mark are looked at for a broken link. */
 const longestLink = 60
 
-/** Whether marks hold a value, as of a program, and no words: '253.3', "<b>", "`foo`". */
+/** Whether marks hold a value, as of a program, and no words: '253.3', "<b>", "`foo`", "$@". */
 export function holdsValue(opener: QuoteMark, closer: QuoteMark): boolean {
   return (
     opener.block === closer.block &&
-    /^[^\s]*[\d_=/<>{}[\]\\\uFFFC][^\s]*$/.test(opener.block.text.slice(opener.end, closer.start))
+    /^(?:[^\s]*[\d_=/<>{}[\]\\\uFFFC][^\s]*|[!-/:-@[-`{-~]+)$/.test(opener.block.text.slice(opener.end, closer.start))
   )
 }
