@@ -80,6 +80,7 @@ export function areToldApart(left: NameForm, right: NameForm, link?: Link): bool
   if (isRelativeOf(left, right) || isRelativeOf(right, left)) return true
   if (isRuledOut(left, right) || isRuledOut(right, left)) return true
   if (isExplainedAfter(left, right) || isExplainedAfter(right, left)) return true
+  if (areSpelledOtherwise(left, right)) return true
   if (link !== 'shared' && (isStrangerTo(left, right) || isStrangerTo(right, left))) return true
   return sharedSentences(left, right).some(([a, b]) => {
     const {block, sentence, kinds} = a.mention.run
@@ -166,7 +167,8 @@ function isDenied({mention: {run}, token}: Use): boolean {
   return /(?:^|[\s“"])Not\s(?:the\s)?$/u.test(run.block.text.slice(Math.max(0, token.start - 10), token.start))
 }
 
-const explained = /^(?:,[”"’']|[”"’'],?)\s(?:which|an?|the\sname\sof)\s|^,?\s\(?(?:spelled|spelt|with(?:out)?\san?)\b/u
+const explained =
+  /^(?:,[”"’']|[”"’'],?)\s(?:which|an?|the\sname\sof)\s|^,?\s\(?(?:spelled|spelt|with(?:out)?\san?)\b|^,\swhich\sis\sanother\b/u
 
 /**
  * Whether it stands with an explanation where it first stands, and the other is known already: “the heading “Marlow Road”, which is …”, “a Mr. Belle,
@@ -177,7 +179,17 @@ function isExplainedAfter({uses: [use]}: NameForm, other: NameForm): boolean {
   const {run, tokens} = mention
   if (order < other.uses[0]!.order) return false
   const {end} = tokens.at(-1)!
-  return explained.test(run.block.text.slice(end, end + 16))
+  return explained.test(run.block.text.slice(end, end + 24))
+}
+
+const spellsIt = /^,?\s\(?who\s(?:spells|writes)\s(?:his|her|their)\s(?:\p{Ll}{1,12}\s)?name\swith/u
+
+/** Whether both are introduced, and one of them with a word on its spelling: “Ann Reid, who spells her name with an i,”. */
+function areSpelledOtherwise(left: NameForm, right: NameForm): boolean {
+  const isIntroduced = ({firsts, titles}: NameForm) => firsts.size + titles.size > 0
+  const isSpelled = ({uses}: NameForm) =>
+    uses.some(({mention: {run}, token}) => spellsIt.test(run.block.text.slice(token.end, token.end + 60)))
+  return isIntroduced(left) && isIntroduced(right) && (isSpelled(left) || isSpelled(right))
 }
 
 const noKin = /^[^?!]{0,100}\b(?:no relation|not related|unrelated)\b/u
