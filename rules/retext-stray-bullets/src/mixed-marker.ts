@@ -10,7 +10,7 @@ export function mixedMarkers(document: ProseDocument, list: List, house: string 
   if (main === undefined) return []
   const others = items.filter((item) => item.sign.text !== main && !isPrefix(item))
   if (others.length === 0) return []
-  if (house === undefined && isNested(items, main)) return []
+  if (house === undefined && isNested(list, main)) return []
   const counts = countSigns(items)
   return others.map((item) => ({
     ...item.sign.place,
@@ -59,13 +59,19 @@ function countSigns(items: readonly Item[]): Map<string, number> {
 const lowerLevel = '◦○⁃▪▫'
 
 /** A change of bullet may mean a list inside the list, where the indent was lost. */
-function isNested(items: readonly Item[], main: string): boolean {
+function isNested(list: List, main: string): boolean {
+  const {items} = list
   if (items.every((item) => item.sign.real)) return false
   for (const [index, item] of items.entries()) {
     if (item.sign.text === main) continue
     if (lowerLevel.includes(item.sign.text) || items[index - 1]?.text.endsWith(':')) return true
     // The item that others stand under: “* Build: / - new tools / - no more warnings”.
-    if (index === 0 || item.text.endsWith(':')) return true
+    if ((index === 0 && !isAnnounced(list)) || item.text.endsWith(':')) return true
   }
   return [...countSigns(items)].some(([text, count]) => text !== main && count > 1)
+}
+
+/** Whether a line announces the list, of which its first item cannot be all: “The plan has three parts:”. */
+function isAnnounced({before, items}: List): boolean {
+  return items.length > 2 && before !== undefined && before.text.endsWith(':')
 }
