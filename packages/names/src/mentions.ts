@@ -59,7 +59,8 @@ export function toMention(run: Run, usage: Usage): Mention | undefined {
   const words = body.filter((token, at) => token.kind === 'name' && !token.stopped && !isArticle(body, at))
   if (words.length === 0) return
   const lead = tokens.slice(from, name)
-  const title = lead.findLast((token) => titles.has(token.text))?.text
+  // “President of Burundi” is no President Burundi.
+  const title = lead.at(-1)?.text === 'of' ? undefined : lead.findLast((token) => titles.has(token.text))?.text
   // “Judge March”, “Theresa May”
   const isPerson = body.length === 1 ? title !== undefined : lookUp(body[0]!.text).given
   // “Bill Kunkel”, but “Grant Street”

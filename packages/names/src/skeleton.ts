@@ -26,6 +26,7 @@ function bonesOf(folded: string): string {
   const sounds = folded
     .replace(/^[kgp]n/, 'n')
     .replace(/^wr/, 'r')
+    .replace(/mb$/, 'm')
     .replace(/ph/g, 'f')
     .replace(/sch|tch|sh|ch|cz|zh/g, 's')
     .replace(/ck|kh|qu/g, 'k')

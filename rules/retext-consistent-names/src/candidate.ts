@@ -72,7 +72,7 @@ const draftOf = remember((form: NameForm): Draft | undefined => {
   const {text} = form
   return {
     candidate,
-    single: text.endsWith('s') ? text.slice(0, -1) : undefined,
+    single: /[^s]s$/.test(text) ? text.slice(0, -1) : undefined,
     shorter: text.endsWith('es') || isTownsman(text) ? text.slice(0, -2) : undefined,
     plural: `${text}s`,
     longer: `${text}es`,

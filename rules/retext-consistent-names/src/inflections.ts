@@ -25,10 +25,13 @@ export function areInflections(left: string, right: string): 'plural' | 'derived
   if (short.length > long.length) [short, long] = [long, short]
   if (long.startsWith(short)) {
     const ending = long.slice(short.length)
-    if (ending === 's' || ending === 'es') return 'plural'
+    // “Denniss” is no plural of “Dennis”.
+    if ((ending === 's' && !short.endsWith('s')) || ending === 'es') return 'plural'
     if (short.length >= 3 && ending.length >= 3 && freely.has(ending)) return 'derived'
     if (latinName.exec(long)?.[1] === short) return 'derived'
     if (/^ers?$/.test(ending) && isTownsman(`${short}er`)) return 'derived'
+    // “Crowdsource”, “Crowdsourced”
+    if (ending === 'd' && short.length >= 6 && short.endsWith('e')) return 'derived'
     // “Anglia” and “Anglian”, “Spahn” and “Spahnie”
     if ((short.endsWith('ia') && /^ns?$/.test(ending)) || (short.length >= 4 && ending === 'ie')) return 'derived'
     // “Quinn” is no inflection of “Quin”.
