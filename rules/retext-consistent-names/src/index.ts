@@ -6,6 +6,8 @@ import {findCrossed} from './crossed.ts'
 import {findTransliterations} from './families.ts'
 import type {Kind as Difference, Finding} from './finding.ts'
 import {findWithGlossary, glossaryOf} from './glossary.ts'
+import {drawersOf} from './holes.ts'
+import {findMisheardWords} from './misheard-words.ts'
 import {findMixedUp} from './mixed-up.ts'
 import {findForbidden, toNeverReport} from './never.ts'
 import {type Options, options} from './options.ts'
@@ -60,14 +62,16 @@ function findAll(names: Names): Finding[] {
   const again = names.line !== undefined
   const candidates = candidatesOf(names.forms, again)
   const pairs = closePairs(candidates, names.line)
+  const drawers = drawersOf(names)
   return [
     ...findRespellings(names.forms),
     ...findCompounds(names),
     ...findTransliterations(names.forms),
-    ...findPhrases(names),
+    ...findPhrases(drawers),
     ...findMixedUp(pairs, again),
     ...findCrossed(names),
-    ...findVariants(candidates, pairs, names.line)
+    ...findVariants(candidates, pairs, names.line),
+    ...findMisheardWords(drawers)
   ]
 }
 
