@@ -22,7 +22,10 @@ function isOrdinary(pair: Pair, link: Link): boolean {
   const v = variant.form
   if (isInFixedName(pair)) return false
   const speaks = isSpeaker(v) && a.firsts.size + a.titles.size > 0
-  const alike = sound <= (speaks ? 0.36 : 0.3) || (sound <= 0.55 && link === 'orphan' && sameSkeleton)
+  const alike =
+    sound <= (speaks ? 0.36 : 0.3) ||
+    (sound <= (speaks ? 0.8 : 0.55) && (link === 'orphan' || speaks) && sameSkeleton) ||
+    isHeardAsName(pair)
   const typed =
     link === 'shared' && spelling <= 1 && variant.word > 2 && main.word === 0 && main.count >= 2 && length >= 5
   if (!alike && !typed) return true
@@ -45,7 +48,7 @@ function isOrdinary(pair: Pair, link: Link): boolean {
       return true
   }
   const known = speaks || (main.count >= 2 && (a.person > 0 || a.cues > 0))
-  return variant.onlyWeak && !(sound <= (speaks ? 0.55 : 0.25) && sameSkeleton && known)
+  return variant.onlyWeak && !(sound <= (speaks ? 0.8 : 0.25) && sameSkeleton && known)
 }
 
 /** “Road Island”: the word beside it is nearly always the same, and only ever here the other one’s. */
@@ -81,8 +84,16 @@ function isHeardAsName({main, variant, sound, spelling, sameSkeleton}: Pair): bo
   if (form.sure < form.uses.length || form.lower > 0 || (form.articles > 0 && main.form.articles === 0)) return false
   // “Tumbler” for “Tumblr”: a vowel too many.
   const alike = sound <= 0.1 || (spelling <= 0.8 && (main.unheardOf || sound <= 0.35))
-  const least = sound <= 0.05 ? 2 : 3
-  return alike && sameSkeleton && main.count >= least && main.word === 0 && !furniture.has(form.text)
+  // “in a Jackal file” is no file of Jekyll’s; “Jackal runs” is.
+  const alone = form.alone === form.uses.length && form.articles === 0 && !form.uses.some(isLabel)
+  const heard = alone && (sound <= 0.25 || (sound <= 0.55 && main.count >= 3))
+  if (!(alike || heard) || !sameSkeleton || main.word > 0 || furniture.has(form.text)) return false
+  return main.count >= (sound <= 0.05 || (heard && sound <= 0.25) ? 2 : 3)
+}
+
+/** Whether the word may be what is written on something: “the option Safe”, “the group `Wheel`”. */
+function isLabel({mention: {run}}: Use): boolean {
+  return run.quoted || run.kinds.roster
 }
 
 /** Whether the main form is an ordinary word that a name is not likely to be a slip for. */

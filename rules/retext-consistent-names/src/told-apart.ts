@@ -73,8 +73,12 @@ export function speaksOfKin({mention: {run}}: Use): boolean {
   return toneOf(run.block, run.sentence).kin
 }
 
-/** Whether the text itself speaks of the two as two: “Marta and Martha”, “not to be confused with Dunlop”. */
-export function areToldApart(left: NameForm, right: NameForm, link?: Link): boolean {
+/**
+ * Whether the text itself speaks of the two as two: “Marta and Martha”, “not to be confused with Dunlop”.
+ *
+ * @param slip Whether one is so near to the other that words of contrast will have been meant for something else.
+ */
+export function areToldApart(left: NameForm, right: NameForm, link?: Link, slip = false): boolean {
   if (link !== 'shared' && left.uses.some(isEntry) && right.uses.some(isEntry)) return true
   if (link !== 'shared' && (left.uses.every(isSigned) || right.uses.every(isSigned))) return true
   if (isRelativeOf(left, right) || isRelativeOf(right, left)) return true
@@ -90,7 +94,7 @@ export function areToldApart(left: NameForm, right: NameForm, link?: Link): bool
     if (isOtherName(a) || isOtherName(b)) return true
     const tone = toneOf(block, sentence)
     if (kinds.spelling || tone.alias) return true
-    if (link !== 'shared' && tone.contrast && isContrasted(a, b)) return true
+    if (link !== 'shared' && !slip && tone.contrast && isContrasted(a, b)) return true
     return isGivenName(a) && isGivenName(b) && tone.kin
   })
 }
@@ -101,8 +105,9 @@ function isContrasted({mention: {run}, token}: Use, {token: other}: Use): boolea
   return contrast.test(run.block.text.slice(Math.max(0, from - 100), to + 100))
 }
 
-/** “One sister married a Mathiesen, the other a Mathiasen.” */
+/** “One sister married a Mathiesen, the other a Mathiasen.” But “a Drupal site” is no Drupal. */
 function isOneOfThem({mention: {run}, token}: Use): boolean {
+  if (run.after !== '' && !/^(?:and|or|but|in|on|at|to|from|who|of)$/.test(run.after)) return false
   // One character more than the article: the name “Joan” ends like one.
   return /\ban?\s$/i.test(run.block.text.slice(Math.max(0, token.start - 4), token.start))
 }
