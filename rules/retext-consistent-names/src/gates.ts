@@ -4,7 +4,7 @@ import {areKnownDistinct} from './distinct.ts'
 import {areOneName} from './given-names.ts'
 import {areInflections} from './inflections.ts'
 import {hasOrdinaryWord} from './ordinary-words.ts'
-import {differInLastLetter, type Pair} from './pair.ts'
+import {differInLastLetter, doubledLetter, type Pair} from './pair.ts'
 import {haveOtherHalves} from './place-halves.ts'
 import {type Link, shareCompany} from './relation.ts'
 import {isSpeaker} from './speaker.ts'
@@ -145,7 +145,9 @@ function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, link: Lin
     if (link === 'shared' && !near) return !sharesFirst(a, v)
     const isSlip =
       (length >= 6 && main.count >= 2 && (spelling <= 1.05 || sound <= 0.15)) ||
-      (length >= 5 && spelling <= 1.05 && main.wellKnown)
+      (length >= 5 && spelling <= 1.05 && main.wellKnown) ||
+      (length >= 4 && spelling <= 0.7 && sound <= 0.15 && main.count >= 2) ||
+      (length >= 5 && spelling <= 0.85 && main.count >= 4)
     if (!variant.unheardOf || !isSlip) return true
   }
   // “St Mary’s School” is not in “St Marie’s Walk”.
@@ -244,7 +246,11 @@ function beginsOtherwise({main, variant, length, sound, spelling}: Pair, link: L
   if (link === 'shared' || main.form.folded[0] === variant.form.folded[0]) return false
   if (sound <= 0.35 || spelling <= 0.9) return false
   // “Upjohn” heard as “Opjan”: one vowel, or one sort of consonant, for another is no other beginning.
-  if (variant.unheardOf && sound <= 0.12 * length && areAlikeAtFirst(main.form.folded, variant.form.folded))
+  if (
+    (variant.unheardOf || isSpeaker(variant.form)) &&
+    sound <= 0.12 * length &&
+    areAlikeAtFirst(main.form.folded, variant.form.folded)
+  )
     return false
   return !variant.unheardOf || length < 7 || spelling > 1.3
 }
@@ -284,9 +290,10 @@ function isTextAgainst(pair: Pair, link: Link): boolean {
   const a = pair.main.form
   const v = pair.variant.form
   // “a Commissioner and a Deputy Commitssioner”; but “Millers, Mullers and Millars”
-  if (pair.misspeltWord && !pair.main.plural) return false
-  if (areToldApart(a, v, link) || v.uses.some(isOtherName)) return true
-  return areInOneBreath(a, v, link) && !isPlainSlip(pair, link)
+  if (pair.misspeltWord && !pair.main.plural && (a.lower > 0 || !areToldApart(a, v, link, true))) return false
+  const slip = isPlainSlip(pair, link)
+  if (areToldApart(a, v, link, slip) || v.uses.some(isOtherName)) return true
+  return !slip && areInOneBreath(a, v, link)
 }
 
 /** Whether a sentence has both; of two that share a given name, both with it: “Tesfaye Bekele ran first, Tesfaye Bikila second”. */
@@ -305,7 +312,10 @@ function isPlainSlip({main, variant, spelling, sound, length, sameLetters, sameS
   if (link === 'similar' && main.count >= 3 && variant.count === 1 && (sound <= 0.1 || spelling <= 0.8)) return true
   // Who has a place in the text is named again and again; a namesake would be introduced.
   if (main.count >= 5 && variant.count === 1 && sound <= 0.05 && !main.place && !variant.place) return true
-  if (!variant.unheardOf || variant.count > 1 + main.count / 4) return false
+  if (!variant.unheardOf) return false
+  // “Englandd”, “Egnland”: nobody is called so.
+  if (main.known && length >= 5 && spelling <= (main.wellKnown && length >= 6 ? 0.7 : doubledLetter)) return true
+  if (variant.count > 1 + main.count / 4) return false
   const otherName = differInLastLetter(main.form.folded, variant.form.folded)
   if (main.count >= 2 && variant.count === 1 && length >= 5 && !otherName) {
     // No list knows “Linclln”, but all know Lincoln.

@@ -92,6 +92,7 @@ function compare(left: Candidate, right: Candidate): Pair | undefined {
   if (distances === undefined) return
   const {spelling, sound} = distances
   const [heardOf, unheardOf] = right.unheardOf ? [left, right] : [right, left]
+  const sameSkeleton = skeleton(a) === skeleton(b)
   const misspeltWord =
     unheardOf.unheardOf &&
     heardOf.form.info.word > 0 &&
@@ -100,10 +101,11 @@ function compare(left: Candidate, right: Candidate): Pair | undefined {
     !differInLastVowel(a, b) &&
     (shareCompany(left.form, right.form)
       ? spelling <= 1.05 || sound <= 0.1 * length
-      : spelling <= 1.05 && isPlainWord(heardOf, unheardOf, length))
+      : (spelling <= 1.05 && isPlainWord(heardOf, unheardOf, length, spelling)) ||
+        ((spelling <= 0.85 || (spelling <= 1.75 && sound <= 0.05 * length && (sameSkeleton || length >= 8))) &&
+          isOnlyName(heardOf, unheardOf, spelling)))
   const main = misspeltWord ? heardOf : isMain(left, right) ? left : right
   const variant = main === left ? right : left
-  const sameSkeleton = skeleton(a) === skeleton(b)
   const sameLetters = spelling <= 1 && [...a].sort().join('') === [...b].sort().join('')
   return {main, variant, sound, spelling, length, sameSkeleton, sameLetters, misspeltWord}
 }
@@ -114,10 +116,30 @@ function differInLastVowel(left: string, right: string): boolean {
 }
 
 /** Whether it is a long or a much-used word, and nobody’s name: “Commitssioner”, “Tumblweed”. */
-function isPlainWord({form, count}: Candidate, slip: Candidate, length: number): boolean {
+function isPlainWord({form, count}: Candidate, slip: Candidate, length: number, spelling: number): boolean {
   const {name, given} = form.info
-  return name === 0 && !given && slip.form.firsts.size === 0 && (length >= 8 || (length >= 6 && count >= 3))
+  if (slip.form.firsts.size > 0) return false
+  if (length >= 7 && spelling <= doubledLetter) return true
+  return name === 0 && !given && (length >= 8 || (length >= 6 && (count >= 3 || spelling <= doubledLetter)))
 }
+
+/** Whether the word is a name all over the document, and whatever is nearly the same bears no introduction: “Rustt”, “Tumblevied”. */
+function isOnlyName({form, count}: Candidate, {form: slip, count: slips}: Candidate, spelling: number): boolean {
+  // “Home” and “Homme” are two films; nobody makes one slip again and again.
+  if (slips > 2 || form.lower > 0 || form.sure < 2) return false
+  if (count < (spelling <= doubledLetter ? slips : 3 * slips)) return false
+  if (slip.firsts.size + slip.lasts.size + slip.titles.size > 0) return false
+  return !differInLastLetter(form.folded, slip.folded) || isDoubled(form.folded, slip.folded)
+}
+
+/** Whether one of the two has a letter doubled at its end: “Rustt”. */
+function isDoubled(left: string, right: string): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left]
+  return long === short + short.at(-1)
+}
+
+/** What a letter too many or too few costs where there are two. */
+export const doubledLetter = 0.36
 
 interface Distances {
   readonly spelling: number
@@ -155,7 +177,11 @@ function measure(a: string, b: string, length: number): Distances | undefined {
   return sound <= audible ? {spelling: spellingDistance(a, b), sound} : undefined
 }
 
-function isMain(left: Candidate, right: Candidate): boolean {
+/** Whether the first of two spellings is likelier the right one. */
+export function isMain(left: Candidate, right: Candidate): boolean {
+  // “Canecticut”, twice, where “Connecticut” stands once
+  if (left.place !== right.place && Math.abs(left.count - right.count) <= 1 && (left.unheardOf || right.unheardOf))
+    return left.place
   const difference = supportOf(left) - supportOf(right)
   if (difference !== 0) return difference > 0
   if (left.known !== right.known) return left.known

@@ -3,7 +3,7 @@ import {type Candidate, supportOf} from './candidate.ts'
 import {evidenceOf} from './evidence.ts'
 import type {Finding, Kind, Spot} from './finding.ts'
 import {isForbidden} from './gates.ts'
-import {closePairs, type Pair} from './pair.ts'
+import {closePairs, doubledLetter, isMain, type Pair} from './pair.ts'
 import {push} from './push.ts'
 import {type Link, relate} from './relation.ts'
 import {remember} from './remember.ts'
@@ -72,14 +72,29 @@ function linkOf(pair: Pair): Link {
   // Words of titles and offices are introduced nowhere.
   if (pair.misspeltWord) return 'similar'
   const link = relate(pair.main, pair.variant)
-  return link === 'apart' && isStray(pair) ? 'none' : link
+  if (link === 'apart') return isStray(pair) ? 'none' : link
+  return link === 'none' && isOfThings(pair) ? 'bare' : link
+}
+
+/** “the Arapahu”, where “Northern Arapaho” is no person either: nobody introduces what is no person. */
+function isOfThings({main, variant, spelling, sound}: Pair): boolean {
+  if (!variant.unheardOf || main.count < 2 || !isBare(main) || !isBare(variant)) return false
+  // “Tokyu Group” is not of Tokyo.
+  if (variant.form.alone < variant.count) return false
+  return spelling <= (variant.form.text.length >= 6 ? 1.05 : 0.85) || sound <= 0.1
 }
 
 /** The one place that introduces a name in full, misspelt: “Rafael Ttujillo”, where the others are “Trujillo” and “Ciudad Trujillo”. */
 function isStray({main, variant, length, sound, spelling}: Pair): boolean {
   if (!variant.unheardOf || variant.count > 1 || main.count < 2) return false
   // “Lake Michigna”, “the London Borough of Hmmersmith”: no person.
-  if (isBare(variant)) return length >= 6 && main.form.firsts.size === 0 && (spelling <= 0.85 || sound <= 0.1)
+  if (isBare(variant) && main.form.firsts.size === 0 && spelling <= doubledLetter) return length >= 5
+  if (isBare(variant))
+    return (
+      length >= (main.count >= 3 && !main.place ? 5 : 6) &&
+      main.form.firsts.size === 0 &&
+      (spelling <= 0.85 || sound <= 0.1)
+    )
   if (length < 7 || spelling > 0.85) return false
   const isGiven = (name: string) => name.length === 1 || lookUp(name).given
   return variant.form.firsts.size > 0 && ![...main.form.firsts.keys()].some(isGiven)
@@ -89,7 +104,7 @@ const match = remember((pair: Pair): Match | undefined => {
   const link = possible(pair)?.link
   if (link === undefined) return
   const score = scoreOf(pair, link)
-  const even = link !== 'shared' && isEven(pair.main, pair.variant)
+  const even = link !== 'shared' && !pair.misspeltWord && isEven(pair.main, pair.variant)
   return score >= (even ? evenThreshold : threshold) ? {...pair, score} : undefined
 })
 
@@ -134,7 +149,7 @@ function groups(matches: readonly Match[]): Grouped[] {
   for (const {variant, main, misspeltWord} of best.values()) {
     const [a, b] = [rootOf(variant), rootOf(main)]
     if (a !== b) {
-      if (!misspeltWord && supportOf(a) > supportOf(b)) parents.set(b, a)
+      if (!misspeltWord && isMain(a, b)) parents.set(b, a)
       else parents.set(a, b)
     }
   }
@@ -153,7 +168,7 @@ function toFindings(variant: Candidate, keep: Candidate, best: Match, rivals: re
   if (variant === keep || uses.length === 0) return []
   const against = isIntroducedOtherwise(keep, variant)
   const tie = (against || isEven(keep, variant)) && !best.misspeltWord
-  return (tie ? uses.slice(-1) : uses).map((use): Finding => {
+  return uses.map((use): Finding => {
     // Of two names that the variant may stand for, the one that was named last.
     const main = rivals.length > 0 ? lastNamed([keep, ...rivals], use) : keep
     return {

@@ -56,4 +56,4 @@ export type Fact = keyof typeof weights
 export const threshold = 1
 
 /** The same for two spellings of which neither is used more: then one of them is seldom a slip. */
-export const evenThreshold = 2.5
+export const evenThreshold = 1.5
