@@ -314,7 +314,8 @@ function isPlainSlip({main, variant, spelling, sound, length, sameLetters, sameS
   if (main.count >= 5 && variant.count === 1 && sound <= 0.05 && !main.place && !variant.place) return true
   if (!variant.unheardOf) return false
   // “Englandd”, “Egnland”: nobody is called so.
-  if (main.known && length >= 5 && spelling <= (main.wellKnown && length >= 6 ? 0.7 : doubledLetter)) return true
+  const isNear = spelling <= (main.wellKnown && length >= 6 ? 0.7 : doubledLetter)
+  if (main.known && main.count >= 2 && length >= 5 && isNear) return true
   if (variant.count > 1 + main.count / 4) return false
   const otherName = differInLastLetter(main.form.folded, variant.form.folded)
   if (main.count >= 2 && variant.count === 1 && length >= 5 && !otherName) {
