@@ -292,7 +292,8 @@ function isTextAgainst(pair: Pair, link: Link): boolean {
   // “a Commissioner and a Deputy Commitssioner”; but “Millers, Mullers and Millars”
   if (pair.misspeltWord && !pair.main.plural && (a.lower > 0 || !areToldApart(a, v, link, true))) return false
   const slip = isPlainSlip(pair, link)
-  if (areToldApart(a, v, link, slip) || v.uses.some(isOtherName)) return true
+  const isMistyped = slip && (pair.main.wellKnown || pair.spelling <= doubledLetter)
+  if (areToldApart(a, v, link, isMistyped) || v.uses.some(isOtherName)) return true
   return !slip && areInOneBreath(a, v, link)
 }
 
