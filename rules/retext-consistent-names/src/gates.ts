@@ -290,7 +290,8 @@ function isTextAgainst(pair: Pair, link: Link): boolean {
   const a = pair.main.form
   const v = pair.variant.form
   // “a Commissioner and a Deputy Commitssioner”; but “Millers, Mullers and Millars”
-  if (pair.misspeltWord && !pair.main.plural && (a.lower > 0 || !areToldApart(a, v, link, true))) return false
+  const isWord = a.lower > 0 || (a.info.name === 0 && !a.info.given)
+  if (pair.misspeltWord && !pair.main.plural && (isWord || !areToldApart(a, v, link, true))) return false
   const slip = isPlainSlip(pair, link)
   const isMistyped = slip && (pair.main.wellKnown || pair.spelling <= doubledLetter)
   if (areToldApart(a, v, link, isMistyped) || v.uses.some(isOtherName)) return true

@@ -20,6 +20,7 @@ const adjective = /^(.{4,}?)(?:isms?|ists?|ites?|ians?|ic|ish)$/
 
 /** How one word may come from another (or both from a third): “Trump” and “Trumpist”, “Iran” and “Iranian”. */
 export function areInflections(left: string, right: string): 'plural' | 'derived' | undefined {
+  if (isPluralOfFirstPart(left, right) || isPluralOfFirstPart(right, left)) return 'derived'
   let short = left.toLowerCase()
   let long = right.toLowerCase()
   if (short.length > long.length) [short, long] = [long, short]
@@ -60,6 +61,11 @@ export function areInflections(left: string, right: string): 'plural' | 'derived
     if ((derives(a, b) || derives(b, a)) && isKnown(short) && isKnown(long)) return 'derived'
   }
   return undefined
+}
+
+/** “Macs” run “MacOS”. */
+function isPluralOfFirstPart(plural: string, compound: string): boolean {
+  return plural.endsWith('s') && /^\p{Lu}\p{Ll}+(?=\p{Lu})/u.exec(compound)?.[0] === plural.slice(0, -1)
 }
 
 function isKnown(word: string): boolean {

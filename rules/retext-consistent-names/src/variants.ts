@@ -105,6 +105,8 @@ const match = remember((pair: Pair): Match | undefined => {
   if (link === undefined) return
   const score = scoreOf(pair, link)
   const even = link !== 'shared' && !pair.misspeltWord && isEven(pair.main, pair.variant)
+  // A short name is near to many.
+  if (even && pair.length < 4) return
   return score >= (even ? evenThreshold : threshold) ? {...pair, score} : undefined
 })
 
