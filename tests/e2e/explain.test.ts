@@ -57,7 +57,7 @@ describe('copydesk explain', () => {
     const {stdout} = copydesk(['explain', 'paired-quotes/unopened'], root)
     for (const line of section.split('\n').filter((each) => each !== '' && !each.startsWith('```')))
       expect(stdout).toContain(line.replace(/^> /, '  → '))
-    expect(stdout).toMatch(/^ {4}On the way he pointed out his school\./m)
+    expect(stdout).toMatch(/^ {4}That one bites,” he said\./m)
     expect(stdout).toContain('<!-- stet paired-quotes/unopened: why it stands -->')
   })
 
