@@ -56,11 +56,10 @@ describe('blocks', () => {
   })
 
   it('are captions where a newsroom sets a standfirst apart', () => {
-    expect(outline('<p class="article__standfirst">One<p class="dek">Two<p class="decked">Three')).toEqual([
-      'caption One',
-      'caption Two',
-      'paragraph Three'
-    ])
+    expect(
+      outline('<p class="article__standfirst">One<p class="dek">Two<p class="deck">Three<p class="posted-31-dec">Four')
+    ).toEqual(['caption One', 'caption Two', 'caption Three', 'paragraph Four'])
+    expect(outline('<p class="decked">One')).toEqual(['paragraph One'])
   })
 
   it('are terms and their meanings', () => {

@@ -78,8 +78,7 @@ export function contextOf(outer: Context, source: string, tag: Token): Context {
 /** What a newsroom sets between the title and the text. */
 function isStandfirst(names: string | undefined): boolean {
   return (
-    names !== undefined &&
-    /(?:^|[\s_-])(?:standfirst|deck?|dek|sub(?:title|head(?:line|ing)?))(?:$|[\s_-])/i.test(names)
+    names !== undefined && /(?:^|[\s_-])(?:standfirst|dec?k|sub(?:title|head(?:line|ing)?))(?:$|[\s_-])/i.test(names)
   )
 }
 
