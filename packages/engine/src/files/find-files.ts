@@ -24,7 +24,8 @@ export interface FindOptions {
  * Finds the files that paths, folders and globs stand for.
  *
  * A file that is named is taken whatever its extension; folders and globs give files with a known extension that git
- * does not ignore and that are written by people. What a pattern after a `!` matches, as in `.gitignore`, is left out. Links inside folders are not followed, so that none leads in a circle.
+ * does not ignore and that are written by people. What a pattern after a `!` matches, as in `.gitignore`, is left out.
+ * Links inside folders are not followed, so that none leads in a circle.
  */
 export async function findFiles(
   patterns: readonly string[],
@@ -41,7 +42,7 @@ export async function findFiles(
   const files = new Set<string>()
   const unmatched: string[] = []
   const empty: string[] = []
-  if (asked.length === 0) empty.push('nothing is named but what is left out')
+  if (asked.length === 0 && leftOut.length > 0) empty.push('nothing is named but what is left out')
   for (const pattern of asked) {
     const {found, why, searched} = await find(pattern, cwd, options.extensions ?? extensions)
     if (found.length === 0) (searched ? empty : unmatched).push(`${pattern} ${why}`.trimStart())
