@@ -3,7 +3,7 @@ import type {Edit} from '@copydesk/rule'
 import type {Finding} from './finding.ts'
 import type {Line} from './lines.ts'
 import type {Item, List} from './lists.ts'
-import {fullStop} from './missing-bullet.ts'
+import {fullStop} from './marks.ts'
 
 /** A bullet with nothing after it, in a list that has words. */
 export function emptyItems(document: ProseDocument, list: List, lines: readonly Line[]): Finding[] {

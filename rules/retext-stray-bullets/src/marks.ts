@@ -14,6 +14,9 @@ const wordOrQuote = /^[\p{L}\p{N}“"‘'«([{$£€#@\uFFFC]/u
 export const hollow = 'o'
 const letter = /^o(?=[ \t]\p{L})/u
 
+/** What ends a sentence: “…, ‘like a choir of altos.’”, too. */
+export const fullStop = /[.!?]["”’»)\]]*$/u
+
 /** Whether the sign needs no company to be a bullet. */
 export function isBullet(sign: string): boolean {
   return sign !== '' && bullets.includes(sign)

@@ -3,7 +3,7 @@ import type {Edit} from '@copydesk/rule'
 import {type Finding, quote} from './finding.ts'
 import type {Line} from './lines.ts'
 import type {Item, List} from './lists.ts'
-import {startsWords} from './marks.ts'
+import {fullStop, startsWords} from './marks.ts'
 import {majority} from './mixed-marker.ts'
 import {breaksByChoice, goesOn, type Wrapping} from './wrapping.ts'
 
@@ -119,8 +119,6 @@ const isVersion = /^v?\d+\.\d[^\p{L}]*\b(?:19|20)\d\d\b[^\p{L}]*$/u
 const margin = 56
 
 const endMark = /(?:[.!?;,]["”’»)\]]*|[;,] (?:and|or))$/u
-/** What ends a sentence: “…, ‘like a choir of altos.’”, too. */
-export const fullStop = /[.!?]["”’»)\]]*$/u
 
 const joint = /[,;](?: and| or)?$/u
 

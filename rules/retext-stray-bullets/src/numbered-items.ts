@@ -1,8 +1,8 @@
 import type {ProseDocument} from '@copydesk/prose'
 import type {Finding} from './finding.ts'
 import type {Line, Sign} from './lines.ts'
-import {parseNumber, startsWords, writeNumber} from './marks.ts'
-import {fullStop, missingMarker} from './missing-bullet.ts'
+import {fullStop, parseNumber, startsWords, writeNumber} from './marks.ts'
+import {missingMarker} from './missing-bullet.ts'
 import {breaksByChoice, type Wrapping} from './wrapping.ts'
 
 /** Numbers that touch their items, and lines that have lost their number. */

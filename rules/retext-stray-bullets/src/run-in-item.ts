@@ -1,6 +1,7 @@
 import type {ProseDocument} from '@copydesk/prose'
 import type {Edit} from '@copydesk/rule'
 import type {Finding} from './finding.ts'
+import {lineBreakUnder} from './line-break.ts'
 import type {Item, List} from './lists.ts'
 import {isBullet} from './marks.ts'
 
@@ -76,18 +77,10 @@ function isLower(text: string): boolean {
   return /^\p{Ll}/u.test(text)
 }
 
-/** A line break and a marker for each bullet; undefined where the line starts with more than an indent. */
-function breaks(document: ProseDocument, {block, sign}: Item, bullets: readonly number[]): Edit[] | undefined {
-  const {place} = sign
-  const marker = 'part' in place ? document.markerRangeOf(block) : document.toSource(block, place.start, place.end)
-  if (document.format === 'html' || marker === undefined) return
-  const lineStart = document.source.lastIndexOf('\n', marker.start - 1) + 1
-  const indent = document.source.slice(lineStart, marker.start)
-  if (!/^[ \t]*$/u.test(indent)) return
-  return bullets.map((at) => ({
-    block,
-    start: at - 1,
-    end: at + 2,
-    text: `\n${indent}${sign.text} `
-  }))
+/** A line break and a marker for each bullet. */
+function breaks(document: ProseDocument, item: Item, bullets: readonly number[]): Edit[] | undefined {
+  const {block, sign} = item
+  const lineBreak = lineBreakUnder(document, item)
+  if (lineBreak === undefined) return
+  return bullets.map((at) => ({block, start: at - 1, end: at + 2, text: `${lineBreak}${sign.text} `}))
 }

@@ -1,8 +1,8 @@
 import type {ProseDocument} from '@copydesk/prose'
-import type {Edit} from '@copydesk/rule'
 import type {Finding} from './finding.ts'
+import {lineBreakUnder} from './line-break.ts'
 import type {Line} from './lines.ts'
-import {parseNumber, startsWords, writeNumber} from './marks.ts'
+import {fullStop, parseNumber, startsWords, writeNumber} from './marks.ts'
 
 /** “3. The drawer has gone. 4. We knock by daylight.”: the next number of a list, inside an item. */
 export function runInNumbers(document: ProseDocument, lines: readonly Line[]): Finding[] {
@@ -15,14 +15,14 @@ export function runInNumbers(document: ProseDocument, lines: readonly Line[]): F
     const at = placeOf(line, text)
     if (at === undefined || nextItem(lines, index)?.sign?.text === text) continue
     const {block} = line
-    const edits = lineBreak(document, line, at)
+    const lineBreak = lineBreakUnder(document, line)
     findings.push({
       block,
       start: at,
       end: at + text.length,
       kind: 'run-in',
       reason: `\`${text}\` stands inside an item; give the words after it a line of their own`,
-      ...(edits && {edits}),
+      ...(lineBreak !== undefined && {edits: [{block, start: at - 1, end: at, text: lineBreak}]}),
       confidence: 0.8
     })
   }
@@ -36,7 +36,7 @@ function placeOf({block, start, end}: Line, number: string): number | undefined 
   if (found < 0) return
   const at = start + found + 1
   const {sentences} = block
-  if (sentences.start(sentences.at(at)) !== at || !/[.!?]["”’»)\]]*$/u.test(block.text.slice(start, at - 1))) return
+  if (sentences.start(sentences.at(at)) !== at || !fullStop.test(block.text.slice(start, at - 1))) return
   const after = block.text.slice(at + number.length + 1, end)
   return startsWords(after) && !/^\p{Ll}/u.test(after) && after.includes(' ') ? at : undefined
 }
@@ -50,13 +50,4 @@ function nextItem(lines: readonly Line[], index: number): Line | undefined {
     if (line.depth === depth && line.ordered && line.sign) return line
   }
   return undefined
-}
-
-function lineBreak(document: ProseDocument, {block, sign}: Line, at: number): Edit[] | undefined {
-  const {place} = sign!
-  const marker = 'part' in place ? document.markerRangeOf(block) : document.toSource(block, place.start, place.end)
-  if (document.format === 'html' || marker === undefined) return
-  const lineStart = document.source.lastIndexOf('\n', marker.start - 1) + 1
-  const indent = document.source.slice(lineStart, marker.start)
-  return /^[ \t]*$/u.test(indent) ? [{block, start: at - 1, end: at, text: `\n${indent}`}] : undefined
 }

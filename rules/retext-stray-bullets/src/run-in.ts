@@ -1,6 +1,7 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import {perBlock} from '@copydesk/rule'
 import type {Finding} from './finding.ts'
+import {fullStop} from './marks.ts'
 
 /** “…with phosphorus. • Scientists…” */
 const afterSentence = /[.!?]["”’»)\]]*\s?([•●▪■◦‣∙·])\s?(?=[\p{Lu}“"‘'[\uFFFC])/u
@@ -29,7 +30,7 @@ export function runIns(document: ProseDocument, block: Block, isLast: boolean): 
   if (bullets.length > 1 || every === everyDash) return runInList(document, block, bullets)
   const trailing = isLast ? null : atEnd.exec(text)
   if (trailing) return [atTheEnd(block, trailing)]
-  const match = afterSentence.exec(text) ?? (/[.!?]["”’»)\]]*$/u.test(text) ? betweenWords.exec(text) : null)
+  const match = afterSentence.exec(text) ?? (fullStop.test(text) ? betweenWords.exec(text) : null)
   if (match === null) return []
   const end = match.index + match[0].length
   const start = match.index + match[0].indexOf(match[1]!)

@@ -1,7 +1,7 @@
 import type {Finding} from './finding.ts'
 import type {Line} from './lines.ts'
 import type {List} from './lists.ts'
-import {isBullet} from './marks.ts'
+import {fullStop, isBullet} from './marks.ts'
 
 /** Notes of the house, which are set with a bullet of their own. */
 const note =
@@ -51,7 +51,7 @@ function isNote(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return text.split(/\s+/u).length >= 5 && /[.!?]["”’»)\]]*$/u.test(text)
+  return text.split(/\s+/u).length >= 5 && fullStop.test(text)
 }
 
 /** Who wrote it: “Ann Reyes is a reporter in Boston.” */
