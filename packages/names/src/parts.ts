@@ -171,24 +171,27 @@ function shape(raw: string, start: number, gap: string, sentence: number): Draft
     part.possessive = true
     text = text.slice(0, text.lastIndexOf("'"))
   }
-  if (/^\p{Lu}(?:\.?\p{Lu})*\.?$/u.test(text)) {
-    part.kind = text.length === 1 || text.includes('.') ? 'initials' : 'capitals'
-  } else {
+  const capitals = /^\p{Lu}(?:\.?\p{Lu})*\.?$/u.test(text)
+  if (!capitals) {
     part.stopped = text.length > 1 && text.endsWith('.')
     if (part.stopped) text = text.slice(0, -1)
-    const seen = text.replace(unseen, '')
-    // An address (“Data.gov”) is no name; words of other scripts (“Biome은”) take endings that are not understood here.
-    if (
-      !seen.includes('.') &&
-      /^(?:\p{Lu}|\p{Ll}{1,2}'?\p{Lu}\p{Ll})/u.test(seen) &&
-      !/[^\p{Script=Latin}\p{M}\p{N}'&]/u.test(seen)
-    )
-      part.kind = 'name'
   }
   part.end = start + text.length
   // An accent may be a character of its own, and a soft hyphen say where to break; that is not another spelling.
-  part.text = text.replace(unseen, '').normalize('NFC')
+  const seen = text.replace(unseen, '')
+  if (capitals) part.kind = text.length === 1 || text.includes('.') ? 'initials' : 'capitals'
+  else if (isNameLike(seen)) part.kind = 'name'
+  part.text = seen.normalize('NFC')
   return part
+}
+
+/** An address (“Data.gov”) is no name; words of other scripts (“Biome은”) take endings that are not understood here. */
+function isNameLike(text: string): boolean {
+  return (
+    !text.includes('.') &&
+    /^(?:\p{Lu}|\p{Ll}{1,2}'?\p{Lu}\p{Ll})/u.test(text) &&
+    !/[^\p{Script=Latin}\p{M}\p{N}'&]/u.test(text)
+  )
 }
 
 function isLowerLatin(word: string): boolean {

@@ -14,6 +14,7 @@ import {
 import type {Finding, Kind, Spot} from './finding.ts'
 import {push} from './push.ts'
 import {remember} from './remember.ts'
+import {shareSentence} from './share-sentence.ts'
 import {soundKeys} from './sound-keys.ts'
 import {areInRow, areKinIn, isOtherNameAt, isRelativeAt, isStrangerAt} from './told-apart.ts'
 import {trademarks} from './trademarks.ts'
@@ -141,7 +142,7 @@ function* sameLetters(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>
       // “Mary-Ann Cole, Mary Ann Cole and Maryann Cole”
       if (standInRow(main!, other)) continue
       // “Blackwood drinks at Black Wood”
-      if (kind === 'split' && shareSentence(main!, other)) continue
+      if (kind === 'split' && shareSentence(runsOf(main!), runsOf(other))) continue
       if (kind === 'split' && [main!, other].some(({uses}) => uses.some(isAnother))) continue
       if (areKin(main!, other)) continue
       // “Anna Maria, and her sister, Annamaria”
@@ -203,10 +204,8 @@ function standInRow(left: Spelling, right: Spelling): boolean {
   })
 }
 
-function shareSentence(left: Spelling, right: Spelling): boolean {
-  const sentences = new Map(left.uses.map(({run}) => [run.block, new Set<number>()]))
-  for (const {run} of left.uses) sentences.get(run.block)!.add(run.sentence)
-  return right.uses.some(({run}) => sentences.get(run.block)?.has(run.sentence))
+function runsOf({uses}: Spelling): Run[] {
+  return uses.map(({run}) => run)
 }
 
 function isWord({text}: NameToken): boolean {

@@ -6,7 +6,7 @@ import {areInflections} from './inflections.ts'
 import {hasOrdinaryWord} from './ordinary-words.ts'
 import {differInLastLetter, doubledLetter, type Pair} from './pair.ts'
 import {haveOtherHalves} from './place-halves.ts'
-import {type Link, shareCompany} from './relation.ts'
+import {type Link, shareCompany, sharesTitle} from './relation.ts'
 import {isSpeaker} from './speaker.ts'
 import {areToldApart, isOtherName} from './told-apart.ts'
 import {familyOf} from './transliterations.ts'
@@ -133,9 +133,7 @@ function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, link: Lin
     // Hardly the same, and more than once: “Pershall” and “Pershore” have half of their names in common.
     if (variant.count > 1 && spelling > 0.3 * length && sound > 0.08 * length) return true
     // Once each: short names, and those that look otherwise, are near to many.
-    if (main.count === 1 && spelling > 0.36 * length) return true
-    // Once each: short names are near to many.
-    if (main.count === 1 && length < 5) return true
+    if (main.count === 1 && (length < 5 || spelling > 0.36 * length)) return true
     // Once each, and one letter at the end between them: “Romani”, “Romano”.
     if (main.count === 1 && differInLastLetter(a.folded, v.folded)) return true
     if (arePatronymics(a.folded, v.folded) && !(variant.unheardOf && main.count >= 4)) return true
@@ -354,10 +352,6 @@ function isSpelledOut(use: Use): boolean {
 
 function isInRoster(use: Use): boolean {
   return use.mention.run.kinds.roster
-}
-
-export function sharesTitle(left: NameForm, right: NameForm): boolean {
-  return [...left.titles.keys()].some((title) => right.titles.has(title))
 }
 
 function sharesFirst(left: NameForm, right: NameForm): boolean {

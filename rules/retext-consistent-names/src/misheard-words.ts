@@ -1,9 +1,9 @@
-import {eastAsianFamilyNames, lookUp, soundDistance, spellingDistance} from '@copydesk/names'
-import type {Block} from '@copydesk/prose'
+import {eastAsianFamilyNames, lookUp, type Run, soundDistance, spellingDistance} from '@copydesk/names'
 import type {Finding} from './finding.ts'
 import {isRare} from './full-names.ts'
 import {type Drawer, findingsAt, type Hole} from './holes.ts'
 import {areInflections} from './inflections.ts'
+import {shareSentence} from './share-sentence.ts'
 
 /** Names of two words, of which one has become another that sounds the same: “Hong King”, “Louise Turin”. */
 export function findMisheardWords(drawers: readonly Drawer[]): Finding[] {
@@ -26,18 +26,11 @@ function isMisheard(mains: readonly Hole[], holes: readonly Hole[]): boolean {
   const {name, given} = lookUp(other)
   if ((name > 0 || given) && !canOnlyBeOne(mains[0]!, other)) return false
   // “Old Tom Cobley is well in; Tom Copley rides him.”
-  if (shareSentence(mains, holes)) return false
+  if (shareSentence(runsOf(mains), runsOf(holes))) return false
   return spellingDistance(main, other) <= 1.05 || soundDistance(main, other) <= 0.6
 }
 
-function shareSentence(left: readonly Hole[], right: readonly Hole[]): boolean {
-  const sentences = new Map<Block, Set<number>>()
-  for (const {
-    mention: {run}
-  } of left)
-    sentences.set(run.block, (sentences.get(run.block) ?? new Set()).add(run.sentence))
-  return right.some(({mention: {run}}) => sentences.get(run.block)?.has(run.sentence))
-}
+const runsOf = (holes: readonly Hole[]): Run[] => holes.map(({mention}) => mention.run)
 
 /** Whether nobody else is likely to bear the rest of the name: two of one family have other given names, and many are called Kim. */
 function canOnlyBeOne({mention: {words}, token}: Hole, other: string): boolean {

@@ -155,3 +155,7 @@ export function areIntroducedApart(left: NameForm, right: NameForm): boolean {
     )
   return own(left, right) && own(right, left)
 }
+
+export function sharesTitle(left: NameForm, right: NameForm): boolean {
+  return [...left.titles.keys()].some((title) => right.titles.has(title))
+}

@@ -1,7 +1,6 @@
 import {sharedSentences} from '@copydesk/names'
-import {sharesTitle} from './gates.ts'
 import {differInLastLetter, type Pair} from './pair.ts'
-import {type Link, shareCompany} from './relation.ts'
+import {type Link, shareCompany, sharesTitle} from './relation.ts'
 import {type Fact, weights} from './weights.ts'
 
 /** How likely it is that the two spellings are one name: the logarithm of the odds. */

@@ -88,13 +88,11 @@ function isOfThings({main, variant, spelling, sound}: Pair): boolean {
 function isStray({main, variant, length, sound, spelling}: Pair): boolean {
   if (!variant.unheardOf || variant.count > 1 || main.count < 2) return false
   // “Lake Michigna”, “the London Borough of Hmmersmith”: no person.
-  if (isBare(variant) && main.form.firsts.size === 0 && spelling <= doubledLetter) return length >= 5
-  if (isBare(variant))
-    return (
-      length >= (main.count >= 3 && !main.place ? 5 : 6) &&
-      main.form.firsts.size === 0 &&
-      (spelling <= 0.85 || sound <= 0.1)
-    )
+  if (isBare(variant)) {
+    if (main.form.firsts.size > 0) return false
+    if (spelling <= doubledLetter) return length >= 5
+    return length >= (main.count >= 3 && !main.place ? 5 : 6) && (spelling <= 0.85 || sound <= 0.1)
+  }
   if (length < 7 || spelling > 0.85) return false
   const isGiven = (name: string) => name.length === 1 || lookUp(name).given
   return variant.form.firsts.size > 0 && ![...main.form.firsts.keys()].some(isGiven)
