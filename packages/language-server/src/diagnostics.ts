@@ -28,20 +28,21 @@ export function toDiagnostic(
   const range = (start: number, end: number) => text.lines.rangeOf(start + text.shift, end + text.shift)
   // A place without a width, where something is missing, would not be seen: the character before it is.
   const start = finding.start === finding.end ? widened(document.source, finding.start) : finding.start
-  const related = (finding.related ?? []).map((place) => ({
-    location: {uri: text.uri, range: range(place.start, place.end)},
-    message: place.message
-  }))
-  return {
+  const diagnostic: Diagnostic = {
     range: range(start, finding.end),
     severity: severities[finding.severity],
     source: 'copydesk',
     code: nameOf(finding),
-    ...(finding.url !== undefined && {codeDescription: {href: finding.url}}),
-    message: finding.reason,
-    ...(tags && isToGo(finding) && {tags: [DiagnosticTag.Unnecessary]}),
-    ...(relatedInformation && related.length > 0 && {relatedInformation: related})
+    message: finding.reason
   }
+  if (finding.url !== undefined) diagnostic.codeDescription = {href: finding.url}
+  if (tags && isToGo(finding)) diagnostic.tags = [DiagnosticTag.Unnecessary]
+  if (relatedInformation && finding.related !== undefined && finding.related.length > 0)
+    diagnostic.relatedInformation = finding.related.map((place) => ({
+      location: {uri: text.uri, range: range(place.start, place.end)},
+      message: place.message
+    }))
+  return diagnostic
 }
 
 /** Whether all of it is to be taken out: a title that is given twice. */

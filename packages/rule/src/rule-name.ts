@@ -33,8 +33,8 @@ export function formatRuleName({rule, kind}: RuleName): string {
 }
 
 /** The name of what a finding or message is of: `paired-quotes/unclosed`. */
-export function nameOf(finding: {readonly source: string; readonly ruleId: string}): string {
-  return formatRuleName({rule: finding.source.replace(/^retext-/, ''), kind: finding.ruleId})
+export function nameOf({source, ruleId}: {readonly source: string; readonly ruleId: string}): string {
+  return `${source.startsWith('retext-') ? source.slice('retext-'.length) : source}/${ruleId}`
 }
 
 /** What is wrong with a name, as a sentence without its full stop; undefined if one of the rules has it. */

@@ -28,11 +28,11 @@ function toFinding<Options, Kind extends string>(
   document: ProseDocument,
   report: Report<Kind>
 ): Finding {
-  const {severity} = rule.kinds[report.kind]
   const {start, end} = toSource(document, report)
-  const fix = toFix(rule, document, report)
-  return {
-    source: `retext-${rule.id}`,
+  const {severity} = rule.kinds[report.kind]
+  const {source, urls} = signsOf(rule)
+  const finding: {-readonly [field in keyof Finding]: Finding[field]} = {
+    source,
     ruleId: report.kind,
     severity,
     // The character that stands for code or a picture is not for readers.
@@ -40,15 +40,37 @@ function toFinding<Options, Kind extends string>(
     start,
     end,
     actual: document.source.slice(start, end),
-    ...(report.expected && {expected: report.expected}),
-    ...(report.note !== undefined && {note: report.note}),
-    url: `https://github.com/copydesk/copydesk/tree/main/rules/retext-${rule.id}#${report.kind}`,
-    confidence: report.confidence ?? 1,
-    ...(fix && {fix}),
-    ...(report.related && {
-      related: report.related.map((place) => ({...toSource(document, place), message: place.message}))
-    })
+    url: urls[report.kind]!,
+    confidence: report.confidence ?? 1
   }
+  const fix = toFix(rule, document, report)
+  if (report.expected) finding.expected = report.expected
+  if (report.note !== undefined) finding.note = report.note
+  if (fix) finding.fix = fix
+  if (report.related)
+    finding.related = report.related.map((place) => ({...toSource(document, place), message: place.message}))
+  return finding
+}
+
+/** What all findings of a rule are signed with, written once: an editor is sent a thousand of them at each key. */
+interface Signs {
+  readonly source: string
+  /** By the kind. */
+  readonly urls: Readonly<Record<string, string>>
+}
+
+const signs = new WeakMap<object, Signs>()
+
+function signsOf(rule: Pick<Rule, 'id' | 'kinds'>): Signs {
+  let known = signs.get(rule)
+  if (known === undefined) {
+    const source = `retext-${rule.id}`
+    const page = `https://github.com/copydesk/copydesk/tree/main/rules/${source}`
+    const urls = Object.fromEntries(Object.keys(rule.kinds).map((kind) => [kind, `${page}#${kind}`]))
+    known = {source, urls}
+    signs.set(rule, known)
+  }
+  return known
 }
 
 function toFix<Options, Kind extends string>(

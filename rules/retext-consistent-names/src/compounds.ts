@@ -11,8 +11,8 @@ import {
   spellingDistance,
   titles
 } from '@copydesk/names'
+import {type Filed, filing} from './filing.ts'
 import type {Finding, Kind, Spot} from './finding.ts'
-import {push} from './push.ts'
 import {remember} from './remember.ts'
 import {shareSentence} from './share-sentence.ts'
 import {soundKeys} from './sound-keys.ts'
@@ -38,49 +38,79 @@ interface Compound {
 interface Spelling {
   readonly text: string
   readonly uses: Compound[]
+  /** Of a name in one word, the keys under which it meets what sounds like it. */
+  readonly keys: readonly string[]
+}
+
+/** All compounds of the same letters. */
+class Drawer {
+  readonly items: Compound[] = []
+  #spellings: readonly Spelling[] | undefined
+
+  get spellings(): readonly Spelling[] {
+    this.#spellings ??= spellingsOf(this.items)
+    return this.#spellings
+  }
+}
+
+function spellingsOf(compounds: readonly Compound[]): Spelling[] {
+  const spellings = new Map<string, Spelling>()
+  for (const use of compounds) {
+    const {text, parts} = use
+    const spelling = spellings.get(text)
+    if (spelling) spelling.uses.push(use)
+    else spellings.set(text, {text, uses: [use], keys: parts.length === 1 && text.length >= 6 ? soundKeys(text) : []})
+  }
+  return [...spellings.values()]
 }
 
 /** Names that are written as one word here and as two there, with a hyphen here and with a space there. */
-export function findCompounds({blocks, line}: Names): Finding[] {
-  const again = line !== undefined
-  const drawers = new Map<string, Map<string, Spelling>>()
-  for (const block of blocks) for (const compound of compoundsIn(block, again).ofRuns) file(drawers, compound)
-  for (const block of blocks)
-    for (const compound of compoundsIn(block, again).ofPairs)
-      if (isApart(compound, drawers.get(compound.folded))) file(drawers, compound)
-  return [...sameLetters(drawers), ...soundAlikes(drawers, again)]
+export function findCompounds(names: Names): Finding[] {
+  const again = names.line !== undefined
+  const drawers = drawersOf(names)
+  return [...drawers.flatMap((drawer) => sameLetters(drawer, again)), ...soundAlikes(drawers, again)]
 }
 
-interface BlockCompounds {
-  readonly ofRuns: readonly Compound[]
-  readonly ofPairs: readonly Compound[]
+function drawersOf(names: Names): Drawer[] {
+  const ofRuns = fileRuns(names)
+  const wider = new Map<Drawer, Drawer>()
+  for (const [folded, {items}] of filePairs(names)) {
+    const drawer = ofRuns.get(folded)
+    const apart = drawer === undefined ? [] : items.filter((compound) => isApart(compound, drawer))
+    if (drawer === undefined || apart.length === 0) continue
+    const both = new Drawer()
+    for (const item of [...drawer.items, ...apart]) both.items.push(item)
+    wider.set(drawer, both)
+  }
+  const drawers = [...ofRuns.values()]
+  return wider.size === 0 ? drawers : drawers.map((drawer) => wider.get(drawer) ?? drawer)
 }
 
-const compoundsIn = remember(({runs, mentions, pairs, first}: BlockNames): BlockCompounds => {
-  const ofRuns: Compound[] = []
-  for (let at = 0; at < runs.length; at++) addCompounds(ofRuns, runs[at]!, mentions[at], first + at)
-  const ofPairs: Compound[] = []
-  for (const {run, at} of pairs) addCompounds(ofPairs, run, undefined, first + at)
-  return {ofRuns, ofPairs: ofPairs.filter(({parts}) => parts.length > 1)}
+const compoundsOfRuns = remember(({runs, mentions, first}: BlockNames): readonly Filed<Compound>[] => {
+  const found: Filed<Compound>[] = []
+  for (let at = 0; at < runs.length; at++) addCompounds(found, runs[at]!, mentions[at], first + at)
+  return found
 })
 
-function file(drawers: Map<string, Map<string, Spelling>>, compound: Compound): void {
-  const drawer = drawers.get(compound.folded) ?? new Map<string, Spelling>()
-  drawers.set(compound.folded, drawer)
-  const spelling = drawer.get(compound.text)
-  if (spelling) spelling.uses.push(compound)
-  else drawer.set(compound.text, {text: compound.text, uses: [compound]})
-}
+const compoundsOfPairs = remember(({pairs, first}: BlockNames): readonly Filed<Compound>[] => {
+  const found: Filed<Compound>[] = []
+  for (const {run, at} of pairs) addCompounds(found, run, undefined, first + at)
+  return found.filter(({item}) => item.parts.length > 1)
+})
+
+const numberOf = ({spot}: Compound): number => spot.order
+const newDrawer = (): Drawer => new Drawer()
+const fileRuns = filing(compoundsOfRuns, numberOf, newDrawer)
+const filePairs = filing(compoundsOfPairs, numberOf, newDrawer)
 
 /** Whether the two words are a name in one elsewhere: “JPMorgan”, “OpenAI”; but “HTML Element” is no slip for “HTMLElement”. */
-function isApart({parts}: Compound, drawer: ReadonlyMap<string, Spelling> | undefined): boolean {
-  if (drawer === undefined) return false
+function isApart({parts}: Compound, {spellings}: Drawer): boolean {
   const solid = parts.map(({text}) => text).join('')
-  return drawer.has(solid) && (trademarks.has(solid) || !parts.some(isWord))
+  return spellings.some(({text}) => text === solid) && (trademarks.has(solid) || !parts.some(isWord))
 }
 
 /** All of a run is looked at, for its first word may be taken for an ordinary one: “Home Quist changed the string.” */
-function addCompounds(found: Compound[], run: Run, mention: Mention | undefined, order: number): void {
+function addCompounds(found: Filed<Compound>[], run: Run, mention: Mention | undefined, order: number): void {
   const {kinds} = run
   const tokens = withTail(run)
   if (kinds.spelling || kinds.titleCase) return
@@ -96,7 +126,7 @@ function addCompounds(found: Compound[], run: Run, mention: Mention | undefined,
       const text = parts.map((part, at) => (at === 0 ? part.text : part.joint + part.text)).join('')
       const folded = fold(text)
       if (folded.length < 5 || folded.length > 40 || /\p{N}/u.test(text)) continue
-      found.push({
+      const item = {
         text,
         folded,
         spot: {block: run.block, start: parts[0]!.start, end: parts.at(-1)!.end, order},
@@ -105,7 +135,8 @@ function addCompounds(found: Compound[], run: Run, mention: Mention | undefined,
         first: firstName(tokens, name, from),
         next: firstName(tokens, to + 1, tokens.length),
         article: tokens[to]!.kind === 'name' && /^the$/i.test(from === 0 ? run.before : tokens[from - 1]!.text)
-      })
+      }
+      found.push({key: folded, item})
     }
   }
 }
@@ -131,26 +162,29 @@ function firstName(tokens: readonly NameToken[], from: number, to: number): stri
   return undefined
 }
 
-function* sameLetters(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>>): Generator<Finding> {
-  for (const drawer of drawers.values()) {
-    if (drawer.size < 2) continue
-    const [main, ...others] = [...drawer.values()].sort(byMajority)
-    for (const other of others) {
-      const parts = [main!.uses[0]!.parts.length, other.uses[0]!.parts.length]
-      const kind = kindOf(main!.text, other.text)
-      if (kind === undefined || Math.max(...parts) === 1 || areOtherBearers(main!, other)) continue
-      // “Mary-Ann Cole, Mary Ann Cole and Maryann Cole”
-      if (standInRow(main!, other)) continue
-      // “Blackwood drinks at Black Wood”
-      if (kind === 'split' && shareSentence(runsOf(main!), runsOf(other))) continue
-      if (kind === 'split' && [main!, other].some(({uses}) => uses.some(isAnother))) continue
-      if (areKin(main!, other)) continue
-      // “Anna Maria, and her sister, Annamaria”
-      if (kind === 'split' && [main!, other].some(({uses}) => isRelative(uses[0]!))) continue
-      yield* findings(main!, other, kind, 0.9)
-    }
-  }
+const none: readonly Finding[] = []
+
+function sameLetters(drawer: Drawer, again: boolean): readonly Finding[] {
+  return drawer.items.length > 1 && drawer.spellings.length > 1 ? slipsIn(drawer, again) : none
 }
+
+const slipsIn = remember(({spellings}: Drawer): Finding[] => {
+  const [main, ...others] = [...spellings].sort(byMajority)
+  return others.flatMap((other) => {
+    const parts = [main!.uses[0]!.parts.length, other.uses[0]!.parts.length]
+    const kind = kindOf(main!.text, other.text)
+    if (kind === undefined || Math.max(...parts) === 1 || areOtherBearers(main!, other)) return []
+    // “Mary-Ann Cole, Mary Ann Cole and Maryann Cole”
+    if (standInRow(main!, other)) return []
+    // “Blackwood drinks at Black Wood”
+    if (kind === 'split' && shareSentence(runsOf(main!), runsOf(other))) return []
+    if (kind === 'split' && [main!, other].some(({uses}) => uses.some(isAnother))) return []
+    if (areKin(main!, other)) return []
+    // “Anna Maria, and her sister, Annamaria”
+    if (kind === 'split' && [main!, other].some(({uses}) => isRelative(uses[0]!))) return []
+    return findings(main!, other, kind, 0.9)
+  })
+})
 
 /** Undefined if both are written with the same hyphens and spaces: then it is no matter of compounds. */
 function kindOf(main: string, other: string): Kind | undefined {
@@ -229,34 +263,44 @@ function isHandle(solid: Spelling, apart: Spelling): boolean {
 }
 
 /** Names of which speech recognition has made two or three: “Addy Banjo” for “Adebanjo”. */
-function* soundAlikes(drawers: ReadonlyMap<string, ReadonlyMap<string, Spelling>>, again: boolean): Generator<Finding> {
-  const solid = new Map<string, Spelling[]>()
+function soundAlikes(drawers: readonly Drawer[], again: boolean): Finding[] {
   const uses = new Map<string, number>()
+  const solid: Spelling[] = []
   const broken: Spelling[] = []
-  for (const drawer of drawers.values())
-    for (const spelling of drawer.values()) {
-      const [{parts}] = spelling.uses as [Compound]
+  for (const {spellings} of drawers)
+    for (const spelling of spellings) {
+      const [{parts, folded}] = spelling.uses as [Compound]
       if (parts.length === 1) {
         uses.set(spelling.text, spelling.uses.length)
-        if (spelling.text.length >= 6) for (const key of soundKeys(spelling.text)) push(solid, key, spelling)
-      } else if (parts.every((part) => part.kind === 'name' && part.joint !== '-')) broken.push(spelling)
+        if (spelling.keys.length > 0) solid.push(spelling)
+      } else if (
+        spellings.length === 1 &&
+        folded.length >= 7 &&
+        parts.every((part) => part.kind === 'name' && part.joint !== '-')
+      )
+        broken.push(spelling)
     }
-  for (const other of broken) {
-    const {parts, folded, first} = other.uses[0]!
-    if (folded.length < 7 || drawers.get(folded)!.size > 1) continue
-    // Its words are used nowhere else.
-    if (parts.some((part) => (uses.get(part.text) ?? 0) > other.uses.length)) continue
-    const main = nearest(other, solid, again)
-    if (main === undefined || (isHeardOf(main) && parts.every((part) => isHeardOf(part)))) continue
+  // Its words are used nowhere else.
+  const alone = broken.filter((other) =>
+    other.uses[0]!.parts.every((part) => (uses.get(part.text) ?? 0) <= other.uses.length)
+  )
+  const like = new Map<string, Spelling[]>()
+  for (const other of alone) for (const key of soundKeys(other.uses[0]!.folded)) like.set(key, [])
+  for (const spelling of solid) for (const key of spelling.keys) like.get(key)?.push(spelling)
+  return alone.flatMap((other) => {
+    const {parts, first} = other.uses[0]!
+    const main = nearest(other, like, again)
+    if (main === undefined || (isHeardOf(main) && parts.every((part) => isHeardOf(part)))) return []
     // “Xenia Ter” is no “Senator”.
-    if (lookUp(main.text).word > 0 && lookUp(main.text).name === 0) continue
-    if (differ(main, other, 'first') || other.uses.some(isAnother)) continue
+    if (lookUp(main.text).word > 0 && lookUp(main.text).name === 0) return []
+    if (differ(main, other, 'first') || other.uses.some(isAnother)) return []
     // Once each, a town and a woman: “Penrose”, “Penny Rose”.
-    if (main.uses.length === other.uses.length && lookUp(parts[0]!.text).given && parts.every(isHeardOf)) continue
+    if (main.uses.length === other.uses.length && lookUp(parts[0]!.text).given && parts.every(isHeardOf)) return []
     // Nobody, and no machine, takes a name apart that all know: “John Thune” is not Mike Johnson.
-    if (lookUp(parts[0]!.text).given && lookUp(main.text).name + Number(lookUp(main.text).given) > 0) continue
-    if (first === undefined || main.uses.some((use) => use.first === first)) yield* findings(main, other, 'split', 0.85)
-  }
+    if (lookUp(parts[0]!.text).given && lookUp(main.text).name + Number(lookUp(main.text).given) > 0) return []
+    const isSame = first === undefined || main.uses.some((use) => use.first === first)
+    return isSame ? findings(main, other, 'split', 0.85) : []
+  })
 }
 
 /** Nobody makes “All the Way” of “Although”, or “New York” of “Newark”. */
@@ -268,23 +312,28 @@ function isHeardOf({text}: {readonly text: string}): boolean {
 /** A key under which more names than this meet says little of them. */
 const crowded = 40
 
-/** The name in one word that sounds most like the words together, if one does. */
+/**
+ * The name in one word that sounds most like the words together, if one does; of two, the one that comes first.
+ *
+ * @param like Names in one word, by the keys of what they sound like.
+ */
 function nearest(
   broken: Spelling,
-  solid: ReadonlyMap<string, readonly Spelling[]>,
+  like: ReadonlyMap<string, readonly Spelling[]>,
   again: boolean
 ): Spelling | undefined {
   const {parts, folded} = broken.uses[0]!
   let best: Spelling | undefined
   let least = Number.POSITIVE_INFINITY
   for (const key of soundKeys(folded)) {
-    const drawer = solid.get(key) ?? []
-    if (drawer.length > crowded) continue
-    for (const main of drawer) {
+    const mains = like.get(key)!
+    if (mains.length > crowded) continue
+    for (const main of mains) {
       if (main.uses.length < broken.uses.length || parts.some((part) => part.text === main.text)) continue
       if (Math.abs(main.text.length - folded.length) > 4) continue
       const distance = again ? distances(folded)(main.text) : distanceOf(main.text, folded)
-      if (distance >= least) continue
+      const isNearer = distance < least || (distance === least && best !== undefined && comesBefore(main, best))
+      if (!isNearer) continue
       // “In Nashvile”, “Greanville High”: one of the words is the name.
       if (parts.some(({text}) => isNear(text, main.text))) continue
       best = main
@@ -292,6 +341,10 @@ function nearest(
     }
   }
   return best
+}
+
+function comesBefore({uses: [left]}: Spelling, {uses: [right]}: Spelling): boolean {
+  return numberOf(left!) < numberOf(right!) || (left!.run === right!.run && left!.spot.start < right!.spot.start)
 }
 
 /** How far the words together are from the name to the ear; without end if they are no way to hear it. */
@@ -323,20 +376,19 @@ function isIntroduced({uses}: Spelling): boolean {
   return uses.some((use) => use.first !== undefined)
 }
 
-function* findings(main: Spelling, other: Spelling, kind: Kind, confidence: number): Generator<Finding> {
+function findings(main: Spelling, other: Spelling, kind: Kind, confidence: number): Finding[] {
   const even = main.uses.length === other.uses.length
   const tie = even && isIntroduced(main) === isIntroduced(other)
   const uses = other.uses.filter(({run}) => !run.quoted)
-  for (const use of tie ? uses.slice(-1) : uses)
-    yield {
-      kind: tie ? 'tie' : kind,
-      spot: use.spot,
-      actual: other.text,
-      expected: main.text,
-      elsewhere: main.uses[0]!.spot,
-      counts: {actual: other.uses.length, expected: main.uses.length},
-      evidence: even && !tie ? 'that is how the full name has it' : undefined,
-      certain: !tie,
-      confidence
-    }
+  return (tie ? uses.slice(-1) : uses).map((use) => ({
+    kind: tie ? 'tie' : kind,
+    spot: use.spot,
+    actual: other.text,
+    expected: main.text,
+    elsewhere: main.uses[0]!.spot,
+    counts: {actual: other.uses.length, expected: main.uses.length},
+    evidence: even && !tie ? 'that is how the full name has it' : undefined,
+    certain: !tie,
+    confidence
+  }))
 }

@@ -1,4 +1,5 @@
 import type {BlockNames, Mention, Names, NameToken} from '@copydesk/names'
+import {type Filed, filing} from './filing.ts'
 import type {Finding, Kind} from './finding.ts'
 import {push} from './push.ts'
 import {remember} from './remember.ts'
@@ -10,31 +11,33 @@ export interface Hole {
   readonly order: number
 }
 
-/** All words that fill one hole, each with the places where it does. */
-export type Drawer = ReadonlyMap<string, readonly Hole[]>
+/** All that fills one hole. */
+export class Drawer {
+  readonly items: Hole[] = []
 
-/** A hole under the other words of its name. */
-interface Filed {
-  readonly key: string
-  readonly hole: Hole
+  /** Whether more than one word does. */
+  get isMixed(): boolean {
+    const [first] = this.items as [Hole]
+    return this.items.some(({token}) => token.text !== first.token.text)
+  }
+
+  /** The words, each with the places where it does. */
+  get byWord(): Map<string, Hole[]> {
+    const words = new Map<string, Hole[]>()
+    for (const hole of this.items) push(words, hole.token.text, hole)
+    return words
+  }
 }
 
 /** What stands in the names of a document that are the same but for one word, where more than one word does. */
-export function drawersOf({blocks, line}: Names): Drawer[] {
-  const drawers = new Map<string, Map<string, Hole[]>>()
-  for (const block of blocks)
-    for (const {key, hole} of holesIn(block, line !== undefined)) {
-      const drawer = drawers.get(key) ?? new Map<string, Hole[]>()
-      drawers.set(key, drawer)
-      push(drawer, hole.token.text, hole)
-    }
-  return [...drawers.values()].filter(({size}) => size > 1)
+export function drawersOf(names: Names): Drawer[] {
+  return [...fileHoles(names).values()].filter(({isMixed}) => isMixed)
 }
 
-const none: readonly Filed[] = []
+const none: readonly Filed<Hole>[] = []
 
-const holesIn = remember(({mentions, first}: BlockNames): readonly Filed[] => {
-  let found: Filed[] | undefined
+const holesIn = remember(({mentions, first}: BlockNames): readonly Filed<Hole>[] => {
+  let found: Filed<Hole>[] | undefined
   for (let at = 0; at < mentions.length; at++) {
     const mention = mentions[at]
     if (mention === undefined || mention.words.length < 2) continue
@@ -43,11 +46,17 @@ const holesIn = remember(({mentions, first}: BlockNames): readonly Filed[] => {
     found ??= []
     for (const token of words) {
       const key = words.map((word) => (word === token ? '' : word.text)).join(' ')
-      found.push({key, hole: {mention, token, order: first + at}})
+      found.push({key, item: {mention, token, order: first + at}})
     }
   }
   return found ?? none
 })
+
+const fileHoles = filing(
+  holesIn,
+  ({order}) => order,
+  () => new Drawer()
+)
 
 /** Findings for all holes that a word fills in the place of another. */
 export function findingsAt(

@@ -67,11 +67,11 @@ function findAll(names: Names): Finding[] {
     ...findRespellings(names.forms),
     ...findCompounds(names),
     ...findTransliterations(names.forms),
-    ...findPhrases(drawers),
+    ...findPhrases(drawers, again),
     ...findMixedUp(pairs, again),
     ...findCrossed(names),
     ...findVariants(candidates, pairs, names.line),
-    ...findMisheardWords(drawers)
+    ...findMisheardWords(drawers, again)
   ]
 }
 

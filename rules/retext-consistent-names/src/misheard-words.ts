@@ -3,18 +3,21 @@ import type {Finding} from './finding.ts'
 import {isRare} from './full-names.ts'
 import {type Drawer, findingsAt, type Hole} from './holes.ts'
 import {areInflections} from './inflections.ts'
+import {remember} from './remember.ts'
 import {shareSentence} from './share-sentence.ts'
 
 /** Names of two words, of which one has become another that sounds the same: “Hong King”, “Louise Turin”. */
-export function findMisheardWords(drawers: readonly Drawer[]): Finding[] {
-  return drawers.flatMap((drawer) => {
-    const [main, ...others] = [...drawer.values()].sort(
-      (left, right) => right.length - left.length || left[0]!.order - right[0]!.order
-    )
-    if (main === undefined || main[0]!.mention.words.length > 2) return []
-    return others.flatMap((holes) => (isMisheard(main, holes) ? findingsAt(holes, main, 'homophone', 0.8) : []))
-  })
+export function findMisheardWords(drawers: readonly Drawer[], again: boolean): Finding[] {
+  return drawers.flatMap((drawer) => misheardIn(drawer, again))
 }
+
+const misheardIn = remember(({items, byWord}: Drawer): Finding[] => {
+  if (items[0]!.mention.words.length > 2) return []
+  const [main, ...others] = [...byWord.values()].sort(
+    (left, right) => right.length - left.length || left[0]!.order - right[0]!.order
+  )
+  return others.flatMap((holes) => (isMisheard(main!, holes) ? findingsAt(holes, main!, 'homophone', 0.8) : []))
+})
 
 /** Whether all the document but for a place or two has the one, and nothing there calls for the other. */
 function isMisheard(mains: readonly Hole[], holes: readonly Hole[]): boolean {

@@ -3,20 +3,21 @@ import type {Finding} from './finding.ts'
 import {isRare} from './full-names.ts'
 import {type Drawer, findingsAt, type Hole} from './holes.ts'
 import {areInflections} from './inflections.ts'
+import {remember} from './remember.ts'
 
 /** Names of three words or more that are the same but for one, which is close: “Engineers Without Boarders”. */
-export function findPhrases(drawers: readonly Drawer[]): Finding[] {
-  return drawers.flatMap((drawer) => {
-    const [main, ...others] = [...drawer].sort(
-      ([a, left], [b, right]) =>
-        right.length - left.length ||
-        Number(isPlainWord(b)) - Number(isPlainWord(a)) ||
-        left[0]!.order - right[0]!.order
-    )
-    if (main === undefined || main[1][0]!.mention.words.length < 3) return []
-    return others.flatMap(([text, holes]) => (isSlip(main[0], text) ? toFindings(main, text, holes) : []))
-  })
+export function findPhrases(drawers: readonly Drawer[], again: boolean): Finding[] {
+  return drawers.flatMap((drawer) => phrasesIn(drawer, again))
 }
+
+const phrasesIn = remember(({items, byWord}: Drawer): Finding[] => {
+  if (items[0]!.mention.words.length < 3) return []
+  const [main, ...others] = [...byWord].sort(
+    ([a, left], [b, right]) =>
+      right.length - left.length || Number(isPlainWord(b)) - Number(isPlainWord(a)) || left[0]!.order - right[0]!.order
+  )
+  return others.flatMap(([text, holes]) => (isSlip(main![0], text) ? toFindings(main!, text, holes) : []))
+})
 
 function isSlip(main: string, other: string): boolean {
   if (areInflections(main, other) !== undefined || Math.min(main.length, other.length) < 4) return false
