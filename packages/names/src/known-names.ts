@@ -19,17 +19,5 @@ export function blocksOf(name: string, uses: number): Block[] {
 const remembered = new Map<string, Block[]>()
 
 function blockOf(name: string): Block {
-  return new Block({
-    type: 'paragraph',
-    text: `from that with this 1 ${name} 1`,
-    segments: new Int32Array(),
-    length: 0,
-    marks: [],
-    marker: undefined,
-    level: undefined,
-    list: undefined,
-    quoteDepth: 0,
-    blankBefore: true,
-    value: undefined
-  })
+  return Block.paragraph({text: `from that with this 1 ${name} 1`, segments: new Int32Array(), length: 0})
 }

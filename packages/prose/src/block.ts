@@ -53,6 +53,25 @@ export class Block implements BlockFields {
   /** Each after its key. */
   #notes: unknown[] | undefined
 
+  /** A paragraph of its own, as in a text without any markup. */
+  static paragraph(
+    fields: Pick<BlockFields, 'text' | 'segments' | 'length'> & {readonly marks?: readonly Mark[]}
+  ): Block {
+    return new Block({
+      type: 'paragraph',
+      text: fields.text,
+      segments: fields.segments,
+      length: fields.length,
+      marks: fields.marks ?? [],
+      marker: undefined,
+      level: undefined,
+      list: undefined,
+      quoteDepth: 0,
+      blankBefore: true,
+      value: undefined
+    })
+  }
+
   constructor(fields: BlockFields) {
     this.type = fields.type
     this.text = fields.text

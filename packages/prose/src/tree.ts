@@ -103,17 +103,10 @@ export function readTree(leaves: Leaves, value: string): ProseDocument {
 }
 
 function toBlock(draft: DraftText, start: number): Block {
-  return new Block({
-    type: 'paragraph',
+  return Block.paragraph({
     text: draft.text,
     segments: Int32Array.from(draft.segments, (offset, index) => (index % 4 < 2 ? offset : offset - start)),
     length: draft.segments.at(-1)! - start,
-    marks: draft.marks,
-    marker: undefined,
-    level: undefined,
-    list: undefined,
-    quoteDepth: 0,
-    blankBefore: true,
-    value: undefined
+    marks: draft.marks
   })
 }

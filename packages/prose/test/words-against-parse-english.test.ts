@@ -220,19 +220,8 @@ test('sentences end where those of parse-english do, but for the kinds of differ
 
 /** A document of one paragraph. */
 function documentFrom(text: string): ProseDocument {
-  const block = new Block({
-    type: 'paragraph',
-    text,
-    segments: Int32Array.of(0, text.length, 0, text.length),
-    length: text.length,
-    marks: [],
-    marker: undefined,
-    level: undefined,
-    list: undefined,
-    quoteDepth: 0,
-    blankBefore: true,
-    value: undefined
-  })
+  const segments = Int32Array.of(0, text.length, 0, text.length)
+  const block = Block.paragraph({text, segments, length: text.length})
   return new ProseDocument({
     source: text,
     format: 'text',
