@@ -18,6 +18,9 @@ const spelling =
 const letter =
   /\b(?:with|without|lost|found|has|have|lacks?|drops?|dropped|adds?|added) (?:an?|the|one|two|no|its|her|his|their) (?:[a-z]{2,9} )?["“‘']?[a-z]["”’']?(?:[.,;:!?)”"’']|$| (?:at|in|that|and|not|to|on|who|but|or)\b)/
 
+/** “whose name appears in the records as Purdy, Purdie and Perdy”, “In my guidebook, a French one, the town is called Dong-Soan” */
+const inRecords =
+  /\bnames? (?:[a-z]{4,9} )?(?:appear(?:s|ed)?|(?:is|was|are|were) (?:[a-z]{4,9} )?(?:recorded|entered|listed|given|registered)) [^.;:!?]{0,60}\bas\b|\b(?:guidebook|map|atlas|chart|gazetteer|register|census|ledger|record)s?\b[^.;:!?]{0,60}\b(?:called|marked|(?:listed|entered|given|shown|down) as)\b/
 /** Looks at one sentence (or a heading). */
 export function sentenceKinds(text: string, isHeading: boolean): SentenceKinds {
   const {capitals, small, long, longCapitals} = countWords(text)
@@ -33,7 +36,7 @@ export function sentenceKinds(text: string, isHeading: boolean): SentenceKinds {
 
 /** Whether a sentence speaks of how a name is spelled, so that what stands there is meant. */
 export function speaksOfSpelling(sentence: string): boolean {
-  return spelling.test(sentence) || letter.test(sentence)
+  return spelling.test(sentence) || letter.test(sentence) || inRecords.test(sentence)
 }
 
 /** How many words have a capital and how many have none; of the words of four letters or more, how many there are and have one. */

@@ -18,7 +18,7 @@ const kin =
   /\b(?:brothers?|sisters?|siblings?|cousins?|sons?|daughters?|mother|father|parents?|wife|husband|spouse|partner|friends?|uncle|aunt|nephew|niece)\b/i
 
 const word = "\\p{Lu}[\\p{L}.'’-]{0,20}"
-const joint = String.raw`(?:,|,?\s(?:and|or|und|y|et|&|v\.?|vs\.?)|\/)`
+const joint = String.raw`(?:,|,?\s(?:and|or|und|y|et|&|v\.?|vs\.?|beat)|\/)`
 
 /**
  * What stands between two names in a row: “Yoel and Yael”, “Marta, Martha”, “Smyth v. Smith”, “Tomasz N., Thomas N.”, “Fairley, Clarke and
@@ -92,11 +92,17 @@ export function areToldApart(left: NameForm, right: NameForm, link?: Link, slip 
     if ((isOneOfThem(a) && isOneOfThem(b)) || isAnotherOne(a) || isAnotherOne(b)) return true
     // “Morgan Pryse, who was no Morgan Price”
     if (isOtherName(a) || isOtherName(b)) return true
+    // “Mrs Lê Thị Hoa, and with her Mrs Lê Thị Hoà”: nobody gives one person’s title and full name twice in a sentence.
+    if (isInFull(a) && isInFull(b)) return true
     const tone = toneOf(block, sentence)
     if (kinds.spelling || tone.alias) return true
     if (link !== 'shared' && !slip && tone.contrast && isContrasted(a, b)) return true
     return isGivenName(a) && isGivenName(b) && tone.kin
   })
+}
+
+function isInFull({mention: {title, words}}: Use): boolean {
+  return title !== undefined && words.length > 1
 }
 
 /** Whether a word of contrast is near one of the two, or between them: a long sentence may have it for something else. */
@@ -204,24 +210,28 @@ const noKin = /^[^?!]{0,100}\b(?:no relation|not related|unrelated)\b/u
  * relation to your dean”, where the dean is Dean Olsson. Where it says of no one in particular that they are no relation, whoever has
  * nearly its name and came before is meant, introduced or not: a firm, as a rule.
  */
-function isStrangerTo({uses}: NameForm, {firsts, titles, uses: others}: NameForm): boolean {
-  const introduced = firsts.size + titles.size > 0
-  return uses.some(({at, order, mention: {run}, token}) => {
-    if (at === 0) return false
+function isStrangerTo({uses}: NameForm, {firsts, lasts, titles, uses: others}: NameForm): boolean {
+  const introduced = firsts.size + lasts.size + titles.size > 0
+  return uses.some(({at, order, mention: {run, words}, token}) => {
+    if (at === 0 && words.length === 1) return false
     if (introduced) return noKin.test(run.block.text.slice(token.end, token.end + 120))
     return order > others[0]!.order && isStrangerAt(run.block, token.end)
   })
 }
 
-const kinship =
-  '(?:(?:great-|step)?(?:grand)?(?:mother|father|parents|sons?|daughters?)|brothers?|sisters?|cousins?|wife|husband|partner|uncle|aunt|nephew|niece|twin|mum|mom|dad|namesake)'
+const family =
+  '(?:great-|step)?(?:grand)?(?:mother|father|parents|sons?|daughters?)|brothers?|sisters?|cousins?|wife|husband|uncle|aunt|nephew|niece|twin|mum|mom|dad'
+const kinship = `(?:${family}|partner|namesake)`
 const whose = "(?:\\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Yy]our)|['’]s)\\s(?:[a-z-]{1,12}\\s)?"
 
 /** How a relative is named: “My aunt Hường”, “Her mother, Catharine,”. */
 const relativeBefore = new RegExp(`${whose}${kinship}(?:,|\\s\\()?\\s$`, 'u')
 
-/** “Ayesha Rahman, her sister,” */
-const relativeAfter = new RegExp(`^,?\\s\\(?${whose}${kinship}\\b`, 'u')
+/** “Ayesha Rahman, her sister,”, “Kalea, no ʻokina, is her daughter”; but a firm may be somebody’s partner. */
+const relativeAfter = new RegExp(
+  `^(?:,?\\s\\(?${whose}${kinship}|(?:,[^,.;:!?]{1,24},)?(?:['’]s|\\s(?:is|was))\\s${whose}(?:${family}))\\b`,
+  'u'
+)
 
 /**
  * Whether a relative is named there for the first time, after the other was: a mother is not her daughter, though she be called

@@ -8,6 +8,7 @@ import {push} from './push.ts'
 import {type Link, relate} from './relation.ts'
 import {remember} from './remember.ts'
 import {scoreOf} from './score.ts'
+import {areToldApart} from './told-apart.ts'
 import {evenThreshold, threshold} from './weights.ts'
 
 /** A pair that is taken for one name. */
@@ -33,6 +34,8 @@ export function findVariants(all: readonly Candidate[], pairs: readonly Pair[], 
   for (const candidate of candidates) push(skeletons, skeleton(candidate.form.text), candidate)
   const matched = new Set(matches.map((each) => each.variant))
   return groups(matches).flatMap(({variant, main, best, rivals}) => {
+    // “in the records as Purdy, Purdie and Perdy”, though Purdie may be a slip for Purdey, which is one for Purdy.
+    if (main !== best.main && areToldApart(main.form, variant.form)) return []
     const near = (skeletons.get(skeleton(variant.form.text)) ?? []).filter(
       (each) => !matched.has(each) && isRival(each, variant, main, best)
     )
