@@ -100,13 +100,13 @@ function isAnswered(document: ProseDocument, index: number, next: Block, last: L
 
 const longestQuestion = 8
 
-/** “These owls are new:”, “To use the lamp, you need:”: several things, and not those that the heading names in the same words. */
+/** “These owls are new:”, “To use the lamp, you need:”, “Here’s the time for every week:”: several things, and not those that the heading names in the same words. */
 function announcesSeveral({isClause, text, words}: LastSentence, heading: Block): boolean {
   return isClause && several.test(text) && !heading.text.toLowerCase().includes(words.at(-1)!.toLowerCase())
 }
 
 const several =
-  /\b(?:these|those|they|are|were|few|several|many|some|includ(?:e|es|ed|ing)|consists?|need|two|three|four|five|six|seven|eight|nine|ten)\b/iu
+  /\b(?:these|those|they|are|were|few|several|many|some|includ(?:e|es|ed|ing)|consists?|need|two|three|four|five|six|seven|eight|nine|ten)\b|^here(?:[’']s| is) (?:the|our|my|an?)\b/iu
 
 /** “Why beta?”, on a line of its own in plain text, is a heading. */
 function isQuestion({text, words}: Block): boolean {

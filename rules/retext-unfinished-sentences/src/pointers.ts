@@ -3,7 +3,7 @@ import {perBlock} from '@copydesk/rule'
 
 /** What a text can point to that is not text. */
 const media =
-  'videos?|clips?|footage|photos?|photographs?|pictures?|images?|slideshow|gallery|charts?|graphs?|graphics?|infographics?|diagrams?|maps?|tables?|figures?|screenshots?|trailers?|podcast|audio|recording|livestream|live ?stream|embed|player|posters?|forms?|polls?|surveys?|quiz'
+  'videos?|clips?|footage|photos?|photographs?|pictures?|images?|slideshow|gallery|charts?|graphs?|graphics?|infographics?|diagrams?|maps?|tables?|figures?|screenshots?|trailers?|podcast|audio|recording|livestream|live ?stream|embed|player|posters?|forms?|polls?|surveys?|quiz|drawings?|sketch(?:es)?|illustrations?|cartoons?|animations?|renderings?|mock-?ups?|visuali[sz]ations?|portraits?|songs?|chorus(?:es)?|soundtracks?|episodes?'
 
 /** What may be shown as text, too. */
 const texts =
@@ -14,7 +14,7 @@ const mediaWord = new RegExp(`\\b(?:${media})\\b(?! ?\\d)`, 'iu')
 const anyWord = new RegExp(`\\b(?:${media}|${texts})\\b`, 'iu')
 const articles = "(?:(?:the|a|an|some|our|my) )?(?:[\\p{L}’'-]+ ){0,2}?"
 const shows = new RegExp(
-  `\\b(?:below|above|as follows)\\b|\\bhere:$|^here(?:[’']s| is| are) ${articles}(?:${media})\\b`,
+  `\\b(?:below|above|as follows)\\b|\\bfollowing (?:map|chart|graph|diagram|video|photo|picture|image)s?\\b|\\bhere:$|^here(?:[’']s| is| are) ${articles}(?:${media})\\b`,
   'iu'
 )
 const direction = /\b(?:below|above|here|as follows|following)\b/iu
