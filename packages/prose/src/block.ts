@@ -117,8 +117,12 @@ export class Block implements BlockFields {
 
   /** Keeps a value with the block, in place of what was noted under the key: much quicker than a `WeakMap<Block, …>`. */
   note(key: object, value: unknown): void {
-    this.#notes ??= []
     const notes = this.#notes
+    if (notes === undefined) {
+      // A list that starts empty takes room for seventeen, and most blocks have a note or two.
+      this.#notes = [key, value]
+      return
+    }
     let at = 0
     while (at < notes.length && notes[at] !== key) at += 2
     notes[at] = key

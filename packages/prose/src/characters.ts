@@ -51,6 +51,11 @@ function classify(code: number): number {
   return /\p{P}/u.test(character) ? punctuation : symbol
 }
 
+/** Whether a text starts with a small letter. */
+export function startsLower(text: string): boolean {
+  return text !== '' && classAt(text, 0) === lower
+}
+
 /** Whether a word may start with a character of the class. */
 export function startsWord(kind: number): boolean {
   return kind < mark

@@ -1,5 +1,6 @@
 export {applyEdits} from './apply-edits.ts'
 export {Block} from './block.ts'
+export {startsLower} from './characters.ts'
 export {type Point, ProseDocument} from './document.ts'
 export {documentOf} from './document-of.ts'
 export {formatOf} from './format-of.ts'

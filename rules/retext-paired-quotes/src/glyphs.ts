@@ -70,12 +70,11 @@ export const glyphs: Readonly<Record<string, Glyph>> = {
   '′': glyph('single', 'prime', 'close', '′')
 }
 
-/** A flag for each code unit that is a mark of one character, or the half of a mark of two. */
-const flags = new Uint8Array(0x10000)
-for (const shape of Object.keys(glyphs)) flags[shape.charCodeAt(0)] = 1
+/** A mark of one character, or the first half of a mark of two. */
+const shape = new RegExp(`[${Object.keys(glyphs).join('')}]`, 'g')
 
 /** The offset of the first mark of a text at or after `from`; -1 if there is none. */
 export function nextShape(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (flags[text.charCodeAt(at)] === 1) return at
-  return -1
+  shape.lastIndex = from
+  return shape.test(text) ? shape.lastIndex - 1 : -1
 }

@@ -24,6 +24,10 @@ export interface QuoteMark {
   readonly touchesAfter: boolean
   /** The apostrophe of don’t, as nearly all are: told by its neighbours alone. */
   readonly joins: boolean
+  /** What the words after it say, once someone asked; see `sense.ts`. */
+  attributed: boolean | undefined
+  over: boolean | undefined
+  followed: boolean | undefined
 }
 
 const none: readonly QuoteMark[] = []
@@ -74,7 +78,10 @@ function findMarks(block: Block, first: number): QuoteMark[] {
         after,
         touchesBefore: at > start,
         touchesAfter: at + shape.length < end,
-        joins: alone && before === 'letter' && after === 'letter' && joinsLetters(text, start, shape)
+        joins: alone && before === 'letter' && after === 'letter' && joinsLetters(text, start, shape),
+        attributed: undefined,
+        over: undefined,
+        followed: undefined
       })
     }
     start = next

@@ -88,48 +88,38 @@ export function followsAttribution({block: {text, sentences}, all, index, start,
   return sentences.end(sentences.at(last.end)) >= start - 1
 }
 
-const attributed = new WeakMap<QuoteMark, boolean>()
-
 /** Whether an attribution comes before any other mark: “It is late, said Dudek. */
 export function isAttributed(mark: QuoteMark): boolean {
-  let known = attributed.get(mark)
-  if (known === undefined) {
-    const {text} = mark.block
-    const marks = mark.all
-    let next = mark.index + 1
-    while (next < marks.length && marks[next]!.glyph.level !== mark.glyph.level) next++
-    known = findAttribution(text, mark.end, marks[next]?.start ?? text.length) !== undefined
-    attributed.set(mark, known)
-  }
-  return known
+  mark.attributed ??= findsAttribution(mark)
+  return mark.attributed
 }
 
-const over = new WeakMap<QuoteMark, boolean>()
+function findsAttribution(mark: QuoteMark): boolean {
+  const {text} = mark.block
+  const marks = mark.all
+  let next = mark.index + 1
+  while (next < marks.length && marks[next]!.glyph.level !== mark.glyph.level) next++
+  return findAttribution(text, mark.end, marks[next]?.start ?? text.length) !== undefined
+}
 
 /** Whether a quotation that lacks its closing mark ended in this paragraph for certain: “It is late, said Mr. Dudek. */
 export function isOver(mark: QuoteMark): boolean {
-  let known = over.get(mark)
-  if (known === undefined) {
-    const {text} = mark.block
-    const marks = mark.all
-    let next = mark.index + 1
-    while (marks[next]?.before === 'letter' && marks[next]?.after === 'letter') next++
-    const limit = marks[next]?.start ?? text.length
-    const attribution = findAttribution(text, mark.end, limit)
-    known = attribution !== undefined && isFirm(text, mark.end, attribution, limit)
-    over.set(mark, known)
-  }
-  return known
+  mark.over ??= endsFirmly(mark)
+  return mark.over
 }
 
-const followed = new WeakMap<QuoteMark, boolean>()
+function endsFirmly(mark: QuoteMark): boolean {
+  const {text} = mark.block
+  const marks = mark.all
+  let next = mark.index + 1
+  while (marks[next]?.before === 'letter' && marks[next]?.after === 'letter') next++
+  const limit = marks[next]?.start ?? text.length
+  const attribution = findAttribution(text, mark.end, limit)
+  return attribution !== undefined && isFirm(text, mark.end, attribution, limit)
+}
 
 /** Whether an attribution comes right after it: it is late,” said Dudek. */
 export function isFollowed(mark: QuoteMark): boolean {
-  let known = followed.get(mark)
-  if (known === undefined) {
-    known = attributionFollows(mark.block.text, mark.end)
-    followed.set(mark, known)
-  }
-  return known
+  mark.followed ??= attributionFollows(mark.block.text, mark.end)
+  return mark.followed
 }

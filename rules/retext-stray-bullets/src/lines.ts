@@ -169,7 +169,7 @@ function readItem(document: ProseDocument, block: Block, lines: Line[]): void {
       sign: block.marker && {
         text: block.marker.text.trim(),
         place: {block, part: 'marker'},
-        spaced: block.text === '' || isParted(document, block),
+        spaced: block.text === '' || isParted(block),
         real: block.list?.typed !== true
       },
       maybe: undefined,
@@ -181,9 +181,8 @@ function readItem(document: ProseDocument, block: Block, lines: Line[]): void {
 }
 
 /** Whether anything stands between the marker of an item and its words. */
-function isParted(document: ProseDocument, block: Block): boolean {
-  const marker = document.markerRangeOf(block)
-  return marker === undefined || document.toSource(block, 0, Math.min(1, block.text.length)).start > marker.end
+function isParted(block: Block): boolean {
+  return block.marker === undefined || block.toSource(0, Math.min(1, block.text.length)).start > block.marker.end
 }
 
 function readFlow(document: ProseDocument, block: Block, from: number, lines: Line[]): void {

@@ -1,5 +1,4 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
-import {perBlock} from '@copydesk/rule'
 import type {Finding} from './finding.ts'
 import {fullStop} from './marks.ts'
 
@@ -9,23 +8,24 @@ const afterSentence = /[.!?]["”’»)\]]*\s?([•●▪■◦‣∙·])\s?(?=[
 const betweenWords = /\p{Ll}\s([•●▪■◦‣∙])\s?(?=\p{Ll})/u
 /** “… outside. •” The last paragraph may end with the sign of the house. */
 const atEnd = /[.!?]["”’»)\]]*\s?([•●▪◦‣])\s*$/u
-const signs = Array.from('•●▪■◦‣∙·')
-const everyBullet = /[•●▪■◦‣∙·]/gu
+const everyBullet = /[•●▪■◦‣∙·]/g
 const dashAfterColon = /: - (?=\p{Lu})/u
 const everyDash = /(?<= )-(?= )/gu
 
 /** What a text may be run in with: nearly every one has nothing, and to look for it is quicker. */
-const signsIn = perBlock(({text}) => {
-  if (signs.some((sign) => text.includes(sign))) return everyBullet
-  return text.includes(' - ') && dashAfterColon.test(text) ? everyDash : undefined
-})
+function signsIn(text: string): RegExp | undefined {
+  if (text.search(everyBullet) >= 0) return everyBullet
+  return text.includes(': - ') && dashAfterColon.test(text) ? everyDash : undefined
+}
+
+const none: readonly Finding[] = []
 
 /** A bullet inside running text: between two sentences, or in the middle of one. */
-export function runIns(document: ProseDocument, block: Block, isLast: boolean): Finding[] {
-  if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'quote') return []
+export function runIns(document: ProseDocument, block: Block, isLast: boolean): readonly Finding[] {
+  if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'quote') return none
   const {text} = block
-  const every = signsIn(block)
-  if (every === undefined) return []
+  const every = signsIn(text)
+  if (every === undefined) return none
   const bullets = [...text.matchAll(every)]
   if (bullets.length > 1 || every === everyDash) return runInList(document, block, bullets)
   const trailing = isLast ? null : atEnd.exec(text)

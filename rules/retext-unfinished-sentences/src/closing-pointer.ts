@@ -25,7 +25,7 @@ const pointing = [
 /** A last sentence that points below, where nothing at all is: “For dates see below.” */
 export function pointerAtEnd(document: ProseDocument, block: Block, index: number): Finding | undefined {
   if (block.type !== 'paragraph' || nextBlock(document, index) !== undefined) return
-  if (!/\bbelow[^\n]{0,80}$/iu.test(block.text)) return
+  if (!/\bbelow[^\n]{0,80}$/iu.test(block.text.slice(-longest))) return
   const {text, start, end} = lastSentenceOf(block)
   const kind = endingOf(block).kind
   if ((kind !== 'mark' && kind !== 'word') || !pointing.some((pattern) => pattern.test(text.trim()))) return
@@ -39,5 +39,8 @@ export function pointerAtEnd(document: ProseDocument, block: Block, index: numbe
     confidence: 0.8
   }
 }
+
+/** Code units: room for eighty characters, whatever they are, and the word before them. */
+const longest = 170
 
 const leads: ReadonlySet<string> = new Set(['link', 'url', 'image', 'expression'])

@@ -56,7 +56,7 @@ const endMarks = '.!?'
 export function endingOf(block: Block): Ending {
   const {text} = block
   let end = text.length
-  while (end > 0 && isSpace(text[end - 1]!)) end--
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
   let stopAt = end
   while (stopAt > 0 && (closingQuotes.includes(text[stopAt - 1]!) || (stopAt < end && text[stopAt - 1] === ' ')))
     stopAt--
@@ -67,21 +67,22 @@ export function endingOf(block: Block): Ending {
   const kind = isSmiley ? 'other' : kindOf(text, last)
   let start = last
   // A dash is shown with the word before it.
-  if (kind === 'dash') while (start > 0 && isGap(text[start - 1]!)) start--
-  while (start > 0 && !isGap(text[start - 1]!)) start--
+  if (kind === 'dash') while (start > 0 && isGap(text.charCodeAt(start - 1))) start--
+  while (start > 0 && !isGap(text.charCodeAt(start - 1))) start--
   while (start < last && openers.includes(text[start]!) && kind !== 'cut') start++
   return {kind, start: start === last ? Math.max(last - 1, 0) : start, end: last, word: text.slice(start, last), stopAt}
 }
 
 const openers = '"\'“‘(['
 
-function isSpace(char: string): boolean {
-  return char === ' ' || char === '\n' || (char !== undefined && (char < '!' || char > '~') && /\s/u.test(char))
+function isSpace(code: number): boolean {
+  if (code > 0x20 && code < 0x7f) return false
+  return code === 0x20 || code === 0x0a || /\s/u.test(String.fromCharCode(code))
 }
 
 /** What parts words: a space or a dash. */
-function isGap(char: string): boolean {
-  return char === '—' || char === '–' || isSpace(char)
+function isGap(code: number): boolean {
+  return code === 0x2014 || code === 0x2013 || isSpace(code)
 }
 
 const endOfSmiley = '()DPp|/\\[]'

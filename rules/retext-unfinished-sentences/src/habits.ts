@@ -1,5 +1,4 @@
-import {type Block, type ProseDocument, placeholder} from '@copydesk/prose'
-import {perBlock} from '@copydesk/rule'
+import {type Block, type ProseDocument, placeholder, startsLower} from '@copydesk/prose'
 import {type Ending, endKindOf} from './ending.ts'
 
 /** What the document does at the end of its paragraphs. */
@@ -43,17 +42,20 @@ export function findHabits(document: ProseDocument): Habits {
   let isOpen = false
   for (const block of document.blocks) {
     if (!isParagraph(block)) continue
-    const {kind, isLong, isBare, isText, startsSmall, speaks} = looksOf(block)
-    if (isOpen && startsSmall) broken++
+    const kind = endKindOf(block)
+    const isLong = block.words.length >= shortest
+    const isText = block.sentences.length > 1
+    if (isOpen && startsLower(block.text)) broken++
     isOpen = kind === 'word' || kind === 'comma'
-    if (speaks) speeches++
+    if (isSpeech(block)) speeches++
     if (kind === 'comma') commas++
-    if (kind === 'mark' || kind === 'colon') ended += isLong ? 1 : 0
-    else if (kind === 'word' && isLong) open++
-    if (isBare) bare++
-    if (isText) {
-      if (kind === 'mark') texts++
-      else if (kind === 'word') openTexts++
+    if (isLong && (kind === 'mark' || kind === 'colon')) ended++
+    if (isText && kind === 'mark') texts++
+    if (kind === 'word') {
+      if (isLong) open++
+      if (isText) openTexts++
+      // A link or a note is no text.
+      if (!isWhollyMarked(block)) bare++
     }
   }
   const allEnd = ended >= fewestExact && bare <= 1
@@ -69,20 +71,6 @@ export function findHabits(document: ProseDocument): Habits {
     isScript: speeches >= fewestSpeeches
   }
 }
-
-/** What a paragraph has to say about the habits of its document. */
-const looksOf = perBlock((block: Block) => {
-  const kind = endKindOf(block)
-  return {
-    kind,
-    isLong: block.words.length >= shortest,
-    /** Whether it ends with a word, and is more than a link or a note. */
-    isBare: kind === 'word' && !isWhollyMarked(block),
-    isText: block.sentences.length > 1,
-    startsSmall: /^\p{Ll}/u.test(block.text),
-    speaks: isSpeech(block)
-  }
-})
 
 /** Four paragraphs that end as they should make a habit; the suspect is the one that does not. */
 const fewestStrict = 4
@@ -101,8 +89,10 @@ const fewestSpeeches = 3
 const speaker = /^\p{Lu}[\p{Lu}\d.’'-]+(?: (?:\p{Lu}[\p{Lu}\d.’'-]*|and|&)){0,3}(?: \([^()]{1,60}\))?[.:] /u
 
 /** “ROSALIND (aside). She knows my looks.” */
-export function isSpeech(block: Block): boolean {
-  return speaker.test(block.text)
+export function isSpeech({text}: Block): boolean {
+  const second = text.charCodeAt(1)
+  // “You …”, “A …”: most paragraphs start like that.
+  return !(second === 0x20 || (second >= 0x61 && second <= 0x7a)) && speaker.test(text)
 }
 
 export function isEndedParagraph(block: Block): boolean {
@@ -184,9 +174,10 @@ export function isRunningText(sentence: string, before = 0, isStrict = false): b
   return (
     /^["“‘'(]?[\p{L}\p{N}]/u.test(sentence) &&
     !(isLabel(sentence, before) && !(isStrict && before > 0 && sentence.split(/\s+/u, longCall).length === longCall)) &&
-    !notProse.test(sentence) &&
     (!sentence.includes(placeholder) || (isStrict && isAround(sentence))) &&
-    !(before === 0 && labelled.test(sentence))
+    !(before === 0 && labelled.test(sentence)) &&
+    // What has to read all of the sentence comes last.
+    !notProse.test(sentence)
   )
 }
 

@@ -1,6 +1,6 @@
 import {beginsWord, lookUp} from '@copydesk/names'
 import type {Block, ProseDocument} from '@copydesk/prose'
-import type {Ending} from './ending.ts'
+import {type Ending, endingOf, endKindOf} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {type Habits, isLabelled, isRunningText, isSetInLines, isWhollyMarked} from './habits.ts'
 import {opensSentence} from './plain-lines.ts'
@@ -16,10 +16,11 @@ export class HalfWords {
     this.#document = document
   }
 
-  check(block: Block, index: number, ending: Ending, habits: Habits, sentence?: LastSentence): Finding | undefined {
-    if (ending.kind !== 'word' || ending.end !== block.text.trimEnd().length || !isHalf(ending.word)) return
-    const last = sentence ?? lastSentenceOf(block)
-    if (!(habits.endMarks || habits.textEnds || last.before > 1)) return
+  check(block: Block, index: number, habits: Habits): Finding | undefined {
+    if (!(habits.endMarks || habits.textEnds || block.sentences.length > 2) || endKindOf(block) !== 'word') return
+    const ending = endingOf(block)
+    if (ending.end !== block.text.trimEnd().length || !isHalf(ending.word)) return
+    const last = lastSentenceOf(block)
     if (!isProse(block, ending, last)) return
     // The rest of a word that was broken at the margin: “clus-” and “ter”.
     if (/[-\u2010]\n$/u.test(block.text.slice(Math.max(0, ending.start - 2), ending.start))) return

@@ -40,14 +40,10 @@ export const rule = defineRule<Options, Kind>({
     const halfWords = new HalfWords(document)
     const lines = new PlainLines(document, habits)
     const pointers = document.landmarksKnown ? new Pointers(document) : undefined
-    const unfinished = (block: Block, index: number, ending: Ending): Finding | undefined => {
-      const sentence = lastSentenceOf(block)
-      return (
-        truncated(document, block, index, ending, sentence, habits, lines) ??
-        halfWords.check(block, index, ending, habits, sentence) ??
-        noEndMark(document, block, index, ending, sentence, habits, lines)
-      )
-    }
+    const unfinished = (block: Block, index: number, ending: Ending): Finding | undefined =>
+      truncated(document, block, index, ending, habits, lines) ??
+      halfWords.check(block, index, habits) ??
+      noEndMark(document, block, index, ending, habits, lines)
     const {blocks} = document
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index]!
@@ -71,7 +67,7 @@ export const rule = defineRule<Options, Kind>({
       const isLine = block.type === 'heading' && lines.isAmongText(index)
       if (!isParagraph(block) && !isLastLine && !isLine && !isLineOverHeading(document, index)) {
         if (block.type === 'heading' && document.format === 'text') {
-          const finding = halfWords.check(block, index, endingOf(block), habits)
+          const finding = halfWords.check(block, index, habits)
           if (finding) report(finding)
         }
         continue

@@ -17,7 +17,7 @@ export function itemsWithoutEnd(document: ProseDocument): Finding[] {
     const least = list.length > usual ? shortStep : shortItem
     // Three are a habit if each is a sentence with its verb.
     if (list.length < usual && !list.every((block) => isClause(lastSentenceOf(block).words, 0))) return []
-    if (list.some((block) => block.words.length < least) || !isRunningText(item.text) || !endsInText(item)) return []
+    if (list.some((block) => block.words.length < least) || !endsInText(item) || !isRunningText(item.text)) return []
     const next = nextBlock(document, document.indexOf(item))
     if (item.list?.typed && next && next.type !== 'item' && !next.blankBefore) return []
     // What is set under the item may end its sentence.

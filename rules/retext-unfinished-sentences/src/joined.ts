@@ -5,7 +5,7 @@ import {leadsOn} from './truncated.ts'
 
 /** Words that begin sentences, and names only in titles, whose other words have capitals too: “In Cold Blood”. */
 const joint =
-  /[a-z] (In|On|At|After|During|Since|Although|When|While|If|But|So|However|Then|Meanwhile|This|These|There|The|(?:It|They|We|She)(?! (?:the|an?) )) [a-z]+[^A-Za-z]/
+  /(?<=[a-z] )(In|On|At|After|During|Since|Although|When|While|If|But|So|However|Then|Meanwhile|This|These|There|The|(?:It|They|We|She)(?! (?:the|an?) )) [a-z]+[^A-Za-z]/
 
 /** “the article The position of the owl”, “they sang When the boat comes in”: what comes may be a title. */
 const naming = new Set(
@@ -25,7 +25,7 @@ export function joinedSentences(document: ProseDocument): Finding[] {
     if (match === null) continue
     const opener = match[1]!
     // Who writes “the Crew” of everything writes “It” of the monster.
-    findings.set(opener, findings.has(opener) ? undefined : findingAt(block, match.index + 1, opener))
+    findings.set(opener, findings.has(opener) ? undefined : findingAt(block, match.index - 1, opener))
   }
   return [...findings.values()].filter((finding) => finding !== undefined)
 }

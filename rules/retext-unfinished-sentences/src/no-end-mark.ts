@@ -12,7 +12,7 @@ import {
   isWhollyMarked
 } from './habits.ts'
 import type {PlainLines} from './plain-lines.ts'
-import {isClause, type LastSentence} from './sentence.ts'
+import {isClause, type LastSentence, lastSentenceOf} from './sentence.ts'
 import {
   goesOnIn,
   isBreak,
@@ -51,15 +51,15 @@ export function noEndMark(
   block: Block,
   index: number,
   ending: Ending,
-  sentence: LastSentence,
   habits: Habits,
   lines: PlainLines
 ): Finding | undefined {
   if (ending.kind !== 'word') return
-  if (!habits.endMarks && !(habits.textEnds && sentence.before > 0)) return
+  if (!habits.endMarks && !(habits.textEnds && block.sentences.length > 1)) return
   // A heart, an address or a piece of markup.
   if (isVariable(block.text, ending)) return
   if (!/[\p{L}\p{N}]/u.test(ending.word)) return
+  const sentence = lastSentenceOf(block)
   if (/[./[\]_=]|[!?]\d+$/u.test(ending.word) && !isVersion(ending, sentence)) return
   const next = nextBlock(document, index)
   const previous = previousBlock(document, index)

@@ -1,5 +1,4 @@
 import type {Block} from '@copydesk/prose'
-import {perBlock} from '@copydesk/rule'
 
 /** What a text can point to that is not text. */
 const media =
@@ -111,11 +110,9 @@ interface Pointer {
 }
 
 /** “the chart below”, in running text: which way it points, and where. */
-export const pointerIn = perBlock(({text}: Block): Pointer | undefined => {
+export function pointerIn({text}: Block): Pointer | undefined {
   // Nearly every text has neither word, or not where a pointer has it, and to look for them is quicker.
-  // A “b” is rare, and an “a” is not.
-  if (!(text.includes('below') || text.includes('bove') || /B(?:elow|ELOW|OVE)/.test(text)) || !pointing.test(text))
-    return
+  if (!quickly.test(text) || !pointing.test(text)) return
   const match = inText.exec(text)
   if (!match) return
   return {
@@ -123,4 +120,7 @@ export const pointerIn = perBlock(({text}: Block): Pointer | undefined => {
     start: match.index,
     end: match.index + match[0].length
   }
-})
+}
+
+/** Below and above, or what might be: a “b” is rare, and an “a” is not. */
+const quickly = /[Bb](?:elow|ELOW|ove|OVE)/

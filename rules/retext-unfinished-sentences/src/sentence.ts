@@ -1,43 +1,37 @@
-import type {Block} from '@copydesk/prose'
+import {type Block, startsLower} from '@copydesk/prose'
 import {perBlock} from '@copydesk/rule'
 
 /** The last sentence of a block, and how much of the block it is. */
-export interface LastSentence {
-  readonly text: string
+export class LastSentence {
   readonly start: number
   readonly end: number
-  /** Its words. */
-  readonly words: readonly string[]
+  readonly text: string
   /** How many sentences with an end mark come before it in the block. */
   readonly before: number
+  #words: readonly string[] | undefined
+  #isClause: boolean | undefined
+
+  constructor({text, sentences}: Block) {
+    this.before = Math.max(sentences.length - 1, 0)
+    this.start = sentences.length > 0 ? sentences.start(this.before) : 0
+    this.end = sentences.length > 0 ? sentences.end(this.before) : 0
+    this.text = text.slice(this.start, this.end)
+  }
+
+  /** Its words; of most sentences nobody asks for them. */
+  get words(): readonly string[] {
+    this.#words ??= this.text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu) ?? []
+    return this.#words
+  }
+
   /** Whether it is a clause, by where it stands. */
-  readonly isClause: boolean
+  get isClause(): boolean {
+    this.#isClause ??= isClause(this.words, this.before)
+    return this.#isClause
+  }
 }
 
-export const lastSentenceOf = perBlock((block: Block): LastSentence => {
-  const {sentences} = block
-  const index = Math.max(sentences.length - 1, 0)
-  const start = sentences.length > 0 ? sentences.start(index) : 0
-  const end = sentences.length > 0 ? sentences.end(index) : 0
-  const text = block.text.slice(start, end)
-  let words: readonly string[] | undefined
-  let clause: boolean | undefined
-  return {
-    text,
-    start,
-    end,
-    before: index,
-    // Most sentences end as they should, and nobody asks for their words.
-    get words() {
-      words ??= text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu) ?? []
-      return words
-    },
-    get isClause() {
-      clause ??= isClause(this.words, index)
-      return clause
-    }
-  }
-})
+export const lastSentenceOf = perBlock((block) => new LastSentence(block))
 
 /** Verbs that are finite in themselves; any of them makes a clause of a phrase. */
 const finite = new Set(
@@ -71,11 +65,12 @@ export function isClause(words: readonly string[], before: number): boolean {
   let subjects = 0
   for (const [index, word] of words.entries()) {
     const folded = word.toLowerCase().replaceAll("'", '’')
-    if (/^\p{Ll}/u.test(word) || index === 0) lower++
+    const isSmall = startsLower(word)
+    if (isSmall || index === 0) lower++
     // May is a month, and Will a man.
-    if (finite.has(folded) && (index === 0 || (/^(?:\p{Ll}|I)/u.test(word) && words[index - 1] !== 'to'))) verbs++
+    if (finite.has(folded) && (index === 0 || ((isSmall || word.startsWith('I')) && words[index - 1] !== 'to'))) verbs++
     else if (pronouns.has(folded)) subjects++
-    else if (index > 0 && /^\p{Ll}+(?:ed|s)$/u.test(word)) subjects += 0.25
+    else if (index > 0 && isSmall && /^\p{Ll}+(?:ed|s)$/u.test(word)) subjects += 0.25
   }
   const share = lower / words.length
   return share >= 0.5 && (verbs > 0 || subjects >= 1 || (share >= 0.7 && words.length >= plain))

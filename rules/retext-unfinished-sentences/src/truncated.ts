@@ -46,7 +46,6 @@ export function truncated(
   block: Block,
   index: number,
   ending: Ending,
-  sentence: LastSentence,
   habits: Habits,
   lines: PlainLines
 ): Finding | undefined {
@@ -57,6 +56,7 @@ export function truncated(
   if (habits.runsOn && !isBreak(next)) return
   // A wrapped text that looks like a list, a heading or a line a paragraph in the middle.
   if (next && !next.blankBefore && (document.layout === 'wrapped' || !habits.endMarks)) return
+  const sentence = lastSentenceOf(block)
   const isAmongText = lines.isAmongText(index)
   const finding = {block, start: ending.start, end: ending.end, kind: 'truncated' as const}
   if (ending.kind === 'comma') {
