@@ -32,8 +32,15 @@ export function isOpen(kind: EndKind): boolean {
 }
 
 // A quotation mark at the very end closes, whichever way it was typed.
-const closingQuotes = '”’"\'»“‘'
-const closers = `${closingQuotes})]}*_`
+const closingQuotes = codesOf('”’"\'»“‘')
+const closers = codesOf('”’"\'»“‘)]}*_')
+const endMarks = codesOf('.!?')
+const endsOfSmiley = codesOf('()DPp|/\\[]')
+const openers = codesOf('"\'“‘([')
+
+function codesOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
+}
 
 /** How a block ends, if no more is asked: most do as they should, and one look tells. */
 export function endKindOf(block: Block): EndKind {
@@ -47,33 +54,41 @@ export function endKindOf(block: Block): EndKind {
   const letter = last & ~32
   if (letter >= 65 && letter <= 90 && letter !== 68 && letter !== 80) return 'word'
   // “… by noon.””, “(… by noon.)”: many a paragraph of news ends with its speaker.
-  if (closers.includes(text.at(-1) ?? '.') && endMarks.includes(text.at(-2) ?? ' ')) return 'mark'
-  return endingOf(block).kind
+  if (closers.has(last) && endMarks.has(text.charCodeAt(text.length - 2))) return 'mark'
+  const stopAt = beforeQuotes(text, endOf(text))
+  return kindAt(text, stopAt, beforeClosers(text, stopAt))
 }
 
-const endMarks = '.!?'
-
-export function endingOf(block: Block): Ending {
-  const {text} = block
-  let end = text.length
-  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
-  let stopAt = end
-  while (stopAt > 0 && (closingQuotes.includes(text[stopAt - 1]!) || (stopAt < end && text[stopAt - 1] === ' ')))
-    stopAt--
-  let last = stopAt
-  while (last > 0 && closers.includes(text[last - 1]!)) last--
-  const isSmiley =
-    endOfSmiley.includes(text[stopAt - 1] ?? ' ') && smiley.test(text.slice(Math.max(0, stopAt - 5), stopAt))
-  const kind = isSmiley ? 'other' : kindOf(text, last)
+export function endingOf({text}: Block): Ending {
+  const stopAt = beforeQuotes(text, endOf(text))
+  const last = beforeClosers(text, stopAt)
+  const kind = kindAt(text, stopAt, last)
   let start = last
   // A dash is shown with the word before it.
   if (kind === 'dash') while (start > 0 && isGap(text.charCodeAt(start - 1))) start--
   while (start > 0 && !isGap(text.charCodeAt(start - 1))) start--
-  while (start < last && openers.includes(text[start]!) && kind !== 'cut') start++
+  while (start < last && openers.has(text.charCodeAt(start)) && kind !== 'cut') start++
   return {kind, start: start === last ? Math.max(last - 1, 0) : start, end: last, word: text.slice(start, last), stopAt}
 }
 
-const openers = '"\'“‘(['
+/** Where a text ends, the space at its end left out. */
+function endOf(text: string): number {
+  let end = text.length
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
+  return end
+}
+
+function beforeQuotes(text: string, end: number): number {
+  let at = end
+  while (at > 0 && (closingQuotes.has(text.charCodeAt(at - 1)) || (at < end && text.charCodeAt(at - 1) === 0x20))) at--
+  return at
+}
+
+function beforeClosers(text: string, end: number): number {
+  let at = end
+  while (at > 0 && closers.has(text.charCodeAt(at - 1))) at--
+  return at
+}
 
 function isSpace(code: number): boolean {
   if (code > 0x20 && code < 0x7f) return false
@@ -85,18 +100,19 @@ function isGap(code: number): boolean {
   return code === 0x2014 || code === 0x2013 || isSpace(code)
 }
 
-const endOfSmiley = '()DPp|/\\[]'
 const smiley = /(?:^|\s)[:;=8][-o^']?[()DPp|/\\[\]]+$/u
 
-function kindOf(text: string, end: number): EndKind {
+function kindAt(text: string, stopAt: number, end: number): EndKind {
+  if (endsOfSmiley.has(text.charCodeAt(stopAt - 1)) && smiley.test(text.slice(Math.max(0, stopAt - 5), stopAt)))
+    return 'other'
   const last = text[end - 1]
   if (last === undefined || last === placeholder) return 'other'
-  if (/[.!?…‽]/u.test(last)) return 'mark'
+  if ('.!?…‽'.includes(last)) return 'mark'
   if (last === ':') return 'colon'
   if (last === ',' || last === ';') return 'comma'
   if (last === '—' || last === '–') return 'dash'
   // “…: $^*+?()[” is a row of signs.
-  if (/[([&]/u.test(last) && !/[)\]}]/u.test(text[end] ?? ''))
+  if ('([&'.includes(last) && !/[)\]}]/u.test(text[end] ?? ''))
     return /[^\s\p{L}\p{N}]/u.test(text[end - 2] ?? '') ? 'other' : 'cut'
   // Half a word; before a closing quotation mark, a speaker who was interrupted.
   if (last === '-') return end === text.trimEnd().length && /\p{L}/u.test(text[end - 2] ?? '') ? 'cut' : 'other'

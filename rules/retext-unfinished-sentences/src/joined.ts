@@ -4,8 +4,17 @@ import {isParagraph} from './habits.ts'
 import {leadsOn} from './truncated.ts'
 
 /** Words that begin sentences, and names only in titles, whose other words have capitals too: “In Cold Blood”. */
-const joint =
-  /(?<=[a-z] )(In|On|At|After|During|Since|Although|When|While|If|But|So|However|Then|Meanwhile|This|These|There|The|(?:It|They|We|She)(?! (?:the|an?) )) [a-z]+[^A-Za-z]/
+const openers = [
+  'In On At After During Since Although When While If But So However Then Meanwhile This These There The',
+  'It They We She'
+].map((words) => words.split(' ').map(inSentence).join('|'))
+
+/** A word with a capital after one without: a capital is rare, and what stands before it is asked for once it is there. */
+function inSentence(word: string): string {
+  return `${word.charAt(0)}(?<=[a-z] .)${word.slice(1)}`
+}
+
+const joint = new RegExp(`(${openers[0]}|(?:${openers[1]})(?! (?:the|an?) )) [a-z]+[^A-Za-z]`)
 
 /** “the article The position of the owl”, “they sang When the boat comes in”: what comes may be a title. */
 const naming = new Set(
