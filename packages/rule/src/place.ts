@@ -33,7 +33,8 @@ function withLineEndings(text: string, source: string): string {
 /** Whether the source has at the range just what the rule believes to be there. */
 function isVerbatim(document: ProseDocument, edit: Edit, {start, end}: Range): boolean {
   if (start === end) return true
-  const slice = document.source.slice(start, end).replace(/\r\n?/g, '\n')
+  const written = document.source.slice(start, end)
+  const slice = written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written
   if (!('part' in edit)) return slice === edit.block.text.slice(edit.start, edit.end)
   return edit.part === 'whole' || slice.trimEnd() === edit.block.marker?.text
 }

@@ -29,6 +29,9 @@ function reading(cost: number, flags: Partial<ApostropheReading> = {}): Apostrop
 /** The apostrophe of don’t, as nearly all are. */
 export const plain = reading(0, {forced: true})
 
+/** What is typed for an apostrophe. */
+const apostrophes = "'’‘`´"
+
 const pronouns = /^(?:i|you|he|she|it|we|they|who|that|there|what|how|where|this)$/i
 
 /**
@@ -39,7 +42,7 @@ const pronouns = /^(?:i|you|he|she|it|we|they|who|that|there|what|how|where|this
 export function apostropheReading(mark: QuoteMark, dialect: boolean): ApostropheReading | undefined {
   if (mark.joins) return plain
   const {text} = mark.block
-  if (mark.glyph.level !== 'single' || !/['’‘`´]/.test(mark.text)) return
+  if (mark.glyph.level !== 'single' || !apostrophes.includes(mark.text)) return
   const last = mark.touchesBefore ? '' : wordBefore(text, mark.start)
   const next = mark.touchesAfter ? '' : wordAfter(text, mark.end)
   if (last !== '' && next !== '') return inside(mark, last, next)

@@ -41,6 +41,8 @@ interface Read {
 
 /** Reads a block before which nothing is open, and notes in it what was decided: an editor keeps the blocks that it has. */
 function readAnew(marks: readonly QuoteMark[], dialect: boolean, last: Step | undefined): readonly State[] {
+  // Apostrophes inside words, as in don’t, are all that most blocks have.
+  if (marks.every(({joins}) => joins)) return begin(last)
   const {block} = marks[0]!
   const before = block.noted(readAnew) as Read | undefined
   if (before?.dialect === dialect && before.decisions !== undefined) return begin(before.decisions.reduce(follow, last))

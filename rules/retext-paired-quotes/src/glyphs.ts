@@ -70,8 +70,12 @@ export const glyphs: Readonly<Record<string, Glyph>> = {
   '′': glyph('single', 'prime', 'close', '′')
 }
 
-/** A mark of one character, or the first half of a mark of two. */
-const shape = new RegExp(`[${Object.keys(glyphs).join('')}]`, 'g')
+/** The shapes of one character by their code unit. They are the very strings that this file has, which are quick to compare. */
+export const shapes: ReadonlyMap<number, string> = new Map(
+  Object.keys(glyphs).flatMap((each) => (each.length === 1 ? [[each.charCodeAt(0), each]] : []))
+)
+
+const shape = new RegExp(`[${[...shapes.values()].join('')}]`, 'g')
 
 /** The offset of the first mark of a text at or after `from`; -1 if there is none. */
 export function nextShape(text: string, from: number): number {

@@ -18,9 +18,9 @@ const saying =
  */
 export function findInterruption(opener: QuoteMark, closer: QuoteMark): Interruption | undefined {
   const {block, all} = opener
-  if (closer.block !== block || opener.glyph.level !== closer.glyph.level || isPartial(opener)) return
+  if (closer.block !== block || opener.glyph.level !== closer.glyph.level) return
   const {text} = block
-  if (!/\ssa(?:id|ys)[ ,]/.test(text.slice(opener.end, closer.start))) return
+  if (!/\ssa(?:id|ys)[ ,]/.test(text.slice(opener.end, closer.start)) || isPartial(opener)) return
   const attribution = findAttribution(text, opener.end, closer.start)
   if (attribution === undefined || !attribution.goesOn) return
   const {start, end} = attribution

@@ -1,6 +1,6 @@
 import {type Block, placeholder} from '@copydesk/prose'
 import {plainElisions} from './elisions.ts'
-import {type Glyph, glyphs, nextShape} from './glyphs.ts'
+import {type Glyph, glyphs, nextShape, shapes} from './glyphs.ts'
 import {type Side, sideAfter, sideBefore} from './sides.ts'
 import {wordAfter} from './words.ts'
 
@@ -91,8 +91,9 @@ function findMarks(block: Block, first: number): QuoteMark[] {
 
 /** The shape that starts at `at`, which may be of two characters. */
 function shapeAt(text: string, at: number): string {
-  const shape = text.charAt(at)
-  if (text.charCodeAt(at + 1) !== text.charCodeAt(at)) return shape
+  const code = text.charCodeAt(at)
+  const shape = shapes.get(code)!
+  if (text.charCodeAt(at + 1) !== code) return shape
   const twice = shape + shape
   // ''Twas: a quotation opens with a clipped word.
   return twice in glyphs && !plainElisions.has(wordAfter(text, at + 2).toLowerCase()) ? twice : shape

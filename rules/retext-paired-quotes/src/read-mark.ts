@@ -102,18 +102,19 @@ function readClosing(state: State, mark: QuoteMark, reading: Reading, next: Stat
       const added = mismatchCost(open, mark, reading)
       if (added !== undefined) next.push(stepTo(open.around, from, added, {...pair, is: 'mismatched'}))
     }
-    from = drop(from, mark)
+    if (open.around !== undefined) from = drop(from, mark)
   }
 }
 
 /** “He said, ‘No.”’: the mark closes the outer quotation, and the next one, which touches it, the inner one. */
-function readCrossed({open, ...state}: State, mark: QuoteMark, reading: Reading, next: State[]): void {
+function readCrossed(state: State, mark: QuoteMark, reading: Reading, next: State[]): void {
+  const {open} = state
   const outer = open?.around
   const after = mark.touchesAfter ? mark.all[mark.index + 1]! : undefined
   if (outer === undefined || after === undefined || reading.turned || mark.touchesBefore) return
   if (!glyphs[outer.shape]!.closedBy.includes(mark.text) || !glyphs[open!.shape]!.closedBy.includes(after.text)) return
   const rest = {...push(outer.around, open!.mark, open!.shape), latest: open!.latest}
-  const pair = step({...state, open}, 0, {is: 'pair', opener: outer.mark, closer: mark})
+  const pair = step(state, 0, {is: 'pair', opener: outer.mark, closer: mark})
   next.push(stepTo(rest, pair, reading.cost + cost.crossed, {is: 'crossed', first: mark, second: after}))
 }
 

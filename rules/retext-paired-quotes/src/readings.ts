@@ -37,9 +37,9 @@ export function readingsOf(mark: QuoteMark, dialect: boolean): MarkReadings {
 
 /** Whether nothing but its shape and its two neighbours tells how a double mark may be read. */
 function isAlone(mark: QuoteMark): boolean {
-  const {before, touchesBefore, touchesAfter} = mark
+  const {before, after, touchesBefore, touchesAfter} = mark
   // A digit makes inches of it, and letters on both sides an umlaut.
-  if (touchesBefore || touchesAfter || before === 'digit' || before === 'letter') return false
+  if (touchesBefore || touchesAfter || before === 'digit' || (before === 'letter' && after === 'letter')) return false
   return !isEscaped(mark)
 }
 

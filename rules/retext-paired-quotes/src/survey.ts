@@ -160,7 +160,7 @@ function isApostrophe(mark: QuoteMark, dialect: boolean): boolean {
 
 /** The style of a pair that is of one style. The low marks of „Bitte“ quote another language. */
 function styleOf(opener: QuoteMark, closer: QuoteMark): Styled | undefined {
-  if (/[„‚]/.test(opener.text)) return
+  if (opener.text === '„' || opener.text === '‚') return
   const {style} = opener.glyph
   if (style !== closer.glyph.style || (style !== 'curly' && style !== 'straight')) return
   return {style, marks: [opener, closer]}

@@ -150,8 +150,9 @@ function landmark(document: ProseDocument, block: Block, index: number): Line {
 
 /** The number that a heading starts with: “3) It has a smell”. */
 function headingSign(block: Block): {sign: Sign; end: number} | undefined {
-  const text = leadingSign(block.text)
-  if (text === undefined || !/\d/.test(text)) return
+  const first = block.text.charCodeAt(0)
+  const text = first >= 0x30 && first <= 0x39 ? leadingSign(block.text) : undefined
+  if (text === undefined) return
   const spaced = block.text[text.length] === ' '
   return {sign: {text, place: {block, start: 0, end: text.length}, spaced, real: false}, end: text.length}
 }

@@ -12,10 +12,14 @@ const everyBullet = /[•●▪■◦‣∙·]/g
 const dashAfterColon = /: - (?=\p{Lu})/u
 const everyDash = /(?<= )-(?= )/gu
 
-/** What a text may be run in with: nearly every one has nothing, and to look for it is quicker. */
+/** The bullets, with all signs between the first and the last of them, and the dash: nearly every text has none. */
+const anySign = /[·•-◦]|: - /
+
+/** What a text may be run in with. */
 function signsIn(text: string): RegExp | undefined {
+  if (!anySign.test(text)) return
   if (text.search(everyBullet) >= 0) return everyBullet
-  return text.includes(': - ') && dashAfterColon.test(text) ? everyDash : undefined
+  return dashAfterColon.test(text) ? everyDash : undefined
 }
 
 const none: readonly Finding[] = []

@@ -8,6 +8,7 @@ export function unmarkedItems(document: ProseDocument): Finding[] {
   const isStyled = (): boolean => (styled ??= /<style\b|stylesheet/iu.test(document.source))
   return itemLists(document).flatMap((items) => {
     const list = items.filter(({marker}) => marker === undefined)
+    if (list.length === 0) return []
     const typed = list.filter((block) => typedMarker(block.text) !== undefined)
     const empty = list.filter((block) => isEmpty.test(block.text) && block.marks.length === 0)
     return [
