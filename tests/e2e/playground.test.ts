@@ -89,6 +89,7 @@ describe('the playground', () => {
     await page.getByRole('button', {name: 'Take all suggestions'}).click()
     // The tie and the photograph that is not there are for a person to decide.
     await expect.poll(count).toBe('2 findings')
+    expect(await page.locator('#said').textContent()).toContain('what is left is for you to decide')
     expect(await text()).toContain('Byrd’s first official visit')
   })
 
@@ -165,17 +166,40 @@ describe('the playground', () => {
     await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).toContain('Harbor Crossing')
   })
 
-  async function paste(html: string): Promise<void> {
-    await type(' ')
+  async function pasteAtCursor(words: string, html = ''): Promise<void> {
     await page.evaluate(
       `(() => {
       const data = new DataTransfer()
       data.setData('text/html', ${JSON.stringify(html)})
-      data.setData('text/plain', 'in one line')
+      data.setData('text/plain', ${JSON.stringify(words)})
       document.querySelector('.cm-content').dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}))
     })()`
     )
   }
+
+  async function paste(html: string): Promise<void> {
+    await type(' ')
+    await pasteAtCursor('in one line', html)
+  }
+
+  it('puts the first article that is pasted in the place of the sample, and the next one where the cursor is', async () => {
+    const hint = page.getByText('This is a sample.')
+    expect(await hint.isVisible()).toBe(true)
+    await page.locator('.cm-line', {hasText: 'Byrd added'}).click()
+    await pasteAtCursor('It rained. ')
+    await expect.poll(text).toBe('It rained. ')
+    expect(await hint.isVisible()).toBe(false)
+    await pasteAtCursor('Nobody came.')
+    await expect.poll(text).toBe('It rained. Nobody came.')
+    await page.getByRole('button', {name: 'Clear'}).click()
+    await expect.poll(count).toBe('No article yet')
+    expect(await page.locator('#said').textContent()).toBe('Cleared; undo brings the article back')
+    await page.keyboard.press('Control+z')
+    await expect.poll(text).toBe('It rained. Nobody came.')
+    await page.getByRole('button', {name: 'Sample'}).click()
+    await pasteAtCursor('', '<p>It rained.</p><p>Nobody came.</p>')
+    await expect.poll(async () => (await text()).trim()).toBe('It rained.\n\nNobody came.')
+  })
 
   it('takes an article from a CMS, with its lists', async () => {
     await paste(

@@ -1,3 +1,4 @@
+import {isolateHistory} from '@codemirror/commands'
 import {EditorSelection} from '@codemirror/state'
 import {type Command, EditorView, type KeyBinding} from '@codemirror/view'
 import {marked, setActive} from './problems.ts'
@@ -25,7 +26,10 @@ export function replaceText(view: EditorView, text: string): void {
   while (from < Math.min(old.length, text.length) && old[from] === text[from]) from++
   let same = 0
   while (same < Math.min(old.length, text.length) - from && old.at(-1 - same) === text.at(-1 - same)) same++
-  view.dispatch({changes: {from, to: old.length - same, insert: text.slice(from, text.length - same)}})
+  view.dispatch({
+    changes: {from, to: old.length - same, insert: text.slice(from, text.length - same)},
+    annotations: isolateHistory.of('full')
+  })
 }
 
 function go(step: 1 | -1): Command {

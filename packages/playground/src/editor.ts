@@ -9,6 +9,8 @@ export interface EditorListener {
   changed(): void
   /** The findings or their places are others. */
   moved(): void
+  /** Whether the article is to go when another one is pasted. */
+  isSample(): boolean
   /** HTML was pasted: what a word processor or a CMS has on the clipboard. True if it was taken. */
   pasted(html: string): boolean
 }
@@ -39,7 +41,8 @@ export function createEditor(parent: HTMLElement, text: string, listener: Editor
             const hit = problems.find(({from, to}) => from <= at && at <= to)
             if (hit !== active) view.dispatch({effects: setActive.of(hit)})
           },
-          paste(event) {
+          paste(event, view) {
+            if (listener.isSample()) view.dispatch({selection: {anchor: 0, head: view.state.doc.length}})
             const html = event.clipboardData?.getData('text/html') ?? ''
             if (html === '' || !listener.pasted(html)) return false
             event.preventDefault()

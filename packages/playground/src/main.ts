@@ -23,8 +23,12 @@ const chosen = {on: new Set(shared?.on), off: new Set(shared?.off)}
 format.value = shared?.format ?? 'text'
 
 const view = createEditor(find('editor', HTMLElement), shared?.text ?? sample, {
-  changed: () => later(),
+  changed() {
+    tellSample()
+    later()
+  },
   moved: () => cards.update(),
+  isSample,
   pasted(html) {
     // Whoever writes HTML pastes it as it is.
     if (format.value !== 'text' || !/<(p|li|h[1-6]|div|br)\b/i.test(html)) return false
@@ -35,6 +39,15 @@ const view = createEditor(find('editor', HTMLElement), shared?.text ?? sample, {
   }
 })
 const cards = new Cards(find('cards', HTMLElement), view)
+
+/** Whether nobody has put in a word of their own. */
+function isSample(): boolean {
+  return view.state.doc.toString() === sample
+}
+
+function tellSample(): void {
+  find('is-sample', HTMLElement).hidden = !isSample()
+}
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let busy = false
@@ -92,7 +105,9 @@ async function fix(suggestions: boolean): Promise<void> {
   const text = await ask('fix', {...article(), suggestions})
   if (text === undefined || view.state.doc !== doc) return
   replaceText(view, text)
-  say(suggestions ? 'All suggestions are taken' : 'All safe fixes are made')
+  const isLeft = view.state.field(marked).problems.some(({fix}) => fix === undefined)
+  if (!suggestions) say('All safe fixes are made')
+  else say(`All suggestions are taken${isLeft ? '; what is left is for you to decide' : ''}`)
 }
 
 /** Another article. */
@@ -135,7 +150,10 @@ function onClick(id: string, run: () => unknown): void {
   find(id, HTMLButtonElement).addEventListener('click', () => void run())
 }
 
-onClick('clear', () => open(''))
+onClick('clear', () => {
+  open('')
+  say('Cleared; undo brings the article back')
+})
 onClick('sample', () => open(sample, 'text'))
 onClick('fix-safe', () => fix(false))
 onClick('fix-all', () => fix(true))
@@ -159,6 +177,7 @@ addEventListener('drop', (event) => {
 })
 theme(find('theme', HTMLSelectElement))
 
+tellSample()
 await check()
 listRules(find('rules', HTMLDetailsElement), (await ask('rules', undefined)) ?? [], chosen, check)
 document.documentElement.dataset.ready = String(view.state.field(marked).problems.length)

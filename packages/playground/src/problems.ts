@@ -64,27 +64,28 @@ function corrections(fix: Fix | undefined, rule: string) {
   return (fix?.changes ?? []).flatMap(({from, to, insert}) => {
     const gone = to > from ? [Decoration.mark({class: `gone ${rule}`}).range(from, to)] : []
     const text = insert === ' ' ? '␣' : insert.replaceAll('\n', '¶')
-    return text === '' ? gone : [...gone, Decoration.widget({widget: new Insertion(text, rule), side: 1}).range(to)]
+    const classes = `come ${rule}${gone.length > 0 ? ' instead' : ''}`
+    return text === '' ? gone : [...gone, Decoration.widget({widget: new Insertion(text, classes), side: 1}).range(to)]
   })
 }
 
 class Insertion extends WidgetType {
   readonly #text: string
-  readonly #rule: string
+  readonly #classes: string
 
-  constructor(text: string, rule: string) {
+  constructor(text: string, classes: string) {
     super()
     this.#text = text
-    this.#rule = rule
+    this.#classes = classes
   }
 
   override eq(other: Insertion): boolean {
-    return other.#text === this.#text && other.#rule === this.#rule
+    return other.#text === this.#text && other.#classes === this.#classes
   }
 
   override toDOM(): HTMLElement {
     const shown = document.createElement('ins')
-    shown.className = `come ${this.#rule}`
+    shown.className = this.#classes
     shown.textContent = this.#text
     // A screen reader reads the findings; here it reads the article as it stands.
     shown.setAttribute('aria-hidden', 'true')
