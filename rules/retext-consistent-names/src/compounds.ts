@@ -37,9 +37,12 @@ interface Compound {
 /** All uses of one way to write a compound. */
 interface Spelling {
   readonly text: string
+  readonly words: readonly string[]
   readonly uses: Compound[]
   /** Of a name in one word, the keys under which it meets what sounds like it. */
   readonly keys: readonly string[]
+  /** Whether it may be what was made of one name: words of a name with spaces between. */
+  readonly isBroken: boolean
 }
 
 /** All compounds of the same letters. */
@@ -56,12 +59,23 @@ class Drawer {
 function spellingsOf(compounds: readonly Compound[]): Spelling[] {
   const spellings = new Map<string, Spelling>()
   for (const use of compounds) {
-    const {text, parts} = use
-    const spelling = spellings.get(text)
+    const spelling = spellings.get(use.text)
     if (spelling) spelling.uses.push(use)
-    else spellings.set(text, {text, uses: [use], keys: parts.length === 1 && text.length >= 6 ? soundKeys(text) : []})
+    else spellings.set(use.text, newSpelling(use))
   }
   return [...spellings.values()]
+}
+
+function newSpelling(use: Compound): Spelling {
+  const {text, folded, parts} = use
+  return {
+    text,
+    words: parts.map((part) => part.text),
+    uses: [use],
+    keys: parts.length === 1 && text.length >= 6 ? soundKeys(text) : [],
+    isBroken:
+      parts.length > 1 && folded.length >= 7 && parts.every((part) => part.kind === 'name' && part.joint !== '-')
+  }
 }
 
 /** Names that are written as one word here and as two there, with a hyphen here and with a space there. */
@@ -269,21 +283,13 @@ function soundAlikes(drawers: readonly Drawer[], again: boolean): Finding[] {
   const broken: Spelling[] = []
   for (const {spellings} of drawers)
     for (const spelling of spellings) {
-      const [{parts, folded}] = spelling.uses as [Compound]
-      if (parts.length === 1) {
+      if (spelling.words.length === 1) {
         uses.set(spelling.text, spelling.uses.length)
         if (spelling.keys.length > 0) solid.push(spelling)
-      } else if (
-        spellings.length === 1 &&
-        folded.length >= 7 &&
-        parts.every((part) => part.kind === 'name' && part.joint !== '-')
-      )
-        broken.push(spelling)
+      } else if (spelling.isBroken && spellings.length === 1) broken.push(spelling)
     }
   // Its words are used nowhere else.
-  const alone = broken.filter((other) =>
-    other.uses[0]!.parts.every((part) => (uses.get(part.text) ?? 0) <= other.uses.length)
-  )
+  const alone = broken.filter((other) => other.words.every((word) => (uses.get(word) ?? 0) <= other.uses.length))
   const like = new Map<string, Spelling[]>()
   for (const other of alone) for (const key of soundKeys(other.uses[0]!.folded)) like.set(key, [])
   for (const spelling of solid) for (const key of spelling.keys) like.get(key)?.push(spelling)

@@ -48,7 +48,7 @@ export const rule = defineRule<Options, Kind>({
     const glossary = glossaryOf(options.glossary)
     const alone = glossary.isEmpty ? findAll(names) : findWithGlossary(document, names, glossary, findAll)
     const findings = isEmpty(options.seen) ? alone : findWithSeen(alone, names, options.seen)
-    for (const finding of arrange(findings)) report(toReport(finding))
+    for (const finding of arrange(findings)) report(toReport(finding, names.line !== undefined))
     for (const forbidden of findForbidden(proseBlocks(document), glossary)) report(toNeverReport(forbidden))
   }
 })
@@ -64,7 +64,7 @@ function findAll(names: Names): Finding[] {
   const pairs = closePairs(candidates, names.line)
   const drawers = drawersOf(names)
   return [
-    ...findRespellings(names.forms),
+    ...findRespellings(names.forms, again),
     ...findCompounds(names),
     ...findTransliterations(names.forms),
     ...findPhrases(drawers, again),

@@ -27,8 +27,9 @@ const crowded = 24
 /** What was compared in a revision of a document. */
 interface Comparison {
   readonly candidates: readonly Candidate[]
-  /** The places of those that share a key. */
-  readonly places: readonly (readonly [left: number, right: number])[]
+  /** The places of those that share a key, two by two. */
+  readonly places: Int32Array
+  /** The close ones among them, by where their places are. */
   readonly pairs: readonly (Pair | undefined)[]
 }
 
@@ -42,29 +43,39 @@ const mostComparisons = 2
  * @param line What stands for all revisions of the document: only what has changed is compared again.
  */
 export function closePairs(candidates: readonly Candidate[], line?: object): Pair[] {
-  const last = line && (comparisons.get(line) ?? [])
-  const before = last?.find((each) => haveSameTexts(each.candidates, candidates))
-  const places =
-    before?.places ??
-    likePairs(
-      candidates.map(({form}) => form.text),
-      crowded
-    )
-  const pairs = places.map(([left, right], at) => {
-    const [a, b] = [candidates[left]!, candidates[right]!]
-    if (before !== undefined && before.candidates[left] === a && before.candidates[right] === b) return before.pairs[at]
-    return line === undefined ? compare(a, b) : knownPair(a, b)
-  })
-  if (line !== undefined && last !== undefined)
-    comparisons.set(
-      line,
-      [{candidates, places, pairs}, ...last.filter((each) => each !== before)].slice(0, mostComparisons)
-    )
+  if (line === undefined)
+    return likePlaces(candidates)
+      .map(([left, right]) => compare(candidates[left]!, candidates[right]!))
+      .filter((pair) => pair !== undefined)
+  const last = comparisons.get(line) ?? []
+  const before = last.find((each) => haveSameTexts(each.candidates, candidates))
+  const places = before?.places ?? Int32Array.from(likePlaces(candidates).flat())
+  const pairs = before?.pairs.slice() ?? []
+  const isNew = candidates.map((candidate, at) => candidate !== before?.candidates[at])
+  for (let at = 0; at < places.length; at += 2) {
+    const left = places[at]!
+    const right = places[at + 1]!
+    if (isNew[left] || isNew[right]) pairs[at >> 1] = knownPair(candidates[left]!, candidates[right]!)
+  }
+  comparisons.set(
+    line,
+    [{candidates, places, pairs}, ...last.filter((each) => each !== before)].slice(0, mostComparisons)
+  )
   return pairs.filter((pair) => pair !== undefined)
 }
 
+function likePlaces(candidates: readonly Candidate[]): [left: number, right: number][] {
+  return likePairs(
+    candidates.map(({form}) => form.text),
+    crowded
+  )
+}
+
 function haveSameTexts(left: readonly Candidate[], right: readonly Candidate[]): boolean {
-  return left.length === right.length && left.every(({form}, at) => form.text === right[at]!.form.text)
+  return (
+    left.length === right.length &&
+    left.every((each, at) => each === right[at] || each.form.text === right[at]!.form.text)
+  )
 }
 
 /** By both candidates, the first of them first. */

@@ -16,3 +16,19 @@ export function remember<Of extends object, Value>(find: (of: Of) => Value): (of
     return entry.value
   }
 }
+
+/** The same for a function of several objects, which gives again what it gave last for a list that begins with the first of them. */
+export function rememberList<List extends readonly [object, ...object[]], Value>(
+  find: (list: List) => Value
+): (list: List, again: boolean) => Value {
+  const known = new WeakMap<object, {readonly list: List; readonly value: Value}>()
+  return (list, again) => {
+    if (!again) return find(list)
+    let entry = known.get(list[0])
+    if (entry?.list.length !== list.length || list.some((each, at) => each !== entry!.list[at])) {
+      entry = {list, value: find(list)}
+      known.set(list[0], entry)
+    }
+    return entry.value
+  }
+}

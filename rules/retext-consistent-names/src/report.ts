@@ -2,6 +2,7 @@ import type {Report, TextPlace} from '@copydesk/rule'
 import type {Finding, Kind, Spot} from './finding.ts'
 import {checkOriginal} from './never.ts'
 import {isInQuotation} from './quotation.ts'
+import {remember} from './remember.ts'
 
 /** Orders the findings, keeps one for each place, and joins those that stand side by side in one name. */
 export function arrange(findings: readonly Finding[]): Finding[] {
@@ -40,16 +41,16 @@ function join(left: Finding, right: Finding): Finding[] {
   ]
 }
 
-export function toReport(found: Finding): Report<Kind> {
+export const toReport = remember((found: Finding): Report<Kind> => {
   const finding = asWritten(found)
-  const {spot, expected, elsewhere, certain, confidence} = finding
+  const {kind, spot, expected, elsewhere, certain, confidence} = finding
   const place: TextPlace = {block: spot.block, start: spot.start, end: spot.end}
   return {
     ...place,
-    kind: finding.kind,
+    kind,
     reason: reasonOf(finding),
     // Of a tie nobody knows.
-    ...(finding.kind !== 'tie' && {expected: [expected]}),
+    ...(kind !== 'tie' && {expected: [expected]}),
     ...(certain && {edits: [{...place, text: expected}]}),
     confidence: Math.round(confidence * 100) / 100,
     note: noteOf(finding),
@@ -57,7 +58,7 @@ export function toReport(found: Finding): Report<Kind> {
       related: [{block: elsewhere.block, start: elsewhere.start, end: elsewhere.end, message: `\`${expected}\` here`}]
     })
   }
-}
+})
 
 /** Names are compared with straight apostrophes; who writes O’Brien is told so, and keeps the mark. */
 function asWritten(finding: Finding): Finding {

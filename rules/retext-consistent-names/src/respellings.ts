@@ -13,12 +13,13 @@ import {
 import {evidenceOf} from './evidence.ts'
 import type {Finding, Kind} from './finding.ts'
 import {areIntroducedApart} from './relation.ts'
+import {rememberList} from './remember.ts'
 import {areElsewhere, areToldApart, isOtherName} from './told-apart.ts'
 import {trademarks} from './trademarks.ts'
 import {spotOf} from './variants.ts'
 
 /** Spellings with the same letters, but other accents, capitals or apostrophes: “Orban” for “Orbán”, “Youtube” for “YouTube”. */
-export function findRespellings(forms: ReadonlyMap<string, NameForm>): Finding[] {
+export function findRespellings(forms: ReadonlyMap<string, NameForm>, again: boolean): Finding[] {
   const single = new Map<string, NameForm>()
   const drawers = new Map<string, NameForm[]>()
   for (const form of forms.values()) {
@@ -34,7 +35,7 @@ export function findRespellings(forms: ReadonlyMap<string, NameForm>): Finding[]
   return [...drawers.values()].flatMap((drawer) => {
     // “Python 2”, “ARMv7”: a number tells one from the next.
     const named = drawer.filter(({text}) => !/\p{N}/u.test(text))
-    return named.length > 1 ? compare(named) : []
+    return named.length > 1 ? compare(named as [NameForm, ...NameForm[]], again) : []
   })
 }
 
@@ -44,7 +45,7 @@ interface Spelling {
   readonly uses: readonly Use[]
 }
 
-function compare(drawer: readonly NameForm[]): Finding[] {
+const compare = rememberList((drawer: readonly [NameForm, ...NameForm[]]): Finding[] => {
   const spellings = drawer
     .map((form): Spelling => ({form, uses: form.uses.filter((use) => isChosen(use, drawer))}))
     .filter(({uses}) => uses.length > 0)
@@ -82,7 +83,7 @@ function compare(drawer: readonly NameForm[]): Finding[] {
       })
     )
   })
-}
+})
 
 /** Accents, and the capitals that readers know, are easily lost and never gained by accident: one use with them counts for two without. */
 function weightOf({form: {text}, uses}: Spelling): number {

@@ -6,7 +6,7 @@ import {isForbidden} from './gates.ts'
 import {closePairs, doubledLetter, isMain, type Pair} from './pair.ts'
 import {push} from './push.ts'
 import {type Link, relate} from './relation.ts'
-import {remember} from './remember.ts'
+import {remember, rememberList} from './remember.ts'
 import {scoreOf} from './score.ts'
 import {areToldApart} from './told-apart.ts'
 import {evenThreshold, threshold} from './weights.ts'
@@ -39,7 +39,7 @@ export function findVariants(all: readonly Candidate[], pairs: readonly Pair[], 
     const near = (skeletons.get(skeleton(variant.form.text)) ?? []).filter(
       (each) => !matched.has(each) && isRival(each, variant, main, best)
     )
-    return toFindings(variant, main, best, [...rivals, ...near])
+    return toFindings([variant, main, best, ...rivals, ...near], line !== undefined)
   })
 }
 
@@ -166,7 +166,9 @@ function groups(matches: readonly Match[]): Grouped[] {
   })
 }
 
-function toFindings(variant: Candidate, keep: Candidate, best: Match, rivals: readonly Candidate[]): Finding[] {
+type Keeping = readonly [variant: Candidate, keep: Candidate, best: Match, ...rivals: Candidate[]]
+
+const toFindings = rememberList(([variant, keep, best, ...rivals]: Keeping): Finding[] => {
   const uses = variant.form.uses.filter(({mention}) => !mention.run.kinds.spelling)
   if (variant === keep || uses.length === 0) return []
   const against = isIntroducedOtherwise(keep, variant)
@@ -186,7 +188,7 @@ function toFindings(variant: Candidate, keep: Candidate, best: Match, rivals: re
       confidence: 1 / (1 + Math.exp(-best.score))
     }
   })
-}
+})
 
 /** Whether neither spelling is used more, so that nothing says which is right; unless only one of them is a name elsewhere too. */
 function isEven(main: Candidate, variant: Candidate): boolean {

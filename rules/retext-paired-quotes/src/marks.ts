@@ -1,4 +1,5 @@
 import {type Block, placeholder} from '@copydesk/prose'
+import {perBlock} from '@copydesk/rule'
 import {plainElisions} from './elisions.ts'
 import {type Glyph, glyphs, nextShape, shapes} from './glyphs.ts'
 import {type Side, sideAfter, sideBefore} from './sides.ts'
@@ -33,20 +34,15 @@ export interface QuoteMark {
 const none: readonly QuoteMark[] = []
 
 /** Whether a block has any marks: most have none. */
-export function hasMarks({text}: Block): boolean {
-  return nextShape(text, 0) >= 0
+export function hasMarks(block: Block): boolean {
+  return marksOf(block).length > 0
 }
 
-/** The marks of a block, in order. Those of a block that has some are remembered. */
-export function marksOf(block: Block): readonly QuoteMark[] {
-  const known = block.noted(findMarks) as readonly QuoteMark[] | undefined
-  if (known !== undefined) return known
+/** The marks of a block, in order. */
+export const marksOf = perBlock((block): readonly QuoteMark[] => {
   const first = nextShape(block.text, 0)
-  if (first < 0) return none
-  const marks = findMarks(block, first)
-  block.note(findMarks, marks)
-  return marks
-}
+  return first < 0 ? none : findMarks(block, first)
+})
 
 function findMarks(block: Block, first: number): QuoteMark[] {
   const {text} = block

@@ -1,4 +1,5 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
+import {perBlock} from '@copydesk/rule'
 import type {Finding} from './finding.ts'
 import {isParagraph} from './habits.ts'
 import {leadsOn} from './truncated.ts'
@@ -29,15 +30,21 @@ const fewestWords = 4
 export function joinedSentences(document: ProseDocument): Finding[] {
   const findings = new Map<string, Finding | undefined>()
   for (const block of document.blocks) {
-    if (!isParagraph(block)) continue
-    const match = joint.exec(block.text)
-    if (match === null) continue
-    const opener = match[1]!
+    const found = isParagraph(block) ? jointIn(block) : undefined
+    if (found === undefined) continue
+    const {opener, finding} = found
     // Who writes “the Crew” of everything writes “It” of the monster.
-    findings.set(opener, findings.has(opener) ? undefined : findingAt(block, match.index - 1, opener))
+    findings.set(opener, findings.has(opener) ? undefined : finding)
   }
   return [...findings.values()].filter((finding) => finding !== undefined)
 }
+
+const jointIn = perBlock((block) => {
+  const match = joint.exec(block.text)
+  if (match === null) return
+  const opener = match[1]!
+  return {opener, finding: findingAt(block, match.index - 1, opener)}
+})
 
 /** @param end Where the word ends that should have an end mark. */
 function findingAt(block: Block, end: number, opener: string): Finding | undefined {

@@ -1,4 +1,5 @@
 import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
+import {perBlock} from '@copydesk/rule'
 import type {Ending} from './ending.ts'
 import {endKindOf, isVariable} from './ending.ts'
 import type {Finding} from './finding.ts'
@@ -102,7 +103,7 @@ export function noEndMark(
     isSetInLines(block, ending) ||
     isCatalogueEntry(block) ||
     endsInTitle(block) ||
-    isNoProse(block, sentence, habits.strict && next?.type !== 'embed')
+    (habits.strict && next?.type !== 'embed' ? isNoProseOfStrict(block) : isNoProse(block))
   )
     return
   // “He began to sing, for”: a poem.
@@ -127,7 +128,13 @@ const facts =
   /^(?:tickets?|admission|(?:the )?(?:venue|date|time|price)|calls|photographs) (?:is|are|was|were|will|cost|costs) /iu
 
 /** The looks that text does not have; they are asked for last, for they cost most. */
-function isNoProse({text}: Block, sentence: LastSentence, isStrict: boolean): boolean {
+const isNoProse = perBlock((block) => hasNoLooksOfProse(block, false))
+/** The same where all other paragraphs end as they should. */
+const isNoProseOfStrict = perBlock((block) => hasNoLooksOfProse(block, true))
+
+function hasNoLooksOfProse(block: Block, isStrict: boolean): boolean {
+  const {text} = block
+  const sentence = lastSentenceOf(block)
   return (
     attribution.test(text) ||
     signers.test(text) ||

@@ -5,12 +5,17 @@ export type Kind = 'unknown-word' | 'misspelt'
 
 /** @param slips What may be meant, best first; empty where nobody asked. */
 export function unknownWord(unit: Unit, slips: readonly string[]): Report<Kind> {
-  return {
-    ...repair(unit, slips),
+  const {block, start, end} = unit
+  const meant = slips.length > 0 ? `; did you mean ${listed(slips)}?` : ''
+  const report: Report<Kind> = {
+    block,
+    start,
+    end,
     kind: 'unknown-word',
-    reason: `\`${written(unit)}\` is not in the dictionary${slips.length > 0 ? `; did you mean ${listed(slips)}?` : ''}`,
+    reason: `\`${written(unit)}\` is not in the dictionary${meant}`,
     note: 'If it is right, put it on the list of the option `ignore`.'
   }
+  return slips.length > 0 ? {...report, ...repair(unit, slips)} : report
 }
 
 /** @param slips What may be meant, best first; at least one. */
@@ -28,7 +33,7 @@ function repair({block, start, end}: Unit, slips: readonly string[]) {
   const place = {block, start, end}
   return {
     ...place,
-    ...(slips.length > 0 && {expected: slips}),
+    expected: slips,
     ...(slips.length === 1 && {edits: [{...place, text: slips[0]!}]})
   }
 }
