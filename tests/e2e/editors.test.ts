@@ -1,8 +1,10 @@
-import {spawnSync} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {parse} from 'smol-toml'
 import {describe, expect, it} from 'vitest'
+import {createMessageConnection} from 'vscode-jsonrpc/node.js'
 import {installed} from './support/editors/installed.ts'
 import {copydesk, folderOf, root} from './support/run.ts'
 
@@ -149,14 +151,70 @@ for (const {editor, package: wanted, drive: run, here} of editors)
       })
   })
 
+interface HelixConfig {
+  readonly 'language-server': Readonly<Record<string, {readonly command: string; readonly args: readonly string[]}>>
+  readonly language: readonly {readonly name: string; readonly 'language-servers': readonly string[]}[]
+}
+
+interface Shown {
+  readonly uri: string
+  readonly diagnostics: readonly {
+    readonly range: Readonly<Record<'start' | 'end', {readonly line: number; readonly character: number}>>
+    readonly message: string
+  }[]
+}
+
+// Debian has no Helix: what it would start is started, and told what it would tell.
 describe('Helix', () => {
+  const config = parse(snippet('Helix')) as unknown as HelixConfig
+
   it('is told of every format, by names that the server knows', () => {
-    const config = parse(snippet('Helix')) as unknown as {
-      'language-server': Record<string, {command: string; args: readonly string[]}>
-      language: readonly {name: string; 'language-servers': readonly string[]}[]
-    }
     expect(config['language-server']).toEqual({copydesk: {command: 'copydesk-language-server', args: ['--stdio']}})
     expect(config.language.map(({name}) => name).sort()).toEqual(['html', 'markdown', 'mdx', 'text'])
     for (const language of config.language) expect(language['language-servers']).toContain('copydesk')
+  })
+
+  it('gets the marks of an article from what it starts', async () => {
+    const folder = folderOf(articles)
+    const {command, args} = config['language-server'].copydesk!
+    const server = spawn(path.join(root, 'node_modules/.bin', command), args, {stdio: ['pipe', 'pipe', 'inherit']})
+    const ended = new Promise((resolve) => server.on('exit', resolve))
+    const connection = createMessageConnection(server.stdout, server.stdin)
+    const shown = new Map<string, (diagnostics: Shown['diagnostics']) => void>()
+    connection.onNotification('textDocument/publishDiagnostics', ({uri, diagnostics}: Shown) =>
+      shown.get(uri)?.(diagnostics)
+    )
+    connection.onRequest('client/registerCapability', () => null)
+    connection.listen()
+    const {capabilities} = await connection.sendRequest<{capabilities: {positionEncoding: string}}>('initialize', {
+      processId: process.pid,
+      rootUri: pathToFileURL(folder).href,
+      capabilities: {
+        general: {positionEncodings: ['utf-8', 'utf-32', 'utf-16']},
+        textDocument: {publishDiagnostics: {versionSupport: true, tagSupport: {valueSet: [1, 2]}}},
+        workspace: {didChangeWatchedFiles: {dynamicRegistration: true}}
+      }
+    })
+    expect(capabilities.positionEncoding).toBe('utf-16')
+    await connection.sendNotification('initialized', {})
+    const languages = {'sample.txt': 'text', 'sample.md': 'markdown', 'sample.html': 'html'}
+    for (const [name, languageId] of Object.entries(languages)) {
+      const uri = pathToFileURL(path.join(folder, name)).href
+      const text = articles[name]!
+      const diagnostics = new Promise<Shown['diagnostics']>((resolve) => shown.set(uri, resolve))
+      await connection.sendNotification('textDocument/didOpen', {textDocument: {uri, languageId, version: 0, text}})
+      const marks = (await diagnostics).map(({range: {start, end}, message}) => ({
+        line: start.line + 1,
+        column: start.character + 1,
+        endLine: end.line + 1,
+        endColumn: end.character + 1,
+        message
+      }))
+      expect(marks).toEqual(marksOf(name, text))
+    }
+    await connection.sendRequest('shutdown')
+    await connection.sendNotification('exit')
+    expect(await ended).toBe(0)
+    connection.dispose()
   })
 })
