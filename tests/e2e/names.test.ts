@@ -191,6 +191,18 @@ describe('copydesk names', () => {
     })
   })
 
+  it('refuses what only findings are printed as, and writes to a file', () => {
+    const folder = folderOf(articles)
+    for (const command of [['names', 'articles'], ['rules']]) {
+      const {code, stderr, stdout} = copydesk([...command, '--format', 'sarif'], folder)
+      expect(stderr).toContain(`copydesk ${command[0]} prints stylish or json, not sarif`)
+      expect([code, stdout]).toEqual([2, ''])
+    }
+    const {stdout} = copydesk(['names', '--format', 'json', 'articles'], folder)
+    expect(copydesk(['names', '--output-file', 'json=names.json', 'articles'], folder).code).toBe(0)
+    expect(fs.readFileSync(path.join(folder, 'names.json'), 'utf8')).toBe(stdout)
+  })
+
   it('keeps them in names.seen.json, a line a name, the same whatever the order', () => {
     const folder = folderOf(articles)
     const seen = () => fs.readFileSync(path.join(folder, 'names.seen.json'), 'utf8')

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-import process from 'node:process'
-import v8 from 'node:v8'
-import {loadProgram} from '../dist/load-program.js'
+'use strict'
+// A CommonJS module: Node loads more of itself for any other before it has read the first line.
+const process = require('node:process')
+const v8 = require('node:v8')
+const {loadProgram} = require('../dist/load-program.cjs')
 
 // Most runs are over before code that V8 optimises repays the time to optimise it; by default it takes a third of all.
 // Later versions of Node have a middle compiler for this, and do not know the setting.
@@ -21,4 +23,4 @@ v8.setFlagsFromString('--heap-growing-percent=50')
 v8.setFlagsFromString('--no-flush-bytecode')
 
 const {program, keep} = loadProgram()
-await program.main(keep)
+program.main(keep)

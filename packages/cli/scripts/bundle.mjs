@@ -30,18 +30,31 @@ await build({
   outfile: path.join(here, 'dist/import-default.cjs')
 })
 
-const {metafile} = await build({
+/** @type {import('esbuild').BuildOptions} */
+const bundled = {
   ...shared,
-  entryPoints: [path.join(here, 'dist/program.js')],
-  outfile: path.join(here, 'dist/copydesk.cjs'),
   bundle: true,
-  // Or else each regular expression with \p in it becomes one that is made anew whenever it is used.
-  supported: {'regexp-unicode-property-escapes': true, 'dynamic-import': false},
   legalComments: 'none',
-  metafile: true,
-  plugins: [importing, late],
   define: {'import.meta.url': 'importMetaUrl'},
   banner: {js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;"}
+}
+
+// What starts the program, here and in a worker.
+await build({
+  ...bundled,
+  entryPoints: ['load-program.js', 'lint-worker.js'].map((name) => path.join(here, 'dist', name)),
+  outdir: path.join(here, 'dist'),
+  outExtension: {'.js': '.cjs'}
+})
+
+const {metafile} = await build({
+  ...bundled,
+  entryPoints: [path.join(here, 'dist/program.js')],
+  outfile: path.join(here, 'dist/copydesk.cjs'),
+  // Or else each regular expression with \p in it becomes one that is made anew whenever it is used.
+  supported: {'regexp-unicode-property-escapes': true, 'dynamic-import': false},
+  metafile: true,
+  plugins: [importing, late]
 })
 
 // Of a text in ASCII Node makes strings of half the size, and sooner.

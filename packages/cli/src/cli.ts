@@ -31,7 +31,7 @@ export async function main(checked: () => void): Promise<void> {
     interrupted: () => interrupted,
     version,
     build,
-    worker: new URL('./lint-worker.js', import.meta.url),
+    worker: new URL('./lint-worker.cjs', import.meta.url),
     docs: new URL('./rules/', import.meta.url),
     checked
   })

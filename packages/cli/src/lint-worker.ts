@@ -1,3 +1,3 @@
 import {loadProgram} from './load-program.ts'
 
-await loadProgram().program.serveLinter()
+loadProgram().program.serveLinter()

@@ -3,7 +3,7 @@ import {createWriteStream} from 'node:fs'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import {pipeline} from 'node:stream/promises'
-import {UnwritableError, unwritable} from '@copydesk/engine'
+import {makeFolder, UnwritableError, unwritable} from '@copydesk/engine'
 import type {Pieces} from './formats/types.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function writeFile(file: string, shown: string, pieces: Pieces): Pr
   // A pipe or a device (`/dev/stdout`) is written to and cannot be replaced.
   const beside = stat && !stat.isFile() ? target : path.join(path.dirname(target), `.copydesk-${randomUUID()}.tmp`)
   try {
-    await fs.mkdir(path.dirname(target), {recursive: true})
+    makeFolder(path.dirname(target))
     await pipeline(pieces, createWriteStream(beside))
     if (beside !== target) await fs.rename(beside, target)
   } catch (error) {

@@ -17,6 +17,7 @@ export {type Config, ConfigError, type Override, type PluginEntry} from './confi
 export {extensions} from './files/extensions.ts'
 export {type FindOptions, type FoundFiles, findFiles} from './files/find-files.ts'
 export {readIgnoreFile} from './files/ignore-file.ts'
+export {makeFolder} from './files/make-folder.ts'
 export {changedLines} from './fix/changed-lines.ts'
 export {type FixedSource, fixSource} from './fix/fix-source.ts'
 export {unifiedDiff} from './fix/unified-diff.ts'

@@ -31,7 +31,7 @@ export async function letStand(
   const {folder, text} = checked
   if (folder === undefined || text.path === undefined) return
   const words = wordsOf(finding, checked.document, checked.findings)
-  const who = authorIn(folder)
+  const who = await authorIn(folder)
   const pathFrom = (file: string) => path.relative(path.dirname(file), text.path!).replaceAll(path.sep, '/')
   const addition = await files.add(folder, stetFile, (before, file) =>
     addStetEntry(before, {rule, words, file: pathFrom(file), reason: 'stands as it is', who})
@@ -49,13 +49,13 @@ function silences({findings}: Checked, finding: PluginFinding, left: readonly Pl
 }
 
 /** By folder: editors ask for actions at each move of the cursor, and to ask git takes its time. */
-const authors = new Map<string, string>()
+const authors = new Map<string, Promise<string>>()
 
 /** Who is at the keyboard, as `copydesk stet` has it too; people may put another name there. */
-function authorIn(folder: string): string {
+function authorIn(folder: string): Promise<string> {
   let author = authors.get(folder)
   if (author === undefined) {
-    author = authorOf(folder, process.env) ?? 'the editor'
+    author = authorOf(folder, process.env).then((name) => name ?? 'the editor')
     authors.set(folder, author)
   }
   return author

@@ -11,15 +11,16 @@ import {
 } from '@copydesk/engine'
 import type {Command} from '../commands.ts'
 import {makeLinter} from '../make-linter.ts'
+import {listPrinter} from '../print-list.ts'
 import {Progress} from '../progress.ts'
 import {UsageError} from '../usage-error.ts'
-import {write} from '../write.ts'
 
 /** `copydesk names PATH…`: prints the names of the articles, with their variants and where they are. `--write` keeps them. */
 export const names: Command = async (args, around, complain) => {
   const [, ...paths] = args.paths
   if (paths.length === 0) throw new UsageError('copydesk names needs a file, a folder or a glob')
-  const {cwd, stdout, stderr, interrupted} = around
+  const print = listPrinter('names', args, around)
+  const {cwd, stderr, interrupted} = around
   const linter = await makeLinter(args, around)
   const ignoreFile = args.config === false ? undefined : await readIgnoreFile(cwd)
   const ignores = async (file: string) => ignoreFile?.(file) || linter.configs.ignores(file)
@@ -46,7 +47,7 @@ export const names: Command = async (args, around, complain) => {
       problems.push(problem)
     }
     const all = repositoryNames(read, options?.glossary)
-    await write(stdout, args.outputs.some(({name}) => name === 'json') ? formatJson(all) : formatText(all))
+    await print({stylish: () => formatText(all), json: () => formatJson(all)})
   } else if (problems.length > 0) {
     // Names that are not in the record count as never seen.
     complain(`${recordFile} is left as it was: not all files could be read`)

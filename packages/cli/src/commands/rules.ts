@@ -1,15 +1,15 @@
 import type {Command} from '../commands.ts'
 import {allRuleDocs, type RuleDocs} from '../docs/rules.ts'
+import {listPrinter} from '../print-list.ts'
 import {UsageError} from '../usage-error.ts'
-import {write} from '../write.ts'
 
 /** `copydesk rules`: prints all rules with their kinds, severities and fixes. */
-export const rules: Command = async (args, {stdout, docs}) => {
+export const rules: Command = async (args, around) => {
   if (args.paths.length > 1)
     throw new UsageError('copydesk rules takes no paths; copydesk config FILE says what applies')
-  const all = allRuleDocs(docs)
-  const isJson = args.outputs.some(({name}) => name === 'json')
-  await write(stdout, isJson ? [json(all)] : table(all))
+  const print = listPrinter('rules', args, around)
+  const all = allRuleDocs(around.docs)
+  await print({stylish: () => table(all), json: () => [json(all)]})
   return 0
 }
 

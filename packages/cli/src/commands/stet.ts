@@ -14,7 +14,7 @@ export const stet: Command = async (args, around, complain) => {
   const {cwd, env, stdout} = around
   const {file, ...place} = readPlace(args.paths.slice(1))
   if (args.reason === undefined) throw new UsageError('copydesk stet needs a --reason, for whoever reads it next year')
-  const who = args.who ?? authorOf(cwd, env)
+  const who = args.who ?? (await authorOf(cwd, env))
   if (who === undefined) throw new UsageError('copydesk stet needs --who, since git does not know your name')
   const linter = await makeLinter({...args, cache: false}, around)
   if (linter.problems.length > 0) {

@@ -1,6 +1,7 @@
 import {createHash, randomUUID} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import {makeFolder} from '../files/make-folder.ts'
 import type {FileResult} from '../lint-file.ts'
 
 /** What is kept of a result. */
@@ -56,7 +57,7 @@ export class ResultsCache {
     if (!this.#changed) return
     const beside = `${this.#file}.${randomUUID()}.tmp`
     try {
-      fs.mkdirSync(path.dirname(this.#file), {recursive: true})
+      makeFolder(path.dirname(this.#file))
       try {
         writeEntries(beside, this.#entries)
         fs.renameSync(beside, this.#file)

@@ -1,11 +1,11 @@
-import {execFileSync} from 'node:child_process'
-
 /**
  * Who lets something stand, for the `who` of an entry: the name that git signs commits with, else the one the system has.
  *
  * @param cwd A folder of the repository.
  */
-export function authorOf(cwd: string, env: NodeJS.ProcessEnv): string | undefined {
+export async function authorOf(cwd: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
+  // Loaded only for this: a check starts sooner without.
+  const {execFileSync} = await import('node:child_process')
   try {
     const name = execFileSync('git', ['config', 'user.name'], {
       cwd,
