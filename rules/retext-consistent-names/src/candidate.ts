@@ -112,6 +112,8 @@ function toCandidate(form: NameForm): Candidate | undefined {
   let {word} = info
   // A rare word that is a family name too is a name first: “Kohl”, “Snider”.
   if (word >= 4 && info.name > 0) word = 0
+  // “China”, which no sentence of the document has as dishes.
+  if (place && form.sure > 0 && form.lower === 0) word = 0
   if (word > 0 && (actsAsName(form) || (info.given && form.lasts.size > 0))) word = 0
   // “John Flak”, if nothing forces the capital and the word is not used as one
   if (word > 0 && isFullName(form)) word = 0

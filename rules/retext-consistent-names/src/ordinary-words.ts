@@ -1,6 +1,6 @@
 import type {Use} from '@copydesk/names'
 import type {Pair} from './pair.ts'
-import {type Link, shareCompany} from './relation.ts'
+import {type Link, shareCompany, sharesTitle} from './relation.ts'
 import {isSpeaker} from './speaker.ts'
 
 /** Words of web pages that stand with a capital where a name might: “Read more”, “Share this”. */
@@ -20,7 +20,7 @@ function isOrdinary(pair: Pair, link: Link): boolean {
   const {main, variant, sound, spelling, length, sameSkeleton} = pair
   const a = main.form
   const v = variant.form
-  if (isInFixedName(pair)) return false
+  if (isInFixedName(pair) || isAddressed(pair, link)) return false
   const speaks = isSpeaker(v) && a.firsts.size + a.titles.size > 0
   const alike =
     sound <= (speaks ? 0.36 : 0.3) ||
@@ -49,6 +49,13 @@ function isOrdinary(pair: Pair, link: Link): boolean {
   }
   const known = speaks || (main.count >= 2 && (a.person > 0 || a.cues > 0))
   return variant.onlyWeak && !(sound <= (speaks ? 0.8 : 0.25) && sameSkeleton && known)
+}
+
+/** “Mr Prosper”, of whom the text says no more, where Mr Prosser is introduced: nobody has a title who has no full name. */
+function isAddressed({main, variant, spelling, length}: Pair, link: Link): boolean {
+  if (link !== 'orphan' || variant.known || variant.count > 1 || main.count < 2 || main.word > 0) return false
+  const [{mention}] = variant.form.uses as [Use]
+  return mention.words.length === 1 && sharesTitle(main.form, variant.form) && spelling <= 1.05 && length >= 6
 }
 
 /** “Road Island”: the word beside it is nearly always the same, and only ever here the other one’s. */

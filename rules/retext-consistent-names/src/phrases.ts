@@ -1,4 +1,4 @@
-import {lookUp, soundDistance, spellingDistance} from '@copydesk/names'
+import {lookUp, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
 import type {Finding} from './finding.ts'
 import {isRare} from './full-names.ts'
 import {type Drawer, findingsAt, type Hole} from './holes.ts'
@@ -16,14 +16,21 @@ const phrasesIn = remember(({items, byWord}: Drawer): Finding[] => {
     ([a, left], [b, right]) =>
       right.length - left.length || Number(isPlainWord(b)) - Number(isPlainWord(a)) || left[0]!.order - right[0]!.order
   )
-  return others.flatMap(([text, holes]) => (isSlip(main![0], text) ? toFindings(main!, text, holes) : []))
+  return others.flatMap(([text, holes]) => (isSlip(main!, text, holes) ? toFindings(main!, text, holes) : []))
 })
 
-function isSlip(main: string, other: string): boolean {
+function isSlip([main, mains]: readonly [string, readonly Hole[]], other: string, holes: readonly Hole[]): boolean {
   if (areInflections(main, other) !== undefined || Math.min(main.length, other.length) < 4) return false
+  if (holes.length === 1 && mains.length > 1 && isMisheard(main, other)) return true
   const spelling = spellingDistance(main, other)
   // “Chamber of Commence”
   return spelling <= (Math.min(main.length, other.length) >= 7 ? 1.05 : 0.7) || soundDistance(main, other) <= 0.25
+}
+
+/** “Universities Gadjah Mada”, where it is Universitas Gadjah Mada elsewhere. */
+function isMisheard(main: string, other: string): boolean {
+  if (Math.min(main.length, other.length) < 6) return false
+  return skeleton(main) === skeleton(other) && soundDistance(main, other) <= 0.5 && spellingDistance(main, other) <= 2
 }
 
 /** A word that everyone knows, and not for a given name. */

@@ -1,6 +1,7 @@
-import {sharedSentences} from '@copydesk/names'
+import {type NameForm, sharedSentences} from '@copydesk/names'
 import {differInLastLetter, type Pair} from './pair.ts'
 import {type Link, shareCompany, sharesTitle} from './relation.ts'
+import {isSpeaker} from './speaker.ts'
 import {type Fact, weights} from './weights.ts'
 
 /** How likely it is that the two spellings are one name: the logarithm of the odds. */
@@ -29,12 +30,15 @@ export function factsOf(pair: Pair, link: Link | 'family'): [fact: Fact, amount:
   add('wellKnown', variant.wellKnown)
   add('knownShared', link === 'shared' && variant.known)
   add('knownOrphan', link === 'orphan' && variant.known && heardAlike)
-  add('knownNear', link === 'orphan' && variant.known && !heardAlike && sound <= 0.2 && sameSkeleton && main.count >= 2)
+  // “Kelly Anderson, its director”, and “Andersen said” of somebody whom nobody introduced
+  const isNear = sound <= 0.2 && sameSkeleton && (main.count >= 2 || (length >= 6 && isSpeaker(variant.form)))
+  add('knownNear', link === 'orphan' && variant.known && !heardAlike && isNear)
   if (isStranger(pair, link))
     add(variant.word === 0 ? 'strangerName' : variant.onlyWeak ? 'strangerWeak' : 'strangerWord', true)
   add('stranger', link === 'orphan' && variant.form.person > 0 && variant.form.titles.size === 0 && main.count >= 2)
   add('oneSentence', sharedSentences(main.form, variant.form).length > 0)
-  add('lastLetter', differInLastLetter(main.form.folded, variant.form.folded) && !areOneOfficer(pair, link))
+  const lastLetter = differInLastLetter(main.form.folded, variant.form.folded)
+  add('lastLetter', lastLetter && !areOneOfficer(pair, link) && !isOneThing(pair))
   add('heardAlike', heardAlike)
   add('mainIsWord', main.word > 0 && !pair.misspeltWord)
   add('unlinked', link === 'none')
@@ -49,6 +53,14 @@ export function factsOf(pair: Pair, link: Link | 'family'): [fact: Fact, amount:
 function areOneOfficer({main, variant}: Pair, link: Link | 'family'): boolean {
   const isIntroduced = main.form.firsts.size > 0 && variant.form.firsts.size === 0
   return link === 'orphan' && isIntroduced && variant.unheardOf && sharesTitle(main.form, variant.form)
+}
+
+/** “Linuxl”, where all know Linux: what is no person has no namesake that ends otherwise. */
+function isOneThing({main, variant, length}: Pair): boolean {
+  const isNobody = ({firsts, lasts, titles, person, cues}: NameForm) =>
+    firsts.size + lasts.size + titles.size + person + cues === 0
+  if (!main.wellKnown || main.count < 2 || !variant.unheardOf || variant.count > 1 || length < 5) return false
+  return isNobody(main.form) && isNobody(variant.form)
 }
 
 /** Whether both are one person by what the document says, and sound alike. */
