@@ -47,7 +47,11 @@ export function apostropheReading(mark: QuoteMark, dialect: boolean): Apostrophe
   const next = mark.touchesAfter ? '' : wordAfter(text, mark.end)
   if (last !== '' && next !== '') return inside(mark, last, next)
   // **GSA**’s, General ---’s, “Titanic”’s
-  if (/^(?:s|t|d|ll|re|ve)$/i.test(next) && !/^$|[\s([{\u2013\u2014-]/.test(text.charAt(mark.start - 1)))
+  if (
+    next.length < 3 &&
+    /^(?:s|t|d|ll|re|ve)$/i.test(next) &&
+    !/^$|[\s([{\u2013\u2014-]/.test(text.charAt(mark.start - 1))
+  )
     return inside(mark, '', next)
   if (next !== '') return leading(mark, next, dialect)
   if (last !== '') return trailing(mark, last, dialect)
@@ -75,15 +79,19 @@ function inside(mark: QuoteMark, last: string, next: string): ApostropheReading 
   return mark.text === '‘' ? reading(cost.letter, {letter: true, forced: true}) : undefined
 }
 
-const years = /^\d\d(?:s|er|ers)?$|^(?:twen|thir|for|fif|six|seven|eigh|nine)ties$/
+const years = /^\d\d(?:s|er|ers)?$/
+const decades = new Set('twenties thirties forties fifties sixties seventies eighties nineties'.split(' '))
 /** ’forty-eight: the year of a novel. */
-const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/
+const tens = new Set('twenty thirty forty fifty sixty seventy eighty ninety'.split(' '))
 
 function leading(mark: QuoteMark, next: string, dialect: boolean): ApostropheReading | undefined {
   const {text} = mark.block
   const word = next.toLowerCase()
   const wrong = mark.text === '‘' || mark.text === '`'
-  const year = years.test(word) || (tens.test(word) && text.charAt(mark.end + next.length) === '-')
+  const year =
+    mark.after === 'digit'
+      ? years.test(word)
+      : decades.has(word) || (tens.has(word) && text.charAt(mark.end + next.length) === '-')
   if (mark.before === 'digit') return
   if (word === 'n' && /['’‘]/.test(text.charAt(mark.end + 1)) && mark.text !== '`') {
     if (mark.text !== '‘') return reading(0)
@@ -98,7 +106,8 @@ function leading(mark: QuoteMark, next: string, dialect: boolean): ApostropheRea
   if (text.charAt(mark.start - 1) === '/' && /^[^\s/'’]+\//.test(text.slice(mark.end, mark.end + 32)))
     return reading(cost.letter, {letter: true})
   // al-‘Azīz, al-'Adad: a letter of the name.
-  if (/[\p{L}]-$/u.test(text.slice(Math.max(0, mark.start - 2), mark.start))) return reading(cost.rare, {letter: true})
+  if (text.charAt(mark.start - 1) === '-' && /\p{L}-$/u.test(text.slice(Math.max(0, mark.start - 2), mark.start)))
+    return reading(cost.rare, {letter: true})
   if (wrong) {
     if (turnedElisions.has(word)) return reading(cost.fault, {fault: true})
     if (dialect && mark.text === '‘' && /^[a-z]/.test(next)) return reading(cost.turnedDialect, {fault: true})
@@ -107,7 +116,7 @@ function leading(mark: QuoteMark, next: string, dialect: boolean): ApostropheRea
   // ’s-Hertogenbosch, van ’t Hoff
   if (word === 's' || word === 't') return reading(mark.text === '’' ? 0 : cost.rare)
   // What is left of them, had, if: one consonant is no word.
-  if (/^[b-df-hj-np-tv-z]$/.test(next)) return reading(cost.rare)
+  if (next.length === 1 && /[b-df-hj-np-tv-z]/.test(next)) return reading(cost.rare)
   if (frontElisions.has(word) || turnedElisions.has(word)) return reading(mark.text === '’' ? 0 : cost.rare)
   if (dialect) return reading(cost.dialect)
   if (mark.text === '’') return reading(cost.clipped)
@@ -132,11 +141,11 @@ function trailing(mark: QuoteMark, last: string, dialect: boolean): ApostropheRe
   const {text} = mark.block
   if (mark.before !== 'letter') return
   const word = last.toLowerCase()
-  const followed = /^\s[\p{L}\p{N}]/u.test(text.slice(mark.end, mark.end + 2))
-  if (mark.text === '‘') return word.endsWith('s') && followed ? reading(cost.fault, {fault: true}) : undefined
+  if (mark.text === '‘')
+    return word.endsWith('s') && isBeforeWord(text, mark.end) ? reading(cost.fault, {fault: true}) : undefined
   if (mark.text !== "'" && mark.text !== '’') return
   if (word === 'n' && /['’‘]/.test(text.charAt(mark.start - 2))) return reading(0)
-  if (/[sxz]$/.test(word)) return reading(followed ? cost.possessive : cost.possessive * 2)
+  if (/[sxz]$/.test(word)) return reading(isBeforeWord(text, mark.end) ? cost.possessive : cost.possessive * 2)
   if (endElisions.has(word)) return reading(cost.possessive)
   if (/.{2}in$/.test(word) && !/[ao]in$/.test(word) && !wholeWords.has(word)) return reading(cost.possessive)
   if (dialect) return reading(cost.dialect)
@@ -154,6 +163,9 @@ function afterAbbreviation(mark: QuoteMark): ApostropheReading | undefined {
     !/(?:[A-Z]|Bros|Jr|Sr|Inc|Corp|Co|Cos|Ltd|St)\.$|s[\])]$/.test(text.slice(Math.max(0, mark.start - 6), mark.start))
   )
     return
-  if (!/^\s[\p{L}\p{N}]/u.test(text.slice(mark.end, mark.end + 2))) return
-  return reading(cost.rare)
+  return isBeforeWord(text, mark.end) ? reading(cost.rare) : undefined
+}
+
+function isBeforeWord(text: string, at: number): boolean {
+  return /^\s[\p{L}\p{N}]/u.test(text.slice(at, at + 2))
 }

@@ -13,14 +13,14 @@ export function writesDialect(blocks: readonly Marked[]): boolean {
   let count = 0
   for (const {marks} of blocks) {
     for (const mark of marks) {
-      if ((mark.before === 'letter') === (mark.after === 'letter')) continue
       if (mark.text !== '’' && mark.text !== "'") continue
+      const ends = mark.before === 'letter'
+      if (ends === (mark.after === 'letter')) continue
       const {text} = mark.block
-      const last = wordBefore(text, mark.start)
-      const next = wordAfter(text, mark.end)
-      if ((next === '' && clippedEnd.test(last)) || (last === '' && clippedStart.test(next))) {
-        if (++count >= enough) return true
-      }
+      const isClipped = ends
+        ? wordAfter(text, mark.end) === '' && clippedEnd.test(wordBefore(text, mark.start))
+        : wordBefore(text, mark.start) === '' && clippedStart.test(wordAfter(text, mark.end))
+      if (isClipped && ++count >= enough) return true
     }
   }
   return false

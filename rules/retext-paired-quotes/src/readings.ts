@@ -74,7 +74,7 @@ function collect(mark: QuoteMark, apostrophe: ApostropheReading | undefined): Re
   if (mayBeSign(mark)) readings.push({as: 'skip', cost: cost.alone})
   if (isSign(mark)) readings.push({as: 'skip', cost: 0})
   // A broken encoding makes commas and parts of letters of the low marks: Trumpâ„¢s.
-  if (/[„‚‟‛]/.test(mark.text) && mark.before === 'letter') readings.push({as: 'skip', cost: 0})
+  if (mark.before === 'letter' && '„‚‟‛'.includes(mark.text)) readings.push({as: 'skip', cost: 0})
   const opening = openCost(mark)
   const closing = closeCost(mark)
   const directed = glyph.opens !== glyph.closes

@@ -23,8 +23,8 @@ function isNamed({before, after, touchesBefore, touchesAfter}: QuoteMark): boole
 
 /** A sign in a list of signs: $, `, ", and \\ (or “, ‘ and "). */
 function isListed({text, before, after, touchesBefore, touchesAfter}: QuoteMark): boolean {
-  if (!isGap(before) || touchesBefore || touchesAfter || !/["'“‘`]/.test(text)) return false
-  return after === 'stop' || after === 'shut'
+  if (!isGap(before) || touchesBefore || touchesAfter || (after !== 'stop' && after !== 'shut')) return false
+  return /["'“‘`]/.test(text)
 }
 
 /** A sign of code: \" in a string, /^a$/;" or ;" in a file of tags, "‐ at the end of a line that a manual page breaks. */

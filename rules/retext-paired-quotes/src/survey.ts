@@ -5,6 +5,7 @@ import type {Marked} from './flows.ts'
 import type {QuoteMark} from './marks.ts'
 import {narrates} from './narration.ts'
 import {Punctuation} from './punctuation.ts'
+import {isGap} from './sides.ts'
 import {hasHouseStyle, holdsValue, type Preference, type Styled, StyleVote} from './style.ts'
 
 /** What a document's own usage tells: the style of its marks, the side of its full stops, its partners. */
@@ -155,6 +156,7 @@ function surveyPlaces(blocks: readonly Marked[], decisions: readonly Decision[],
 function isApostrophe(mark: QuoteMark, dialect: boolean): boolean {
   if (mark.joins) return true
   if (mark.text !== "'" && mark.text !== '’') return false
+  if (isGap(mark.before) && !mark.touchesBefore) return false
   return (mark.after === 'letter' || mark.after === 'digit') && apostropheReading(mark, dialect)?.forced === true
 }
 

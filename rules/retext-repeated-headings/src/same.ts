@@ -1,20 +1,12 @@
 import {type Block, type ProseDocument, placeholder} from '@copydesk/prose'
-
-const known = new WeakMap<Block, string>()
+import {perBlock} from '@copydesk/rule'
 
 /**
  * The words of a block for comparing: a headline in title case below a kicker is still the same headline, and so is
  * one with its full stop dropped. Digits stay: “Part 1” and “Part 2” are two headings. Empty if there is nothing to
  * compare, as for a heading that is code.
  */
-function wordsOf(block: Block): string {
-  let words = known.get(block)
-  if (words === undefined) {
-    words = block.text.includes(placeholder) ? '' : fold(block.text, block.level !== undefined)
-    known.set(block, words)
-  }
-  return words
-}
+const wordsOf = perBlock(({text, level}) => (text.includes(placeholder) ? '' : fold(text, level !== undefined)))
 
 /** Whether two blocks say the same, and have something to say. */
 export function sayTheSame(first: Block, second: Block): boolean {

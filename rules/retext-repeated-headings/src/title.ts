@@ -12,12 +12,13 @@ export interface Repeated {
 
 /** The offset in a plain text's first block at which the second of its two lines says the first one again. */
 export function repeatedFirstLine({blocks, format}: ProseDocument): number | undefined {
-  const [first, ...rest] = blocks
+  const [first] = blocks
   if (format !== 'text' || first === undefined || (first.type !== 'verse' && first.type !== 'paragraph')) return
   const lines = first.text.split('\n', 3)
   const [title = '', copy = ''] = lines
   if (lines.length !== 2 || title.length > kicker || fold(title) === '' || fold(title) !== fold(copy)) return
   // Couplets and refrains repeat lines; sentences stand below a headline.
+  const rest = blocks.slice(1)
   const sentences =
     rest.length > 0 && rest.every(({type}) => type !== 'verse') && rest.some(({text}) => ends.test(text))
   return sentences && !ends.test(title) ? title.length + 1 : undefined
