@@ -63,8 +63,7 @@ function follow(before: Step | undefined, decision: Decision): Step {
 }
 
 function readBlock(states: readonly State[], marks: readonly QuoteMark[], dialect: boolean): readonly State[] {
-  const readings: MarkReadings[] = []
-  for (const mark of marks) readings.push(readingsOf(mark, dialect))
+  const readings = marks.map((mark) => readingsOf(mark, dialect))
   const plain = isClosed(states) ? readPlainly(marks, readings, states[0]!) : undefined
   return plain ? [plain] : readFully(states, marks, readings)
 }

@@ -29,19 +29,20 @@ function differAtOnce(first: string, second: string): boolean {
 
 const ampersand = 38
 
-/** The offset of the first letter, digit or ampersand at or after `at`, or of a character that is no ASCII. */
+/** The offset of the first letter, digit or ampersand at or after `at`, or of another character that is no ASCII. */
 function nextLetter(text: string, at: number): number {
   while (at < text.length && isSign(text.charCodeAt(at))) at++
   return at
 }
 
-/** Whether a code unit is ASCII, and no letter, digit or ampersand. */
+/** Whether a code unit is ASCII, and no letter, digit or ampersand; or a curly quotation mark, which many lines start with. */
 function isSign(unit: number): boolean {
   return (
     (unit < 48 && unit !== ampersand) ||
     (unit > 57 && unit < 65) ||
     (unit > 90 && unit < 97) ||
-    (unit > 122 && unit < 128)
+    (unit > 122 && unit < 128) ||
+    (unit >= 0x2018 && unit <= 0x201f)
   )
 }
 
