@@ -136,6 +136,25 @@ describe.skipIf(missing)(`the extension, in VS Code${missing === undefined ? '' 
     expect(await text()).toContain('•Monthly')
   }, 120_000)
 
+  it('restarts its server, which marks what is open as the one before did', async () => {
+    const [before, ...others] = code.servers()
+    expect(before).toBeDefined()
+    expect(others).toEqual([])
+    await run('Restart')
+    await expect.poll(() => code.servers().includes(before!), soon).toBe(false)
+    await expect.poll(() => code.servers().length, soon).toBe(1)
+    await expect.poll(status, soon).toBe('11 findings')
+    await goTo(12, 1)
+    await page.keyboard.insertText('Byrdd. “It rained. ')
+    await expect.poll(status, soon).not.toBe('11 findings')
+    const undone = async () => {
+      await page.keyboard.press('Control+z')
+      return text()
+    }
+    await expect.poll(undone, soon).not.toContain('Byrdd')
+    await expect.poll(status, soon).toBe('11 findings')
+  }, 120_000)
+
   it('lists the findings of all articles, but those that are left out', async () => {
     await run('Check All Articles of the Workspace')
     // VS Code draws as much of the list as is in view.

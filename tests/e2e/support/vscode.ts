@@ -74,6 +74,20 @@ export class VsCode {
     return `http://127.0.0.1:${this.#port}/?folder=${this.#folder}&payload=${payload}`
   }
 
+  /** The ids of the processes that serve Copydesk in it. */
+  servers(): string[] {
+    const isServer = (id: string) => {
+      try {
+        const command = fs.readFileSync(`/proc/${id}/cmdline`, 'utf8')
+        return command.includes(this.#home) && command.includes('copydesk-vscode') && command.includes('server.mjs')
+      } catch {
+        // It has ended meanwhile.
+        return false
+      }
+    }
+    return fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isServer(name))
+  }
+
   async stop(): Promise<void> {
     const ended = new Promise((resolve) => this.#server.once('exit', resolve))
     this.#server.kill()

@@ -6,6 +6,7 @@ import {findSkips} from '../text/skips.ts'
 import type {Notice, Range} from '../types.ts'
 import {parseBlocks} from './block-parser.ts'
 import {BlockReader} from './block-reader.ts'
+import {hasUnended} from './blocks/mdx.ts'
 import {collectLabels, type Labels} from './labels.ts'
 import {type Outline, outlineOf} from './outline.ts'
 
@@ -17,16 +18,20 @@ export const readMdx: Reader = (text, options) => read(text, options, true)
 
 /**
  * Reads a part of a Markdown document that begins with a block which `opens`. Undefined if it cannot be read by itself:
- * it defines labels, or a fence in it is not closed.
+ * it defines labels, or a fence or a tag in it is not closed.
  *
  * @param labels Of the whole document.
  */
-export function readMarkdownPart(text: string, labels: Labels): (Reading & {readonly outline: Outline}) | undefined {
-  const {tree, isUnclosed} = parseBlocks(text, false)
-  if (isUnclosed) return
+export function readMarkdownPart(
+  text: string,
+  labels: Labels,
+  mdx: boolean
+): (Reading & {readonly outline: Outline}) | undefined {
+  const {tree, isUnclosed} = parseBlocks(text, mdx)
+  if (isUnclosed || (mdx && hasUnended(tree, text, 0))) return
   const own = collectLabels(tree, text, 0)
   if (own.definitions.size + own.footnotes.size > 0) return
-  const reader = new BlockReader(text, {mdx: false, skip: [], ...labels})
+  const reader = new BlockReader(text, {mdx, skip: [], ...labels})
   readTree(reader, tree, 0)
   const {drafts, notices} = reader
   return {drafts, notices, outline: outlineOf(tree, text, 0, own, true)}
@@ -53,8 +58,9 @@ function read(text: string, options: ReaderOptions, mdx: boolean): Reading {
   for (const draft of skips.length === 0 ? reader.drafts : withoutSkipped(text, reader.drafts, skips))
     drafts.push(draft)
   notices.push(...reader.notices)
-  // In MDX a tag may close far below, and skipped stretches run over blocks.
-  const isLocal = !mdx && context.skip.length === 0 && notices.length === 0 && !isUnclosed
+  // Skipped stretches run over blocks.
+  const isWhole = !isUnclosed && !(mdx && hasUnended(tree, text, offset))
+  const isLocal = isWhole && context.skip.length === 0 && notices.length === 0
   return {drafts, notices, outline: isLocal ? outlineOf(tree, text, offset, labels, false) : undefined}
 }
 

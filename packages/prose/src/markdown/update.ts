@@ -34,7 +34,7 @@ export function updateMarkdown(previous: ProseDocument, span: Range, source: str
   // A carriage return alone is no end of a line to those who look for empty ones.
   if (/\r(?!\n)/.test(part)) return
   const normalized = normalizeLineEndings(part)
-  const reading = readMarkdownPart(normalized.text, outline.labels)
+  const reading = readMarkdownPart(normalized.text, outline.labels, previous.format === 'mdx')
   if (reading === undefined || reading.notices?.length !== 0) return
   const found = reading.outline.blocks
   const read = inSource(found, normalized, from)
@@ -47,13 +47,14 @@ export function updateMarkdown(previous: ProseDocument, span: Range, source: str
     drafts = drafts.filter(({start}) => start < end)
   }
 
-  const fresh = toBlocks(drafts, normalized, 'markdown')
+  const {format} = previous
+  const fresh = toBlocks(drafts, normalized, format)
   const first = firstNotLess(previous.starts, from)
   const rest = below === undefined ? previous.blocks.length : firstNotLess(previous.starts, below)
   const after = previous.blocks.slice(rest)
   const document = new ProseDocument({
     source,
-    format: 'markdown',
+    format,
     landmarksKnown: true,
     blocks: [...previous.blocks.slice(0, first), ...fresh.blocks, ...after],
     starts: [

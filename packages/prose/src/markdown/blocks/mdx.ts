@@ -1,3 +1,4 @@
+import type {Tree} from '@lezer/common'
 import type {MarkdownConfig} from '@lezer/markdown'
 import * as codes from '../codes.ts'
 import {skipSpace} from '../content.ts'
@@ -99,6 +100,27 @@ function judgeComment(text: string): Verdict {
   const end = text.indexOf('-->', 4)
   if (end === -1) return 'more'
   return skipSpace(text, end + 3, text.length) === text.length ? 'complete' : 'none'
+}
+
+/**
+ * Whether a line opens a tag, an expression or a comment that does not end: what comes below decides what it is, and it
+ * what comes below.
+ *
+ * @param offset What the tree's positions count from.
+ */
+export function hasUnended(tree: Tree, text: string, offset: number): boolean {
+  const cursor = tree.cursor()
+  if (!cursor.firstChild()) return false
+  do {
+    const start = cursor.from + offset
+    const code = text.charCodeAt(start)
+    // The lines that were taken for its end are paragraphs.
+    if (cursor.name !== 'Paragraph' || (code !== codes.lessThan && code !== codes.leftBrace)) continue
+    const newline = text.indexOf('\n', start)
+    const line = text.slice(start, newline === -1 ? undefined : newline)
+    if (judgeJsx(line) === 'more' || judgeComment(line) === 'more') return true
+  } while (cursor.nextSibling())
+  return false
 }
 
 export const mdx: readonly MarkdownConfig[] = [{remove: ['IndentedCode', 'HTMLBlock']}, statements, elements, comments]
