@@ -12,7 +12,8 @@ import {nextBlock, previousBlock} from './surroundings.ts'
 export class PlainLines {
   readonly #document: ProseDocument
   readonly #habits: Habits
-  #sentences: number | undefined
+  /** Whether it has two lines that read as sentences. */
+  #hasSentences: boolean | undefined
   #headings: number | undefined
 
   constructor(document: ProseDocument, habits: Habits) {
@@ -55,13 +56,19 @@ export class PlainLines {
   /** Whether a sentence is one of the headings of the document, by their number and its length. */
   #isHeading(block: Block): boolean {
     if (block.words.length < fewestWords) return true
-    this.#sentences ??= this.#document.blocks.filter(
-      (each) => readsAsSentence(each) && each.words.length >= fewestWords
-    ).length
+    this.#hasSentences ??= hasTwo(
+      this.#document.blocks,
+      (each) => each.words.length >= fewestWords && readsAsSentence(each)
+    )
     this.#headings ??= this.#document.blocks.filter(({type}) => type === 'heading').length
     const others = this.#headings - (block.type === 'heading' ? 1 : 0)
-    return this.#sentences > 1 || (others > 0 && block.words.length < longLine)
+    return this.#hasSentences || (others > 0 && block.words.length < longLine)
   }
+}
+
+function hasTwo(blocks: readonly Block[], test: (block: Block) => boolean): boolean {
+  const first = blocks.findIndex(test)
+  return first >= 0 && blocks.findLastIndex(test) > first
 }
 
 /** Words that begin many a sentence, and hardly any heading that has a verb. */
