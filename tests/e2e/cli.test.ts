@@ -120,6 +120,18 @@ describe('copydesk', () => {
         'copydesk: unknown option --formt, did you mean --format? (see copydesk --help)\n'
       ],
       [
+        'an option of another command',
+        ['--grow', 'a.txt'],
+        {'a.txt': clean},
+        'copydesk: --grow is an option of copydesk baseline (see copydesk --help)\n'
+      ],
+      [
+        'an option that a command would not heed',
+        ['baseline', '--fix', 'a.txt'],
+        {'a.txt': clean},
+        'copydesk: copydesk baseline does not take --fix (see copydesk --help)\n'
+      ],
+      [
         'an unknown format name',
         ['--format', 'yaml', 'a.txt'],
         {'a.txt': clean},

@@ -12,6 +12,8 @@ export interface FixMode {
 
 export interface Arguments {
   readonly paths: readonly string[]
+  /** The options that are given, without `--`. */
+  readonly given: ReadonlySet<OptionName>
   /** The reports that are asked for. */
   readonly outputs: readonly Output[]
   /** More warnings than this fail the run. */
@@ -90,7 +92,7 @@ const options = {
   write: {type: 'boolean'}
 } as const satisfies Record<string, {type: 'boolean' | 'string'; short?: string}>
 
-type OptionName = keyof typeof options
+export type OptionName = keyof typeof options
 
 /** Without `--`. */
 export const optionNames = Object.keys(options) as readonly OptionName[]
@@ -113,6 +115,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const flag = (name: OptionName): boolean => given.get(name) === true
   return {
     paths,
+    given: new Set(given.keys()),
     outputs: readOutputs(all('format'), all('report'), all('output-file')),
     // The name that unified's command lines have for it.
     maxWarnings: flag('frail') ? 0 : (readNumber('max-warnings', text('max-warnings'), /^\d+$/, 'a whole number') ?? 0),

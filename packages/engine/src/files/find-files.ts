@@ -100,8 +100,9 @@ function fixedFolder(pattern: string): string {
 
 /** Loaded only when there is something to search: a run over one named file starts without it. */
 async function search(pattern: string, folder: string, wanted: readonly string[]): Promise<string[]> {
-  const {globby} = await import('globby')
-  const found = await globby(pattern, {
+  const {globbySync} = await import('globby')
+  // The other kind asks the system, and waits, for each file that it has found: twice the time and memory.
+  const found = globbySync(pattern, {
     cwd: folder,
     gitignore: true,
     followSymbolicLinks: false,
