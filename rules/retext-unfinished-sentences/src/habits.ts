@@ -1,5 +1,7 @@
 import {type Block, type ProseDocument, placeholder, startsLower} from '@copydesk/prose'
-import {type Ending, endKindOf} from './ending.ts'
+import {type Ending, endingOf, endKindOf} from './ending.ts'
+import {opening} from './leading-words.ts'
+import {nextBlock, previousBlock} from './surroundings.ts'
 
 /** What the document does at the end of its paragraphs. */
 export interface Habits {
@@ -40,7 +42,8 @@ export function findHabits(document: ProseDocument): Habits {
   let texts = 0
   let openTexts = 0
   let isOpen = false
-  for (const block of document.blocks) {
+  let cut = false
+  for (const [index, block] of document.blocks.entries()) {
     if (!isParagraph(block)) continue
     const kind = endKindOf(block)
     const isLong = block.words.length >= shortest
@@ -52,7 +55,9 @@ export function findHabits(document: ProseDocument): Habits {
     if (isLong && (kind === 'mark' || kind === 'colon')) ended++
     if (isText && kind === 'mark') texts++
     if (kind === 'word') {
-      if (isLong) open++
+      // One that stops after “the” is cut off, and no habit.
+      if (isLong && !cut && opening.has(endingOf(block).word)) cut = true
+      else if (isLong && !isAmongItems(document, index)) open++
       if (isText) openTexts++
       // A link or a note is no text.
       if (!isWhollyMarked(block)) bare++
@@ -70,6 +75,11 @@ export function findHabits(document: ProseDocument): Habits {
     runsOn: broken >= fewestBroken,
     isScript: speeches >= fewestSpeeches
   }
+}
+
+/** Whether it is an item that lost its bullet: the lines above and below have theirs. */
+function isAmongItems(document: ProseDocument, index: number): boolean {
+  return previousBlock(document, index)?.type === 'item' && nextBlock(document, index)?.type === 'item'
 }
 
 /** Four paragraphs that end as they should make a habit; the suspect is the one that does not. */

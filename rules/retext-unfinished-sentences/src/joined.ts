@@ -2,7 +2,7 @@ import type {Block, ProseDocument} from '@copydesk/prose'
 import {perBlock} from '@copydesk/rule'
 import type {Finding} from './finding.ts'
 import {isParagraph} from './habits.ts'
-import {leadsOn} from './truncated.ts'
+import {leadsOn} from './leading-words.ts'
 
 /** Words that begin sentences, and names only in titles, whose other words have capitals too: “In Cold Blood”. */
 const openers = [

@@ -12,6 +12,7 @@ import {
   isSetInLines,
   isWhollyMarked
 } from './habits.ts'
+import {leadsOn} from './leading-words.ts'
 import type {PlainLines} from './plain-lines.ts'
 import {isClause, type LastSentence, lastSentenceOf} from './sentence.ts'
 import {
@@ -25,7 +26,7 @@ import {
   runsInto,
   runsIntoAddress
 } from './surroundings.ts'
-import {leadsOn, stopsShort} from './truncated.ts'
+import {stopsShort} from './truncated.ts'
 
 /** A paragraph of one sentence is a headline, a caption or a line of a list as often as not; a long one is none. */
 const longSentence = 18

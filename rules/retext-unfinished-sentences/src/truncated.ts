@@ -2,6 +2,7 @@ import type {Block, ProseDocument} from '@copydesk/prose'
 import {type Ending, endingOf, endKindOf, isMention, isVariable} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {type Habits, isLabelled} from './habits.ts'
+import {leading, leadsOn, opening} from './leading-words.ts'
 import type {PlainLines} from './plain-lines.ts'
 import {isClause, type LastSentence, lastSentenceOf} from './sentence.ts'
 import {
@@ -15,25 +16,6 @@ import {
   runsInto,
   runsIntoAddress
 } from './surroundings.ts'
-
-/** Words that no English sentence ends with. */
-const opening = new Set(
-  'the a an and or nor my your our their its every of because although whereas unless than whose per via amid among between during toward towards into onto upon from'.split(
-    ' '
-  )
-)
-
-/** Words that seldom end a sentence, and hardly ever one whose end mark is gone too. */
-const leading = new Set(
-  'to in on at by for with as that which if but is are was were be been being has have had will would can could should may might must they we i not very about against within without through when while where who before until since'.split(
-    ' '
-  )
-)
-
-/** Whether the word wants another after it, in most sentences. */
-export function leadsOn(word: string): boolean {
-  return opening.has(word) || leading.has(word)
-}
 
 /** “could have gone on, but did not” is finished; “how it should be” too. */
 const fewestWords = 5
