@@ -316,6 +316,11 @@ function isPlainSlip({main, variant, spelling, sound, length, sameLetters, sameS
   // “Englandd”, “Egnland”: nobody is called so.
   const isNear = spelling <= (main.wellKnown && length >= 6 ? 0.7 : doubledLetter)
   if (main.known && main.count >= 2 && length >= 5 && isNear) return true
+  // “Argantena”, beside a country that all know.
+  const isAlike = sameSkeleton && sound <= 0.05 * length && spelling <= 1.5
+  if (main.place && variant.count === 1 && length >= 8 && isAlike) return true
+  // “Zhoaxin”: two names, of which nobody has heard, are not the same letters.
+  if (sameLetters && length >= 6 && variant.count === 1 && sound <= 0.1) return true
   if (variant.count > 1 + main.count / 4) return false
   const otherName = differInLastLetter(main.form.folded, variant.form.folded)
   if (main.count >= 2 && variant.count === 1 && length >= 5 && !otherName) {
