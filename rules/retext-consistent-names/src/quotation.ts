@@ -1,23 +1,16 @@
 import type {Block} from '@copydesk/prose'
-
-const remembered = new WeakMap<Block, Uint8Array>()
+import {perBlock} from '@copydesk/rule'
 
 /**
  * Whether a place of a block’s text may be in a quotation: someone else’s words, which nobody should change unasked.
  * Where the double marks of the block do not pair up, all of it may be.
  */
 export function isInQuotation(block: Block, offset: number): boolean {
-  if (block.type === 'quote' || block.quoteDepth > 0) return true
-  let quoted = remembered.get(block)
-  if (quoted === undefined) {
-    quoted = quotedIn(block)
-    remembered.set(block, quoted)
-  }
-  return quoted[offset] === 1
+  return block.type === 'quote' || block.quoteDepth > 0 || quotedIn(block)[offset] === 1
 }
 
 /** For each character of the text, 1 if it may be in a quotation. */
-function quotedIn({text, marks}: Block): Uint8Array {
+const quotedIn = perBlock(({text, marks}: Block): Uint8Array => {
   const quoted = new Uint8Array(text.length)
   for (const {type, start, end} of marks) if (type === 'quotation') quoted.fill(1, start, end)
   let open: {readonly at: number; readonly closes: string} | undefined
@@ -40,7 +33,7 @@ function quotedIn({text, marks}: Block): Uint8Array {
     }
   }
   return open ? quoted.fill(1) : quoted
-}
+})
 
 /** What closes a quotation, by the mark that opens it. */
 const closing: Readonly<Record<string, string>> = {'"': '"', '“': '”', '„': '“”', '«': '»'}

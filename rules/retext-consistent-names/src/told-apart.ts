@@ -1,5 +1,6 @@
 import {lookUp, type NameForm, sharedSentences, type Use} from '@copydesk/names'
 import type {Block, Range} from '@copydesk/prose'
+import {perBlock} from '@copydesk/rule'
 import type {Link} from './relation.ts'
 
 /** Words by which a writer tells two bearers apart. */
@@ -54,11 +55,10 @@ interface Tone {
   readonly kin: boolean
 }
 
-const tones = new WeakMap<Block, Map<number, Tone>>()
+const tonesOf = perBlock(() => new Map<number, Tone>())
 
 function toneOf(block: Block, sentence: number): Tone {
-  const known = tones.get(block) ?? new Map<number, Tone>()
-  tones.set(block, known)
+  const known = tonesOf(block)
   let tone = known.get(sentence)
   if (tone === undefined) {
     const text = block.sentences.text(sentence)
