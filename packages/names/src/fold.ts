@@ -1,3 +1,5 @@
+import {isShort, memoize} from './memoize.ts'
+
 /** Letters that NFD does not take apart. */
 const whole: Record<string, string> = {
   ß: 'ss',
@@ -16,6 +18,12 @@ const whole: Record<string, string> = {
 /** The word without accents, in lower case, nothing left of it but a to z. Words in other scripts become empty. */
 export function fold(word: string): string {
   if (isPlain(word)) return word
+  return isShort(word) ? known(word) : foldAnew(word)
+}
+
+const known = memoize(20_000, foldAnew)
+
+function foldAnew(word: string): string {
   const lower = word.toLowerCase()
   if (isPlain(lower)) return lower
   return lower

@@ -28,7 +28,7 @@ export {
 } from './names.ts'
 export {namesOf} from './names-of.ts'
 export {areNicknames} from './nicknames.ts'
-export {isMachine} from './parts.ts'
+export {isMachine, isPlainName} from './parts.ts'
 export {
   formatRecord,
   mergeRecords,

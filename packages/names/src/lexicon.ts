@@ -1,6 +1,6 @@
 import {baseForms} from './base-forms.ts'
 import {lexicon as text} from './data/lexicon.ts'
-import {memoize} from './memoize.ts'
+import {isShort, memoize} from './memoize.ts'
 
 /** What is known of a word, whoever bears it as a name. */
 export interface WordInfo {
@@ -39,10 +39,12 @@ const pages = new Map<number, ReadonlyMap<string, number>>()
 /** Looks up a word, in any case; inflected words are known by their base. */
 export function lookUp(word: string): WordInfo {
   if (word.length > longest) return unknown
-  return known(word.toLowerCase())
+  return known(isShort(word) ? word : word.toLowerCase())
 }
 
-const known = memoize(50_000, (key) => {
+/** By the word as it is written: to make small letters of it costs more than to know it in both. */
+const known = memoize(50_000, (word) => {
+  const key = word.toLowerCase()
   const info = find(key)
   const base = info.word === 0 ? bestBase(key) : 0
   return base > 0 ? {...info, word: base, inflected: true} : info

@@ -14,3 +14,8 @@ export function memoize<Found extends {}>(limit: number, find: (word: string) =>
     return found
   }
 }
+
+/** Whether the word may be remembered as it was cut out: a longer one is no copy, and would keep the text that it is of. */
+export function isShort(word: string): boolean {
+  return word.length < 13
+}

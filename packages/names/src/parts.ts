@@ -164,6 +164,10 @@ function shape(raw: string, start: number, gap: string, sentence: number): Draft
     machine: false
   }
   if (isLowerLatin(raw)) return part
+  if (isPlainName(raw)) {
+    part.kind = 'name'
+    return part
+  }
   let text = raw.includes('’') ? raw.replaceAll('’', "'") : raw
   part.text = text
   if (!/\p{Lu}/u.test(text) || contraction.test(text)) return part
@@ -194,12 +198,18 @@ function isNameLike(text: string): boolean {
   )
 }
 
-function isLowerLatin(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
+function isLowerLatin(word: string, from = 0): boolean {
+  for (let at = from; at < word.length; at++) {
     const code = word.charCodeAt(at)
     if (code < 97 || code > 122) return false
   }
   return true
+}
+
+/** Whether it is a capital and small letters, A to Z, as most names are: there is nothing to take off, and nothing to ask. */
+export function isPlainName(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return word.length > 1 && code >= 65 && code <= 90 && isLowerLatin(word, 1)
 }
 
 /** Whether the stretch belongs to a handle, a tag, an address or a path. */

@@ -1,5 +1,6 @@
 import {
   institutionWords,
+  isPlainName,
   isWellKnownPlace,
   lookUp,
   months,
@@ -87,15 +88,20 @@ function finish(draft: Draft, plural: boolean, family: boolean): Candidate {
 }
 
 function isNameLike({text, folded, firsts, titles: formTitles}: NameForm): boolean {
-  if (folded.length < 3 || folded.length > 40 || /\p{N}/u.test(text)) return false
+  if (folded.length < 3 || folded.length > 40) return false
+  if (!isPlainName(text) && !isWrittenAsName(text)) return false
+  if (text.length <= 5 && months.has(text) && firsts.size === 0 && formTitles.size === 0) return false
+  return !titles.has(text) || firsts.size > 0 || text.length >= 8
+}
+
+function isWrittenAsName(text: string): boolean {
+  if (/\p{N}/u.test(text)) return false
   // “PragerU”; but “FedRAMP” is a name.
   if (/\p{Lu}$/u.test(text) && !/^\p{Lu}\p{Ll}{2,}\p{Lu}{2,}$/u.test(text)) return false
   // “AesKeyGenParams”: a name in a program.
   if (/\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u.test(text)) return false
   // “PPDs”, “NGOs”: an abbreviation with an ending.
-  if (/\p{Lu}{2}\p{Ll}/u.test(text.replace(/^[OD]'/, '')) && !/^\p{Lu}{2}\p{Ll}{3,}$/u.test(text)) return false
-  if (text.length <= 5 && months.has(text) && firsts.size === 0 && formTitles.size === 0) return false
-  return !titles.has(text) || firsts.size > 0 || text.length >= 8
+  return !/\p{Lu}{2}\p{Ll}/u.test(text.replace(/^[OD]'/, '')) || /^\p{Lu}{2}\p{Ll}{3,}$/u.test(text)
 }
 
 /** “the Johnsons” are no misspelling of “Johnson”, nor of “Johnston”. */

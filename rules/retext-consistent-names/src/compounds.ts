@@ -1,6 +1,7 @@
 import {
   type BlockNames,
   fold,
+  isPlainName,
   lookUp,
   type Mention,
   memoize,
@@ -130,29 +131,34 @@ function addCompounds(found: Filed<Compound>[], run: Run, mention: Mention | und
   if (kinds.spelling || kinds.titleCase) return
   const name = mention ? tokens.indexOf(mention.tokens[0]!) : tokens.length
   for (let from = 0; from < tokens.length; from++) {
+    const opening = tokens[from]!
+    let text = ''
     for (let to = from; to < Math.min(tokens.length, from + 3); to++) {
-      const parts = tokens.slice(from, to + 1)
-      if (tokens[to]!.kind === 'initials' || parts.some((part) => part.kind !== 'name' && part !== parts[0])) break
-      if (tokens[to]!.stopped || (parts.length > 1 && titles.has(tokens[to]!.text))) break
-      if (parts.length > 1 && titles.has(parts[0]!.text)) break
-      if (parts[0]!.kind === 'initials') break
-      if (parts.length === 1 && parts[0]!.kind === 'particle') continue
-      const text = parts.map((part, at) => (at === 0 ? part.text : part.joint + part.text)).join('')
+      const token = tokens[to]!
+      if (token.kind === 'initials' || token.stopped) break
+      if (to > from && (token.kind !== 'name' || titles.has(token.text) || titles.has(opening.text))) break
+      text += to === from ? token.text : token.joint + token.text
+      if (to === from && token.kind === 'particle') continue
       const folded = fold(text)
-      if (folded.length < 5 || folded.length > 40 || /\p{N}/u.test(text)) continue
+      if (folded.length < 5 || folded.length > 40) continue
+      if (!isPlainName(text) && /\p{N}/u.test(text)) continue
       const item = {
         text,
         folded,
-        spot: {block: run.block, start: parts[0]!.start, end: parts.at(-1)!.end, order},
-        parts,
+        spot: {block: run.block, start: opening.start, end: token.end, order},
+        parts: tokens.slice(from, to + 1),
         run,
         first: firstName(tokens, name, from),
         next: firstName(tokens, to + 1, tokens.length),
-        article: tokens[to]!.kind === 'name' && /^the$/i.test(from === 0 ? run.before : tokens[from - 1]!.text)
+        article: token.kind === 'name' && isThe(from === 0 ? run.before : tokens[from - 1]!.text)
       }
       found.push({key: folded, item})
     }
   }
+}
+
+function isThe(word: string): boolean {
+  return word.length === 3 && word.toLowerCase() === 'the'
 }
 
 /** The words of a run with the small second half of a given name that ends it: “Seo-yeon”, “Kim Jong-un”. */
