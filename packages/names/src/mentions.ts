@@ -1,6 +1,7 @@
 import {isWellKnownPlace} from './data/places.ts'
 import {auxiliaries, institutionWords, months, placePrefixes, quotingVerbs, speechVerbs, titles} from './data/roles.ts'
 import {lookUp} from './lexicon.ts'
+import {isPlainName} from './parts.ts'
 import type {NameToken, Run} from './runs.ts'
 
 /** One use of a name: a run without the words in front that are no part of it. */
@@ -97,7 +98,7 @@ function isArticle(body: readonly NameToken[], at: number): boolean {
 /** Whether the word may be there as an ordinary word, with a capital for its place. */
 function isOrdinary(token: NameToken, at: number, run: Run, usage: Usage): boolean {
   const {word, given} = lookUp(token.text)
-  if (word === 0 || titles.has(token.text) || /\p{Lu}/u.test(token.text.slice(1))) return false
+  if (word === 0 || titles.has(token.text) || hasInnerCapital(token.text)) return false
   const next = run.tokens[at + 1]
   const more = next !== undefined
   // “New York fell”, “Scissors World Inc.”
@@ -109,6 +110,10 @@ function isOrdinary(token: NameToken, at: number, run: Run, usage: Usage): boole
   const opensName = given && more && (word > 1 || !auxiliaries.has(token.text.toLowerCase()))
   if (word <= 2) return !opensName && !(seen && !small)
   return !seen && !(given && more)
+}
+
+function hasInnerCapital(text: string): boolean {
+  return !isPlainName(text) && /\p{Lu}/u.test(text.slice(1))
 }
 
 const companyEndings = new Set('Inc Co Corp Ltd LLC PLC Plc'.split(' '))

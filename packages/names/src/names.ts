@@ -258,6 +258,7 @@ function canBeFamilyName(text: string): boolean {
 
 /** Whether the titles say that two forms stand for a man and a woman. */
 export function differInSex(left: NameForm, right: NameForm): boolean {
+  if (left.titles.size === 0 || right.titles.size === 0) return false
   const sexes = (form: NameForm) => new Set([...form.titles.keys()].flatMap((title) => courtesyTitles.get(title) ?? []))
   const a = sexes(left)
   const b = sexes(right)

@@ -15,8 +15,7 @@ const quotedIn = perBlock(({text, marks}: Block): Uint8Array => {
   for (const {type, start, end} of marks) if (type === 'quotation') quoted.fill(1, start, end)
   let open: {readonly at: number; readonly closes: string} | undefined
   let single: number | undefined
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!
+  for (const {0: mark, index: at} of text.matchAll(/["“”„«»‘’']/g)) {
     if (open?.closes.includes(mark)) {
       quoted.fill(1, open.at, at)
       open = undefined

@@ -104,6 +104,7 @@ function compatible(left: Partners, right: Partners, unheardOf: boolean): boolea
 
 /** Whether a word of the name is the same in both, on the same side: “Federal Ressirve Board”, “Federal Reserve”. */
 export function shareCompany(left: NameForm, right: NameForm): boolean {
+  if (left.partners.length === 0 || right.partners.length === 0) return false
   const before = new Set<string>()
   const after = new Set<string>()
   for (const {others, at} of left.partners)
@@ -146,6 +147,7 @@ function isGiven(name: string): boolean {
 
 /** Whether each of the two has a given name that is not the other's: two people, whatever they share. */
 export function areIntroducedApart(left: NameForm, right: NameForm): boolean {
+  if (left.firsts.size === 0 || right.firsts.size === 0) return false
   // A slip may have given one the other's family name once; what is usual decides.
   const own = (form: NameForm, other: NameForm) =>
     [...form.firsts].some(
