@@ -193,7 +193,7 @@ describe('copydesk names', () => {
 
   it('refuses what only findings are printed as, and writes to a file', () => {
     const folder = folderOf(articles)
-    for (const command of [['names', 'articles'], ['rules']]) {
+    for (const command of [['names', 'articles'], ['rules'], ['config', 'articles/a.txt']]) {
       const {code, stderr, stdout} = copydesk([...command, '--format', 'sarif'], folder)
       expect(stderr).toContain(`copydesk ${command[0]} prints stylish or json, not sarif`)
       expect([code, stdout]).toEqual([2, ''])
