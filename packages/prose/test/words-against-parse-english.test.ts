@@ -137,6 +137,10 @@ const sentenceKinds: readonly Kind[] = [
   {
     name: 'An abbreviation that parse-english does not know',
     test: ({theirs, before}) => theirs === '‖' && /\s(?:Dir|Adm|ext|No)\.$/.test(before)
+  },
+  {
+    name: 'A question that “I” ask',
+    test: ({theirs, before, after}) => theirs === '‖' && before.endsWith('?”') && /^ I \p{Ll}/u.test(after)
   }
 ]
 
