@@ -21,6 +21,7 @@ const letter =
 /** “whose name appears in the records as Purdy, Purdie and Perdy”, “In my guidebook, a French one, the town is called Dong-Soan” */
 const inRecords =
   /\bnames? (?:[a-z]{4,9} )?(?:appear(?:s|ed)?|(?:is|was|are|were) (?:[a-z]{4,9} )?(?:recorded|entered|listed|given|registered)) [^.;:!?]{0,60}\bas\b|\b(?:guidebook|map|atlas|chart|gazetteer|register|census|ledger|record)s?\b[^.;:!?]{0,60}\b(?:called|marked|(?:listed|entered|given|shown|down) as)\b/
+
 /** Looks at one sentence (or a heading). */
 export function sentenceKinds(text: string, isHeading: boolean): SentenceKinds {
   const {capitals, small, long, longCapitals} = countWords(text)
