@@ -44,7 +44,7 @@ export function check(document: ProseDocument, {options, report}: CheckContext<O
       kind: 'heading-repeated',
       ...copy(second),
       safety: safetyOf(found, document),
-      reason: `The heading \`${shown(second.text)}\` stands directly under itself; remove this copy`,
+      reason: `The heading \`${shown(second.text)}\` is given twice in a row; remove this copy`,
       related: [{block: first, start: 0, end: first.text.length, message: 'The heading stands here'}]
     })
   }
