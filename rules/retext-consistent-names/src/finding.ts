@@ -37,6 +37,8 @@ export interface Finding {
   readonly evidence: string | undefined
   /** Whether the text allows to put the one for the other. */
   readonly certain: boolean
+  /** Another name of the document that is about as near. */
+  readonly rival?: string
   /** Who else says so, in the place of the counts: “the glossary has `Kristi Noem`”. */
   readonly authority?: string
   /** From 0 to 1. */

@@ -43,14 +43,14 @@ function join(left: Finding, right: Finding): Finding[] {
 
 export const toReport = remember((found: Finding): Report<Kind> => {
   const finding = asWritten(found)
-  const {kind, spot, expected, elsewhere, certain, confidence} = finding
+  const {kind, spot, expected, rival, elsewhere, certain, confidence} = finding
   const place: TextPlace = {block: spot.block, start: spot.start, end: spot.end}
   return {
     ...place,
     kind,
     reason: reasonOf(finding),
     // Of a tie nobody knows.
-    ...(kind !== 'tie' && {expected: [expected]}),
+    ...(kind !== 'tie' && {expected: rival === undefined ? [expected] : [expected, rival]}),
     ...(certain && {edits: [{...place, text: expected}]}),
     confidence: Math.round(confidence * 100) / 100,
     note: noteOf(finding),
@@ -69,6 +69,7 @@ function asWritten(finding: Finding): Finding {
     ...finding,
     actual: curly(actual),
     expected: curly(expected),
+    ...(finding.rival && {rival: curly(finding.rival)}),
     evidence: evidence === undefined ? undefined : curly(evidence)
   }
 }
@@ -85,7 +86,7 @@ const beginnings: Record<Exclude<Kind, 'tie'>, (actual: string, expected: string
   'mixed-up': (actual, expected) => `\`${actual}\` is another person’s name; expected \`${expected}\``
 }
 
-function reasonOf({kind, actual, expected, counts, evidence, certain, authority}: Finding): string {
+function reasonOf({kind, actual, expected, counts, evidence, rival, authority}: Finding): string {
   const why = evidence === undefined ? '' : `; ${evidence}`
   if (kind === 'tie') {
     const {actual: one, expected: other} = counts
@@ -93,9 +94,9 @@ function reasonOf({kind, actual, expected, counts, evidence, certain, authority}
       return `\`${actual}\` and \`${expected}\` look like one name, and neither is used more${why}; choose one`
     return `\`${actual}\` (${times(one)}) and \`${expected}\` (${times(other)}) look like one name${why}; choose one`
   }
-  const doubt = certain ? '' : '; another name is as near'
-  if (authority !== undefined) return `${beginnings[kind](actual, expected)}; ${authority}${doubt}`
-  return `${beginnings[kind](actual, expected)} (${times(counts.expected)})${why}${doubt}`
+  if (authority !== undefined) return `${beginnings[kind](actual, expected)}; ${authority}`
+  const beginning = `${beginnings[kind](actual, expected)} (${times(counts.expected)})`
+  return rival === undefined ? beginning + why : `${beginning}; \`${rival}\` is as near`
 }
 
 function noteOf({actual, expected, counts, evidence, authority, spot}: Finding): string {

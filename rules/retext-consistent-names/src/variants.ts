@@ -1,4 +1,4 @@
-import {lookUp, skeleton, spellingDistance, type Use} from '@copydesk/names'
+import {lookUp, skeleton, soundDistance, spellingDistance, type Use} from '@copydesk/names'
 import {type Candidate, supportOf} from './candidate.ts'
 import {evidenceOf} from './evidence.ts'
 import type {Finding, Kind, Spot} from './finding.ts'
@@ -9,12 +9,15 @@ import {type Link, relate} from './relation.ts'
 import {remember, rememberList} from './remember.ts'
 import {scoreOf} from './score.ts'
 import {areToldApart} from './told-apart.ts'
-import {evenThreshold, threshold} from './weights.ts'
+import {evenThreshold, threshold, weights} from './weights.ts'
 
 /** A pair that is taken for one name. */
 interface Match extends Pair {
   readonly score: number
 }
+
+/** By how much one of several names must be likelier than the next, in the logarithm of the odds, to be the only one that is offered. */
+const clearlyNearer = 0.7
 
 /** How far the support must be apart to say which spelling is right. */
 const clearMajority = 0.6
@@ -171,23 +174,21 @@ type Keeping = readonly [variant: Candidate, keep: Candidate, best: Match, ...ri
 const toFindings = rememberList(([variant, keep, best, ...rivals]: Keeping): Finding[] => {
   const uses = variant.form.uses.filter(({mention}) => !mention.run.kinds.spelling)
   if (variant === keep || uses.length === 0) return []
-  const against = isIntroducedOtherwise(keep, variant)
-  const tie = (against || isEven(keep, variant)) && !best.misspeltWord
-  return uses.map((use): Finding => {
-    // Of two names that the variant may stand for, the one that was named last.
-    const main = rivals.length > 0 ? lastNamed([keep, ...rivals], use) : keep
-    return {
-      kind: tie ? 'tie' : kindOf(variant, best),
-      spot: spotOf(use),
-      actual: variant.form.text,
-      expected: main.form.text,
-      elsewhere: spotOf(main.form.uses[0]!),
-      counts: {actual: variant.count, expected: main.count},
-      evidence: against ? `only \`${variant.form.text}\` is introduced` : evidenceOf(main.form, variant.form),
-      certain: !tie && rivals.length === 0,
-      confidence: 1 / (1 + Math.exp(-best.score))
-    }
-  })
+  const {main, rival} = nearestOf([keep, ...rivals], variant)
+  const against = isIntroducedOtherwise(main, variant)
+  const tie = (against || isEven(main, variant)) && !best.misspeltWord
+  return uses.map((use) => ({
+    kind: tie ? 'tie' : kindOf(variant, best),
+    spot: spotOf(use),
+    actual: variant.form.text,
+    expected: main.form.text,
+    elsewhere: spotOf(main.form.uses[0]!),
+    counts: {actual: variant.count, expected: main.count},
+    evidence: against ? `only \`${variant.form.text}\` is introduced` : evidenceOf(main.form, variant.form),
+    certain: !tie && rival === undefined,
+    ...(rival && {rival: rival.form.text}),
+    confidence: 1 / (1 + Math.exp(-best.score))
+  }))
 })
 
 /** Whether neither spelling is used more, so that nothing says which is right; unless only one of them is a name elsewhere too. */
@@ -208,9 +209,27 @@ function isBare({form: {firsts, lasts, titles}}: Candidate): boolean {
   return firsts.size + lasts.size + titles.size === 0
 }
 
-function lastNamed(mains: readonly Candidate[], use: Use): Candidate {
-  const lastBefore = ({form}: Candidate) => form.uses.findLast((each) => each.order < use.order)?.order ?? -1
-  return mains.reduce((left, right) => (lastBefore(right) > lastBefore(left) ? right : left))
+interface Ranked {
+  readonly main: Candidate
+  /** Another that is about as near, if there is one. */
+  readonly rival: Candidate | undefined
+}
+
+/** Of the names that a variant may stand for, the nearest. */
+function nearestOf(mains: readonly Candidate[], {form: {text}}: Candidate): Ranked {
+  if (mains.length === 1) return {main: mains[0]!, rival: undefined}
+  const ranked = [...new Set(mains)]
+    .map((main) => ({main, nearness: nearnessOf(main.form.text, text)}))
+    .sort((left, right) => right.nearness - left.nearness)
+  const [{main, nearness}, second] = ranked as [(typeof ranked)[number], ...typeof ranked]
+  const isClear = second === undefined || nearness - second.nearness >= clearlyNearer
+  return {main, rival: isClear ? undefined : second.main}
+}
+
+/** What the distances to ear and eye leave of the odds that one is a slip for the other. */
+function nearnessOf(left: string, right: string): number {
+  const length = Math.min(left.length, right.length)
+  return (weights.sound * soundDistance(left, right) + weights.spelling * spellingDistance(left, right)) / length
 }
 
 function kindOf(variant: Candidate, {sound, length, main}: Match): Kind {
