@@ -121,7 +121,7 @@ const finalVowels = new Map<string, Reading[]>([
   ]
 ])
 
-/** Spellings that are read so only at the start of a word: “Gnome”, “Wright”, “McNair”, “Tsipras”, “Xander”. */
+/** Spellings that are read so only at the start of a word: “Gnome”, “Wright”, “McNair”, “Mackenzie”, “Tsipras”, “Xander”. */
 const initial: readonly (readonly [letters: string, sounds: string, cost: number])[] = [
   ['gn', 'n', 0],
   ['kn', 'n', 0],
@@ -129,6 +129,9 @@ const initial: readonly (readonly [letters: string, sounds: string, cost: number
   ['ps', 's', 0.1],
   ['wr', 'r', 0],
   ['mc', 'm@k', 0],
+  ['mck', 'm@k', 0],
+  ['mac', 'm@k', 0.05],
+  ['mack', 'm@k', 0.05],
   ['ts', 's', 0.1],
   ['x', 'z', 0]
 ]

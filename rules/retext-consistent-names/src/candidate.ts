@@ -6,6 +6,7 @@ import {
   months,
   type NameForm,
   titles,
+  type Use,
   withoutAccents
 } from '@copydesk/names'
 import {isTownsman} from './inflections.ts'
@@ -141,10 +142,12 @@ function toCandidate(form: NameForm): Candidate | undefined {
   }
 }
 
-/** Whether a given name stands before it, in every use. */
-function isFullName({uses, sure, lower}: NameForm): boolean {
-  if (lower > 0 || sure < uses.length) return false
-  return uses.every(({at, mention: {words, institution}}) => at > 0 && !institution && lookUp(words[0]!.text).given)
+/** Whether a given name stands before it, in every use; before a word that few use, in one: “Josh Bailes”. */
+function isFullName({uses, sure, lower, info}: NameForm): boolean {
+  if (lower > 0 || sure === 0) return false
+  const isNamed = ({at, mention: {words, institution}}: Use) =>
+    at > 0 && !institution && lookUp(words[0]!.text).given
+  return info.word >= 3 ? uses.some(isNamed) : sure === uses.length && uses.every(isNamed)
 }
 
 /** Whether an ordinary word is the name of a person in this document: “Trump”, “Bush”, “Sessions”. */
@@ -156,5 +159,7 @@ function actsAsName({person, sure, uses, firsts, lasts, lower, text}: NameForm):
 /** How much the document speaks for a spelling as the right one. */
 export function supportOf({form, known, word, count}: Candidate): number {
   const introduced = form.firsts.size > 0 || form.titles.size > 0
-  return count + (known ? 0.75 : 0) + (introduced ? 0.3 : 0) - (word > 0 ? 1.5 : 0)
+  // A word that stands in a full name is somebody’s: “Josh Bailes”.
+  const ordinary = word > 0 && !(form.firsts.size > 0 && form.lower === 0)
+  return count + (known ? 0.75 : 0) + (introduced ? 0.3 : 0) - (ordinary ? 1.5 : 0)
 }

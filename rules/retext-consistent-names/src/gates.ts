@@ -6,7 +6,7 @@ import {areInflections} from './inflections.ts'
 import {hasOrdinaryWord} from './ordinary-words.ts'
 import {differInLastLetter, doubledLetter, type Pair} from './pair.ts'
 import {haveOtherHalves} from './place-halves.ts'
-import {type Link, shareCompany, sharesTitle} from './relation.ts'
+import {isFramed, type Link, shareCompany, sharesTitle} from './relation.ts'
 import {isSpeaker} from './speaker.ts'
 import {areToldApart, isOtherName} from './told-apart.ts'
 import {familyOf} from './transliterations.ts'
@@ -91,12 +91,15 @@ function isFirstName({form}: Candidate): boolean {
 }
 
 /** Words of another language at the start of a sentence: “Sotto voce”, “Laissez faire”. */
-function isForeign({variant}: Pair): boolean {
+function isForeign({main, variant}: Pair): boolean {
+  // “Bathymodiolus azoricus” is a mussel in every sentence.
+  const isName = (after: string) => main.form.uses.some(({mention: {run}}) => run.after === after)
   return (
     variant.unheardOf &&
     variant.form.uses.every(({token, mention: {run, words}}) => {
       return (
         token.forced &&
+        !isName(run.after) &&
         !token.possessive &&
         words.length === 1 &&
         /^\p{Ll}{3,}$/u.test(run.after) &&
@@ -135,14 +138,14 @@ function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, link: Lin
     // Once each: short names, and those that look otherwise, are near to many.
     if (main.count === 1 && (length < 5 || spelling > 0.36 * length)) return true
     // Once each, and one letter at the end between them: “Romani”, “Romano”.
-    if (main.count === 1 && differInLastLetter(a.folded, v.folded)) return true
+    if (main.count === 1 && differInLastLetter(a.folded, v.folded) && !(variant.unheardOf && sound === 0)) return true
     if (arePatronymics(a.folded, v.folded) && !(variant.unheardOf && main.count >= 4)) return true
   }
   const near = variant.unheardOf && (sound <= 0.2 || spelling <= 1.05)
   if ((v.uses.every(isInRoster) || a.uses.every(isInRoster)) && !(near && shareCompany(a, v))) {
     if (link === 'shared' && !near) return !sharesFirst(a, v)
     const isSlip =
-      (length >= 6 && main.count >= 2 && (spelling <= 1.05 || sound <= 0.15)) ||
+      (length >= 6 && main.count >= 2 && (spelling <= 1.05 || sound <= 0.2)) ||
       (length >= 5 && spelling <= 1.05 && main.wellKnown) ||
       (length >= 4 && spelling <= 0.7 && sound <= 0.15 && main.count >= 2) ||
       (length >= 5 && spelling <= 0.85 && main.count >= 4)
@@ -153,6 +156,7 @@ function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, link: Lin
   if (link === 'shared' || v.prefixed < v.uses.length) return false
   // “New Yorke” is “New York”, but “San Jose” is not “San José de Mayo”.
   if (a.prefixed > 0 && main.count >= 2 && shareCompany(a, v)) {
+    if (variant.unheardOf && isFramed(a, v)) return false
     return !(variant.unheardOf ? spelling <= 1.1 || sound <= 0.1 * length : sound <= 0.1 && spelling <= 1.05)
   }
   return !(variant.unheardOf && length >= 5 && (spelling <= 1.1 || sound <= 0.3))
@@ -280,6 +284,8 @@ function isOtherPlace(pair: Pair, link: Link): boolean {
   if (isWord && sound <= 0.05 && sameSkeleton && main.count >= 2) return false
   if (!other.unheardOf) return true
   if (spelling <= 0.36 || (spelling <= 0.86 && sound <= 0.4 && length >= 4)) return false
+  // Once each, and no ear could tell them apart: “You go, Ostraylya!”
+  if (main.place && main.count === 1 && length >= 7 && sound <= 0.1) return false
   return !(length >= 4 && heardAlike && main.count >= 2)
 }
 
@@ -313,6 +319,8 @@ function isPlainSlip({main, variant, spelling, sound, length, sameLetters, sameS
   // Who has a place in the text is named again and again; a namesake would be introduced.
   if (main.count >= 5 && variant.count === 1 && sound <= 0.05 && !main.place && !variant.place) return true
   if (!variant.unheardOf) return false
+  const isAsThing = spelling <= (length >= 7 ? 1.05 : 0.85) || (sound <= 0.15 && sameSkeleton)
+  if (isAsThing && isThingMistaken(main, variant, link)) return true
   // “Englandd”, “Egnland”: nobody is called so.
   const isNear = spelling <= (main.wellKnown && length >= 6 ? 0.7 : doubledLetter)
   if (main.known && main.count >= 2 && length >= 5 && isNear) return true
@@ -331,6 +339,12 @@ function isPlainSlip({main, variant, spelling, sound, length, sameLetters, sameS
     if (link === 'orphan' && ((spelling <= 1.05 && length >= 6) || sound <= 0.02 * length)) return true
   }
   return main.count >= 3 || (main.count >= 2 && (spelling <= 0.35 || (spelling <= 0.7 && length >= 6 && !otherName)))
+}
+
+/** “Facebook and Faebook”, “Las Vgas”: nobody’s names, of which all know one, and nobody the other. */
+function isThingMistaken(main: Candidate, variant: Candidate, link: Link): boolean {
+  if (!main.wellKnown || main.count < 2 || variant.count > 1 || main.form.text.length < 5) return false
+  return link === 'shared' || (link === 'bare' && main.form.person === 0)
 }
 
 /** “Jónsdóttir”, “Jónasdóttir”: daughters of two men. */

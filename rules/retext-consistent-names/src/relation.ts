@@ -112,6 +112,16 @@ export function shareCompany(left: NameForm, right: NameForm): boolean {
   return right.partners.some(({others, at}) => others.some((name, index) => (index < at ? before : after).has(name)))
 }
 
+/** Whether both stand between the same two words: “the Federal Resirve Board”. */
+export function isFramed(left: NameForm, right: NameForm): boolean {
+  const frame = ({others, at}: Partners) => (0 < at && at < others.length ? `${others[at - 1]} ${others[at]}` : undefined)
+  const frames = new Set(left.partners.map(frame))
+  return right.partners.some((partners) => {
+    const own = frame(partners)
+    return own !== undefined && frames.has(own)
+  })
+}
+
 /** The partner at the far end of the name. */
 function outer({others, at}: Partners): string {
   return at === 0 ? others.at(-1)! : others[0]!
