@@ -145,8 +145,7 @@ function toCandidate(form: NameForm): Candidate | undefined {
 /** Whether a given name stands before it, in every use; before a word that few use, in one: “Josh Bailes”. */
 function isFullName({uses, sure, lower, info}: NameForm): boolean {
   if (lower > 0 || sure === 0) return false
-  const isNamed = ({at, mention: {words, institution}}: Use) =>
-    at > 0 && !institution && lookUp(words[0]!.text).given
+  const isNamed = ({at, mention: {words, institution}}: Use) => at > 0 && !institution && lookUp(words[0]!.text).given
   return info.word >= 3 ? uses.some(isNamed) : sure === uses.length && uses.every(isNamed)
 }
 

@@ -167,14 +167,15 @@ function areSaints(left: NameForm, right: NameForm): boolean {
 }
 
 /** A thing and a person, two members of a family, a name and what is hardly one. */
-function areDifferentlyIntroduced({main, variant, sound, spelling, sameSkeleton}: Pair, link: Link): boolean {
+function areDifferentlyIntroduced(pair: Pair, link: Link): boolean {
+  const {main, variant, sound, spelling, sameSkeleton} = pair
   const a = main.form
   const v = variant.form
   if (main.onlyWeak) return true
   // “Miss Hosaka” is not from Osaka, “Raul Nicho” is not Nikko Securities.
   if (link !== 'shared' && isPersonOf(v) && isThing(a) && !(variant.unheardOf && spelling <= 0.85)) return true
   // A name of its own, with a description of its own: “Reese’s, the candy”.
-  const strange = v.firsts.size === 0 && v.titles.size === 0
+  const strange = v.firsts.size + v.titles.size === 0 && !(link === 'orphan' && v.lasts.size > 0)
   const isQuoted = (link === 'orphan' || (sound <= 0.1 && a.cues > 0)) && main.count >= 2 && isSpeaker(v)
   const isCompany = shareCompany(a, v)
   if (
@@ -183,6 +184,7 @@ function areDifferentlyIntroduced({main, variant, sound, spelling, sameSkeleton}
     strange &&
     v.described > 0 &&
     !isQuoted &&
+    !isKnownByEar(pair, link) &&
     !isCompany &&
     !variant.onlyWeak
   )
@@ -244,6 +246,12 @@ function isThing({
 }
 
 /** Writers get the first letter right, and who hears a name hears its beginning. */
+/** “Jonson, who wrote the bill”, where Johnson is introduced: whoever is new has a full name. */
+function isKnownByEar({main, variant, sound, sameSkeleton}: Pair, link: Link): boolean {
+  if (link !== 'orphan' || sound > 0.05 || !sameSkeleton || main.count < 2 || main.form.firsts.size === 0) return false
+  return variant.form.uses.every(({token, mention: {run}}) => run.block.text.startsWith(', who', token.end))
+}
+
 function beginsOtherwise({main, variant, length, sound, spelling}: Pair, link: Link): boolean {
   if (link === 'shared' || main.form.folded[0] === variant.form.folded[0]) return false
   if (sound <= 0.35 || spelling <= 0.9) return false

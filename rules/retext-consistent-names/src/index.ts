@@ -10,6 +10,7 @@ import {drawersOf} from './holes.ts'
 import {findMisheardWords} from './misheard-words.ts'
 import {findMixedUp} from './mixed-up.ts'
 import {findForbidden, toNeverReport} from './never.ts'
+import {findOpeningWords} from './opening-words.ts'
 import {type Options, options} from './options.ts'
 import {closePairs} from './pair.ts'
 import {findPhrases} from './phrases.ts'
@@ -70,6 +71,7 @@ function findAll(names: Names): Finding[] {
     ...findPhrases(drawers, again),
     ...findMixedUp(pairs, again),
     ...findCrossed(names),
+    ...findOpeningWords(names),
     ...findVariants(candidates, pairs, names.line),
     ...findMisheardWords(drawers, again)
   ]

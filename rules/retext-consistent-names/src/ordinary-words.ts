@@ -1,4 +1,4 @@
-import type {Use} from '@copydesk/names'
+import {speechVerbs, type Use} from '@copydesk/names'
 import type {Pair} from './pair.ts'
 import {type Link, shareCompany, sharesTitle} from './relation.ts'
 import {isSpeaker} from './speaker.ts'
@@ -22,6 +22,9 @@ function isOrdinary(pair: Pair, link: Link): boolean {
   const v = variant.form
   if (isInFixedName(pair) || isAddressed(pair, link)) return false
   const speaks = isSpeaker(v) && a.firsts.size + a.titles.size > 0
+  // “Made Spencer”, in the middle of a sentence, where Matt Spencer is introduced
+  const isHalf = link === 'shared' && v.lasts.size > 0 && v.sure > 0 && a.info.given && a.firsts.size === 0
+  if (isHalf && sound <= 0.4 && v.lower === 0) return false
   const alike =
     sound <= (speaks ? 0.36 : 0.3) ||
     (sound <= (speaks ? 0.8 : 0.55) && (link === 'orphan' || speaks) && sameSkeleton) ||
@@ -48,7 +51,13 @@ function isOrdinary(pair: Pair, link: Link): boolean {
       return true
   }
   const known = speaks || (main.count >= 2 && (a.person > 0 || a.cues > 0))
-  return variant.onlyWeak && !(sound <= (speaks ? 0.8 : 0.25) && sameSkeleton && known)
+  const limit = speaks ? 0.8 : v.uses.every(reports) ? 0.45 : 0.25
+  return variant.onlyWeak && !(sound <= limit && sameSkeleton && known)
+}
+
+/** “Heeled noted that”: the verb has no other subject. */
+function reports({mention: {run}}: Use): boolean {
+  return speechVerbs.has(run.after) && !run.after.startsWith('who')
 }
 
 /** “Mr Prosper”, of whom the text says no more, where Mr Prosser is introduced: nobody has a title who has no full name. */

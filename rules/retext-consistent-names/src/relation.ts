@@ -9,6 +9,7 @@ import {
   spellingDistance
 } from '@copydesk/names'
 import type {Candidate} from './candidate.ts'
+import {soundAsOne} from './given-names.ts'
 
 /**
  * What the document says of two spellings as the names of one bearer.
@@ -50,11 +51,19 @@ export function relate(main: Candidate, other: Candidate): Link {
   if (alone.alone > 0 && alone.firsts.size === 0 && alone.lasts.size === 0) {
     const acts = alone.person > 0 || alone.cues > 0
     if (introduced.firsts.size > 0 && (introduced.person > 0 || acts)) return 'orphan'
+    if (introduced === b && isCalledByFirstName(a, b)) return 'orphan'
     // A given name that stands alone; who is called by one alone throughout (“Joanne”) is not someone else’s slip.
     if (introduced === a && introduced.lasts.size > 0 && acts) return 'orphan'
   }
   if (aAlone && bAlone) return 'bare'
   return alone.alone === 0 && hasNames(alone) ? 'apart' : 'none'
+}
+
+/** “Kellie Ohaver”, once, where all the rest calls her Kelly: who goes by a given name is introduced somewhere. */
+function isCalledByFirstName(alone: NameForm, introduced: NameForm): boolean {
+  if (!alone.info.given || !introduced.info.given || introduced.lasts.size === 0) return false
+  if (introduced.uses.length > 1 || alone.alone < 3 || alone.alone < alone.uses.length) return false
+  return soundAsOne(alone.text, introduced.text)
 }
 
 /** Whether one is somebody’s given name and the other a family name: “Dr Reece Rice”, “Mrs Rhiannon Rees-Rice”. */
@@ -114,7 +123,8 @@ export function shareCompany(left: NameForm, right: NameForm): boolean {
 
 /** Whether both stand between the same two words: “the Federal Resirve Board”. */
 export function isFramed(left: NameForm, right: NameForm): boolean {
-  const frame = ({others, at}: Partners) => (0 < at && at < others.length ? `${others[at - 1]} ${others[at]}` : undefined)
+  const frame = ({others, at}: Partners) =>
+    0 < at && at < others.length ? `${others[at - 1]} ${others[at]}` : undefined
   const frames = new Set(left.partners.map(frame))
   return right.partners.some((partners) => {
     const own = frame(partners)

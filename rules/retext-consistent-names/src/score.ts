@@ -1,4 +1,5 @@
-import {type NameForm, sharedSentences} from '@copydesk/names'
+import {type NameForm, sharedSentences, type Use} from '@copydesk/names'
+import {soundAsOne} from './given-names.ts'
 import {differInLastLetter, type Pair} from './pair.ts'
 import {type Link, shareCompany, sharesTitle} from './relation.ts'
 import {isSpeaker} from './speaker.ts'
@@ -29,7 +30,7 @@ export function factsOf(pair: Pair, link: Link | 'family'): [fact: Fact, amount:
   add('known', variant.known)
   add('wellKnown', variant.wellKnown)
   add('knownShared', link === 'shared' && variant.known)
-  add('knownOrphan', link === 'orphan' && variant.known && heardAlike)
+  add('knownOrphan', (link === 'orphan' || areOneByFirstName(pair, link)) && variant.known && heardAlike)
   // “Kelly Anderson, its director”, and “Andersen said” of somebody whom nobody introduced
   const isNear = sound <= 0.2 && sameSkeleton && (main.count >= 2 || (length >= 6 && isSpeaker(variant.form)))
   add('knownNear', link === 'orphan' && variant.known && !heardAlike && isNear)
@@ -53,6 +54,23 @@ export function factsOf(pair: Pair, link: Link | 'family'): [fact: Fact, amount:
 function areOneOfficer({main, variant}: Pair, link: Link | 'family'): boolean {
   const isIntroduced = main.form.firsts.size > 0 && variant.form.firsts.size === 0
   return link === 'orphan' && isIntroduced && variant.unheardOf && sharesTitle(main.form, variant.form)
+}
+
+/** “We left Kris in the garden”, where all the text calls its hero Chris and introduces no Kris. */
+function areOneByFirstName({main, variant}: Pair, link: Link | 'family'): boolean {
+  if (link !== 'bare' || main.count < 3 || variant.count > 1 || variant.form.described > 0) return false
+  if (!main.form.info.given || !variant.form.info.given || isInRow(variant.form.uses[0]!)) return false
+  return soundAsOne(main.form.text, variant.form.text)
+}
+
+/** Whether another name stands beside it in a list: “Kris, Ann and Bob”. */
+function isInRow({token, mention: {run}}: Use): boolean {
+  const {text} = run.block
+  const before = text.slice(Math.max(0, token.start - 40), token.start)
+  return (
+    /\p{Lu}\p{L}*(?:,| and| &|, and) $/u.test(before) ||
+    /^(?:,| and| &|, and) \p{Lu}/u.test(text.slice(token.end, token.end + 8))
+  )
 }
 
 /** “Linuxl”, where all know Linux: what is no person has no namesake that ends otherwise. */

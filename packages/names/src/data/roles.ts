@@ -48,7 +48,7 @@ acknowledged admitted admits conceded urged suggested suggests who whose laughs 
 
 /** Words that follow the subject of a sentence. */
 export const auxiliaries = list(`
-is was has had also did does will would could should can cannot may might must declined called took made won lost became now then later
+is was has had also first did does will would could should can cannot may might must declined called took made won lost became now then later
 wants came went got gave left met ran never still always once keeps kept fed led held sold stood sat wrote spoke drew drove flew grew
 knew threw wore broke chose fell felt lost paid sent sang slept taught thought built bought brought caught found heard rose saw shot swam
 began drank seems thinks believes hopes knows sees goes comes gets gives takes makes feels sits stands`)

@@ -1,0 +1,78 @@
+import {
+  type BlockNames,
+  lookUp,
+  type Mention,
+  type NameForm,
+  type Names,
+  type NameToken,
+  skeleton,
+  soundDistance,
+  titles
+} from '@copydesk/names'
+import type {Finding} from './finding.ts'
+import {remember} from './remember.ts'
+import {spotOf} from './variants.ts'
+
+/** An ordinary word that opens a sentence or a paragraph, with what follows it there. */
+interface Opening {
+  readonly token: NameToken
+  readonly mention: Mention
+  readonly order: number
+}
+
+/**
+ * Given names that were heard as an ordinary word where any word has a capital: “Marry Robinson was there too.” Somebody with that
+ * family name and a given name of that sound is introduced, and no word but an adjective stands so before a name.
+ */
+export function findOpeningWords({forms, blocks, line}: Names): Finding[] {
+  return blocks.flatMap((block) =>
+    openingsIn(block, line !== undefined).flatMap((opening) => {
+      const family = forms.get(opening.mention.words[0]!.text)
+      const given = family && heardAs(opening.token.text, family)
+      const form = given === undefined ? undefined : forms.get(given)
+      return form === undefined || family === undefined ? [] : [toFinding(opening, form, family)]
+    })
+  )
+}
+
+const openingsIn = remember(({mentions, first}: BlockNames): Opening[] =>
+  mentions.flatMap((mention, at) => {
+    const token = mention && openingOf(mention)
+    return token === undefined ? [] : [{token, mention: mention!, order: first + at}]
+  })
+)
+
+/** The word that opens the sentence before a family name alone. */
+function openingOf({run, tokens, words, lead, title}: Mention): NameToken | undefined {
+  if (words.length !== 1 || lead.length > 0 || title !== undefined || words[0]!.joint !== ' ') return
+  if (run.kinds.titleCase || run.kinds.spelling || run.tokens[1] !== tokens[0]) return
+  const [opening] = run.tokens as [NameToken]
+  const isWord = opening.kind === 'name' && opening.forced && !opening.possessive && lookUp(opening.text).word > 0
+  return isWord && !titles.has(opening.text) ? opening : undefined
+}
+
+/** The given name before the family name that sounds like the word; of the commonest words, exactly like it. */
+function heardAs(word: string, {firsts}: NameForm): string | undefined {
+  const limit = lookUp(word).word === 1 ? 0.15 : 0.3
+  return [...firsts.keys()].find(
+    (first) =>
+      first !== word &&
+      first.length > 2 &&
+      skeleton(first) === skeleton(word) &&
+      soundDistance(first, word, limit) <= limit
+  )
+}
+
+function toFinding({token, mention, order}: Opening, given: NameForm, family: NameForm): Finding {
+  return {
+    kind: 'homophone',
+    spot: {block: mention.run.block, start: token.start, end: token.end, order},
+    actual: token.text,
+    expected: given.text,
+    elsewhere: spotOf(given.uses[0]!),
+    counts: {actual: 1, expected: given.lasts.get(family.text) ?? given.uses.length},
+    evidence: `both stand before \`${family.text}\``,
+    certain: true,
+    confidence: 0.8
+  }
+}
