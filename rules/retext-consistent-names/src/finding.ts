@@ -37,7 +37,7 @@ export interface Finding {
   readonly evidence: string | undefined
   /** Whether the text allows to put the one for the other. */
   readonly certain: boolean
-  /** Another name of the document that is about as near. */
+  /** Another name of the document that may be meant. */
   readonly rival?: string
   /** Who else says so, in the place of the counts: “the glossary has `Kristi Noem`”. */
   readonly authority?: string

@@ -96,7 +96,7 @@ function reasonOf({kind, actual, expected, counts, evidence, rival, authority}: 
   }
   if (authority !== undefined) return `${beginnings[kind](actual, expected)}; ${authority}`
   const beginning = `${beginnings[kind](actual, expected)} (${times(counts.expected)})`
-  return rival === undefined ? beginning + why : `${beginning}; \`${rival}\` is as near`
+  return rival === undefined ? beginning + why : `${beginning}; perhaps \`${rival}\` is meant`
 }
 
 function noteOf({actual, expected, counts, evidence, authority, spot}: Finding): string {

@@ -19,6 +19,9 @@ interface Match extends Pair {
 /** By how much one of several names must be likelier than the next, in the logarithm of the odds, to be the only one that is offered. */
 const clearlyNearer = 0.7
 
+/** What a slip leaves of the odds that hardly shows: a letter doubled, or two in another order. */
+const hardlyAway = -0.5
+
 /** How far the support must be apart to say which spelling is right. */
 const clearMajority = 0.6
 
@@ -174,21 +177,23 @@ type Keeping = readonly [variant: Candidate, keep: Candidate, best: Match, ...ri
 const toFindings = rememberList(([variant, keep, best, ...rivals]: Keeping): Finding[] => {
   const uses = variant.form.uses.filter(({mention}) => !mention.run.kinds.spelling)
   if (variant === keep || uses.length === 0) return []
-  const {main, rival} = nearestOf([keep, ...rivals], variant)
-  const against = isIntroducedOtherwise(main, variant)
-  const tie = (against || isEven(main, variant)) && !best.misspeltWord
-  return uses.map((use) => ({
-    kind: tie ? 'tie' : kindOf(variant, best),
-    spot: spotOf(use),
-    actual: variant.form.text,
-    expected: main.form.text,
-    elsewhere: spotOf(main.form.uses[0]!),
-    counts: {actual: variant.count, expected: main.count},
-    evidence: against ? `only \`${variant.form.text}\` is introduced` : evidenceOf(main.form, variant.form),
-    certain: !tie && rival === undefined,
-    ...(rival && {rival: rival.form.text}),
-    confidence: 1 / (1 + Math.exp(-best.score))
-  }))
+  return uses.map((use) => {
+    const [main, rival] = nearestOf([keep, ...rivals], variant, use)
+    const against = isIntroducedOtherwise(main, variant)
+    const tie = (against || isEven(main, variant)) && !best.misspeltWord
+    return {
+      kind: tie ? 'tie' : kindOf(variant, best),
+      spot: spotOf(use),
+      actual: variant.form.text,
+      expected: main.form.text,
+      elsewhere: spotOf(main.form.uses[0]!),
+      counts: {actual: variant.count, expected: main.count},
+      evidence: against ? `only \`${variant.form.text}\` is introduced` : evidenceOf(main.form, variant.form),
+      certain: !tie && rival === undefined,
+      ...(rival && {rival: rival.form.text}),
+      confidence: 1 / (1 + Math.exp(-best.score))
+    }
+  })
 })
 
 /** Whether neither spelling is used more, so that nothing says which is right; unless only one of them is a name elsewhere too. */
@@ -209,21 +214,29 @@ function isBare({form: {firsts, lasts, titles}}: Candidate): boolean {
   return firsts.size + lasts.size + titles.size === 0
 }
 
-interface Ranked {
-  readonly main: Candidate
-  /** Another that is about as near, if there is one. */
-  readonly rival: Candidate | undefined
-}
-
-/** Of the names that a variant may stand for, the nearest. */
-function nearestOf(mains: readonly Candidate[], {form: {text}}: Candidate): Ranked {
-  if (mains.length === 1) return {main: mains[0]!, rival: undefined}
+/**
+ * Of the names that a variant may stand for, the nearest; and another that may be meant as well, if it is about as near, or the last
+ * one named before: “Rahmini” looks like Rahmani, but the text has just spoken of Rahimi.
+ */
+function nearestOf(
+  mains: readonly Candidate[],
+  {form: {text}}: Candidate,
+  use: Use
+): [main: Candidate, rival?: Candidate] {
+  if (mains.length === 1) return [mains[0]!]
   const ranked = [...new Set(mains)]
     .map((main) => ({main, nearness: nearnessOf(main.form.text, text)}))
     .sort((left, right) => right.nearness - left.nearness)
   const [{main, nearness}, second] = ranked as [(typeof ranked)[number], ...typeof ranked]
-  const isClear = second === undefined || nearness - second.nearness >= clearlyNearer
-  return {main, rival: isClear ? undefined : second.main}
+  if (second === undefined || nearness >= hardlyAway) return [main]
+  const last = lastNamed(mains, use)
+  if (last !== main) return [main, last]
+  return nearness - second.nearness >= clearlyNearer ? [main] : [main, second.main]
+}
+
+function lastNamed(mains: readonly Candidate[], use: Use): Candidate {
+  const lastBefore = ({form}: Candidate) => form.uses.findLast((each) => each.order < use.order)?.order ?? -1
+  return mains.reduce((left, right) => (lastBefore(right) > lastBefore(left) ? right : left))
 }
 
 /** What the distances to ear and eye leave of the odds that one is a slip for the other. */
