@@ -5,7 +5,9 @@ import {offline} from './scripts/offline.ts'
 const conditions = ['copydesk-source', 'module', 'browser', 'development|production']
 
 /** What is known of words and names is most of what the worker loads; in a file of its own it is kept for longer. */
-const codeSplitting = {groups: [{name: 'names', test: /names\/src\/(?:data\/|nicknames|distinct|transliterations)/}]}
+const codeSplitting = {
+  groups: [{name: 'names', test: /names\/src\/(?:data\/|nicknames|distinct|given-names|trademarks|transliterations)/}]
+}
 
 export default defineConfig({
   // Relative addresses, so that the page works in any folder of any site.

@@ -1,5 +1,3 @@
-import {soundDistance, spellingDistance} from '@copydesk/names'
-
 /** Given names that are one name in several spellings, further apart than a slip. */
 const sets = `
 Mohammed Mohamed Mohammad Mohamad Muhammad Muhammed|Ahmed Ahmad Achmed|Hussein Hussain Husain Hossein|Yousef Youssef Yusuf Yousuf
@@ -15,14 +13,4 @@ for (const [index, set] of sets.trim().split(/[|\n]/).entries())
 export function areOneName(left: string, right: string): boolean {
   const set = setOf.get(left)
   return set !== undefined && set === setOf.get(right)
-}
-
-/**
- * Whether two given names are one to the ear, and nearly one to the eye: “Kris” and “Chris”. John is not Joanne, nor Justin Justine:
- * a vowel at the end makes a woman’s name of a man’s.
- */
-export function soundAsOne(left: string, right: string): boolean {
-  const [short, long] = left.length < right.length ? [left, right] : [right, left]
-  if (long === `${short}e` || long === `${short}a`) return false
-  return spellingDistance(left, right, 1.65) <= 1.65 && soundDistance(left, right, 0.1) <= 0.1
 }

@@ -9,7 +9,6 @@ import {
   spellingDistance
 } from '@copydesk/names'
 import type {Candidate} from './candidate.ts'
-import {soundAsOne} from './given-names.ts'
 
 /**
  * What the document says of two spellings as the names of one bearer.
@@ -64,6 +63,16 @@ function isCalledByFirstName(alone: NameForm, introduced: NameForm): boolean {
   if (!alone.info.given || !introduced.info.given || introduced.lasts.size === 0) return false
   if (introduced.uses.length > 1 || alone.alone < 3 || alone.alone < alone.uses.length) return false
   return soundAsOne(alone.text, introduced.text)
+}
+
+/**
+ * Whether two given names are one to the ear, and nearly one to the eye: “Kris” and “Chris”. John is not Joanne, nor Justin Justine:
+ * a vowel at the end makes a woman’s name of a man’s.
+ */
+export function soundAsOne(left: string, right: string): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left]
+  if (long === `${short}e` || long === `${short}a`) return false
+  return spellingDistance(left, right, 1.65) <= 1.65 && soundDistance(left, right, 0.1) <= 0.1
 }
 
 /** Whether one is somebody’s given name and the other a family name: “Dr Reece Rice”, “Mrs Rhiannon Rees-Rice”. */

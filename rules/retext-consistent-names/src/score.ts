@@ -1,7 +1,6 @@
 import {type NameForm, sharedSentences, type Use} from '@copydesk/names'
-import {soundAsOne} from './given-names.ts'
 import {differInLastLetter, type Pair} from './pair.ts'
-import {type Link, shareCompany, sharesTitle} from './relation.ts'
+import {type Link, shareCompany, sharesTitle, soundAsOne} from './relation.ts'
 import {isSpeaker} from './speaker.ts'
 import {type Fact, weights} from './weights.ts'
 
