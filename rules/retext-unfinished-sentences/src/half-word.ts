@@ -10,6 +10,7 @@ import {goesOnIn, isOverSetIn, nextBlock, nextText, runsInto} from './surroundin
 /** Texts that stop inside a word: “not perfe”, “generations of collabora”. */
 export class HalfWords {
   readonly #document: ProseDocument
+  #asked = 0
   #written: Map<string, number> | undefined
 
   constructor(document: ProseDocument) {
@@ -28,7 +29,7 @@ export class HalfWords {
     const next = nextBlock(this.#document, index)
     if (runsInto(next) || isOverSetIn(this.#document, index) || goesOnIn(nextText(this.#document, index))) return
     // It is written nowhere else.
-    if ((this.#words().get(ending.word) ?? 0) > 1) return
+    if (this.#isWrittenTwice(ending.word)) return
     return {
       block,
       start: ending.start,
@@ -37,6 +38,19 @@ export class HalfWords {
       reason: `The text stops at \`${ending.word}\`, which looks like half a word; finish the sentence`,
       confidence: 0.9
     }
+  }
+
+  /** Whether the document has the word, which is of small letters, more than once. */
+  #isWrittenTwice(word: string): boolean {
+    // Few texts end in half a word: to look for it costs less than to list all words.
+    if (this.#asked++ >= few) return (this.#words().get(word) ?? 0) > 1
+    const writings = [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]
+    let found = 0
+    return this.#document.blocks.some(({text, words}) => {
+      if (!writings.some((writing) => text.includes(writing))) return false
+      for (let index = 0; index < words.length; index++) if (writings.includes(words.text(index))) found++
+      return found > 1
+    })
   }
 
   #words(): Map<string, number> {
@@ -50,6 +64,9 @@ export class HalfWords {
     return this.#written
   }
 }
+
+/** More half words than this are looked up in a list. */
+const few = 8
 
 /** A word that English does not have, and that begins one which it has. */
 function isHalf(word: string): boolean {
