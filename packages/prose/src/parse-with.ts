@@ -1,4 +1,5 @@
 import {ProseDocument} from './document.ts'
+import {rememberHtmlOutline} from './html/outline.ts'
 import {normalizeLineEndings} from './line-endings.ts'
 import {rememberOutline} from './markdown/outline.ts'
 import type {Reader, ReaderOptions} from './reader.ts'
@@ -28,5 +29,9 @@ export function parseWith(reader: Reader, source: string, format: Format, option
   })
   if (reading.outline !== undefined) rememberOutline(document, reading.outline, normalized)
   if (reading.textOutline !== undefined) rememberTextOutline(document, reading.textOutline)
+  if (reading.htmlOutline !== undefined) {
+    const cuts = reading.htmlOutline.cuts.map((cut) => ({...cut, start: normalized.original(cut.start)}))
+    rememberHtmlOutline(document, {...reading.htmlOutline, cuts})
+  }
   return document
 }

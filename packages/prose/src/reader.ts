@@ -1,4 +1,5 @@
 import type {Draft} from './draft.ts'
+import type {HtmlOutline} from './html/outline.ts'
 import type {Outline} from './markdown/outline.ts'
 import type {TextOutline} from './text/outline.ts'
 import type {Layout, Notice} from './types.ts'
@@ -19,6 +20,8 @@ export interface Reading {
   readonly outline?: Outline | undefined
   /** The same, of plain text. */
   readonly textOutline?: TextOutline | undefined
+  /** The same, of HTML. */
+  readonly htmlOutline?: HtmlOutline | undefined
 }
 
 /** Reads a text of one format; the text has no byte order mark, and `\n` as its only line ending. */

@@ -1,6 +1,8 @@
 import {applyEdits} from './apply-edits.ts'
 import type {Block} from './block.ts'
 import {ProseDocument} from './document.ts'
+import {htmlOutlineFor, rememberHtmlOutline} from './html/outline.ts'
+import {updateHtml} from './html/update.ts'
 import {changedLineStarts} from './line-starts.ts'
 import {outlineFor, rememberOutline} from './markdown/outline.ts'
 import {updateMarkdown} from './markdown/update.ts'
@@ -42,7 +44,7 @@ function update(
   // A byte order mark that is put before a text is not of it.
   const isMarked = source.charCodeAt(0) === 0xfeff
   const fresh =
-    (isMarked ? undefined : (updateMarkdown(previous, span, source) ?? updateText(previous, span, source))) ??
+    (isMarked ? undefined : updatePart(previous, span, source)) ??
     parseDocument(source, {...options, format: previous.format})
   const blocks: Block[] = [...fresh.blocks]
   keepBlocks(previous, span, blocks)
@@ -60,7 +62,16 @@ function update(
   if (outline !== undefined) rememberOutline(document, outline)
   const textOutline = textOutlineFor(fresh)
   if (textOutline !== undefined) rememberTextOutline(document, textOutline)
+  const htmlOutline = htmlOutlineFor(fresh)
+  if (htmlOutline !== undefined) rememberHtmlOutline(document, htmlOutline)
   return document
+}
+
+/** Reads no more than a part again; undefined where the whole must be read. */
+function updatePart(previous: ProseDocument, span: Range, source: string): ProseDocument | undefined {
+  return (
+    updateMarkdown(previous, span, source) ?? updateText(previous, span, source) ?? updateHtml(previous, span, source)
+  )
 }
 
 /** The stretch of the previous source that the edits are in. */

@@ -16,6 +16,7 @@ import {
 import {inlineMark} from './inline.ts'
 import {readNote} from './notes.ts'
 import {OpenElements} from './open-elements.ts'
+import type {HtmlCut} from './outline.ts'
 import {inert, landmarkOf, languageOf, type Role, roleOf, templateTag} from './roles.ts'
 import {type OpenMark, Run} from './run.ts'
 import {type Token, Tokens} from './tokens.ts'
@@ -53,11 +54,27 @@ export interface HtmlOptions {
   readonly holes: readonly Range[]
   /** Whether an empty line parts paragraphs outside of all elements. */
   readonly blankLines: boolean
+  /** The names of sections that are open where the source starts. */
+  readonly sections?: readonly string[] | undefined
+  /** Whether to read no further than a cut. */
+  readonly isEnd?: ((cut: HtmlCut) => boolean) | undefined
 }
+
+/** Elements that are nothing to the text in them, but for where they stand. */
+const sectionNames = new Set('article aside div footer header main section'.split(' '))
+
+/** Nobody cuts a page of more sections inside each other: their names are noted at each cut. */
+const mostSections = 16
 
 /** Reads one HTML source into blocks. */
 export class HtmlBlocks {
   readonly notices: Notice[] = []
+  /** Where the source may be cut. */
+  cuts: HtmlCut[] = []
+  /** Whether reading has ended at a cut. */
+  isEnded = false
+  /** How far it has come. */
+  end: number
   readonly #drafts: (Writable<Draft> | undefined)[] = []
   readonly #source: string
   readonly #tokens: Tokens
@@ -77,37 +94,71 @@ export class HtmlBlocks {
   /** Of the code block that is being read. */
   #language: string | undefined
   readonly #blankLines: boolean
+  readonly #isEnd: HtmlOptions['isEnd']
   /** After a custom element: where the run stood. */
   #seam = -1
 
-  constructor(source: string, start: number, end: number, {holes, blankLines}: HtmlOptions) {
+  constructor(source: string, start: number, end: number, {holes, blankLines, sections = [], isEnd}: HtmlOptions) {
     this.#blankLines = blankLines
+    this.#isEnd = isEnd
     this.#source = source
+    this.end = end
     this.#from = start
     this.#last = start
     this.#tokens = new Tokens(source, start, end, holes)
     this.#run = new Run(source)
-    this.#elements = new OpenElements<Element>({
-      name: '',
-      foreign: false,
-      start,
-      role: 'block',
-      context: {type: 'paragraph', quoteDepth: 0},
-      type: 'html',
-      value: undefined,
-      drafts: 0
-    })
+    this.#elements = new OpenElements<Element>(section('', start))
+    for (const name of sections) this.#elements.push(section(name, start))
   }
 
   read(): Draft[] {
     for (let token = this.#tokens.next(); token !== undefined; token = this.#tokens.next()) {
       if (token.start < this.#from) continue
+      const cut = this.#cutAt(token)
+      if (cut !== undefined) {
+        this.isEnded = this.#isEnd?.(cut) ?? false
+        if (this.isEnded) {
+          this.end = cut.start
+          return this.#finish()
+        }
+        this.cuts.push(cut)
+      }
       this.#read(token)
       if (token.kind !== 'text') this.#last = token.end
     }
     this.#leaveTo(1)
     this.#flush()
-    return this.#drafts.filter((draft) => draft !== undefined)
+    return this.#finish()
+  }
+
+  #finish(): Draft[] {
+    const drafts = this.#drafts.filter((draft) => draft !== undefined)
+    if (drafts.length < this.#drafts.length) this.#countAnew()
+    return drafts
+  }
+
+  /** Counts the blocks above each cut without the tables that hold no data. */
+  #countAnew(): void {
+    let at = 0
+    let left = 0
+    this.cuts = this.cuts.map((cut) => {
+      for (; at < cut.block; at++) if (this.#drafts[at] !== undefined) left++
+      return {...cut, block: left}
+    })
+  }
+
+  /** The cut before this token, if there is one: nothing has begun but sections. */
+  #cutAt({kind, name, start}: Token): HtmlCut | undefined {
+    if (kind !== 'open' || !blockElements.has(name) || this.#silent !== undefined || this.#marks.length > 0) return
+    if (this.#run.start !== -1 || this.#run.items.length > 0 || this.#drafts.at(-1)?.list?.typed) return
+    if (this.#elements.size > mostSections) return
+    const sections: string[] = []
+    for (let place = 1; place < this.#elements.size; place++) {
+      const {name, foreign, context} = this.#elements.at(place)
+      if (foreign || !sectionNames.has(name) || context !== inSections) return
+      sections.push(name)
+    }
+    return {start, block: this.#drafts.length, sections}
   }
 
   #read(token: Token): void {
@@ -462,6 +513,13 @@ export class HtmlBlocks {
     if (type === 'item' && !first) return 'paragraph'
     return type === 'cell' && table?.layout ? 'paragraph' : type
   }
+}
+
+/** What text is that stands in nothing but sections. */
+const inSections: Context = {type: 'paragraph', quoteDepth: 0}
+
+function section(name: string, start: number): Element {
+  return {name, foreign: false, start, role: 'block', context: inSections, ...inert, drafts: 0}
 }
 
 /** The name of the element that a shortcode opens; no tag can have it. */

@@ -15,6 +15,13 @@ const shortcodes =
   '\\[(?:caption|wp_caption|gallery|playlist|video|audio)(?:\\s[^\\][<]{0,500})?\\]|\\[/(?:caption|wp_caption|video|audio)\\]|' +
   '\\[embed(?:\\s[^\\][<]{0,200})?\\][^\\][\\s<]{1,500}\\[/embed\\]'
 
+const openings = new RegExp(`\\{[{%#]|<%|${shortcodes}`, 'g')
+
+/** Whether something in it may open a template tag, or end one. */
+export function mayHoldTemplateTags(text: string): boolean {
+  return /[{%#]\}|%>|\{[{%#]|<%|\[\/?(?:caption|wp_caption|gallery|playlist|video|audio|embed)\b/.test(text)
+}
+
 /**
  * The stretches of HTML from `start` on that are for a program: the template tags of Liquid, Jinja, Go, Handlebars and
  * EJS (`{{ name }}`, `{% if %}`), WordPress's shortcodes (`[gallery ids="1,2"]`).
@@ -22,7 +29,6 @@ const shortcodes =
 export function findTemplateTags(text: string, start: number): Range[] {
   const found: Range[] = []
   const closes = pairs.map(() => -1)
-  const openings = new RegExp(`\\{[{%#]|<%|${shortcodes}`, 'g')
   openings.lastIndex = start
   for (let match = openings.exec(text); match !== null; match = openings.exec(text)) {
     const pair = pairs.findIndex(([open]) => open === match![0])

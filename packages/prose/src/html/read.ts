@@ -3,22 +3,46 @@ import {readFrontMatter} from '../front-matter/read.ts'
 import type {Reader} from '../reader.ts'
 import {findSkips} from '../text/skips.ts'
 import type {Range} from '../types.ts'
-import {HtmlBlocks} from './blocks.ts'
-import {findTemplateTags, joinRanges} from './holes.ts'
+import {HtmlBlocks, type HtmlOptions} from './blocks.ts'
+import {findTemplateTags, joinRanges, mayHoldTemplateTags} from './holes.ts'
+import type {HtmlCut} from './outline.ts'
 
 /** Reads HTML: pages, parts of pages, mail, with the template tags of site generators. */
 export const readHtml: Reader = (text, options) => {
   const front = readFrontMatter(text)
   const start = front?.end ?? 0
-  const holes = joinRanges(findSkips(text, options.skip ?? []), findTemplateTags(text, start))
-  // WordPress stores its posts without paragraphs: an empty line stands for them.
-  const blankLines = !/<(?:p|html|body|!doctype)\b/i.test(text)
+  const {skip = []} = options
+  const hasTags = mayHoldTemplateTags(text)
+  const holes = joinRanges(findSkips(text, skip), hasTags ? findTemplateTags(text, start) : [])
+  const blankLines = partsAtBlankLines(text)
   const blocks = new HtmlBlocks(text, start, text.length, {holes, blankLines})
   const drafts = blocks.read()
-  return {
-    drafts: front === undefined ? drafts : front.drafts.concat(drafts),
-    notices: front === undefined ? blocks.notices : front.notices.concat(blocks.notices)
-  }
+  const before = front?.drafts ?? []
+  const notices = (front?.notices ?? []).concat(blocks.notices)
+  // What may become front matter, or part of a tag, by what is written further below is read whole each time.
+  const isPlain = !hasTags && skip.length === 0 && notices.length === 0 && (front !== undefined || !/^[-+]/.test(text))
+  const cuts = blocks.cuts.map((cut) => ({...cut, block: cut.block + before.length}))
+  return {drafts: before.concat(drafts), notices, htmlOutline: isPlain ? {cuts, blankLines} : undefined}
+}
+
+/** Whether an empty line parts paragraphs: WordPress stores its posts without their tags. */
+export function partsAtBlankLines(text: string): boolean {
+  return !/<(?:p|html|body|!doctype)\b/i.test(text)
+}
+
+export interface HtmlPart {
+  readonly drafts: readonly Draft[]
+  readonly cuts: readonly HtmlCut[]
+  /** Whether it ends at a cut, and not where the text does. */
+  readonly isEnded: boolean
+}
+
+/** Reads HTML from a cut on. Undefined if it may hold what is not read so: template tags, tags that never end. */
+export function readHtmlPart(text: string, options: Omit<HtmlOptions, 'holes'>): HtmlPart | undefined {
+  const blocks = new HtmlBlocks(text, 0, text.length, {...options, holes: []})
+  const drafts = blocks.read()
+  if (blocks.notices.length > 0 || mayHoldTemplateTags(text.slice(0, blocks.end))) return
+  return {drafts, cuts: blocks.cuts, isEnded: blocks.isEnded}
 }
 
 /**

@@ -1,0 +1,163 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {updateHtml} from '../src/html/update.ts'
+import {type ProseDocument, parseDocument, updateDocument} from '../src/index.ts'
+
+const long = 'It rained all day in the harbour, and the boats that had come in before noon stayed where they were.'
+/** Paragraphs, and what is told apart from them by what stands around it. */
+const passages = [
+  `<p>${long}</p>`,
+  `<p class="lede">${long} <em>Nobody</em> went <a href="/out">out</a>.</p>`,
+  '<h2>A heading</h2>',
+  '<h2>A heading',
+  '<p>Nobody came.',
+  'Nobody came.\n\nSomebody left.',
+  '<div>',
+  '</div>',
+  '<section><h3>Boats</h3>',
+  '</section>',
+  '<article class="post">',
+  '</article>',
+  '<ul><li>one</li><li>two</ul>',
+  '<ol start="3"><li>three<li><p>four</p><p>more</p></ol>',
+  '<blockquote><p>Quoted</p></blockquote>',
+  '<blockquote>',
+  '</blockquote>',
+  '<table><tr><td>a<td>b<tr><td>c</table>',
+  '<table role="presentation"><tr><td><p>In its place</p></table>',
+  '<table><tr><td><h2>No data</h2><p>here</p></table>',
+  '<table><tr><td>',
+  '</table>',
+  '<pre>a\n  b</pre>',
+  '<script>let a = "<p>"</script>',
+  '<script>',
+  '<style>p {}</style>',
+  '<!-- a comment -->',
+  '<!--',
+  '-->',
+  '<svg><text>Fig.</text></svg>',
+  '<svg>',
+  '<figure><img src="a.png" alt="A boat"><figcaption>A boat</figcaption></figure>',
+  '<iframe src="https://example.com/v"></iframe>',
+  '<nav><a href="/">Home</a></nav>',
+  '<p>One<br><br>two</p>',
+  '<hr>',
+  '<b>',
+  '</b>',
+  '<p>A note<sup><a href="#fn1">1</a></sup> here</p>',
+  '<a href="#fn1">',
+  '<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">1.</span>typed</p>',
+  '<my-box>boxed</my-box>',
+  '<p hidden>Not seen</p>',
+  '<div hidden>',
+  '{{ name }}',
+  '{% if a %}',
+  '[gallery ids="1"]',
+  '[caption id="a"]<img src="a.png">A caption[/caption]',
+  '<?php echo 1; ?>',
+  '<html><body>',
+  '</body>',
+  '&amp; so &lt;on&gt; &copy',
+  '<title>A title</title>',
+  '<details><summary>More</summary><p>of it</p></details>',
+  '<dl><dt>One<dd>two</dl>',
+  '<p'
+]
+const typed = [...'ab.:<>/"= p\n\t&;-!{}', '\n\n', '\r\n', '<', '>', '</p>', '<p>', '{{', '}}', '-->', '<!--', '---\n']
+
+/** A page long enough that there is something above and below an edit. */
+const page = fc
+  .record({
+    parts: fc.array(
+      fc.oneof(
+        {weight: 4, arbitrary: fc.constantFrom(...passages.slice(0, 2))},
+        {weight: 2, arbitrary: fc.constantFrom(...passages)}
+      ),
+      {minLength: 2, maxLength: 12}
+    ),
+    before: fc.constantFrom('', '', '<html><body><main>\n', '---\ntitle: One\n---\n', '---\n', 'words\n\n'),
+    gap: fc.constantFrom('\n', '\n', '', '\r\n', '\n\n'),
+    filler: fc.constantFrom(`<p>${long}</p>`, `<div><p>${long}</p></div>`),
+    above: fc.constantFrom(0, 25, 25),
+    below: fc.constantFrom(0, 12, 12)
+  })
+  .map(
+    ({parts, before, gap, filler, above, below}) =>
+      before + [...Array<string>(above).fill(filler), ...parts, ...Array<string>(below).fill(filler)].join(gap)
+  )
+const edit = fc.record({
+  at: fc.nat(1000),
+  length: fc.oneof({weight: 3, arbitrary: fc.constant(0)}, fc.nat(3), fc.nat(200)),
+  typed: fc.oneof({weight: 5, arbitrary: fc.constantFrom(...typed)}, fc.constantFrom(...passages), fc.constant(''))
+})
+
+function contentOf({source, starts, blocks, notices}: ProseDocument) {
+  return {source, starts, notices, blocks: blocks.map((block) => ({...block}))}
+}
+
+function counting() {
+  let [parts, wholes] = [0, 0]
+  return {
+    /** The document after an edit, if it is equal to one that is read whole. */
+    after(document: ProseDocument, start: number, end: number, typed: string): ProseDocument {
+      const source = document.source.slice(0, start) + typed + document.source.slice(end)
+      updateHtml(document, {start, end}, source) === undefined ? wholes++ : parts++
+      const updated = updateDocument(document, [{start, end, text: typed}])
+      expect(contentOf(updated)).toEqual(contentOf(parseDocument(source, {format: 'html'})))
+      return updated
+    },
+    share: () => parts / (parts + wholes)
+  }
+}
+
+test('after each edit the document is the one that is read from the edited source', () => {
+  const edits = counting()
+  fc.assert(
+    fc.property(page, fc.array(edit, {minLength: 1, maxLength: 8}), (source, all) => {
+      let document = parseDocument(source, {format: 'html'})
+      for (const {at, length, typed} of all) {
+        const start = Math.floor((document.source.length * at) / 1000)
+        document = edits.after(document, start, Math.min(document.source.length, start + length), typed)
+      }
+    }),
+    {numRuns: 500}
+  )
+  expect(edits.share()).toBeGreaterThan(0.2)
+})
+
+const articles = ['fixtures/articles/', 'fixtures/html/'].flatMap((folder) => {
+  const url = new URL(`../../../${folder}`, import.meta.url)
+  return readdirSync(url)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readFileSync(new URL(file, url), 'utf8'))
+})
+
+test('articles are typed into and cut as well', () => {
+  const edits = counting()
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...articles), {minLength: 1, maxLength: 3}),
+      fc.array(edit, {minLength: 1, maxLength: 4}),
+      (sources, all) => {
+        let document = parseDocument(sources.join('\n'), {format: 'html'})
+        for (const {at, length, typed} of all) {
+          const start = Math.floor((document.source.length * at) / 1000)
+          document = edits.after(document, start, Math.min(document.source.length, start + length), typed)
+        }
+      }
+    ),
+    {numRuns: 200}
+  )
+  expect(edits.share()).toBeGreaterThan(0.2)
+})
+
+test('a letter in the middle of a page reads a few blocks again', () => {
+  const source = `<main>\n${`<p>${long}</p>\n`.repeat(200)}</main>`
+  const before = parseDocument(source, {format: 'html'})
+  const at = source.indexOf('harbour', source.length >> 1)
+  const part = updateHtml(before, {start: at, end: at}, `${source.slice(0, at)}x${source.slice(at)}`)
+  const kept = part?.blocks.filter((block, index) => block === before.blocks[index])
+  expect(part?.blocks.length).toBe(200)
+  expect(kept?.length).toBeGreaterThan(170)
+})
