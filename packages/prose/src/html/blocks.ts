@@ -73,8 +73,6 @@ export class HtmlBlocks {
   cuts: HtmlCut[] = []
   /** Whether reading has ended at a cut. */
   isEnded = false
-  /** How far it has come. */
-  end: number
   readonly #drafts: (Writable<Draft> | undefined)[] = []
   readonly #source: string
   readonly #tokens: Tokens
@@ -102,7 +100,6 @@ export class HtmlBlocks {
     this.#blankLines = blankLines
     this.#isEnd = isEnd
     this.#source = source
-    this.end = end
     this.#from = start
     this.#last = start
     this.#tokens = new Tokens(source, start, end, holes)
@@ -117,10 +114,7 @@ export class HtmlBlocks {
       const cut = this.#cutAt(token)
       if (cut !== undefined) {
         this.isEnded = this.#isEnd?.(cut) ?? false
-        if (this.isEnded) {
-          this.end = cut.start
-          return this.#finish()
-        }
+        if (this.isEnded) return this.#finish()
         this.cuts.push(cut)
       }
       this.#read(token)

@@ -17,11 +17,6 @@ const shortcodes =
 
 const openings = new RegExp(`\\{[{%#]|<%|${shortcodes}`, 'g')
 
-/** Whether something in it may open a template tag, or end one. */
-export function mayHoldTemplateTags(text: string): boolean {
-  return /[{%#]\}|%>|\{[{%#]|<%|\[\/?(?:caption|wp_caption|gallery|playlist|video|audio|embed)\b/.test(text)
-}
-
 /**
  * The stretches of HTML from `start` on that are for a program: the template tags of Liquid, Jinja, Go, Handlebars and
  * EJS (`{{ name }}`, `{% if %}`), WordPress's shortcodes (`[gallery ids="1,2"]`).

@@ -4,7 +4,7 @@ import type {Reader} from '../reader.ts'
 import {findSkips} from '../text/skips.ts'
 import type {Range} from '../types.ts'
 import {HtmlBlocks, type HtmlOptions} from './blocks.ts'
-import {findTemplateTags, joinRanges, mayHoldTemplateTags} from './holes.ts'
+import {findTemplateTags, joinRanges} from './holes.ts'
 import type {HtmlCut} from './outline.ts'
 
 /** Reads HTML: pages, parts of pages, mail, with the template tags of site generators. */
@@ -12,15 +12,14 @@ export const readHtml: Reader = (text, options) => {
   const front = readFrontMatter(text)
   const start = front?.end ?? 0
   const {skip = []} = options
-  const hasTags = mayHoldTemplateTags(text)
-  const holes = joinRanges(findSkips(text, skip), hasTags ? findTemplateTags(text, start) : [])
+  const holes = joinRanges(findSkips(text, skip), findTemplateTags(text, start))
   const blankLines = partsAtBlankLines(text)
   const blocks = new HtmlBlocks(text, start, text.length, {holes, blankLines})
   const drafts = blocks.read()
   const before = front?.drafts ?? []
   const notices = (front?.notices ?? []).concat(blocks.notices)
-  // What may become front matter, or part of a tag, by what is written further below is read whole each time.
-  const isPlain = !hasTags && skip.length === 0 && notices.length === 0 && (front !== undefined || !/^[-+]/.test(text))
+  // What may become front matter, or a skipped stretch, by what is written further below is read whole each time.
+  const isPlain = skip.length === 0 && notices.length === 0 && (front !== undefined || !mayOpenFrontMatter(text))
   const cuts = blocks.cuts.map((cut) => ({...cut, block: cut.block + before.length}))
   return {drafts: before.concat(drafts), notices, htmlOutline: isPlain ? {cuts, blankLines} : undefined}
 }
@@ -30,6 +29,11 @@ export function partsAtBlankLines(text: string): boolean {
   return !/<(?:p|html|body|!doctype)\b/i.test(text)
 }
 
+/** Whether a text may have front matter, now or when more has been written. */
+export function mayOpenFrontMatter(text: string): boolean {
+  return /^[-+]/.test(text)
+}
+
 export interface HtmlPart {
   readonly drafts: readonly Draft[]
   readonly cuts: readonly HtmlCut[]
@@ -37,11 +41,11 @@ export interface HtmlPart {
   readonly isEnded: boolean
 }
 
-/** Reads HTML from a cut on. Undefined if it may hold what is not read so: template tags, tags that never end. */
+/** Reads HTML from a cut on. Undefined if a tag in it never ends. */
 export function readHtmlPart(text: string, options: Omit<HtmlOptions, 'holes'>): HtmlPart | undefined {
-  const blocks = new HtmlBlocks(text, 0, text.length, {...options, holes: []})
+  const blocks = new HtmlBlocks(text, 0, text.length, {...options, holes: findTemplateTags(text, 0)})
   const drafts = blocks.read()
-  if (blocks.notices.length > 0 || mayHoldTemplateTags(text.slice(0, blocks.end))) return
+  if (blocks.notices.length > 0) return
   return {drafts, cuts: blocks.cuts, isEnded: blocks.isEnded}
 }
 
