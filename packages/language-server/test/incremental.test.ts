@@ -34,12 +34,25 @@ const passages = [
   'It stops in the middle of the',
   '```\nOddlefson\n```'
 ]
+/** A page has room for some of them above and below an edit. */
+const page = '<p>Nobody went home before the owls did, and the owls had stayed until the end of the play.</p>\n'
+const pagePassages = [
+  page.repeat(50),
+  '<div class="a"><h2>Harbor Crossing</h2><h2>Harbor Crossing</h2>',
+  '</div>',
+  '<p>Maren <b>Oddlefson</b> sat down.<p>The owls say that the roof is not perfe</p>',
+  '<table><tr><td>Oddlefson<td>“It rained.</table>',
+  '<ul><li>one<li>two</li><ol><li>“three',
+  '<pre>“It rained</pre><script>let a = "<p>“"</script>',
+  '<p class="a" title="the the">{{ name }} &ldquo;It rained.</p>'
+]
 const breaks = ['\n\n', '\n', ' ', '\r\n', '\r\n\r\n', '']
 const keys = [...'aeinotsO.,“”"’• \n-#>|<*_`[](&;:', '\r\n', '😀', '</p>', '-->', '\uFEFF', 'Oddlefson', 'the ', '\n\n']
 
-const text = fc
-  .array(fc.tuple(fc.constantFrom(...passages), fc.constantFrom(...breaks)), {minLength: 1, maxLength: 12})
-  .map((parts) => parts.flat().join(''))
+const textOf = (passages: readonly string[]) =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...passages), fc.constantFrom(...breaks)), {minLength: 1, maxLength: 12})
+    .map((parts) => parts.flat().join(''))
 const edit = fc.record({
   /** In thousandths of the text. */
   at: fc.nat(1000),
@@ -63,22 +76,31 @@ async function shown(desk: Desk, open: OpenText): Promise<unknown> {
 
 describe('after each edit', () => {
   const whole = newDesk()
-  for (const name of ['a.txt', 'a.md', 'a.mdx', 'a.html'])
+  for (const [name, more] of [
+    ['a.txt', []],
+    ['a.md', []],
+    ['a.mdx', []],
+    ['a.html', [...pagePassages, ...pagePassages]]
+  ] as const)
     it(`${name} is checked as if it were read for the first time`, async () => {
       const uri = pathToFileURL(path.join(folder, name)).href
       const opened = (text: string, version: number) => new OpenText({uri, languageId: '', version, text}, 'utf-16')
       await fc.assert(
-        fc.asyncProperty(text, fc.array(edit, {minLength: 1, maxLength: 8}), async (source, edits) => {
-          const desk = newDesk()
-          let open = opened(source, 0)
-          await shown(desk, open)
-          for (const [index, {at, length, typed}] of edits.entries()) {
-            const start = Math.floor((open.text.length * at) / 1000)
-            const range = open.lines.rangeOf(start, Math.min(open.text.length, start + length))
-            open = open.changed([{range, text: typed}], index + 1)
-            expect(await shown(desk, open)).toEqual(await shown(whole, opened(open.text, index + 1)))
+        fc.asyncProperty(
+          textOf([...passages, ...more]),
+          fc.array(edit, {minLength: 1, maxLength: 8}),
+          async (source, edits) => {
+            const desk = newDesk()
+            let open = opened(source, 0)
+            await shown(desk, open)
+            for (const [index, {at, length, typed}] of edits.entries()) {
+              const start = Math.floor((open.text.length * at) / 1000)
+              const range = open.lines.rangeOf(start, Math.min(open.text.length, start + length))
+              open = open.changed([{range, text: typed}], index + 1)
+              expect(await shown(desk, open)).toEqual(await shown(whole, opened(open.text, index + 1)))
+            }
           }
-        }),
+        ),
         {numRuns: 40}
       )
     })
