@@ -1,4 +1,13 @@
-import {areNicknames, lookUp, type NameForm, sharedSentences, skeleton, type Use, withoutAccents} from '@copydesk/names'
+import {
+  areNicknames,
+  lookUp,
+  type NameForm,
+  sharedSentences,
+  skeleton,
+  soundDistance,
+  type Use,
+  withoutAccents
+} from '@copydesk/names'
 import type {Candidate} from './candidate.ts'
 import {areKnownDistinct} from './distinct.ts'
 import {areOneName} from './given-names.ts'
@@ -51,7 +60,7 @@ function areDifferentNames(pair: Pair, link: Link): boolean {
     if (pair.sound > 0.1 && !(rare && main.count >= 2 && variant.count <= 1 + main.count / 6)) return true
   }
   // “Nazes” may be “Nazis”, but “Johnsons” are no slip for “Johnston”.
-  if (main.plural || variant.plural) {
+  if ((main.plural || variant.plural) && !isSingular(pair, link)) {
     // “Hughs” is Hughes.
     if (
       !main.plural &&
@@ -64,10 +73,17 @@ function areDifferentNames(pair: Pair, link: Link): boolean {
     if (!slip || !/[sz]$/.test(a) || !/[sz]$/.test(v)) return true
   }
   const inflection = areInflections(a, v)
-  if (inflection === 'plural') return true
+  if (inflection === 'plural') return !isSingular(pair, link)
   // “Governor Hobbes” is no plural.
   if (inflection !== 'derived' || link === 'shared') return false
   return !sharesTitle(main.form, variant.form) && !isOneByEar(pair, link)
+}
+
+/** “Proberts then asked for more”: a family has an article, and this is one who acts, where one Probert is introduced. */
+function isSingular({main, variant}: Pair, link: Link): boolean {
+  const {form} = variant
+  const acts = form.cues === form.uses.length && form.articles === 0
+  return link === 'orphan' && variant.unheardOf && variant.count === 1 && acts && main.form.firsts.size > 0
 }
 
 /** Somebody is quoted whom nobody introduced, and no ear can tell from somebody introduced: “Hobbes says”. */
@@ -262,7 +278,14 @@ function beginsOtherwise({main, variant, length, sound, spelling}: Pair, link: L
     areAlikeAtFirst(main.form.folded, variant.form.folded)
   )
     return false
-  return !variant.unheardOf || length < 7 || spelling > 1.3
+  if (!variant.unheardOf) return true
+  return (length < 7 || spelling > 1.3) && !areOneLetterOfUkraine(main.form.folded, variant.form.folded)
+}
+
+/** “Hrytsenko”, “Gritsenko”: what Ukrainian writes with an H, Russian has with a G. */
+function areOneLetterOfUkraine(left: string, right: string): boolean {
+  if (`${left[0]}${right[0]}` !== 'hg' && `${left[0]}${right[0]}` !== 'gh') return false
+  return soundDistance(left.slice(1), right.slice(1), 0.3) <= 0.3
 }
 
 function areAlikeAtFirst(left: string, right: string): boolean {

@@ -42,9 +42,10 @@ const openingsIn = remember(({mentions, first}: BlockNames): Opening[] =>
   })
 )
 
-/** The word that opens the sentence before a family name alone. */
+/** The word that opens the sentence before a family name alone, which may have a hyphen. */
 function openingOf({run, tokens, words, lead, title}: Mention): NameToken | undefined {
-  if (words.length !== 1 || lead.length > 0 || title !== undefined || words[0]!.joint !== ' ') return
+  if (words.slice(1).some(({joint}) => joint !== '-') || words[0]!.joint !== ' ') return
+  if (lead.length > 0 || title !== undefined) return
   if (run.kinds.titleCase || run.kinds.spelling || run.tokens[1] !== tokens[0]) return
   const [opening] = run.tokens as [NameToken]
   const isWord = opening.kind === 'name' && opening.forced && !opening.possessive && lookUp(opening.text).word > 0
@@ -53,7 +54,7 @@ function openingOf({run, tokens, words, lead, title}: Mention): NameToken | unde
 
 /** The given name before the family name that sounds like the word; of the commonest words, exactly like it. */
 function heardAs(word: string, {firsts}: NameForm): string | undefined {
-  const limit = lookUp(word).word === 1 ? 0.15 : 0.3
+  const limit = lookUp(word).word === 1 ? 0.15 : 0.35
   return [...firsts.keys()].find(
     (first) =>
       first !== word &&

@@ -62,7 +62,8 @@ function reports({mention: {run}}: Use): boolean {
 
 /** “Mr Prosper”, of whom the text says no more, where Mr Prosser is introduced: nobody has a title who has no full name. */
 function isAddressed({main, variant, spelling, length}: Pair, link: Link): boolean {
-  if (link !== 'orphan' || variant.known || variant.count > 1 || main.count < 2 || main.word > 0) return false
+  if (link !== 'orphan' || variant.known || variant.count > 1 || main.word > 0) return false
+  if (main.count < 2 && main.form.firsts.size === 0) return false
   const [{mention}] = variant.form.uses as [Use]
   return mention.words.length === 1 && sharesTitle(main.form, variant.form) && spelling <= 1.05 && length >= 6
 }

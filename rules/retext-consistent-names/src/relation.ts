@@ -6,7 +6,8 @@ import {
   type NameForm,
   type Partners,
   soundDistance,
-  spellingDistance
+  spellingDistance,
+  type Use
 } from '@copydesk/names'
 import type {Candidate} from './candidate.ts'
 
@@ -29,6 +30,7 @@ export function relate(main: Candidate, other: Candidate): Link {
   // “Dr. Aisha Rahman of Caltech”, “Dr. Ayesha Rehman of Imperial College”: nobody is introduced twice, misspelt in both names.
   if (a.described > 0 && b.described > 0 && (differ(a.firsts, b.firsts) || differ(a.lasts, b.lasts))) return 'apart'
   if (isFirstOnly(a, b) || isFirstOnly(b, a)) return 'apart'
+  if (haveOneHalf(a, b)) return 'similar'
   if (a.partners.some((left) => b.partners.some((right) => compatible(left, right, unheardOf)))) return 'similar'
   if (a.firsts.size > 0 && b.firsts.size > 0 && anySimilar(a.firsts, b.firsts)) return 'similar'
   if (unheardOf && shareCompany(a, b) && !areIntroducedApart(a, b)) return 'similar'
@@ -56,6 +58,19 @@ export function relate(main: Candidate, other: Candidate): Link {
   }
   if (aAlone && bAlone) return 'bare'
   return alone.alone === 0 && hasNames(alone) ? 'apart' : 'none'
+}
+
+/** “Tamsin Grey-Walker”, “Gray-Walker”: a hyphen joins both to the same word, on the same side. */
+function haveOneHalf(left: NameForm, right: NameForm): boolean {
+  const halfOf = ({at, mention: {words}}: Use): string | undefined => {
+    if (words[at + 1]?.joint === '-') return `-${words[at + 1]!.text}`
+    return at > 0 && words[at]!.joint === '-' ? `${words[at - 1]!.text}-` : undefined
+  }
+  const halves = new Set(left.uses.map(halfOf))
+  return right.uses.some((use) => {
+    const half = halfOf(use)
+    return half !== undefined && halves.has(half)
+  })
 }
 
 /** “Kellie Ohaver”, once, where all the rest calls her Kelly: who goes by a given name is introduced somewhere. */
