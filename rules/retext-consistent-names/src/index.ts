@@ -1,6 +1,7 @@
 import {type Names, type NamesRecord, namesOf, proseBlocks} from '@copydesk/names'
 import {defineRule, retextPlugin} from '@copydesk/rule'
 import {candidatesOf} from './candidate.ts'
+import {findClippedNames} from './clipped-names.ts'
 import {findCompounds} from './compounds.ts'
 import {findCrossed} from './crossed.ts'
 import {findTransliterations} from './families.ts'
@@ -73,6 +74,7 @@ function findAll(names: Names): Finding[] {
     ...findCrossed(names),
     ...findOpeningWords(names),
     ...findVariants(candidates, pairs, names.line),
+    ...findClippedNames(names),
     ...findMisheardWords(drawers, again)
   ]
 }

@@ -1,0 +1,68 @@
+import {isWellKnownPlace, type NameForm, type Names, type Use} from '@copydesk/names'
+import {areKnownDistinct} from './distinct.ts'
+import type {Finding} from './finding.ts'
+import {areInflections} from './inflections.ts'
+import {push} from './push.ts'
+import {isSpeaker} from './speaker.ts'
+import {areToldApart, isOtherName} from './told-apart.ts'
+import {spotOf} from './variants.ts'
+
+/** As many letters at the start tell two names of a text from all others. */
+const stem = 5
+
+/**
+ * Speakers whose name has the beginning of an introduced person’s and another end: “Ferrari told reporters”, where Ottavio Ferrarini
+ * is introduced. To eye and ear they are far apart, but who is quoted has been introduced.
+ */
+export function findClippedNames({forms}: Names): Finding[] {
+  const speakers = [...forms.values()].filter(isStranger)
+  if (speakers.length === 0) return []
+  const introduced = new Map<string, NameForm[]>()
+  for (const form of forms.values()) if (isIntroduced(form)) push(introduced, form.folded.slice(0, stem), form)
+  return speakers.flatMap((speaker) => {
+    const mains = (introduced.get(speaker.folded.slice(0, stem)) ?? []).filter((main) => mayBe(main, speaker))
+    // Of two whom it may be, nobody knows which.
+    return mains.length === 1 ? toFindings(speaker, mains[0]!) : []
+  })
+}
+
+function isStranger(form: NameForm): boolean {
+  const {text, folded, uses, firsts, lasts, titles, partners, described, info, lower} = form
+  if (folded.length < stem || uses.length > 2 || firsts.size + lasts.size + titles.size + partners.length > 0)
+    return false
+  // Children and neighbours are quoted by their given names.
+  if (described + lower + info.word > 0 || info.given || isWellKnownPlace(text)) return false
+  return isSpeaker(form) && !uses.some((use) => isOtherName(use) || hasAge(use))
+}
+
+/** “Martinet, 9, said” is introduced. */
+function hasAge({token: {end}, mention: {run}}: Use): boolean {
+  return /^, (?:aged )?\d/.test(run.block.text.slice(end, end + 8))
+}
+
+function isIntroduced({folded, firsts, titles, person}: NameForm): boolean {
+  return folded.length >= stem && firsts.size + titles.size > 0 && person > 0
+}
+
+function mayBe(main: NameForm, speaker: NameForm): boolean {
+  const [a, b] = [main.folded, speaker.folded]
+  let same = stem
+  while (same < a.length && a[same] === b[same]) same++
+  if (a === b || 2 * same < Math.max(a.length, b.length)) return false
+  if (areKnownDistinct(main.text, speaker.text) || areInflections(main.text, speaker.text) !== undefined) return false
+  return !areToldApart(main, speaker)
+}
+
+function toFindings(speaker: NameForm, main: NameForm): Finding[] {
+  return speaker.uses.map((use) => ({
+    kind: 'variant',
+    spot: spotOf(use),
+    actual: speaker.text,
+    expected: main.text,
+    elsewhere: spotOf(main.uses[0]!),
+    counts: {actual: speaker.uses.length, expected: main.uses.length},
+    evidence: `only \`${main.text}\` is introduced`,
+    certain: true,
+    confidence: 0.75
+  }))
+}
