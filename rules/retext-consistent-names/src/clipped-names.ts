@@ -40,8 +40,8 @@ function hasAge({token: {end}, mention: {run}}: Use): boolean {
   return /^, (?:aged )?\d/.test(run.block.text.slice(end, end + 8))
 }
 
-function isIntroduced({folded, firsts, titles, person}: NameForm): boolean {
-  return folded.length >= stem && firsts.size + titles.size > 0 && person > 0
+function isIntroduced({folded, firsts, titles}: NameForm): boolean {
+  return folded.length >= stem && firsts.size + titles.size > 0
 }
 
 function mayBe(main: NameForm, speaker: NameForm): boolean {
