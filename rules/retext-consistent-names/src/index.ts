@@ -18,6 +18,7 @@ import {findPhrases} from './phrases.ts'
 import {arrange, toReport} from './report.ts'
 import {findRespellings} from './respellings.ts'
 import {findWithSeen} from './seen.ts'
+import {findSiteNames} from './site-names.ts'
 import {findVariants} from './variants.ts'
 
 export type {Options} from './options.ts'
@@ -75,6 +76,7 @@ function findAll(names: Names): Finding[] {
     ...findOpeningWords(names),
     ...findVariants(candidates, pairs, names.line),
     ...findClippedNames(names),
+    ...findSiteNames(names),
     ...findMisheardWords(drawers, again)
   ]
 }

@@ -20,7 +20,23 @@ describe('time grows with the length', () => {
     ['two like names in one sentence', (count: number) => 'Berolasa and Berolesa, '.repeat(count / 8)],
     ['a word without end', (count: number) => `A${'a'.repeat(count * 3)} said so. A${'a'.repeat(count * 3)}b said so.`],
     ['initials', (count: number) => 'A. '.repeat(count)],
+    ['one site', (count: number) => 'Balmoor.org '.repeat(count / 4)],
+    ['a site without end', (count: number) => `${'A-a'.repeat(count)}.org ${'A.'.repeat(count)}org`],
+    [
+      'one family with many given names',
+      (count: number) =>
+        `Anna Bertolacci. ${Array.from({length: count / 16}, (_, at) => `C${letters(at * 7919, 5)} Bertolacci said. `).join('')}`
+    ],
+    [
+      'many speakers of one beginning',
+      (count: number) =>
+        `Anna Bertolacci. ${Array.from({length: count / 16}, (_, at) => `Berto${letters(at * 7919, 5)} said. `).join('')}`
+    ],
     ['quotation marks', (count: number) => '“Aas” '.repeat(count)],
+    [
+      'many sites',
+      (count: number) => Array.from({length: count / 16}, (_, at) => `B${letters(at * 7919, 7)}.org is up. `).join('')
+    ],
     [
       'many names',
       (count: number) => Array.from({length: count / 8}, (_, at) => `B${letters(at * 7919, 7)} said. `).join('')
