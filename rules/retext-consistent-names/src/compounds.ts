@@ -221,10 +221,19 @@ function areOtherBearers(left: Spelling, right: Spelling): boolean {
   if (words && Math.abs(articles(left) - articles(right)) > 0.6) return true
   // “PerformanceEntry” and “DiffieHellman” are names in a program, “performance entry” and “Diffie-Hellman” what they stand for.
   const inner = [left, right].some(({text}) => /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(text))
-  if (inner && (words || left.text.includes('-') || right.text.includes('-'))) return true
+  if (inner && (left.text.includes('-') || right.text.includes('-'))) return true
+  // “HeronBase counts from zero”: what has no article is no thing of a program’s.
+  if (inner && words && [left, right].some(({uses}) => uses.some(isOneOfMany))) return true
   if (words && left.uses.length === right.uses.length) return true
   if (differ(left, right, 'first') || differ(left, right, 'next')) return true
   return isHandle(left, right) || isHandle(right, left)
+}
+
+const determiner = /\b(?:an?|the|each|every|this|that|any|no|its|their|your|our|new|two) $/i
+
+/** “a PerformanceEntry” */
+function isOneOfMany({spot: {block, start}}: Compound): boolean {
+  return determiner.test(block.text.slice(Math.max(0, start - 7), start))
 }
 
 /** “It is not affiliated with the city of Del Mar.” */

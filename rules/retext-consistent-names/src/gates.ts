@@ -361,6 +361,9 @@ function isPlainSlip({main, variant, spelling, sound, length, sameLetters, sameS
   // “Zhoaxin”: two names, of which nobody has heard, are not the same letters.
   if (sameLetters && length >= 6 && variant.count === 1 && sound <= 0.1) return true
   if (variant.count > 1 + main.count / 4) return false
+  // “the guide by Prakash Venkataraghavan is long, and Venkatraghavan says so”
+  const isLong = length >= 9 && main.form.firsts.size > 0 && !differInLastLetter(main.form.folded, variant.form.folded)
+  if (link === 'orphan' && isLong && spelling <= 0.85) return true
   const otherName = differInLastLetter(main.form.folded, variant.form.folded)
   if (main.count >= 2 && variant.count === 1 && length >= 5 && !otherName) {
     // No list knows “Linclln”, but all know Lincoln.
@@ -381,7 +384,9 @@ function isThingMistaken(main: Candidate, variant: Candidate, link: Link): boole
 /** “Jónsdóttir”, “Jónasdóttir”: daughters of two men. */
 function areDaughters(left: string, right: string): boolean {
   const [a, b] = [fathersOf(left), fathersOf(right)]
-  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name))
+  // “Tómasdóttir”, “Thomasdóttir”: one father.
+  const isOne = (name: string) => b.some((other) => soundDistance(name, other, 0.1) <= 0.1)
+  return a.length > 0 && b.length > 0 && !a.some(isOne)
 }
 
 function fathersOf(daughter: string): string[] {
