@@ -90,9 +90,12 @@ function isGeneral(tokens: readonly NameToken[], at: number): boolean {
 /** Titles that institutions and places have in their names. */
 const institutionTitles = new Set('General Duke King Queen Prince Princess'.split(' '))
 
-/** A small word of a family name, with a capital: “Van Horick”, “Robert De Niro”. */
+/** A small word of a family name, with a capital: “Van Horick”, “Robert De Niro”, “Ní Dhónaill”. */
 function isArticle(body: readonly NameToken[], at: number): boolean {
-  return at < body.length - 1 && body[at + 1]!.joint === ' ' && /^(?:V[ao]n|D[eu]|De[lnr]|Te[nr])$/.test(body[at]!.text)
+  if (at === body.length - 1 || body[at + 1]!.joint !== ' ') return false
+  const {text} = body[at]!
+  // “Lorcan Mac Giolla Phádraig”, but “Mac Miller”
+  return /^(?:V[ao]n|D[eu]|De[lnr]|Te[nr]|Ó|Ní|Nic|Uí|Mhic)$/.test(text) || (text === 'Mac' && body.length > 2)
 }
 
 /** Whether the word may be there as an ordinary word, with a capital for its place. */

@@ -128,6 +128,7 @@ const initial: readonly (readonly [letters: string, sounds: string, cost: number
   ['pn', 'n', 0],
   ['ps', 's', 0.1],
   ['wr', 'r', 0],
+  ['hs', 'S', 0],
   ['mc', 'm@k', 0],
   ['mck', 'm@k', 0],
   ['mac', 'm@k', 0.05],

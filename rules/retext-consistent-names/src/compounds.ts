@@ -136,9 +136,11 @@ function addCompounds(found: Filed<Compound>[], run: Run, mention: Mention | und
     for (let to = from; to < Math.min(tokens.length, from + 3); to++) {
       const token = tokens[to]!
       if (token.kind === 'initials' || token.stopped) break
-      if (to > from && (token.kind !== 'name' || titles.has(token.text) || titles.has(opening.text))) break
+      if (to > from && (titles.has(token.text) || titles.has(opening.text))) break
+      // “Van den Broucke”, but not “Hadi al Sabbagh”
+      if (to > from && token.kind === 'particle' && !(opening.kind === 'particle' || articles.test(opening.text))) break
       text += to === from ? token.text : token.joint + token.text
-      if (to === from && token.kind === 'particle') continue
+      if (token.kind === 'particle') continue
       const folded = fold(text)
       if (folded.length < 5 || folded.length > 40) continue
       if (!isPlainName(text) && /\p{N}/u.test(text)) continue

@@ -193,10 +193,25 @@ export function isMain(left: Candidate, right: Candidate): boolean {
   // “Canecticut”, twice, where “Connecticut” stands once
   if (left.place !== right.place && Math.abs(left.count - right.count) <= 1 && (left.unheardOf || right.unheardOf))
     return left.place
+  if (left.count === 1 && right.count === 1 && isIntroduced(left) !== isIntroduced(right)) {
+    const [introduced, other] = isIntroduced(left) ? [left, right] : [right, left]
+    return isMistyped(introduced, other) ? introduced === right : introduced === left
+  }
   const difference = supportOf(left) - supportOf(right)
   if (difference !== 0) return difference > 0
   if (left.known !== right.known) return left.known
   return left.form.uses[0]!.order <= right.form.uses[0]!.order
+}
+
+/** Writers take most care where they introduce somebody: “Ord” may be known, but the text has Nathaniel Orde. */
+function isIntroduced({form}: Candidate): boolean {
+  return form.firsts.size > 0
+}
+
+/** “Charles Lindbegh”: a long name that all know, less a letter that is hardly heard. */
+function isMistyped({form, unheardOf}: Candidate, {form: other, wellKnown}: Candidate): boolean {
+  if (!unheardOf || !wellKnown || other.text.length < 8) return false
+  return spellingDistance(form.folded, other.folded, 1.05) <= 1.05 && soundDistance(form.folded, other.folded) <= 0.6
 }
 
 /** “Anand” and “Anandi”, “Haruka” and “Haruko”: in many languages the last letter makes another name. */
