@@ -83,7 +83,8 @@ function languageOfWords(document: ProseDocument): string | undefined {
       const word = words.text(index).toLowerCase()
       if (word.length <= longest) {
         if (english.has(word)) inEnglish++
-        for (const language of languagesOf.get(word) ?? []) most = Math.max(most, ++counts[language]!)
+        const found = languagesOf.get(word)
+        if (found !== undefined) for (const language of found) most = Math.max(most, ++counts[language]!)
       }
       if (isOfOtherScript(word)) otherScript++
     }

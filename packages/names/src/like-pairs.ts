@@ -48,7 +48,8 @@ function fileUnderKeys(words: readonly string[]) {
   /** Where the filings of each word end. */
   const ends = new Int32Array(words.length)
   let at = 0
-  for (const [owner, keys] of keysOf.entries()) {
+  for (let owner = 0; owner < keysOf.length; owner++) {
+    const keys = keysOf[owner]!
     for (const key of keys) {
       let slot = Math.imul(key, 0x9e3779b1) & mask
       while (taken[slot] !== 0 && taken[slot] !== key + 1) slot = (slot + 1) & mask

@@ -17,32 +17,37 @@ function hashOf(word: string): number {
 
 /** Counts the uses of some words. */
 export class Tally {
-  readonly #words = new Map<string, Counter>()
   /** By the hash of the word; those with the same hash hang together. */
   readonly #hashed = new Map<number, Counter>()
 
   add(word: string): void {
-    if (this.#words.has(word)) return
     const hash = hashOf(word)
-    const counter: Counter = {word, uses: 0, next: this.#hashed.get(hash)}
-    this.#words.set(word, counter)
-    this.#hashed.set(hash, counter)
+    if (this.#find(word, 0, word.length, hash) === undefined)
+      this.#hashed.set(hash, {word, uses: 0, next: this.#hashed.get(hash)})
   }
 
   count(word: string): void {
-    const counter = this.#words.get(word)
-    if (counter !== undefined) counter.uses++
+    this.countAt(word, 0, word.length, hashOf(word))
   }
 
   /** Counts the stretch of a text, of which the hash is known, without cutting it out. */
   countAt(text: string, start: number, end: number, hash: number): void {
-    for (let counter = this.#hashed.get(hash); counter !== undefined; counter = counter.next)
-      if (counter.word.length === end - start && text.startsWith(counter.word, start)) counter.uses++
+    const counter = this.#find(text, start, end, hash)
+    if (counter !== undefined) counter.uses++
+  }
+
+  #find(text: string, start: number, end: number, hash: number): Counter | undefined {
+    let counter = this.#hashed.get(hash)
+    while (counter !== undefined && !(counter.word.length === end - start && text.startsWith(counter.word, start)))
+      counter = counter.next
+    return counter
   }
 
   /** The words that are used, with the number of uses. */
   *uses(): Generator<[word: string, uses: number]> {
-    for (const {word, uses} of this.#words.values()) if (uses > 0) yield [word, uses]
+    for (const first of this.#hashed.values())
+      for (let counter: Counter | undefined = first; counter !== undefined; counter = counter.next)
+        if (counter.uses > 0) yield [counter.word, counter.uses]
   }
 }
 

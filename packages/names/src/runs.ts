@@ -3,7 +3,7 @@ import {abbreviations, institutionWords, particles, titles} from './data/roles.t
 import {lookUp} from './lexicon.ts'
 import {LowerWords} from './lower-words.ts'
 import {type Part, Parts} from './parts.ts'
-import {type SentenceKinds, sentenceKinds} from './sentence-kinds.ts'
+import {SentenceKinds} from './sentence-kinds.ts'
 
 /** A word of a run. */
 export interface NameToken {
@@ -125,7 +125,8 @@ function gather(block: Block): BlockRuns {
 }
 
 function kindsOf({type, text, sentences}: Block, sentence: number): SentenceKinds {
-  return sentenceKinds(sentences.length > 0 ? sentences.text(sentence) : text, type === 'title' || type === 'heading')
+  const isHeading = type === 'title' || type === 'heading'
+  return new SentenceKinds(sentences.length > 0 ? sentences.text(sentence) : text, isHeading)
 }
 
 /** A word in capitals and a name side by side. */

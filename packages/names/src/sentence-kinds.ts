@@ -1,11 +1,39 @@
-/** What a sentence as a whole says of the capitals in it. */
-export interface SentenceKinds {
+/** What a sentence (or a heading) as a whole says of the capitals in it. Of most sentences no one asks for more than the title case. */
+export class SentenceKinds {
   /** Set in title case: every longer word has a capital, so that a capital is no sign of a name. */
   readonly titleCase: boolean
+  readonly #text: string
+  readonly #capitals: number
+  readonly #small: number
+  #roster: boolean | undefined
+  #spelling: boolean | undefined
+
+  constructor(text: string, isHeading: boolean) {
+    const {capitals, small, long, longCapitals} = countWords(text)
+    this.#text = text
+    this.#capitals = capitals
+    this.#small = small
+    this.titleCase = isHeading
+      ? long === longCapitals
+      : long >= 4 && (longCapitals / long >= 0.85 || (longCapitals / long >= 0.7 && !isStopped(text)))
+  }
+
   /** A roster, a list of credits, of countries or of contributors: many names, of which similar ones are different. */
-  readonly roster: boolean
+  get roster(): boolean {
+    const text = this.#text
+    this.#roster ??= isRoster(text, this.#capitals, this.#small) || credit.test(text) || boxScore.test(text)
+    return this.#roster
+  }
+
   /** It speaks of how a name is spelled: what stands there is meant. */
-  readonly spelling: boolean
+  get spelling(): boolean {
+    this.#spelling ??= speaksOfSpelling(this.#text)
+    return this.#spelling
+  }
+}
+
+function isStopped(text: string): boolean {
+  return /[.!?…]["”’')\]]*\s*$/.test(text.slice(-8))
 }
 
 const credit =
@@ -21,19 +49,6 @@ const letter =
 /** “whose name appears in the records as Purdy, Purdie and Perdy”, “In my guidebook, a French one, the town is called Dong-Soan” */
 const inRecords =
   /\bnames? (?:[a-z]{4,9} )?(?:appear(?:s|ed)?|(?:is|was|are|were) (?:[a-z]{4,9} )?(?:recorded|entered|listed|given|registered)) [^.;:!?]{0,60}\bas\b|\b(?:guidebook|map|atlas|chart|gazetteer|register|census|ledger|record)s?\b[^.;:!?]{0,60}\b(?:called|marked|(?:listed|entered|given|shown|down) as)\b/
-
-/** Looks at one sentence (or a heading). */
-export function sentenceKinds(text: string, isHeading: boolean): SentenceKinds {
-  const {capitals, small, long, longCapitals} = countWords(text)
-  const stopped = /[.!?…]["”’')\]]*\s*$/.test(text.slice(-8))
-  return {
-    titleCase: isHeading
-      ? long === longCapitals
-      : long >= 4 && (longCapitals / long >= 0.85 || (longCapitals / long >= 0.7 && !stopped)),
-    roster: isRoster(text, capitals, small) || credit.test(text) || boxScore.test(text),
-    spelling: speaksOfSpelling(text)
-  }
-}
 
 /** Whether a sentence speaks of how a name is spelled, so that what stands there is meant. */
 export function speaksOfSpelling(sentence: string): boolean {

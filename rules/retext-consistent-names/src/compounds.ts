@@ -36,14 +36,35 @@ interface Compound {
 }
 
 /** All uses of one way to write a compound. */
-interface Spelling {
+class Spelling {
   readonly text: string
-  readonly words: readonly string[]
   readonly uses: Compound[]
-  /** Of a name in one word, the keys under which it meets what sounds like it. */
-  readonly keys: readonly string[]
+  #keys: readonly string[] | undefined
+
+  constructor(first: Compound) {
+    this.text = first.text
+    this.uses = [first]
+  }
+
+  get parts(): readonly NameToken[] {
+    return this.uses[0]!.parts
+  }
+
+  /** Of a name in one word, the keys under which it meets what sounds like it; where nothing is like it, no one asks. */
+  get keys(): readonly string[] {
+    this.#keys ??= this.parts.length === 1 && this.text.length >= 6 ? soundKeys(this.text) : []
+    return this.#keys
+  }
+
   /** Whether it may be what was made of one name: words of a name with spaces between. */
-  readonly isBroken: boolean
+  get isBroken(): boolean {
+    const {parts} = this
+    return (
+      parts.length > 1 &&
+      this.uses[0]!.folded.length >= 7 &&
+      parts.every((part) => part.kind === 'name' && part.joint !== '-')
+    )
+  }
 }
 
 /** All compounds of the same letters. */
@@ -58,25 +79,15 @@ class Drawer {
 }
 
 function spellingsOf(compounds: readonly Compound[]): Spelling[] {
+  // Most stand in a document once.
+  if (compounds.length === 1) return [new Spelling(compounds[0]!)]
   const spellings = new Map<string, Spelling>()
   for (const use of compounds) {
     const spelling = spellings.get(use.text)
     if (spelling) spelling.uses.push(use)
-    else spellings.set(use.text, newSpelling(use))
+    else spellings.set(use.text, new Spelling(use))
   }
   return [...spellings.values()]
-}
-
-function newSpelling(use: Compound): Spelling {
-  const {text, folded, parts} = use
-  return {
-    text,
-    words: parts.map((part) => part.text),
-    uses: [use],
-    keys: parts.length === 1 && text.length >= 6 ? soundKeys(text) : [],
-    isBroken:
-      parts.length > 1 && folded.length >= 7 && parts.every((part) => part.kind === 'name' && part.joint !== '-')
-  }
 }
 
 /** Names that are written as one word here and as two there, with a hyphen here and with a space there. */
@@ -127,12 +138,13 @@ function isApart({parts}: Compound, {spellings}: Drawer): boolean {
 /** All of a run is looked at, for its first word may be taken for an ordinary one: “Home Quist changed the string.” */
 function addCompounds(found: Filed<Compound>[], run: Run, mention: Mention | undefined, order: number): void {
   const {kinds} = run
+  if (kinds.titleCase || kinds.spelling) return
   const tokens = withTail(run)
-  if (kinds.spelling || kinds.titleCase) return
   const name = mention ? tokens.indexOf(mention.tokens[0]!) : tokens.length
   for (let from = 0; from < tokens.length; from++) {
     const opening = tokens[from]!
     let text = ''
+    let folded = ''
     for (let to = from; to < Math.min(tokens.length, from + 3); to++) {
       const token = tokens[to]!
       if (token.kind === 'initials' || token.stopped) break
@@ -140,8 +152,8 @@ function addCompounds(found: Filed<Compound>[], run: Run, mention: Mention | und
       // “Van den Broucke”, but not “Hadi al Sabbagh”
       if (to > from && token.kind === 'particle' && !(opening.kind === 'particle' || articles.test(opening.text))) break
       text += to === from ? token.text : token.joint + token.text
+      folded += fold(token.text)
       if (token.kind === 'particle') continue
-      const folded = fold(text)
       if (folded.length < 5 || folded.length > 40) continue
       if (!isPlainName(text) && /\p{N}/u.test(text)) continue
       const item = {
@@ -300,13 +312,14 @@ function soundAlikes(drawers: readonly Drawer[], again: boolean): Finding[] {
   const broken: Spelling[] = []
   for (const {spellings} of drawers)
     for (const spelling of spellings) {
-      if (spelling.words.length === 1) {
+      if (spelling.parts.length === 1) {
         uses.set(spelling.text, spelling.uses.length)
-        if (spelling.keys.length > 0) solid.push(spelling)
-      } else if (spelling.isBroken && spellings.length === 1) broken.push(spelling)
+        solid.push(spelling)
+      } else if (spellings.length === 1 && spelling.isBroken) broken.push(spelling)
     }
   // Its words are used nowhere else.
-  const alone = broken.filter((other) => other.words.every((word) => (uses.get(word) ?? 0) <= other.uses.length))
+  const alone = broken.filter((other) => other.parts.every(({text}) => (uses.get(text) ?? 0) <= other.uses.length))
+  if (alone.length === 0) return []
   const like = new Map<string, Spelling[]>()
   for (const other of alone) for (const key of soundKeys(other.uses[0]!.folded)) like.set(key, [])
   for (const spelling of solid) for (const key of spelling.keys) like.get(key)?.push(spelling)

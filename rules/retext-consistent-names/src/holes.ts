@@ -42,7 +42,7 @@ const holesIn = remember(({mentions, first}: BlockNames): readonly Filed<Hole>[]
     const mention = mentions[at]
     if (mention === undefined || mention.words.length < 2) continue
     const {words, run} = mention
-    if (words.length > 8 || run.kinds.spelling || run.quoted) continue
+    if (words.length > 8 || run.quoted || run.kinds.spelling) continue
     found ??= []
     for (const token of words) {
       const key = words.map((word) => (word === token ? '' : word.text)).join(' ')
