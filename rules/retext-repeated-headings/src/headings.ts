@@ -11,7 +11,8 @@ export function repeatedHeadings(document: ProseDocument): Repeated[] {
   if (!document.landmarksKnown) return []
   const found: Repeated[] = []
   let last: Block | undefined
-  for (const [index, block] of document.blocks.entries()) {
+  for (let index = 0; index < document.blocks.length; index++) {
+    const block = document.blocks[index]!
     if (unseen.has(block.type)) continue
     const heading = block.type === 'heading' ? block : undefined
     if (last && heading && repeats(last, document, index)) found.push({first: last, second: heading, index})

@@ -11,7 +11,8 @@ export function repeatedSection(document: ProseDocument): Repeated | undefined {
   const {blocks, format} = document
   let found: Repeated | undefined
   let last: number | undefined
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!
     if (block.type !== 'heading') continue
     const first = last === undefined ? undefined : blocks[last]
     if (first !== undefined && sayTheSame(first, block) && first.level === block.level && index > last! + 1) {

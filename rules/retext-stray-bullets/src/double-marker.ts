@@ -8,7 +8,8 @@ const second = /^([•●▪■◦○‣⁃∙·▸►➤][ \t\u00a0]*|[-*+–�
 /** Two markers before one item: “- - Angles”, “• • Angles”. */
 export function doubleMarkers(document: ProseDocument, lines: readonly Line[]): Finding[] {
   const findings: Finding[] = []
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!
     if (line.sign === undefined || !line.flow) continue
     const typed = second.exec(line.text)
     if (typed) findings.push(typedTwice(line, typed[1]!))

@@ -7,7 +7,8 @@ import {fullStop, parseNumber, startsWords, writeNumber} from './marks.ts'
 /** “3. The drawer has gone. 4. We knock by daylight.”: the next number of a list, inside an item. */
 export function runInNumbers(document: ProseDocument, lines: readonly Line[]): Finding[] {
   const findings: Finding[] = []
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!
     const number = line.ordered && line.flow && line.sign?.spaced ? parseNumber(line.sign.text) : undefined
     // Of a list of one item nobody knows whether it is one.
     if (number === undefined || number.value < 2) continue

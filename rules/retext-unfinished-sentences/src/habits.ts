@@ -43,7 +43,8 @@ export function findHabits(document: ProseDocument): Habits {
   let openTexts = 0
   let isOpen = false
   let cut = false
-  for (const [index, block] of document.blocks.entries()) {
+  for (let index = 0; index < document.blocks.length; index++) {
+    const block = document.blocks[index]!
     if (!isParagraph(block)) continue
     const kind = endKindOf(block)
     const isLong = block.words.length >= shortest

@@ -1,6 +1,6 @@
 import {beginsWord, lookUp} from '@copydesk/names'
 import type {Block, ProseDocument} from '@copydesk/prose'
-import {type Ending, endingOf, endKindOf} from './ending.ts'
+import type {Ending} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {type Habits, isLabelled, isRunningText, isSetInLines, isWhollyMarked} from './habits.ts'
 import {opensSentence} from './plain-lines.ts'
@@ -17,9 +17,8 @@ export class HalfWords {
     this.#document = document
   }
 
-  check(block: Block, index: number, habits: Habits): Finding | undefined {
-    if (!(habits.endMarks || habits.textEnds || block.sentences.length > 2) || endKindOf(block) !== 'word') return
-    const ending = endingOf(block)
+  check(block: Block, index: number, ending: Ending, habits: Habits): Finding | undefined {
+    if (!(habits.endMarks || habits.textEnds || block.sentences.length > 2) || ending.kind !== 'word') return
     if (ending.end !== block.text.trimEnd().length || !isHalf(ending.word)) return
     const last = lastSentenceOf(block)
     if (!isProse(block, ending, last)) return

@@ -42,7 +42,7 @@ export const rule = defineRule<Options, Kind>({
     const pointers = document.landmarksKnown ? new Pointers(document) : undefined
     const unfinished = (block: Block, index: number, ending: Ending): Finding | undefined =>
       truncated(document, block, index, ending, habits, lines) ??
-      halfWords.check(block, index, habits) ??
+      halfWords.check(block, index, ending, habits) ??
       noEndMark(document, block, index, ending, habits, lines)
     const {blocks} = document
     for (let index = 0; index < blocks.length; index++) {
@@ -67,7 +67,7 @@ export const rule = defineRule<Options, Kind>({
       const isLine = block.type === 'heading' && lines.isAmongText(index)
       if (!isParagraph(block) && !isLastLine && !isLine && !isLineOverHeading(document, index)) {
         if (block.type === 'heading' && document.format === 'text') {
-          const finding = halfWords.check(block, index, habits)
+          const finding = halfWords.check(block, index, endingOf(block), habits)
           if (finding) report(finding)
         }
         continue

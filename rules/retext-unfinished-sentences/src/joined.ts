@@ -1,5 +1,4 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
-import {perBlock} from '@copydesk/rule'
 import type {Finding} from './finding.ts'
 import {isParagraph} from './habits.ts'
 import {leadsOn} from './leading-words.ts'
@@ -39,12 +38,17 @@ export function joinedSentences(document: ProseDocument): Finding[] {
   return [...findings.values()].filter((finding) => finding !== undefined)
 }
 
-const jointIn = perBlock((block) => {
+interface Joint {
+  readonly opener: string
+  readonly finding: Finding | undefined
+}
+
+function jointIn(block: Block): Joint | undefined {
   const match = joint.exec(block.text)
   if (match === null) return
   const opener = match[1]!
   return {opener, finding: findingAt(block, match.index - 1, opener)}
-})
+}
 
 /** @param end Where the word ends that should have an end mark. */
 function findingAt(block: Block, end: number, opener: string): Finding | undefined {

@@ -63,7 +63,8 @@ export function isClause(words: readonly string[], before: number): boolean {
   let lower = 0
   let verbs = 0
   let subjects = 0
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
     const folded = word.toLowerCase().replaceAll("'", '’')
     const isSmall = startsLower(word)
     if (isSmall || index === 0) lower++

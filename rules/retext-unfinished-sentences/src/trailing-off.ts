@@ -13,6 +13,7 @@ const lastOfCut = '])…»→'
 
 /** What a feed leaves where it cut the text: “[…]”, “read more…”. */
 export function trailingOff(document: ProseDocument, block: Block, index: number): Finding | undefined {
+  if (endsPlainly(block.text)) return
   const text = block.text.trimEnd()
   if (!lastOfCut.includes(text.at(-1) ?? '.') && !text.endsWith('...')) return
   for (const pattern of patterns) {
@@ -39,6 +40,14 @@ export function trailingOff(document: ProseDocument, block: Block, index: number
   }
   return undefined
 }
+
+/** Whether a text ends with a small letter or one full stop, as most do. */
+function endsPlainly(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  return last === fullStop ? text.charCodeAt(text.length - 2) !== fullStop : last >= 97 && last <= 122
+}
+
+const fullStop = 0x2e
 
 function opensQuotation(text: string): boolean {
   return text.lastIndexOf('“') > text.lastIndexOf('”')
