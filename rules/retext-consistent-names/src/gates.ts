@@ -5,6 +5,7 @@ import {
   sharedSentences,
   skeleton,
   soundDistance,
+  speaksOfSpelling,
   type Use,
   withoutAccents
 } from '@copydesk/names'
@@ -53,6 +54,7 @@ function areDifferentNames(pair: Pair, link: Link): boolean {
   if (areNicknames(a, v) && !(isFamilyName && pair.sound <= 0.05 && pair.sameSkeleton)) return true
   const family = familyOf(a)
   if (family !== undefined && family === familyOf(v)) return true
+  if (areManAndWoman(main.form, variant.form)) return true
   // “Steph is Steph,” says Steve.
   if (isFirstName(main) && variant.form.info.given && variant.form.titles.size === 0 && link !== 'shared') {
     // A rare spelling of the very name that all the text speaks of: “Hillery”.
@@ -77,6 +79,12 @@ function areDifferentNames(pair: Pair, link: Link): boolean {
   // “Governor Hobbes” is no plural.
   if (inflection !== 'derived' || link === 'shared') return false
   return !sharesTitle(main.form, variant.form) && !isOneByEar(pair, link)
+}
+
+/** “Éric”, “Érica”: given names, of which one makes the other. */
+function areManAndWoman(left: NameForm, right: NameForm): boolean {
+  if (left.folded !== `${right.folded}a` && right.folded !== `${left.folded}a`) return false
+  return [left, right].every(({firsts, lasts}) => firsts.size === 0 && lasts.size > 0)
 }
 
 /** “Proberts then asked for more”: a family has an article, and this is one who acts, where one Probert is introduced. */
@@ -136,9 +144,14 @@ function isMeant({main, variant}: Pair): boolean {
     (variant.form.uses.every((use) => use.mention.run.quoted) &&
       !main.form.uses.some((use) => use.mention.run.quoted) &&
       !shareCompany(main.form, variant.form)) ||
-    variant.form.uses.every(isSpelledOut) ||
+    variant.form.uses.every((use) => isSpelledOut(use) || isSpelledBeside(use, main.form)) ||
     main.form.uses.every(isSpelledOut)
   )
+}
+
+/** “I’m Katharine with an a. My passport says Catherine.”: a paragraph that speaks of spelling has both. */
+function isSpelledBeside({mention: {run}}: Use, other: NameForm): boolean {
+  return other.uses.some(({mention}) => mention.run.block === run.block) && speaksOfSpelling(run.block.text)
 }
 
 /** Two of many that are alike by nature: families, patronymics, the people of a roster, places called after one saint. */
@@ -157,6 +170,8 @@ function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, link: Lin
     if (main.count === 1 && differInLastLetter(a.folded, v.folded) && !(variant.unheardOf && sound === 0)) return true
     if (arePatronymics(a.folded, v.folded) && !(variant.unheardOf && main.count >= 4)) return true
   }
+  // “Aleyn, a student” in a table of parts and players
+  if (v.described > 0 && v.uses.every(isInCell)) return true
   const near = variant.unheardOf && (sound <= 0.2 || spelling <= 1.05)
   if ((v.uses.every(isInRoster) || a.uses.every(isInRoster)) && !(near && shareCompany(a, v))) {
     if (link === 'shared' && !near) return !sharesFirst(a, v)
@@ -406,7 +421,11 @@ function isSpelledOut(use: Use): boolean {
 }
 
 function isInRoster(use: Use): boolean {
-  return use.mention.run.kinds.roster
+  return use.mention.run.kinds.roster || isInCell(use)
+}
+
+function isInCell({mention: {run}}: Use): boolean {
+  return run.block.type === 'cell'
 }
 
 function sharesFirst(left: NameForm, right: NameForm): boolean {

@@ -161,7 +161,15 @@ export function isOtherName({mention, token}: Use): boolean {
 /** The same of a name that begins at an offset of a block’s text. */
 export function isOtherNameAt({text}: Block, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
-  return other.test(before) || asWritten.test(before) || noKinOf.test(before)
+  return other.test(before) || asWritten.test(before) || noKinOf.test(before) || isOldName(text, before, start)
+}
+
+/** “The sign said Llanvair until 1911.” */
+function isOldName(text: string, before: string, start: number): boolean {
+  return (
+    /\b(?:said|read|was|remained|stayed|became) $/.test(before) &&
+    /^\p{Lu}[\p{L}’'-]{1,30} (?:until|till|up to) (?:about |around )?1\d{3}\b/u.test(text.slice(start, start + 60))
+  )
 }
 
 /** “who is no relation of the gallery’s founder, Claire Rudin”, “not to be confused with the film star Claire Rudin” */
