@@ -24,15 +24,16 @@ const withKnown = {}
  */
 export function namesOf(document: ProseDocument, known: readonly Block[] = []): Names {
   if (known.length > 0) return read(proseBlocks(document), known, withKnown)
-  let names = remembered.get(document)
+  let names = document.noted(remembered) as Names | undefined
   if (names === undefined) {
     names = read(proseBlocks(document), [], alone)
-    remembered.set(document, names)
+    document.note(remembered, names)
   }
   return names
 }
 
-const remembered = new WeakMap<ProseDocument, Names>()
+/** The key under which a document has its names. */
+const remembered = {}
 
 function read(own: readonly Block[], known: readonly Block[], key: object): Names {
   const blocks = [...own, ...known]

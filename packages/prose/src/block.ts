@@ -1,3 +1,4 @@
+import {Notes} from './notes.ts'
 import {type Segments, sourceEnd, sourceStart, textOffset} from './segments.ts'
 import {findSentences, type Sentences} from './sentences.ts'
 import type {BlockType, ListPlace, Mark, Marker, Range} from './types.ts'
@@ -24,7 +25,7 @@ export interface BlockFields {
  * Immutable, and without a place: its offsets count from its own start, so that an edit elsewhere leaves it as it is.
  * Rules may note what they found in it.
  */
-export class Block implements BlockFields {
+export class Block extends Notes implements BlockFields {
   readonly type: BlockType
   /**
    * The prose as plain text: markup gone, entities and escapes decoded, `\n` for a line break of the source,
@@ -50,8 +51,6 @@ export class Block implements BlockFields {
   #words: Words | undefined
   #sentences: Sentences | undefined
   #place = 0
-  /** Each after its key. */
-  #notes: unknown[] | undefined
 
   /** A paragraph of its own, as in a text without any markup. */
   static paragraph(
@@ -73,6 +72,7 @@ export class Block implements BlockFields {
   }
 
   constructor(fields: BlockFields) {
+    super()
     this.type = fields.type
     this.text = fields.text
     this.segments = fields.segments
@@ -105,28 +105,6 @@ export class Block implements BlockFields {
   get sentences(): Sentences {
     this.#sentences ??= findSentences(this.text, this.words)
     return this.#sentences
-  }
-
-  /** What was noted under a key; undefined if nothing was. */
-  noted(key: object): unknown {
-    const notes = this.#notes
-    if (notes === undefined) return undefined
-    for (let at = 0; at < notes.length; at += 2) if (notes[at] === key) return notes[at + 1]
-    return undefined
-  }
-
-  /** Keeps a value with the block, in place of what was noted under the key: much quicker than a `WeakMap<Block, …>`. */
-  note(key: object, value: unknown): void {
-    const notes = this.#notes
-    if (notes === undefined) {
-      // A list that starts empty takes room for seventeen, and most blocks have a note or two.
-      this.#notes = [key, value]
-      return
-    }
-    let at = 0
-    while (at < notes.length && notes[at] !== key) at += 2
-    notes[at] = key
-    notes[at + 1] = value
   }
 
   /**

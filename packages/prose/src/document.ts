@@ -1,5 +1,6 @@
 import type {Block} from './block.ts'
 import {lineStarts} from './line-starts.ts'
+import {Notes} from './notes.ts'
 import {lastNotAfter} from './sorted.ts'
 import type {Format, Layout, Notice, Range} from './types.ts'
 
@@ -24,7 +25,7 @@ export interface DocumentFields {
 }
 
 /** A source as blocks of plain text. The DOM owns the short name. */
-export class ProseDocument {
+export class ProseDocument extends Notes {
   /** The decoded text without its byte order mark, line endings as they are. */
   readonly source: string
   readonly format: Format
@@ -41,6 +42,7 @@ export class ProseDocument {
   #lines: readonly number[] | undefined
 
   constructor(fields: DocumentFields) {
+    super()
     this.source = fields.source
     this.format = fields.format
     this.layout = fields.layout

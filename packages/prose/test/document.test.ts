@@ -110,12 +110,14 @@ it('plain text is the same read by itself', () => {
   expect(one.blocks.every((block, index) => block.equals(other.blocks[index]!))).toBe(true)
 })
 
-it('a block keeps what is noted under a key, the latest of each', () => {
-  const [block] = parseDocument('Anna paints.').blocks
-  const [key, other] = [{}, {}]
-  expect(block!.noted(key)).toBeUndefined()
-  block!.note(key, 1)
-  block!.note(other, 2)
-  block!.note(key, 3)
-  expect([block!.noted(key), block!.noted(other), block!.noted({})]).toEqual([3, 2, undefined])
+it('a block keeps what is noted under a key, the latest of each, and so does a document', () => {
+  const document = parseDocument('Anna paints.')
+  for (const noting of [document, document.blocks[0]!]) {
+    const [key, other] = [{}, {}]
+    expect(noting.noted(key)).toBeUndefined()
+    noting.note(key, 1)
+    noting.note(other, 2)
+    noting.note(key, 3)
+    expect([noting.noted(key), noting.noted(other), noting.noted({})]).toEqual([3, 2, undefined])
+  }
 })

@@ -20,15 +20,16 @@ export interface HtmlOutline {
   readonly blankLines: boolean
 }
 
-const outlines = new WeakMap<ProseDocument, HtmlOutline>()
+/** The key under which a document has its outline. */
+const outlines = {}
 
 /** What is remembered of a document; its offsets are those of the source. */
 export function htmlOutlineFor(document: ProseDocument): HtmlOutline | undefined {
-  return outlines.get(document)
+  return document.noted(outlines) as HtmlOutline | undefined
 }
 
 export function rememberHtmlOutline(document: ProseDocument, outline: HtmlOutline): void {
-  outlines.set(document, outline)
+  document.note(outlines, outline)
 }
 
 export function haveSameSections(left: HtmlCut, right: HtmlCut): boolean {

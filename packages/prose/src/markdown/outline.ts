@@ -57,16 +57,17 @@ function definesLabels(block: SyntaxNodeRef): boolean {
   return found
 }
 
-const outlines = new WeakMap<ProseDocument, Outline>()
+/** The key under which a document has its outline. */
+const outlines = {}
 
 /** What is remembered of a document; its offsets are those of the source. */
 export function outlineFor(document: ProseDocument): Outline | undefined {
-  return outlines.get(document)
+  return document.noted(outlines) as Outline | undefined
 }
 
 export function rememberOutline(document: ProseDocument, outline: Outline, normalized?: NormalizedText): void {
-  outlines.set(
-    document,
+  document.note(
+    outlines,
     normalized === undefined ? outline : {...outline, blocks: inSource(outline.blocks, normalized)}
   )
 }

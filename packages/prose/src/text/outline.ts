@@ -65,12 +65,13 @@ function isPlain({type, underItem, from}: Group, lines: readonly Line[]): boolea
   return type === 'paragraph' && !underItem && depth === 0 && indent < 2 && marker === undefined
 }
 
-const outlines = new WeakMap<ProseDocument, TextOutline>()
+/** The key under which a document has its outline. */
+const outlines = {}
 
 export function textOutlineFor(document: ProseDocument): TextOutline | undefined {
-  return outlines.get(document)
+  return document.noted(outlines) as TextOutline | undefined
 }
 
 export function rememberTextOutline(document: ProseDocument, outline: TextOutline): void {
-  outlines.set(document, outline)
+  document.note(outlines, outline)
 }
