@@ -18,7 +18,7 @@ import {differInLastLetter, doubledLetter, type Pair} from './pair.ts'
 import {haveOtherHalves} from './place-halves.ts'
 import {isFramed, type Link, shareCompany, sharesTitle} from './relation.ts'
 import {isSpeaker} from './speaker.ts'
-import {areToldApart, isOtherName} from './told-apart.ts'
+import {areToldApart, isListedKin, isOtherName} from './told-apart.ts'
 import {familyOf} from './transliterations.ts'
 
 /** A reason not to take two spellings for one name, however close they are. */
@@ -54,7 +54,7 @@ function areDifferentNames(pair: Pair, link: Link): boolean {
   if (areNicknames(a, v) && !(isFamilyName && pair.sound <= 0.05 && pair.sameSkeleton)) return true
   const family = familyOf(a)
   if (family !== undefined && family === familyOf(v)) return true
-  if (areManAndWoman(main.form, variant.form)) return true
+  if (areManAndWoman(main.form, variant.form) || isOneOfKin(pair, link)) return true
   // “Steph is Steph,” says Steve.
   if (isFirstName(main) && variant.form.info.given && variant.form.titles.size === 0 && link !== 'shared') {
     // A rare spelling of the very name that all the text speaks of: “Hillery”.
@@ -79,6 +79,13 @@ function areDifferentNames(pair: Pair, link: Link): boolean {
   // “Governor Hobbes” is no plural.
   if (inflection !== 'derived' || link === 'shared') return false
   return !sharesTitle(main.form, variant.form) && !isOneByEar(pair, link)
+}
+
+/** “three sons, Harald, Herbert and Hal”, where their father is Harold Hale: given names that all know, in a list of relatives. */
+function isOneOfKin({main, variant}: Pair, link: Link): boolean {
+  if (!variant.form.info.given) return false
+  if (variant.form.uses.some(isListedKin)) return true
+  return link === 'shared' && variant.form.lasts.size > 0 && main.form.uses.some(isListedKin)
 }
 
 /** “Éric”, “Érica”: given names, of which one makes the other. */
@@ -205,6 +212,8 @@ function areDifferentlyIntroduced(pair: Pair, link: Link): boolean {
   if (main.onlyWeak) return true
   // “Miss Hosaka” is not from Osaka, “Raul Nicho” is not Nikko Securities.
   if (link !== 'shared' && isPersonOf(v) && isThing(a) && !(variant.unheardOf && spelling <= 0.85)) return true
+  // “her Garratt, a rare motorcycle”
+  if (v.described > 0 && link !== 'shared' && v.uses.every(isOwned)) return true
   // A name of its own, with a description of its own: “Reese’s, the candy”.
   const strange = v.firsts.size + v.titles.size === 0 && !(link === 'orphan' && v.lasts.size > 0)
   const isQuoted = (link === 'orphan' || (sound <= 0.1 && a.cues > 0)) && main.count >= 2 && isSpeaker(v)
@@ -277,6 +286,10 @@ function isThing({
 }
 
 /** Writers get the first letter right, and who hears a name hears its beginning. */
+function isOwned({mention: {before}}: Use): boolean {
+  return /^(?:his|her|its|their|our|my|your)$/i.test(before)
+}
+
 /** “Jonson, who wrote the bill”, where Johnson is introduced: whoever is new has a full name. */
 function isKnownByEar({main, variant, sound, sameSkeleton}: Pair, link: Link): boolean {
   if (link !== 'orphan' || sound > 0.05 || !sameSkeleton || main.count < 2 || main.form.firsts.size === 0) return false

@@ -161,7 +161,13 @@ export function isOtherName({mention, token}: Use): boolean {
 /** The same of a name that begins at an offset of a block’s text. */
 export function isOtherNameAt({text}: Block, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
-  return other.test(before) || asWritten.test(before) || noKinOf.test(before) || isOldName(text, before, start)
+  return (
+    other.test(before) ||
+    asWritten.test(before) ||
+    noKinOf.test(before) ||
+    isOldName(text, before, start) ||
+    isNameByAct(text, start)
+  )
 }
 
 /** “The sign said Llanvair until 1911.” */
@@ -170,6 +176,19 @@ function isOldName(text: string, before: string, start: number): boolean {
     /\b(?:said|read|was|remained|stayed|became) $/.test(before) &&
     /^\p{Lu}[\p{L}’'-]{1,30} (?:until|till|up to) (?:about |around )?1\d{3}\b/u.test(text.slice(start, start + 60))
   )
+}
+
+/** “a Lindkvist by deed poll” */
+function isNameByAct(text: string, start: number): boolean {
+  return /^\p{Lu}[\p{L}’'-]{1,30} by (?:deed poll|marriage|birth|baptism)\b/u.test(text.slice(start, start + 60))
+}
+
+const listedKin =
+  /\b(?:sons|daughters|children|brothers|sisters|siblings|grandchildren|nephews|nieces|cousins|twins)(?: (?:are|were))?[,:]? (?:\p{Lu}[\p{L}’'-]{0,20}(?:,? and |, )){0,8}$/u
+
+/** Whether it is in a list of relatives, which names each of them once: “three sons, Harald, Herbert and Hal”. */
+export function isListedKin({mention: {run}, token}: Use): boolean {
+  return listedKin.test(run.block.text.slice(Math.max(0, token.start - 120), token.start))
 }
 
 /** “who is no relation of the gallery’s founder, Claire Rudin”, “not to be confused with the film star Claire Rudin” */
