@@ -3,6 +3,7 @@ import {areKnownDistinct} from './distinct.ts'
 import type {Finding} from './finding.ts'
 import {areInflections} from './inflections.ts'
 import {push} from './push.ts'
+import {sharesTitle} from './relation.ts'
 import {isSpeaker} from './speaker.ts'
 import {areToldApart, isOtherName} from './told-apart.ts'
 import {spotOf} from './variants.ts'
@@ -12,7 +13,7 @@ const stem = 5
 
 /**
  * Speakers whose name has the beginning of an introduced person’s and another end: “Ferrari told reporters”, where Ottavio Ferrarini
- * is introduced. To eye and ear they are far apart, but who is quoted has been introduced.
+ * is introduced. To eye and ear they are far apart, but who is quoted has been introduced, and so has who is called Mr. by one name.
  */
 export function findClippedNames({forms}: Names): Finding[] {
   const speakers = [...forms.values()].filter(isStranger)
@@ -28,11 +29,12 @@ export function findClippedNames({forms}: Names): Finding[] {
 
 function isStranger(form: NameForm): boolean {
   const {text, folded, uses, firsts, lasts, titles, partners, described, info, lower} = form
-  if (folded.length < stem || uses.length > 2 || firsts.size + lasts.size + titles.size + partners.length > 0)
-    return false
+  if (folded.length < stem || uses.length > 2 || firsts.size + lasts.size + partners.length > 0) return false
+  if (described + lower + info.word > 0 || isWellKnownPlace(text)) return false
+  if (uses.some((use) => isOtherName(use) || hasAge(use))) return false
+  if (titles.size > 0) return uses.length === 1
   // Children and neighbours are quoted by their given names.
-  if (described + lower + info.word > 0 || info.given || isWellKnownPlace(text)) return false
-  return isSpeaker(form) && !uses.some((use) => isOtherName(use) || hasAge(use))
+  return !info.given && isSpeaker(form)
 }
 
 /** “Martinet, 9, said” is introduced. */
@@ -49,6 +51,8 @@ function mayBe(main: NameForm, speaker: NameForm): boolean {
   let same = stem
   while (same < a.length && a[same] === b[same]) same++
   if (a === b || 2 * same < Math.max(a.length, b.length)) return false
+  // “Mr. Anthony”, where Mr. Gregory Anthonisz is introduced
+  if (speaker.titles.size > 0 && !(main.firsts.size > 0 && sharesTitle(main, speaker))) return false
   if (areKnownDistinct(main.text, speaker.text) || areInflections(main.text, speaker.text) !== undefined) return false
   return !areToldApart(main, speaker)
 }

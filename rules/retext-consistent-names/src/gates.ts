@@ -189,6 +189,9 @@ function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, link: Lin
       (length >= 5 && spelling <= 0.85 && main.count >= 4)
     if (!variant.unheardOf || !isSlip) return true
   }
+  // “Lars Amundsen”, “Lars Amundson”, twice each: neighbours.
+  if (link === 'shared' && variant.count > 1 && main.count === variant.count && arePatronymics(a.folded, v.folded))
+    return true
   // “St Mary’s School” is not in “St Marie’s Walk”.
   if (areSaints(a, v) && spelling > 1.05 && !areOneName(a.text, v.text)) return true
   if (link === 'shared' || v.prefixed < v.uses.length) return false

@@ -27,10 +27,13 @@ interface Opening {
 export function findOpeningWords({forms, blocks, line}: Names): Finding[] {
   return blocks.flatMap((block) =>
     openingsIn(block, line !== undefined).flatMap((opening) => {
-      const family = forms.get(opening.mention.words[0]!.text)
-      const given = family && heardAs(opening.token.text, family)
-      const form = given === undefined ? undefined : forms.get(given)
-      return form === undefined || family === undefined ? [] : [toFinding(opening, form, family)]
+      for (const {text} of opening.mention.words) {
+        const family = forms.get(text)
+        const given = family && heardAs(opening.token.text, family)
+        const form = given === undefined ? undefined : forms.get(given)
+        if (form !== undefined) return [toFinding(opening, form, text)]
+      }
+      return []
     })
   )
 }
@@ -42,9 +45,9 @@ const openingsIn = remember(({mentions, first}: BlockNames): Opening[] =>
   })
 )
 
-/** The word that opens the sentence before a family name alone, which may have a hyphen. */
+/** The word that opens the sentence before a family name alone, which may be of several words: “Zelaya Ojeda”. */
 function openingOf({run, tokens, words, lead, title}: Mention): NameToken | undefined {
-  if (words.slice(1).some(({joint}) => joint !== '-') || words[0]!.joint !== ' ') return
+  if (words.length > 3 || words[0]!.joint !== ' ') return
   if (lead.length > 0 || title !== undefined) return
   if (run.kinds.titleCase || run.kinds.spelling || run.tokens[1] !== tokens[0]) return
   const [opening] = run.tokens as [NameToken]
@@ -59,20 +62,19 @@ function heardAs(word: string, {firsts}: NameForm): string | undefined {
     (first) =>
       first !== word &&
       first.length > 2 &&
-      skeleton(first) === skeleton(word) &&
-      soundDistance(first, word, limit) <= limit
+      soundDistance(first, word, limit) <= (skeleton(first) === skeleton(word) ? limit : 0.2)
   )
 }
 
-function toFinding({token, mention, order}: Opening, given: NameForm, family: NameForm): Finding {
+function toFinding({token, mention, order}: Opening, given: NameForm, family: string): Finding {
   return {
     kind: 'homophone',
     spot: {block: mention.run.block, start: token.start, end: token.end, order},
     actual: token.text,
     expected: given.text,
     elsewhere: spotOf(given.uses[0]!),
-    counts: {actual: 1, expected: given.lasts.get(family.text) ?? given.uses.length},
-    evidence: `both stand before \`${family.text}\``,
+    counts: {actual: 1, expected: given.lasts.get(family) ?? given.uses.length},
+    evidence: `both stand before \`${family}\``,
     certain: true,
     confidence: 0.8
   }

@@ -21,7 +21,7 @@ const phrasesIn = remember(({items, byWord}: Drawer): Finding[] => {
 
 function isSlip([main, mains]: readonly [string, readonly Hole[]], other: string, holes: readonly Hole[]): boolean {
   if (areInflections(main, other) !== undefined || Math.min(main.length, other.length) < 4) return false
-  if (holes.length === 1 && mains.length > 1 && isMisheard(main, other)) return true
+  if (holes.length === 1 && mains.length > 1 && (isMisheard(main, other) || haveOneStem(main, other))) return true
   const spelling = spellingDistance(main, other)
   // “Chamber of Commence”
   return spelling <= (Math.min(main.length, other.length) >= 7 ? 1.05 : 0.7) || soundDistance(main, other) <= 0.25
@@ -31,6 +31,13 @@ function isSlip([main, mains]: readonly [string, readonly Hole[]], other: string
 function isMisheard(main: string, other: string): boolean {
   if (Math.min(main.length, other.length) < 6) return false
   return skeleton(main) === skeleton(other) && soundDistance(main, other) <= 0.5 && spellingDistance(main, other) <= 2
+}
+
+/** “South African Astronomy Observatory”, where it is Astronomical elsewhere: words of one stem, each with its ending. */
+function haveOneStem(main: string, other: string): boolean {
+  const stem = 6
+  if (main.slice(0, stem).toLowerCase() !== other.slice(0, stem).toLowerCase() || main.length < stem + 2) return false
+  return lookUp(main).word > 0 && lookUp(other).word > 0 && other.length >= stem
 }
 
 /** A word that everyone knows, and not for a given name. */

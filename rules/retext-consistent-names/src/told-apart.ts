@@ -147,7 +147,7 @@ function isSigned({mention: {run, tokens}}: Use): boolean {
  * city of Del Mar”, “one Garzía”.
  */
 const other =
-  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|launched as|(?:re)?christened|nicknamed|dubbed|name as|unlike|rather than|instead of|[Nn]ot|no|other than|(?:another|an?|one) certain|an?(?=\s(?:Mr|Mrs|Ms|Miss|Dr)\b)|another|one|[a-z]+n['’]t|(?:not |un)(?:affiliated|connected) with|(?:not |un)(?:related|connected) to|(?:not )?(?:to )?be confused with|no (?:relation|connection) to|nothing to do with|(?:different|distinct|separate) from)|\ba\.k\.a\.)\s(?:the\s(?:[a-z]{1,12}\sof\s)?|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
+  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|answers? to(?: both)?|(?:[Hh]e|[Ss]he) (?:was|is)(?= (?:Mr|Mrs|Ms|Miss|Madam|Madame|Frau|Herr|Dr|Sir|Lady|Señora?|Signora?)\b)|launched as|(?:re)?christened|nicknamed|dubbed|an? (?:family|man|woman|boy|girl|child|place|village|town|dog|cat|horse|shop|street) (?:called|named)|name as|unlike|rather than|instead of|[Nn]ot|no|other than|(?:another|an?|one) certain|an?(?=\s(?:Mr|Mrs|Ms|Miss|Dr)\b)|another|one|[a-z]+n['’]t|(?:not |un)(?:affiliated|connected) with|(?:not |un)(?:related|connected) to|(?:not )?(?:to )?be confused with|no (?:relation|connection) to|nothing to do with|(?:different|distinct|separate) from)|\ba\.k\.a\.)\s(?:the\s(?:[a-z]{1,12}\sof\s)?|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
 
 /** What stands before a name that the text gives as it is written elsewhere: “who spell it Garratt”, “the clerk has “Jno. Garrat,””. */
 const asWritten =

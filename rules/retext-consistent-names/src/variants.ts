@@ -102,7 +102,8 @@ function isStray({main, variant, length, sound, spelling}: Pair): boolean {
     if (spelling <= doubledLetter) return length >= 5
     return length >= (main.count >= 3 && !main.place ? 5 : 6) && (spelling <= 0.85 || sound <= 0.1)
   }
-  if (length < 7 || spelling > 0.85) return false
+  // “Eetu Lehtinen”, who speaks, is not Aleksi Lehtonen.
+  if (length < 7 || spelling > 0.85 || (main.form.firsts.size > 0 && main.form.cues > 1)) return false
   const isGiven = (name: string) => name.length === 1 || lookUp(name).given
   return variant.form.firsts.size > 0 && ![...main.form.firsts.keys()].some(isGiven)
 }
@@ -117,8 +118,9 @@ const match = remember((pair: Pair): Match | undefined => {
   return score >= (even ? evenThreshold : threshold) ? {...pair, score} : undefined
 })
 
-/** One member of a much-named family, misspelt: “the Tsarnaev brothers …, Tamerlan Tsrnaev”. */
+/** One member of a much-named family, misspelt: “the Tsarnaev brothers …, Tamerlan Tsrnaev”. Lehtinen and Lehtonen are two families. */
 function isFamilySlip({main, variant, length, sound, spelling}: Pair): boolean {
+  if (main.form.firsts.size < 2 && !main.family && spelling > doubledLetter && sound > 0.1) return false
   if (!variant.unheardOf || variant.count > 1 + main.count / 8 || main.count < 3 || length < 6) return false
   return spelling <= 1.05 || (sound <= 0.12 && spelling <= 1.75)
 }
