@@ -109,7 +109,9 @@ function isWrittenAsName(text: string): boolean {
 function isPlural({text, articles, uses}: NameForm): boolean {
   if (!text.endsWith('s') || articles < uses.length || text.length <= 4) return false
   const {word, name, given} = lookUp(text.slice(0, -1))
-  return word > 0 || name > 0 || given
+  // “The Grasmeiers are dentists.”
+  const isMany = ({mention: {run}}: Use) => /^(?:are|were|have|had|in|of|from)$/.test(run.after)
+  return word > 0 || name > 0 || given || uses.every(isMany)
 }
 
 function toCandidate(form: NameForm): Candidate | undefined {

@@ -113,8 +113,9 @@ const match = remember((pair: Pair): Match | undefined => {
   if (link === undefined) return
   const score = scoreOf(pair, link)
   const even = link !== 'shared' && !pair.misspeltWord && isEven(pair.main, pair.variant)
-  // A short name is near to many.
+  // A short name is near to many, and so is one that looks otherwise and stands once: “Meghalaya”, “McAuley”.
   if (even && pair.length < 4) return
+  if (pair.main.count < 3 && pair.spelling > 0.6 * pair.length && pair.sound > 0.05 * pair.length) return
   return score >= (even ? evenThreshold : threshold) ? {...pair, score} : undefined
 })
 
