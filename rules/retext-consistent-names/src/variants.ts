@@ -113,9 +113,8 @@ const match = remember((pair: Pair): Match | undefined => {
   if (link === undefined) return
   const score = scoreOf(pair, link)
   const even = link !== 'shared' && !pair.misspeltWord && isEven(pair.main, pair.variant)
-  // A short name is near to many, and so is one that looks otherwise and stands once: “Meghalaya”, “McAuley”.
+  // A short name is near to many.
   if (even && pair.length < 4) return
-  if (pair.main.count < 3 && pair.spelling > 0.6 * pair.length && pair.sound > 0.05 * pair.length) return
   return score >= (even ? evenThreshold : threshold) ? {...pair, score} : undefined
 })
 
@@ -180,22 +179,26 @@ type Keeping = readonly [variant: Candidate, keep: Candidate, best: Match, ...ri
 const toFindings = rememberList(([variant, keep, best, ...rivals]: Keeping): Finding[] => {
   const uses = variant.form.uses.filter(({mention}) => !mention.run.kinds.spelling)
   if (variant === keep || uses.length === 0) return []
-  return uses.map((use) => {
+  return uses.flatMap((use): Finding[] => {
     const [main, rival] = nearestOf([keep, ...rivals], variant, use)
     const against = isIntroducedOtherwise(main, variant)
     const tie = (against || isEven(main, variant)) && !best.misspeltWord
-    return {
-      kind: tie ? 'tie' : kindOf(variant, best),
-      spot: spotOf(use),
-      actual: variant.form.text,
-      expected: main.form.text,
-      elsewhere: spotOf(main.form.uses[0]!),
-      counts: {actual: variant.count, expected: main.count},
-      evidence: against ? `only \`${variant.form.text}\` is introduced` : evidenceOf(main.form, variant.form),
-      certain: !tie && rival === undefined,
-      ...(rival && {rival: rival.form.text}),
-      confidence: 1 / (1 + Math.exp(-best.score))
-    }
+    // Of two names that look otherwise, and of which nothing says that one is right, each has its bearer: “Meghalaya”, “McAuley”.
+    if (tie && best.spelling > 0.6 * best.length) return []
+    return [
+      {
+        kind: tie ? 'tie' : kindOf(variant, best),
+        spot: spotOf(use),
+        actual: variant.form.text,
+        expected: main.form.text,
+        elsewhere: spotOf(main.form.uses[0]!),
+        counts: {actual: variant.count, expected: main.count},
+        evidence: against ? `only \`${variant.form.text}\` is introduced` : evidenceOf(main.form, variant.form),
+        certain: !tie && rival === undefined,
+        ...(rival && {rival: rival.form.text}),
+        confidence: 1 / (1 + Math.exp(-best.score))
+      }
+    ]
   })
 })
 
