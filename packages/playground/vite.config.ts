@@ -7,7 +7,10 @@ const conditions = ['copydesk-source', 'module', 'browser', 'development|product
 /** What is known of words and names is most of what the worker loads; in a file of its own it is kept for longer. */
 const codeSplitting = {
   groups: [
-    {name: 'names', test: /names\/src\/(?:data\/|nicknames|distinct|given-names|readings|trademarks|transliterations)/}
+    {
+      name: 'names',
+      test: /names\/src\/(?:data\/|nicknames|distinct|given-names|readings|skeleton|sound|trademarks|transliterations)/
+    }
   ]
 }
 
