@@ -134,7 +134,8 @@ export function reportUnopened(mark: QuoteMark, house: House, context: Context):
 
 /** Whether an opening mark at an offset would stand before a closing one, or make another one double; ’Twas begins with a letter. */
 function isBesideMark(text: string, at: number, opener: string): boolean {
-  return text.charAt(at - 1) === opener || /^[”’»›](?!\p{L})/u.test(text.slice(at, at + 3))
+  if (text.charAt(at - 1) === opener || text.charAt(at) === opener) return true
+  return /^[”’»›](?!\p{L})/u.test(text.slice(at, at + 3))
 }
 
 /** Whether nothing stands between the quotation that ends at `from` and the mark but who said it: ” said Ms. Holt.” */
