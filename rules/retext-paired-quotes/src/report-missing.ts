@@ -109,7 +109,9 @@ export function reportUnopened(mark: QuoteMark, house: House, context: Context):
     })
     return
   }
-  const missing = mark.glyph.style === 'corner' ? undefined : openingPlace(mark, from, house)
+  // Of a mark that opens by its shape, “H‘, no more is known than that it is wrong.
+  const readable = mark.glyph.style !== 'corner' && (mark.glyph.closes || !mark.glyph.opens)
+  const missing = readable ? openingPlace(mark, from, house) : undefined
   const opener = mark.glyph.closes ? mark.glyph.turned : mark.text
   if (!missing || isBesideMark(block.text, missing.opens, opener)) {
     context.report({
