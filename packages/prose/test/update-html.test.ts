@@ -1,9 +1,9 @@
-import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {expectLinear} from '../../../tests/support/linear-time.ts'
 import {updateHtml} from '../src/html/update.ts'
-import {type ProseDocument, parseDocument, updateDocument} from '../src/index.ts'
+import {parseDocument, updateDocument} from '../src/index.ts'
+import {articlesOf, Edits, editOf, partsOf} from './edits.ts'
 
 const long = 'It rained all day in the harbour, and the boats that had come in before noon stayed where they were.'
 /** Paragraphs, and what is told apart from them by what stands around it. */
@@ -70,13 +70,7 @@ const typed = [...'ab.:<>/"= p\n\t&;-!{}', '\n\n', '\r\n', '<', '>', '</p>', '<p
 /** A page long enough that there is something above and below an edit. */
 const page = fc
   .record({
-    parts: fc.array(
-      fc.oneof(
-        {weight: 4, arbitrary: fc.constantFrom(...passages.slice(0, 2))},
-        {weight: 2, arbitrary: fc.constantFrom(...passages)}
-      ),
-      {minLength: 2, maxLength: 12}
-    ),
+    parts: partsOf(passages),
     before: fc.constantFrom('', '', '<html><body><main>\n', '---\ntitle: One\n---\n', '---\n', 'words\n\n'),
     gap: fc.constantFrom('\n', '\n', '', '\r\n', '\n\n'),
     filler: fc.constantFrom(`<p>${long}</p>`, `<div><p>${long}</p></div>`, `<p>{{ name }}: ${long}`),
@@ -87,70 +81,28 @@ const page = fc
     ({parts, before, gap, filler, above, below}) =>
       before + [...Array<string>(above).fill(filler), ...parts, ...Array<string>(below).fill(filler)].join(gap)
   )
-const edit = fc.record({
-  at: fc.nat(1000),
-  length: fc.oneof({weight: 3, arbitrary: fc.constant(0)}, fc.nat(3), fc.nat(200)),
-  typed: fc.oneof({weight: 5, arbitrary: fc.constantFrom(...typed)}, fc.constantFrom(...passages), fc.constant(''))
-})
-
-function contentOf({source, starts, blocks, notices}: ProseDocument) {
-  return {source, starts, notices, blocks: blocks.map((block) => ({...block}))}
-}
-
-function counting() {
-  let [parts, wholes] = [0, 0]
-  return {
-    /** The document after an edit, if it is equal to one that is read whole. */
-    after(document: ProseDocument, start: number, end: number, typed: string): ProseDocument {
-      const source = document.source.slice(0, start) + typed + document.source.slice(end)
-      updateHtml(document, {start, end}, source) === undefined ? wholes++ : parts++
-      const updated = updateDocument(document, [{start, end, text: typed}])
-      expect(contentOf(updated)).toEqual(contentOf(parseDocument(source, {format: 'html'})))
-      return updated
-    },
-    share: () => parts / (parts + wholes)
-  }
-}
+const edit = editOf(typed, passages, 200)
 
 test('after each edit the document is the one that is read from the edited source', () => {
-  const edits = counting()
+  const edits = new Edits('html', updateHtml)
   fc.assert(
-    fc.property(page, fc.array(edit, {minLength: 1, maxLength: 8}), (source, all) => {
-      let document = parseDocument(source, {format: 'html'})
-      for (const {at, length, typed} of all) {
-        const start = Math.floor((document.source.length * at) / 1000)
-        document = edits.after(document, start, Math.min(document.source.length, start + length), typed)
-      }
-    }),
+    fc.property(page, fc.array(edit, {minLength: 1, maxLength: 8}), (source, all) => edits.make(source, all)),
     {numRuns: 500}
   )
-  expect(edits.share()).toBeGreaterThan(0.4)
-})
-
-const articles = ['fixtures/articles/', 'fixtures/html/'].flatMap((folder) => {
-  const url = new URL(`../../../${folder}`, import.meta.url)
-  return readdirSync(url)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => readFileSync(new URL(file, url), 'utf8'))
+  expect(edits.share).toBeGreaterThan(0.4)
 })
 
 test('articles are typed into and cut as well', () => {
-  const edits = counting()
+  const edits = new Edits('html', updateHtml)
   fc.assert(
     fc.property(
-      fc.array(fc.constantFrom(...articles), {minLength: 1, maxLength: 3}),
+      fc.array(fc.constantFrom(...articlesOf('.html', 'fixtures/html/')), {minLength: 1, maxLength: 3}),
       fc.array(edit, {minLength: 1, maxLength: 4}),
-      (sources, all) => {
-        let document = parseDocument(sources.join('\n'), {format: 'html'})
-        for (const {at, length, typed} of all) {
-          const start = Math.floor((document.source.length * at) / 1000)
-          document = edits.after(document, start, Math.min(document.source.length, start + length), typed)
-        }
-      }
+      (sources, all) => edits.make(sources.join('\n'), all)
     ),
     {numRuns: 200}
   )
-  expect(edits.share()).toBeGreaterThan(0.7)
+  expect(edits.share).toBeGreaterThan(0.7)
 })
 
 test('a letter in the middle of a page reads a few blocks again', () => {
@@ -182,7 +134,7 @@ test.each([
 })
 
 test.each([3000, 3900, 4100])('a template tag may be closed %i letters below', (length) => {
-  const edits = counting()
+  const edits = new Edits('html', updateHtml)
   const line = `<p>${long}</p>\n`
   const above = line.repeat(60)
   const source = `${above}<p>{{ ${long}</p>\n${line.repeat(60)}`
@@ -193,7 +145,7 @@ test.each([3000, 3900, 4100])('a template tag may be closed %i letters below', (
 })
 
 test('a reference to a note may be closed below other blocks', () => {
-  const edits = counting()
+  const edits = new Edits('html', updateHtml)
   const line = `<p>${long}</p>\n`
   const source = `${line.repeat(60)}<div>A note<sup><a href="#fn1">1</a>${'<p></p>'.repeat(20)}`
   const closed = edits.after(

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {type ProseDocument, parseDocument, updateDocument} from '../src/index.ts'
+import {parseDocument, updateDocument} from '../src/index.ts'
 import {updateMarkdown} from '../src/markdown/update.ts'
+import {Edits, editOf} from './edits.ts'
 
 /** Blocks that open, and blocks that run on, hold others, define labels or end where something else says so. */
 const passages = [
@@ -71,36 +72,18 @@ const textOf = (more: readonly string[]) =>
       {minLength: 2, maxLength: 14}
     )
     .chain((parts) => fc.constantFrom('\n\n', '\n\n', '\n', '\r\n\r\n', '\n\n\n').map((gap) => `${parts.join(gap)}\n`))
-const edit = fc.record({
-  at: fc.nat(1000),
-  length: fc.oneof({weight: 3, arbitrary: fc.constant(0)}, fc.nat(3), fc.nat(60)),
-  typed: fc.oneof({weight: 5, arbitrary: fc.constantFrom(...typed)}, fc.constantFrom(...passages), fc.constant(''))
-})
-
-function contentOf({source, starts, blocks, notices}: ProseDocument) {
-  return {source, starts, notices, blocks: blocks.map((block) => ({...block}))}
-}
+const edit = editOf(typed, passages, 60)
 
 test.each([
   ['markdown', []],
   ['mdx', mdxPassages]
 ] as const)('after each edit the document is the one that is read from the edited source: %s', (format, more) => {
-  let [parts, wholes] = [0, 0]
+  const edits = new Edits(format, updateMarkdown)
   fc.assert(
-    fc.property(textOf(more), fc.array(edit, {minLength: 1, maxLength: 6}), (source, edits) => {
-      let document = parseDocument(source, {format})
-      for (const {at, length, typed} of edits) {
-        const start = Math.floor((document.source.length * at) / 1000)
-        const end = Math.min(document.source.length, start + length)
-        const after = document.source.slice(0, start) + typed + document.source.slice(end)
-        updateMarkdown(document, {start, end}, after) === undefined ? wholes++ : parts++
-        document = updateDocument(document, [{start, end, text: typed}])
-        expect(contentOf(document)).toEqual(contentOf(parseDocument(after, {format})))
-      }
-    }),
+    fc.property(textOf(more), fc.array(edit, {minLength: 1, maxLength: 6}), (source, all) => edits.make(source, all)),
     {numRuns: 600}
   )
-  expect(parts / (parts + wholes)).toBeGreaterThan(format === 'mdx' ? 0.2 : 0.3)
+  expect(edits.share).toBeGreaterThan(format === 'mdx' ? 0.2 : 0.3)
 })
 
 test('an edit in a long document costs what its paragraph does', () => {

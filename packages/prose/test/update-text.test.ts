@@ -1,8 +1,8 @@
-import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {type ProseDocument, parseDocument, updateDocument} from '../src/index.ts'
+import {parseDocument, updateDocument} from '../src/index.ts'
 import {updateText} from '../src/text/update.ts'
+import {articlesOf, Edits, editOf, partsOf} from './edits.ts'
 
 const long = 'It rained all day in the harbour, and the boats that had come in before noon stayed where they were.'
 /** Paragraphs, and what is told apart from them by what stands around it. */
@@ -43,13 +43,7 @@ const typed = [...'ab.:,A1 \n\t>-•*=|()', '\n\n', '\r\n', '\r', '-- \n', '• 
 /** A text long enough that there is something above and below an edit. */
 const text = fc
   .record({
-    parts: fc.array(
-      fc.oneof(
-        {weight: 4, arbitrary: fc.constantFrom(...passages.slice(0, 2))},
-        {weight: 2, arbitrary: fc.constantFrom(...passages)}
-      ),
-      {minLength: 2, maxLength: 12}
-    ),
+    parts: partsOf(passages),
     gap: fc.constantFrom('\n\n', '\n\n', '\n', '\n', '\r\n\r\n', '\n \n'),
     filler: fc.constantFrom(long, passages[3]!),
     above: fc.constantFrom(0, 20, 20),
@@ -58,70 +52,28 @@ const text = fc
   .map(({parts, gap, filler, above, below}) =>
     [...Array<string>(above).fill(filler), ...parts, ...Array<string>(below).fill(filler)].join(gap)
   )
-const edit = fc.record({
-  at: fc.nat(1000),
-  length: fc.oneof({weight: 3, arbitrary: fc.constant(0)}, fc.nat(3), fc.nat(200)),
-  typed: fc.oneof({weight: 5, arbitrary: fc.constantFrom(...typed)}, fc.constantFrom(...passages), fc.constant(''))
-})
-
-function contentOf({source, layout, starts, blocks, notices}: ProseDocument) {
-  return {source, layout, starts, notices, blocks: blocks.map((block) => ({...block}))}
-}
-
-function counting() {
-  let [parts, wholes] = [0, 0]
-  return {
-    /** The document after an edit, if it is equal to one that is read whole. */
-    after(document: ProseDocument, start: number, end: number, typed: string): ProseDocument {
-      const source = document.source.slice(0, start) + typed + document.source.slice(end)
-      updateText(document, {start, end}, source) === undefined ? wholes++ : parts++
-      const updated = updateDocument(document, [{start, end, text: typed}])
-      expect(contentOf(updated)).toEqual(contentOf(parseDocument(source)))
-      return updated
-    },
-    share: () => parts / (parts + wholes)
-  }
-}
+const edit = editOf(typed, passages, 200)
 
 test('after each edit the document is the one that is read from the edited source', () => {
-  const edits = counting()
+  const edits = new Edits('text', updateText)
   fc.assert(
-    fc.property(text, fc.array(edit, {minLength: 1, maxLength: 8}), (source, all) => {
-      let document = parseDocument(source)
-      for (const {at, length, typed} of all) {
-        const start = Math.floor((document.source.length * at) / 1000)
-        document = edits.after(document, start, Math.min(document.source.length, start + length), typed)
-      }
-    }),
+    fc.property(text, fc.array(edit, {minLength: 1, maxLength: 8}), (source, all) => edits.make(source, all)),
     {numRuns: 500}
   )
-  expect(edits.share()).toBeGreaterThan(0.2)
-})
-
-const articles = ['fixtures/articles/', 'fixtures/text/'].flatMap((folder) => {
-  const url = new URL(`../../../${folder}`, import.meta.url)
-  return readdirSync(url)
-    .filter((file) => file.endsWith('.txt'))
-    .map((file) => readFileSync(new URL(file, url), 'utf8'))
+  expect(edits.share).toBeGreaterThan(0.2)
 })
 
 test('articles are typed into and cut as well', () => {
-  const edits = counting()
+  const edits = new Edits('text', updateText)
   fc.assert(
     fc.property(
-      fc.array(fc.constantFrom(...articles), {minLength: 1, maxLength: 6}),
+      fc.array(fc.constantFrom(...articlesOf('.txt', 'fixtures/text/')), {minLength: 1, maxLength: 6}),
       fc.array(edit, {minLength: 1, maxLength: 8}),
-      (parts, all) => {
-        let document = parseDocument(parts.join('\n\n'))
-        for (const {at, length, typed} of all) {
-          const start = Math.floor((document.source.length * at) / 1000)
-          document = edits.after(document, start, Math.min(document.source.length, start + length), typed)
-        }
-      }
+      (parts, all) => edits.make(parts.join('\n\n'), all)
     ),
     {numRuns: 100}
   )
-  expect(edits.share()).toBeGreaterThan(0.3)
+  expect(edits.share).toBeGreaterThan(0.3)
 })
 
 test.each([
