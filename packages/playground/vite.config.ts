@@ -4,7 +4,7 @@ import {offline} from './scripts/offline.ts'
 // The sources of every package, so that nothing has to be built first.
 const conditions = ['copydesk-source', 'module', 'browser', 'development|production']
 
-/** What is known of words and names is most of what the worker loads; in a file of its own it is kept for longer. */
+/** What is known of words and names, and how they sound, is most of what the worker loads; in a file of its own it is kept for longer. */
 const codeSplitting = {
   groups: [
     {

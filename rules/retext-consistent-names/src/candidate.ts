@@ -9,6 +9,7 @@ import {
   type Use,
   withoutAccents
 } from '@copydesk/names'
+import {otherHalfOf} from './hyphen-halves.ts'
 import {isTownsman} from './inflections.ts'
 import {remember} from './remember.ts'
 
@@ -127,7 +128,7 @@ function toCandidate(form: NameForm): Candidate | undefined {
   // “John Flak”, if nothing forces the capital and the word is not used as one
   if (word > 0 && isFullName(form)) word = 0
   // “Gray-Walker is seven stone.”
-  if (word > 0 && form.lower === 0 && form.uses.every(isHalf)) word = 0
+  if (word > 0 && form.lower === 0 && form.uses.every((use) => otherHalfOf(use) !== undefined)) word = 0
   // “Crowly”, “Anond”: such endings make no word that anyone uses.
   const coined = info.inflected && word >= 3 && form.sure > 0 && form.lower === 0 && !/(?:s|ed|ing|er)$/.test(form.text)
   if (coined) word = 0
@@ -151,11 +152,6 @@ function isFullName({uses, sure, lower, info}: NameForm): boolean {
   if (lower > 0 || sure === 0) return false
   const isNamed = ({at, mention: {words, institution}}: Use) => at > 0 && !institution && lookUp(words[0]!.text).given
   return info.word >= 3 ? uses.some(isNamed) : sure === uses.length && uses.every(isNamed)
-}
-
-/** Whether a hyphen joins it to another word of its name. */
-function isHalf({at, mention: {words}}: Use): boolean {
-  return (at > 0 && words[at]!.joint === '-') || words[at + 1]?.joint === '-'
 }
 
 /** Whether an ordinary word is the name of a person in this document: “Trump”, “Bush”, “Sessions”. */

@@ -14,6 +14,7 @@ import {
 } from '@copydesk/names'
 import {type Filed, filing} from './filing.ts'
 import type {Finding, Kind, Spot} from './finding.ts'
+import {isRare} from './known-words.ts'
 import {remember} from './remember.ts'
 import {shareSentence} from './share-sentence.ts'
 import {soundKeys} from './sound-keys.ts'
@@ -341,8 +342,7 @@ function soundAlikes(drawers: readonly Drawer[], again: boolean): Finding[] {
 
 /** Nobody makes “All the Way” of “Although”, or “New York” of “Newark”. */
 function isHeardOf({text}: {readonly text: string}): boolean {
-  const {word, name, given} = lookUp(text)
-  return word > 0 || name > 0 || given
+  return !isRare(text)
 }
 
 /** A key under which more names than this meet says little of them. */

@@ -1,4 +1,4 @@
-import {type FullNames, type LikeName, lookUp, type Mention, type Names, type NameToken} from '@copydesk/names'
+import type {FullNames, LikeName, Mention, Names, NameToken} from '@copydesk/names'
 import {evidenceOf} from './evidence.ts'
 import type {Finding} from './finding.ts'
 import {isOtherNameAt} from './told-apart.ts'
@@ -59,10 +59,4 @@ export function findLikeNames(
 /** Whether the document has a family name after it somewhere. */
 export function isGivenName(text: string, forms: Names['forms']): boolean {
   return (forms.get(text)?.lasts.size ?? 0) > 0
-}
-
-/** Whether no list knows the word: then it is nobody else’s name. */
-export function isRare(text: string): boolean {
-  const {word, name, given} = lookUp(text)
-  return word === 0 && name === 0 && !given
 }

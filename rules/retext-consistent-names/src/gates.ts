@@ -13,6 +13,7 @@ import type {Candidate} from './candidate.ts'
 import {areKnownDistinct} from './distinct.ts'
 import {areOneName} from './given-names.ts'
 import {areInflections} from './inflections.ts'
+import {isKnownWord} from './known-words.ts'
 import {hasOrdinaryWord} from './ordinary-words.ts'
 import {differInLastLetter, doubledLetter, type Pair} from './pair.ts'
 import {haveOtherHalves} from './place-halves.ts'
@@ -138,11 +139,6 @@ function isForeign({main, variant}: Pair): boolean {
       )
     })
   )
-}
-
-function isKnownWord(text: string): boolean {
-  const {word, name} = lookUp(text)
-  return word > 0 || name > 0
 }
 
 /** Spellings that the writer means: all at arm's length in quotation marks, or where the text speaks of spelling. */

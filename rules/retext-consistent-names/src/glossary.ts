@@ -10,7 +10,8 @@ import {
 } from '@copydesk/names'
 import type {Block, ProseDocument} from '@copydesk/prose'
 import type {Finding, Spot} from './finding.ts'
-import {findLikeNames, isRare, type LikeMention} from './full-names.ts'
+import {findLikeNames, type LikeMention} from './full-names.ts'
+import {isRare} from './known-words.ts'
 
 const glossaries = new WeakMap<readonly GlossaryEntry[], Glossary>()
 

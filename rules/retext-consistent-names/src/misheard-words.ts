@@ -1,8 +1,8 @@
 import {eastAsianFamilyNames, lookUp, type Run, soundDistance, spellingDistance} from '@copydesk/names'
 import type {Finding} from './finding.ts'
-import {isRare} from './full-names.ts'
 import {type Drawer, findingsAt, type Hole} from './holes.ts'
 import {areInflections} from './inflections.ts'
+import {isRare} from './known-words.ts'
 import {remember} from './remember.ts'
 import {shareSentence} from './share-sentence.ts'
 

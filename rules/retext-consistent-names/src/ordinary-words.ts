@@ -1,7 +1,7 @@
-import {speechVerbs, type Use} from '@copydesk/names'
+import type {Use} from '@copydesk/names'
 import type {Pair} from './pair.ts'
 import {type Link, shareCompany, sharesTitle} from './relation.ts'
-import {isSpeaker} from './speaker.ts'
+import {isSpeaker, reports} from './speaker.ts'
 
 /** Words of web pages that stand with a capital where a name might: “Read more”, “Share this”. */
 const furniture = new Set(
@@ -53,11 +53,6 @@ function isOrdinary(pair: Pair, link: Link): boolean {
   const known = speaks || (main.count >= 2 && (a.person > 0 || a.cues > 0))
   const limit = speaks ? 0.8 : v.uses.every(reports) ? 0.45 : 0.25
   return variant.onlyWeak && !(sound <= limit && sameSkeleton && known)
-}
-
-/** “Heeled noted that”: the verb has no other subject. */
-function reports({mention: {run}}: Use): boolean {
-  return speechVerbs.has(run.after) && !run.after.startsWith('who')
 }
 
 /** “Mr Prosper”, of whom the text says no more, where Mr Prosser is introduced: nobody has a title who has no full name. */

@@ -22,7 +22,7 @@ export interface Pair {
  * A key that more spellings than this share says little of them, and comparing them all would cost more than linear time; pairs that
  * are close meet under a rarer key too.
  */
-const crowded = 24
+export const crowded = 24
 
 /** What was compared in a revision of a document. */
 interface Comparison {
@@ -195,7 +195,7 @@ export function isMain(left: Candidate, right: Candidate): boolean {
     return left.place
   if (left.count === 1 && right.count === 1 && isIntroduced(left) !== isIntroduced(right)) {
     const [introduced, other] = isIntroduced(left) ? [left, right] : [right, left]
-    return isMistyped(introduced, other) ? introduced === right : introduced === left
+    return (introduced === left) !== isMistyped(introduced, other)
   }
   const difference = supportOf(left) - supportOf(right)
   if (difference !== 0) return difference > 0

@@ -1,8 +1,8 @@
 import {lookUp, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
 import type {Finding} from './finding.ts'
-import {isRare} from './full-names.ts'
 import {type Drawer, findingsAt, type Hole} from './holes.ts'
 import {areInflections} from './inflections.ts'
+import {isRare} from './known-words.ts'
 import {remember} from './remember.ts'
 
 /** Names of three words or more that are the same but for one, which is close: “Engineers Without Boarders”. */
@@ -37,7 +37,7 @@ function isMisheard(main: string, other: string): boolean {
 function haveOneStem(main: string, other: string): boolean {
   const stem = 6
   if (main.slice(0, stem).toLowerCase() !== other.slice(0, stem).toLowerCase() || main.length < stem + 2) return false
-  return lookUp(main).word > 0 && lookUp(other).word > 0 && other.length >= stem
+  return lookUp(main).word > 0 && lookUp(other).word > 0
 }
 
 /** A word that everyone knows, and not for a given name. */

@@ -6,10 +6,10 @@ import {
   type NameForm,
   type Partners,
   soundDistance,
-  spellingDistance,
-  type Use
+  spellingDistance
 } from '@copydesk/names'
 import type {Candidate} from './candidate.ts'
+import {otherHalfOf} from './hyphen-halves.ts'
 
 /**
  * What the document says of two spellings as the names of one bearer.
@@ -62,13 +62,9 @@ export function relate(main: Candidate, other: Candidate): Link {
 
 /** “Tamsin Grey-Walker”, “Gray-Walker”: a hyphen joins both to the same word, on the same side. */
 function haveOneHalf(left: NameForm, right: NameForm): boolean {
-  const halfOf = ({at, mention: {words}}: Use): string | undefined => {
-    if (words[at + 1]?.joint === '-') return `-${words[at + 1]!.text}`
-    return at > 0 && words[at]!.joint === '-' ? `${words[at - 1]!.text}-` : undefined
-  }
-  const halves = new Set(left.uses.map(halfOf))
+  const halves = new Set(left.uses.map(otherHalfOf))
   return right.uses.some((use) => {
-    const half = halfOf(use)
+    const half = otherHalfOf(use)
     return half !== undefined && halves.has(half)
   })
 }

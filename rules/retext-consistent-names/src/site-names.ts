@@ -1,6 +1,8 @@
-import {type BlockNames, likePairs, lookUp, type Names, spellingDistance} from '@copydesk/names'
+import {type BlockNames, likePairs, type Names, spellingDistance} from '@copydesk/names'
 import type {Finding, Spot} from './finding.ts'
 import {areInflections} from './inflections.ts'
+import {isKnownWord} from './known-words.ts'
+import {crowded} from './pair.ts'
 import {push} from './push.ts'
 import {remember} from './remember.ts'
 
@@ -17,9 +19,6 @@ interface Site {
   readonly ending: string
   readonly spot: Spot
 }
-
-/** A key that more sites than this share says little of them. */
-const crowded = 24
 
 /** Sites that the text calls by their address, misspelt: “Heathcare.gov” for Healthcare.gov. */
 export function findSiteNames({blocks, line}: Names): Finding[] {
@@ -56,12 +55,7 @@ function slipsIn(left: readonly Site[], right: readonly Site[]): Finding[] {
 
 /** Whether one is no word, and the other one is a word or is written more often. */
 function isSlip(site: Site, count: number, main: Site, mainCount: number): boolean {
-  return !isKnown(site.name) && (isKnown(main.name) || mainCount >= 2 * count)
-}
-
-function isKnown(name: string): boolean {
-  const {word, name: rank} = lookUp(name)
-  return word > 0 || rank > 0
+  return !isKnownWord(site.name) && (isKnownWord(main.name) || mainCount >= 2 * count)
 }
 
 function digitsOf(name: string): string {

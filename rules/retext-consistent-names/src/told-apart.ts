@@ -161,27 +161,17 @@ export function isOtherName({mention, token}: Use): boolean {
 /** The same of a name that begins at an offset of a block’s text. */
 export function isOtherNameAt({text}: Block, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
-  return (
-    other.test(before) ||
-    asWritten.test(before) ||
-    noKinOf.test(before) ||
-    isOldName(text, before, start) ||
-    isNameByAct(text, start)
-  )
+  if (other.test(before) || asWritten.test(before) || noKinOf.test(before)) return true
+  const from = text.slice(start, start + 60)
+  return nameByAct.test(from) || (oldName.test(from) && called.test(before))
 }
 
 /** “The sign said Llanvair until 1911.” */
-function isOldName(text: string, before: string, start: number): boolean {
-  return (
-    /\b(?:said|read|was|remained|stayed|became) $/.test(before) &&
-    /^\p{Lu}[\p{L}’'-]{1,30} (?:until|till|up to) (?:about |around )?1\d{3}\b/u.test(text.slice(start, start + 60))
-  )
-}
+const oldName = /^\p{Lu}[\p{L}’'-]{1,30} (?:until|till|up to) (?:about |around )?1\d{3}\b/u
+const called = /\b(?:said|read|was|remained|stayed|became) $/
 
 /** “a Lindkvist by deed poll” */
-function isNameByAct(text: string, start: number): boolean {
-  return /^\p{Lu}[\p{L}’'-]{1,30} by (?:deed poll|marriage|birth|baptism)\b/u.test(text.slice(start, start + 60))
-}
+const nameByAct = /^\p{Lu}[\p{L}’'-]{1,30} by (?:deed poll|marriage|birth|baptism)\b/u
 
 const listedKin =
   /\b(?:sons|daughters|children|brothers|sisters|siblings|grandchildren|nephews|nieces|cousins|twins)(?: (?:are|were))?[,:]? (?:\p{Lu}[\p{L}’'-]{0,20}(?:,? and |, )){0,8}$/u

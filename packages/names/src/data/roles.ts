@@ -18,25 +18,11 @@ Mademoiselle Señorita Signorina Sheikha Viscount Viscountess Monsignor Chef Sen
 
 /** Of these, the ones that tell a person's sex or standing, so that “Mr Smith” is not “Mrs Smyth”. */
 export const courtesyTitles = new Map([
-  ...[
-    'Mr',
-    'Sir',
-    'Lord',
-    'Herr',
-    'Monsieur',
-    'Señor',
-    'Signor',
-    'King',
-    'Prince',
-    'Duke',
-    'Uncle',
-    'Meneer',
-    'Viscount'
-  ].map(male),
-  ...['Mrs', 'Ms', 'Miss', 'Dame', 'Lady', 'Frau', 'Madame', 'Señora', 'Signora', 'Queen', 'Princess'].map(female),
-  ...['Duchess', 'Aunt', 'Auntie', 'Mevrouw', 'Fräulein', 'Mademoiselle', 'Señorita', 'Signorina', 'Viscountess'].map(
-    female
-  )
+  ...'Mr Sir Lord Herr Monsieur Señor Signor Meneer King Prince Duke Viscount Uncle'.split(' ').map(male),
+  ...'Mrs Ms Miss Dame Lady Frau Fräulein Madame Mademoiselle Señora Señorita Signora Signorina Mevrouw'
+    .split(' ')
+    .map(female),
+  ...'Queen Princess Duchess Viscountess Aunt Auntie'.split(' ').map(female)
 ])
 
 /** Parts of the names of institutions, works, places and events. */
