@@ -4,15 +4,8 @@ import {offline} from './scripts/offline.ts'
 // The sources of every package, so that nothing has to be built first.
 const conditions = ['copydesk-source', 'module', 'browser', 'development|production']
 
-/** What is known of words and names, and how they sound, is most of what the worker loads; in a file of its own it is kept for longer. */
-const codeSplitting = {
-  groups: [
-    {
-      name: 'names',
-      test: /names\/src\/(?:data\/|nicknames|distinct|given-names|readings|skeleton|sound|trademarks|transliterations)/
-    }
-  ]
-}
+/** All about names, which is most of what the worker loads; in a file of its own it is kept for longer. */
+const codeSplitting = {groups: [{name: 'names', test: /[/-]names\/src\//}]}
 
 export default defineConfig({
   // Relative addresses, so that the page works in any folder of any site.

@@ -178,7 +178,11 @@ function skipDescription(tokens: readonly NameToken[], from: number): number {
 
 function isDescription(text: string): boolean {
   const {word, given} = lookUp(text)
-  return (word > 0 && !given) || isWellKnownPlace(text)
+  return (
+    (word > 0 && !given) ||
+    isWellKnownPlace(text) ||
+    /^(?:English|French|Dutch|Irish|Welsh|Scots)(?:wo)?man$/.test(text)
+  )
 }
 
 function isCommon(text: string): boolean {

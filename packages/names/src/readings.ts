@@ -65,11 +65,11 @@ const groups = new Map<string, Group[]>()
   const table = `
 b bb:b|d dd dh:d|dt:t|f ff:f|k kk ck:k|l:l|ll:l,y.3|m mm:m|n nn:n|p pp:p|r rr rh:r|t tt:t|v:v,f.2|w:w,v.15|wh:w,h.2
 c:k|cc:k,ks.1,C.2|ch:C,k.1,S.1,h.2|cz:C,z.1,s.3|cs:C,ks.1|cq:k|dg dj:J|dz:dz,z.2|g:g|gg:g,J.2|gh:g,.1,f.3|gu:g,gu,gw.1
-h:h,.2|j:J,h.15,y.15,Z.1|kh:k,h.2|kj tj:C.1,S.1,ky,ty|ng:N,Ng|ph:f,p.2|pf:f,pf.1|q:k,g.25|qu:kw,k.1|s:s,z.1|ss:s|sh:S|sch:S,sk.1
+h:h,.2|hua:wA,hwA,hyuA.1|hue:we,hyu.05,hyue.05,hue.05|hui:wi,hwi|tx:C,tks.2|j:J,h.15,y.15,Z.1|kh:k,h.2|kj tj:C.1,S.1,ky,ty|ng:N,Ng|ph:f,p.2|pf:f,pf.1|q:k,g.25|qu:kw,k.1|s:s,z.1|ss:s|sh:S|sch:S,sk.1
 sc:sk,s.1|sz:s,S.1,z.2|sj:S|th:T,t.1|tch tsch:C|tz ts:ts,z.2,s.2|x xx:ks,z.2,S.2,h.2|z:z,s.15,ts.15|zz:z,ts.1|zh:Z,J.2
 y:y,i,I.05,3.15|a:a,A,E.1,@.1|ai ay:E,3.05|au:A,4.1|aw:A|aa ah:A|ae:E,i.1,3.1|e:e,i.1,E.15,@.1|ee:i,E.15|ea:i,e.1,E.15|ear:@r,ir,er.1|eh:E,e|oeh:o,E.2|uh:u,@.1
 ei:3,i.05,E.05|ey:i,E.1,3.15|eu:u,5.1,yu.1|ew:u,yu|eau:o|i:I,i.05,3.1|ie:i,3.1,ie.2|ii iy ij yy:i
-o:A,o.05,@.1|oa:o|oe:o,E.2,oe.15,u.3|oo:u,U.05,o.2|ou:u,4.05,o.1,A.15,U.1|ow:o,4.05|oi oy:5|oh:o
+o:A,o.05,@.1|oa:o|oe:o,E.2,oe.15,u.3|oo:u,U.05,o.2|ou:u,4.05,o.1,A.15,U.1|oux:u,uks.1|eux:u,uks.1|eaux:o,oks.2|ow:o,4.05|oi oy:5|oh:o
 u:@,u.05,U.05,yu.1|ue:u,yu,ue.2|ui:u,i.2,wi.1`
   for (const entry of table.trim().split(/[|\n]/)) {
     const [letters, sounds] = entry.split(':') as [string, string]

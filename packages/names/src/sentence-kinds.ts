@@ -41,7 +41,7 @@ const credit =
 /** “LP: Foard (2-4).”, “2B: Cole, Reyes.” */
 const boxScore = /^[A-Z0-9]{2,3}: (?:\p{Lu}[\p{L}.’'-]{1,20} ?){1,3}(?:\(\d{1,3}[-–]\d{1,3}\))?(?:,|\.?$)/u
 const spelling =
-  /[Mm]is-?spel|\b[Ss]pell(?:ed|ing|ings|s)?\b|\b[Ss]pelt\b|[([]sic[)\]]|\bpronounced\b|\btransliterat|\bromani[sz](?:ed|ation)\b|\b[Pp]inyin\b|\bWade[-–]Giles\b|\b[Cc]orrections?:|\ba correction\b|\bcorrected to\b|\bearlier version\b|\b(?:[Pp]eople|[Ss]ome|[Oo]thers|[Mm]any) write it\b|\bcalled \p{Lu}[\p{L}’'-]{1,20}, then\b|\b(?:wr[io]tes?|written|signs|signed) (?:(?:his|her|its|their|the|my|our) )?(?:\p{Lu}[\p{L}.-]{0,20}['’]s? )?(?:own )?(?:first |last |family |sur)?names?\b|\bwith(?:out)? (?:an?|the|its|his|her|their) (?:accents?|umlauts?|tildes?|hyphens?|apostrophes?|diacritics?|cedillas?)\b/u
+  /[Mm]is-?spel|\b[Mm]isprint|\b[Ss]pell(?:ed|ing|ings|s)?\b|\b[Ss]pelt\b|[([]sic[)\]]|\bpronounced\b|\btransliterat|\bromani[sz](?:ed|ation)\b|\b[Pp]inyin\b|\bWade[-–]Giles\b|\b[Cc]orrections?:|\ba correction\b|\bcorrected to\b|\bearlier version\b|\b(?:[Pp]eople|[Ss]ome|[Oo]thers|[Mm]any) write it\b|\bcalled \p{Lu}[\p{L}’'-]{1,20}, then\b|\b(?:wr[io]tes?|written|signs|signed) (?:(?:his|her|its|their|the|my|our) )?(?:\p{Lu}[\p{L}.-]{0,20}['’]s? )?(?:own )?(?:first |last |family |sur)?names?\b|\bwith(?:out)? (?:an?|the|its|his|her|their) (?:accents?|umlauts?|tildes?|hyphens?|apostrophes?|diacritics?|cedillas?)\b/u
 /** “with an o”, “without the second w”, “You lost an o”. */
 const letter =
   /\b(?:with|without|lost|found|has|have|lacks?|drops?|dropped|adds?|added) (?:an?|the|one|two|no|its|her|his|their) (?:[a-z]{2,9} )?["“‘']?[a-z]["”’']?(?:[.,;:!?)”"’']|$| (?:at|in|that|and|not|to|on|who|but|or)\b)/

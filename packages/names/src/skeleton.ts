@@ -27,6 +27,7 @@ function bonesOf(folded: string): string {
     .replace(/^[kgp]n/, 'n')
     .replace(/^wr/, 'r')
     .replace(/mb$/, 'm')
+    .replace(/([aeo]u)x$/, '$1')
     .replace(/ph/g, 'f')
     .replace(/sch|tch|sh|ch|cz|zh/g, 's')
     .replace(/ck|kh|qu/g, 'k')

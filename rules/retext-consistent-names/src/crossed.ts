@@ -55,7 +55,7 @@ function crossed(given: NameForm, own: NameForm | undefined, other: NameForm | u
 }
 
 /** The first use of the two as a full name, and nothing more. */
-function fullUse(given: NameForm, family: NameForm): Use | undefined {
+export function fullUse(given: NameForm, family: NameForm): Use | undefined {
   return given.uses.find(
     ({at, mention: {words, tokens}}) =>
       at === 0 && words.length === 2 && tokens.length === 2 && words[1]!.text === family.text && words[1]!.joint === ' '
@@ -79,7 +79,7 @@ function isFamilyName({text, institution}: NameForm): boolean {
 }
 
 /** Whether nothing says who it is, as of somebody whom the reader knows: “Hedley Wiśniewska rowed us home.” */
-function isPassing(use: Use): boolean {
+export function isPassing(use: Use): boolean {
   const {mention} = use
   const {run, words, title} = mention
   const {block, kinds, quoted} = run
@@ -89,6 +89,6 @@ function isPassing(use: Use): boolean {
   if (isOtherName(use) || isRelativeAt(block, start, end) || speaksOfKin(use)) return false
   return (
     !/^(?:,| \(| (?:and|&|of|from) )/u.test(block.text.slice(end, end + 5)) &&
-    !/(?:,| and| &) $/u.test(block.text.slice(Math.max(0, start - 5), start))
+    !/(?:,|(?<!\b(?:[Hh]e|[Ss]he)) and| &) $/u.test(block.text.slice(Math.max(0, start - 8), start))
   )
 }

@@ -10,6 +10,7 @@ import {
   withoutAccents
 } from '@copydesk/names'
 import type {Candidate} from './candidate.ts'
+import {areTwoProducts} from './capital-parts.ts'
 import {areKnownDistinct} from './distinct.ts'
 import {areOneName} from './given-names.ts'
 import {areInflections} from './inflections.ts'
@@ -49,7 +50,7 @@ function areDifferentNames(pair: Pair, link: Link): boolean {
   const {main, variant} = pair
   const a = main.form.text
   const v = variant.form.text
-  if (areKnownDistinct(a, v) || isArchaic(main.form, variant.form)) return true
+  if (areKnownDistinct(a, v) || areTwoProducts(a, v) || isArchaic(main.form, variant.form)) return true
   // “Christy” and “Christie” are women, but “Governor Christy” is Chris Christie.
   const isFamilyName = main.form.firsts.size + variant.form.firsts.size > 0
   if (areNicknames(a, v) && !(isFamilyName && pair.sound <= 0.05 && pair.sameSkeleton)) return true
@@ -148,7 +149,9 @@ function isMeant({main, variant}: Pair): boolean {
       !main.form.uses.some((use) => use.mention.run.quoted) &&
       !shareCompany(main.form, variant.form)) ||
     variant.form.uses.every((use) => isSpelledOut(use) || isSpelledBeside(use, main.form)) ||
-    main.form.uses.every(isSpelledOut)
+    main.form.uses.every(isSpelledOut) ||
+    // “a stove, the Farntell, which began as a misprint”
+    (variant.form.articles > 0 && isSpelledOut(variant.form.uses[0]!))
   )
 }
 
@@ -385,6 +388,9 @@ function isPlainSlip({main, variant, spelling, sound, length, sameLetters, sameS
   // “Argantena”, beside a country that all know.
   const isAlike = sameSkeleton && sound <= 0.05 * length && spelling <= 1.5
   if (main.place && variant.count === 1 && length >= 8 && isAlike) return true
+  // “The collector Wouter van Hasselaar bought sixty, and through van Hasselar they came to Rotterdam.”
+  const introduced = main.form.firsts.size > 0 && variant.form.firsts.size === 0
+  if (introduced && variant.count === 1 && length >= 7 && spelling <= doubledLetter) return true
   // “Zhoaxin”: two names, of which nobody has heard, are not the same letters.
   if (sameLetters && length >= 6 && variant.count === 1 && sound <= 0.1) return true
   if (variant.count > 1 + main.count / 4) return false

@@ -1,5 +1,6 @@
 import {type Names, type NamesRecord, namesOf, proseBlocks} from '@copydesk/names'
 import {defineRule, retextPlugin} from '@copydesk/rule'
+import {findAmpersands} from './ampersands.ts'
 import {candidatesOf} from './candidate.ts'
 import {findClippedNames} from './clipped-names.ts'
 import {findCompounds} from './compounds.ts'
@@ -8,17 +9,23 @@ import {findTransliterations} from './families.ts'
 import type {Kind as Difference, Finding} from './finding.ts'
 import {findWithGlossary, glossaryOf} from './glossary.ts'
 import {drawersOf} from './holes.ts'
+import {findInnerCapitals} from './inner-capitals.ts'
 import {findMisheardWords} from './misheard-words.ts'
 import {findMixedUp} from './mixed-up.ts'
 import {findForbidden, toNeverReport} from './never.ts'
+import {findNumberedNames} from './numbered-names.ts'
 import {findOpeningWords} from './opening-words.ts'
 import {type Options, options} from './options.ts'
+import {findOtherGivenNames} from './other-given-names.ts'
 import {closePairs} from './pair.ts'
 import {findPhrases} from './phrases.ts'
 import {arrange, toReport} from './report.ts'
 import {findRespellings} from './respellings.ts'
 import {findWithSeen} from './seen.ts'
 import {findSiteNames} from './site-names.ts'
+import {findSmallWords} from './small-words.ts'
+import {findSpecies} from './species.ts'
+import {findTornNames} from './torn-names.ts'
 import {findVariants} from './variants.ts'
 
 export type {Options} from './options.ts'
@@ -77,6 +84,13 @@ function findAll(names: Names): Finding[] {
     ...findVariants(candidates, pairs, names.line),
     ...findClippedNames(names),
     ...findSiteNames(names),
+    ...findTornNames(names),
+    ...findSpecies(names),
+    ...findOtherGivenNames(names),
+    ...findSmallWords(names),
+    ...findNumberedNames(names),
+    ...findAmpersands(names),
+    ...findInnerCapitals(names),
     ...findMisheardWords(drawers, again)
   ]
 }

@@ -5,6 +5,7 @@ import {areInflections} from './inflections.ts'
 import {isRare} from './known-words.ts'
 import {remember} from './remember.ts'
 import {shareSentence} from './share-sentence.ts'
+import {isRelativeAt} from './told-apart.ts'
 
 /** Names of two words, of which one has become another that sounds the same: “Hong King”, “Louise Turin”. */
 export function findMisheardWords(drawers: readonly Drawer[], again: boolean): Finding[] {
@@ -23,6 +24,8 @@ const misheardIn = remember(({items, byWord}: Drawer): Finding[] => {
 function isMisheard(mains: readonly Hole[], holes: readonly Hole[]): boolean {
   if (mains.length < 2 * holes.length) return false
   if (holes.some(({mention: {run}}) => run.kinds.titleCase || run.kinds.roster)) return false
+  // “Their cousin Danny Reid”, who is not Danny Reade
+  if (holes.some(({mention: {run, words}}) => isRelativeAt(run.block, words[0]!.start, words[1]!.end))) return false
   const [main, other] = [mains[0]!.token.text, holes[0]!.token.text]
   // What no list knows is compared with all names of the document.
   if (isRare(other) || areInflections(main, other) !== undefined) return false

@@ -67,7 +67,7 @@ const compare = rememberList((drawer: readonly [NameForm, ...NameForm[]]): Findi
     const even = trademarks.has(main.form.text) ? tie : uses.length === main.uses.length && evidence === undefined
     if (even && sharedSentences(main.form, form).length > 0) return []
     // Once each, and nothing but capitals between them: too little to say that they are one (“Crowdsource”, “CrowdSource”).
-    if (kind === 'case' && tie && uses.length === 1) return []
+    if (kind === 'case' && tie && uses.length === 1 && !isSurname(main.form, form)) return []
     const reported = uses.filter(({mention}) => !mention.run.quoted)
     return (tie ? reported.slice(-1) : reported).map(
       (use): Finding => ({
@@ -84,6 +84,11 @@ const compare = rememberList((drawer: readonly [NameForm, ...NameForm[]]): Findi
     )
   })
 })
+
+/** “Shona MacGillivray … Macgillivray wants”: one is introduced, and the other stands for somebody whom nobody introduced. */
+function isSurname(main: NameForm, {firsts, lasts, alone}: NameForm): boolean {
+  return /^Ma?c\p{Lu}/u.test(main.text) && main.firsts.size > 0 && alone > 0 && firsts.size + lasts.size === 0
+}
 
 /** Accents, and the capitals that readers know, are easily lost and never gained by accident: one use with them counts for two without. */
 function weightOf({form: {text}, uses}: Spelling): number {

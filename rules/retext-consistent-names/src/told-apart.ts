@@ -252,11 +252,12 @@ const relativeAfter = new RegExp(
 
 /**
  * Whether a relative is named there for the first time, after the other was: a mother is not her daughter, though she be called
- * Catharine as well.
+ * Catharine as well, nor is Danny Reid, their cousin, Danny Reade.
  */
 function isRelativeOf(form: NameForm, other: NameForm): boolean {
   const [{at, order, mention}] = form.uses as [Use]
-  if (at > 0 || order < other.uses[0]!.order) return false
+  if (order < other.uses[0]!.order) return false
+  if (at > 0 && (form.info.name === 0 || !other.firsts.has(mention.words[0]!.text))) return false
   return isRelativeAt(mention.run.block, mention.tokens[0]!.start, mention.tokens.at(-1)!.end)
 }
 

@@ -43,7 +43,7 @@ export function findVariants(all: readonly Candidate[], pairs: readonly Pair[], 
     // “in the records as Purdy, Purdie and Perdy”, though Purdie may be a slip for Purdey, which is one for Purdy.
     if (main !== best.main && areToldApart(main.form, variant.form)) return []
     const near = (skeletons.get(skeleton(variant.form.text)) ?? []).filter(
-      (each) => !matched.has(each) && isRival(each, variant, main, best)
+      (each) => !matched.has(each) && isRival(each, variant, main, best) && !areToldApart(each.form, variant.form)
     )
     return toFindings([variant, main, best, ...rivals, ...near], line !== undefined)
   })
@@ -82,15 +82,27 @@ function linkOf(pair: Pair): Link {
   if (pair.misspeltWord) return 'similar'
   const link = relate(pair.main, pair.variant)
   if (link === 'apart') return isStray(pair) ? 'none' : link
+  if (link === 'none' && isTakenUp(pair)) return 'orphan'
   return link === 'none' && isOfThings(pair) ? 'bare' : link
 }
 
 /** “the Arapahu”, where “Northern Arapaho” is no person either: nobody introduces what is no person. */
 function isOfThings({main, variant, spelling, sound}: Pair): boolean {
-  if (!variant.unheardOf || main.count < 2 || !isBare(main) || !isBare(variant)) return false
+  if (!variant.unheardOf || main.count < 2 || isOfPerson(main) || !isBare(variant)) return false
   // “Tokyu Group” is not of Tokyo.
   if (variant.form.alone < variant.count) return false
   return spelling <= (variant.form.text.length >= 6 ? 1.05 : 0.85) || sound <= 0.1
+}
+
+/** “The spokesman, Yaşar Dirlik, doubts that. Drilik, who keeps bees, …”: the sentence after somebody was introduced goes on with him. */
+function isTakenUp({main, variant, length, spelling}: Pair): boolean {
+  const [use] = variant.form.uses as [Use]
+  const introduction = main.form.uses.find(({at}) => at > 0)
+  if (introduction === undefined || !variant.unheardOf || variant.count > 1 || length < 5 || spelling > 1.05)
+    return false
+  const {run, words} = use.mention
+  const before = introduction.mention.run
+  return words.length === 1 && words[0]!.forced && run.block === before.block && run.sentence === before.sentence + 1
 }
 
 /** The one place that introduces a name in full, misspelt: “Rafael Ttujillo”, where the others are “Trujillo” and “Ciudad Trujillo”. */
@@ -184,7 +196,8 @@ const toFindings = rememberList(([variant, keep, best, ...rivals]: Keeping): Fin
     const against = isIntroducedOtherwise(main, variant)
     const tie = (against || isEven(main, variant)) && !best.misspeltWord
     // Of two names that look otherwise, and of which nothing says that one is right, each has its bearer: “Meghalaya”, “McAuley”.
-    if (tie && best.spelling > 0.6 * best.length) return []
+    const isHeardOf = main.known || variant.known || best.sound > 0.1
+    if (tie && best.spelling > 0.6 * best.length && isHeardOf) return []
     return [
       {
         kind: tie ? 'tie' : kindOf(variant, best),
@@ -218,6 +231,11 @@ function isIntroducedOtherwise(main: Candidate, variant: Candidate): boolean {
 /** Whether neither a title nor another name of a person ever stands with it. */
 function isBare({form: {firsts, lasts, titles}}: Candidate): boolean {
   return firsts.size + lasts.size + titles.size === 0
+}
+
+/** Whether a title, a given name or a family name ever stands with it; “Mozilla”, of Mozilla Firefox, is none. */
+function isOfPerson({form: {firsts, lasts, titles}}: Candidate): boolean {
+  return lasts.size + titles.size > 0 || [...firsts.keys()].some((name) => name.length === 1 || lookUp(name).given)
 }
 
 /**

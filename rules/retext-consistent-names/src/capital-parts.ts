@@ -1,0 +1,24 @@
+import {lookUp} from '@copydesk/names'
+
+/** The words and abbreviations that a name with capitals inside is made of: “Real”, “Sense” and “ID”, of RealSenseID. */
+function partsOf(text: string): string[] {
+  return text.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu) ?? []
+}
+
+/** Those that the other name has not. */
+export function ownParts(text: string, other: string): string[] {
+  const others = partsOf(other)
+  return partsOf(text).filter((part) => !others.includes(part))
+}
+
+/** Whether it is a word or a name of its own; of a few letters somebody in the world has the name: “Sese”. */
+export function isAnotherWord(part: string): boolean {
+  const {word, name} = lookUp(part)
+  return part.length > 2 && (word > 0 || (name > 0 && part.length > 4))
+}
+
+/** “NestJS” and “NextJS”, “HeronBase” and “HeronCase”: another word makes another product. */
+export function areTwoProducts(left: string, right: string): boolean {
+  if (![left, right].every((text) => /\p{Ll}\p{Lu}/u.test(text))) return false
+  return [ownParts(left, right), ownParts(right, left)].every((own) => own.length > 0 && own.every(isAnotherWord))
+}

@@ -1,0 +1,46 @@
+import type {BlockNames, Names} from '@copydesk/names'
+import type {Finding, Spot} from './finding.ts'
+import {push} from './push.ts'
+import {remember} from './remember.ts'
+
+/** A name with a number, as ships, stars and aircraft have it: “Wattlebird-1”. */
+interface Numbered {
+  readonly text: string
+  readonly spot: Spot
+}
+
+const numbered = /(?<![\p{L}\p{N}./_-])\p{Lu}\p{Ll}{3,24}-?\d{1,3}(?![\p{L}\p{N}/_-]|\.\d)/gu
+
+/** Names that lost or gained the hyphen before their number. */
+export function findNumberedNames({blocks, line}: Names): Finding[] {
+  const spellings = new Map<string, Numbered[]>()
+  for (const block of blocks)
+    for (const each of numberedIn(block, line !== undefined)) push(spellings, each.text.replace('-', ''), each)
+  return [...spellings.values()].flatMap((uses) => (uses.length > 1 ? slipsIn(uses) : []))
+}
+
+const numberedIn = remember(({block, first}: BlockNames): Numbered[] =>
+  [...block.text.matchAll(numbered)].map(({0: text, index}) => ({
+    text,
+    spot: {block, start: index, end: index + text.length, order: first}
+  }))
+)
+
+function slipsIn(uses: readonly Numbered[]): Finding[] {
+  const hyphened = uses.filter(({text}) => text.includes('-'))
+  const solid = uses.filter(({text}) => !text.includes('-'))
+  const [mains, slips] = hyphened.length >= solid.length ? [hyphened, solid] : [solid, hyphened]
+  if (slips.length !== 1) return []
+  const tie = mains.length === 1
+  return slips.map(({text, spot}) => ({
+    kind: tie ? 'tie' : 'hyphen',
+    spot,
+    actual: text,
+    expected: mains[0]!.text,
+    elsewhere: mains[0]!.spot,
+    counts: {actual: 1, expected: mains.length},
+    evidence: undefined,
+    certain: !tie,
+    confidence: 0.9
+  }))
+}

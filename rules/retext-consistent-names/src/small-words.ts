@@ -1,0 +1,56 @@
+import {type BlockNames, lookUp, type Names} from '@copydesk/names'
+import type {Finding, Spot} from './finding.ts'
+import {push} from './push.ts'
+import {remember} from './remember.ts'
+
+/** Two words side by side, of which one at least has a capital. */
+interface Couple {
+  readonly text: string
+  readonly spot: Spot
+}
+
+/** Names of two words that lost the capital of the second: “Penrose vale”, where the bank is Penrose Vale. */
+export function findSmallWords({blocks, line}: Names): Finding[] {
+  const whole = new Map<string, Couple[]>()
+  const small: Couple[] = []
+  for (const block of blocks)
+    for (const couple of couplesIn(block, line !== undefined)) {
+      if (/ \p{Ll}/u.test(couple.text)) small.push(couple)
+      else push(whole, couple.text.toLowerCase(), couple)
+    }
+  const slips = new Map<string, Couple[]>()
+  for (const couple of small) if (whole.has(couple.text.toLowerCase())) push(slips, couple.text.toLowerCase(), couple)
+  return [...slips].flatMap(([key, found]) => (found.length > 1 ? [] : toFindings(found, whole.get(key)!)))
+}
+
+const couplesIn = remember(({block, runs, mentions, first}: BlockNames): Couple[] =>
+  runs.flatMap(({tokens, after, before, kinds}, at): Couple[] => {
+    if (kinds.titleCase || kinds.spelling) return []
+    const last = tokens.at(-1)!
+    const order = first + at
+    if (tokens.length === 2 && tokens[1]!.joint === ' ' && mentions[at]?.tokens.length === 2) {
+      const [start, end] = [tokens[0]!.start, last.end]
+      return [{text: `${tokens[0]!.text} ${last.text}`, spot: {block, start, end, order}}]
+    }
+    if (tokens.length > 1 || after.length < 4 || last.possessive || last.forced || !/^\p{Ll}+$/u.test(after)) return []
+    if (/^(?:an?|the|every|each|this|that|its|his|her|their|our)$/i.test(before)) return []
+    const start = block.text.indexOf(after, last.end)
+    return [{text: `${last.text} ${after}`, spot: {block, start: last.start, end: start + after.length, order}}]
+  })
+)
+
+function toFindings(slips: readonly Couple[], mains: readonly Couple[]): Finding[] {
+  const [main] = mains as [Couple]
+  if (mains.length < 3 || lookUp(main.text.split(' ')[0]!).word > 0) return []
+  return slips.map(({text, spot}) => ({
+    kind: 'case',
+    spot,
+    actual: text,
+    expected: main.text,
+    elsewhere: main.spot,
+    counts: {actual: 1, expected: mains.length},
+    evidence: undefined,
+    certain: true,
+    confidence: 0.8
+  }))
+}

@@ -1,0 +1,72 @@
+import {type BlockNames, likePairs, lookUp, type Names, spellingDistance} from '@copydesk/names'
+import type {Finding, Spot} from './finding.ts'
+import {isRare} from './known-words.ts'
+import {crowded} from './pair.ts'
+import {push} from './push.ts'
+import {remember} from './remember.ts'
+
+/** The second word of a species’ name: “burmeisteri”, of “Arctorella burmeisteri” and “A. burmeisteri”. */
+interface Epithet {
+  readonly text: string
+  readonly initial: string
+  /** Whether the genus is written out. */
+  readonly isWhole: boolean
+  readonly spot: Spot
+}
+
+/** Species of which the second word, which has no capital, is misspelt: “Halopsychra okenensis” for okensis. */
+export function findSpecies({blocks, line}: Names): Finding[] {
+  const spellings = new Map<string, Epithet[]>()
+  for (const block of blocks)
+    for (const epithet of epithetsIn(block, line !== undefined))
+      push(spellings, `${epithet.initial} ${epithet.text}`, epithet)
+  if (spellings.size < 2) return []
+  const uses = [...spellings.values()]
+  const pairs = likePairs(
+    uses.map(([use]) => use!.text),
+    crowded
+  )
+  return pairs.flatMap(([left, right]) => slipsIn(uses[left]!, uses[right]!))
+}
+
+/** What Latin ends in. */
+const latin = /(?:[aei]|[iou]s|um|ns|[eo]r|on|ax|ex|ix)$/
+
+const epithetsIn = remember(({block, runs, first}: BlockNames): Epithet[] =>
+  runs.flatMap(({tokens, after}, at) => {
+    const genus = tokens.at(-1)!
+    if (after.length < 6 || !/^[a-z]+$/.test(after) || !latin.test(after) || genus.possessive) return []
+    if (tokens.length > 1 || !(genus.kind === 'initials' || isGenus(genus.text)) || !isRare(after)) return []
+    const start = block.text.indexOf(after, genus.end)
+    const spot = {block, start, end: start + after.length, order: first + at}
+    return [{text: after, initial: genus.text[0]!, isWhole: genus.kind === 'name', spot}]
+  })
+)
+
+/** No word, and no given name, is a genus: “Dana pulseaudio”. */
+function isGenus(text: string): boolean {
+  const {word, given} = lookUp(text)
+  return text.length >= 3 && !given && (word === 0 || word > 3)
+}
+
+function slipsIn(left: readonly Epithet[], right: readonly Epithet[]): Finding[] {
+  const [slips, mains] = left.length < right.length ? [left, right] : [right, left]
+  const [slip, main] = [slips[0]!, mains[0]!]
+  if (slip.initial !== main.initial || slips.length > 1 || ![...slips, ...mains].some(({isWhole}) => isWhole)) return []
+  // “Quercus alba” and “Q. albae”: another ending is another case, or another species.
+  if (slip.text.slice(0, -2) === main.text.slice(0, -2)) return []
+  if (spellingDistance(slip.text, main.text, 1.05) > 1.05) return []
+  return [
+    {
+      kind: mains.length > 1 ? 'variant' : 'tie',
+      spot: slip.spot,
+      actual: slip.text,
+      expected: main.text,
+      elsewhere: main.spot,
+      counts: {actual: 1, expected: mains.length},
+      evidence: undefined,
+      certain: mains.length > 1,
+      confidence: 0.85
+    }
+  ]
+}

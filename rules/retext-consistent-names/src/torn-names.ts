@@ -1,0 +1,71 @@
+import type {BlockNames, NameForm, Names, NameToken} from '@copydesk/names'
+import type {Finding, Spot} from './finding.ts'
+import {isRare} from './known-words.ts'
+import {remember} from './remember.ts'
+import {spotOf} from './variants.ts'
+
+/** A word with a capital before one in lower case, which may be the halves of one name: “Du bicki”. */
+interface Tear {
+  readonly head: NameToken
+  readonly tail: string
+  readonly joined: string
+  readonly spot: Spot
+  /** Whether an article stands before the head: “the Kelp store”. */
+  readonly article: boolean
+}
+
+/** Names torn in two, the second half without a capital: “Uri barrena” for Uribarrena. */
+export function findTornNames({forms, blocks, line}: Names): Finding[] {
+  return blocks.flatMap((block) =>
+    tearsIn(block, line !== undefined).flatMap((tear) => {
+      const main = forms.get(tear.joined)
+      return main !== undefined && isTorn(tear, main, forms) ? [toFinding(tear, main)] : []
+    })
+  )
+}
+
+const tearsIn = remember(({block, runs, first}: BlockNames): Tear[] =>
+  runs.flatMap(({tokens, before, after, kinds}, at) => {
+    const head = tokens.at(-1)!
+    const tail = /^\p{Ll}{2,}/u.exec(after)?.[0]
+    if (tail === undefined || head.possessive || head.stopped || head.kind === 'initials' || kinds.spelling) return []
+    const start = block.text.indexOf(tail, head.end)
+    return [
+      {
+        head,
+        tail,
+        joined: head.text + tail,
+        spot: {block, start: head.start, end: start + tail.length, order: first + at},
+        article: tokens.length === 1 && /^(?:an?|the)$/i.test(before)
+      }
+    ]
+  })
+)
+
+function isTorn({head, tail, joined, article}: Tear, {info, sure}: NameForm, forms: Names['forms']): boolean {
+  if (joined.length < 5 || info.word > 0 || (sure === 0 && !isRare(joined))) return false
+  if (isRare(tail)) return true
+  // “Rob in the garden”, “Lew is late”, where Robin and Lewis stand too: only what is nobody’s name can be half of one.
+  if (isRare(head.text) && !isUsedAlone(head.text, forms)) return true
+  // “while Kelp store is running”
+  return tail.length > 4 && isRare(joined) && !head.forced && !article && !isUsedAlone(head.text, forms)
+}
+
+/** Whether the document has the head as a name, before anything else. */
+function isUsedAlone(head: string, forms: Names['forms']): boolean {
+  return (forms.get(head)?.uses.length ?? 0) > 1
+}
+
+function toFinding({head, tail, spot}: Tear, main: NameForm): Finding {
+  return {
+    kind: 'split',
+    spot,
+    actual: `${head.text} ${tail}`,
+    expected: main.text,
+    elsewhere: spotOf(main.uses[0]!),
+    counts: {actual: 1, expected: main.uses.length},
+    evidence: undefined,
+    certain: true,
+    confidence: 0.9
+  }
+}
