@@ -1,4 +1,5 @@
 import {lookUp} from '@copydesk/names'
+import {trademarks} from './trademarks.ts'
 
 /** The words and abbreviations that a name with capitals inside is made of: “Real”, “Sense” and “ID”, of RealSenseID. */
 function partsOf(text: string): string[] {
@@ -17,8 +18,9 @@ export function isAnotherWord(part: string): boolean {
   return part.length > 2 && (word > 0 || (name > 0 && part.length > 4))
 }
 
-/** “NestJS” and “NextJS”, “HeronBase” and “HeronCase”: another word makes another product. */
+/** “NestJS” and “NextJS”, “HeronBase” and “HeronCase”: another word that all use makes another product. */
 export function areTwoProducts(left: string, right: string): boolean {
-  if (![left, right].every((text) => /\p{Ll}\p{Lu}/u.test(text))) return false
-  return [ownParts(left, right), ownParts(right, left)].every((own) => own.length > 0 && own.every(isAnotherWord))
+  if (![left, right].every((text) => /\p{Ll}\p{Lu}/u.test(text) && !trademarks.has(text))) return false
+  const isPlain = (part: string) => part.length > 2 && lookUp(part).word > 0 && lookUp(part).word <= 2
+  return [ownParts(left, right), ownParts(right, left)].every((own) => own.length > 0 && own.every(isPlain))
 }

@@ -1,4 +1,5 @@
 import {
+  courtesyTitles,
   eastAsianFamilyNames,
   isWellKnownPlace,
   lookUp,
@@ -55,7 +56,7 @@ function crossed(given: NameForm, own: NameForm | undefined, other: NameForm | u
 }
 
 /** The first use of the two as a full name, and nothing more. */
-export function fullUse(given: NameForm, family: NameForm): Use | undefined {
+function fullUse(given: NameForm, family: NameForm): Use | undefined {
   return given.uses.find(
     ({at, mention: {words, tokens}}) =>
       at === 0 && words.length === 2 && tokens.length === 2 && words[1]!.text === family.text && words[1]!.joint === ' '
@@ -83,9 +84,10 @@ export function isPassing(use: Use): boolean {
   const {mention} = use
   const {run, words, title} = mention
   const {block, kinds, quoted} = run
-  if (block.type !== 'paragraph' || kinds.roster || kinds.titleCase || kinds.spelling || quoted || title !== undefined)
-    return false
-  const [start, end] = [words[0]!.start, words[1]!.end]
+  if (block.type !== 'paragraph' || kinds.roster || kinds.titleCase || kinds.spelling || quoted) return false
+  // Mrs Marlowe may be the wife of Mr Marlowe; a second councillor of the name is introduced.
+  if (title !== undefined && courtesyTitles.has(title)) return false
+  const [start, end] = [words[0]!.start, words.at(-1)!.end]
   if (isOtherName(use) || isRelativeAt(block, start, end) || speaksOfKin(use)) return false
   return (
     !/^(?:,| \(| (?:and|&|of|from) )/u.test(block.text.slice(end, end + 5)) &&

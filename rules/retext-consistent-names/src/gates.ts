@@ -20,7 +20,7 @@ import {differInLastLetter, doubledLetter, type Pair} from './pair.ts'
 import {haveOtherHalves} from './place-halves.ts'
 import {isFramed, type Link, shareCompany, sharesTitle} from './relation.ts'
 import {isSpeaker} from './speaker.ts'
-import {areToldApart, isListedKin, isOtherName} from './told-apart.ts'
+import {areToldApart, isListedKin, isOtherName, speaksOfKin} from './told-apart.ts'
 import {familyOf} from './transliterations.ts'
 
 /** A reason not to take two spellings for one name, however close they are. */
@@ -57,6 +57,9 @@ function areDifferentNames(pair: Pair, link: Link): boolean {
   const family = familyOf(a)
   if (family !== undefined && family === familyOf(v)) return true
   if (areManAndWoman(main.form, variant.form) || isOneOfKin(pair, link)) return true
+  // “Ulrike Perathoner, who isn’t his sister,” and Ulrich
+  const areGiven = main.form.info.given && variant.form.info.given && variant.form.lasts.size > 0
+  if (areGiven && link === 'shared' && pair.spelling > 1.05 && variant.form.uses.some(speaksOfKin)) return true
   // “Steph is Steph,” says Steve.
   if (isFirstName(main) && variant.form.info.given && variant.form.titles.size === 0 && link !== 'shared') {
     // A rare spelling of the very name that all the text speaks of: “Hillery”.

@@ -86,7 +86,7 @@ function findAll(names: Names): Finding[] {
     ...findSiteNames(names),
     ...findTornNames(names),
     ...findSpecies(names),
-    ...findOtherGivenNames(names),
+    ...findOtherGivenNames(drawers, names.forms),
     ...findSmallWords(names),
     ...findNumberedNames(names),
     ...findAmpersands(names),

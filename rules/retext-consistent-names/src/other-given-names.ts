@@ -1,41 +1,75 @@
 import {areNicknames, differInSex, isWellKnownPlace, type NameForm, type Names} from '@copydesk/names'
-import {fullUse, isPassing} from './crossed.ts'
+import {isPassing} from './crossed.ts'
 import type {Finding} from './finding.ts'
+import type {Drawer, Hole} from './holes.ts'
 import {speaksOfKin} from './told-apart.ts'
 import {spotOf} from './variants.ts'
 
 /**
  * Somebody who has another given name once, as writers remember no more of it than how it begins: “Henrietta Wyndlesham”, where Harriet is
  * introduced. A second bearer of a rare family name is kin, and a text says so.
+ *
+ * @param drawers What stands in names that are the same but for one word.
  */
-export function findOtherGivenNames({forms}: Names): Finding[] {
-  const found: Finding[] = []
-  for (const family of forms.values()) {
-    if (family.firsts.size !== 2) continue
-    const finding = otherGiven(family, forms)
-    if (finding !== undefined) found.push(finding)
-  }
-  return found
+export function findOtherGivenNames(drawers: readonly Drawer[], forms: Names['forms']): Finding[] {
+  return drawers.flatMap(({items, byWord}) => {
+    const [{mention, token}] = items as [Hole]
+    if (mention.words[0] !== token) return []
+    const bearers = [...byWord.values()]
+    const [wrong] = bearers.at(-1) as [Hole]
+    const right = bearers.find(([other]) => other!.token.text[0] === wrong.token.text[0])!
+    if (bearers.at(-1)!.length > 1 || right[0] === wrong) return []
+    // Of a family that has several bearers, one more is no slip, unless that is nobody’s name.
+    if (bearers.length > 2 && !isNobodys(forms.get(wrong.token.text))) return []
+    return isOtherGiven(right[0]!, wrong, forms) ? [toFinding(right, wrong)] : []
+  })
 }
 
-function otherGiven(family: NameForm, forms: Names['forms']): Finding | undefined {
-  const {info, uses, institution, placed, text} = family
-  if (text.length < 5 || info.word > 0 || info.name === 1 || isWellKnownPlace(text) || institution + placed > 0) return
-  const [first, second] = [...family.firsts.keys()].map((name) => forms.get(name))
-  if (first === undefined || second === undefined || first.folded[0] !== second.folded[0]) return
-  if (first.text.length < 3 || second.text.length < 3 || areNicknames(first.text, second.text)) return
-  const [right, wrong] = [fullUse(first, family), fullUse(second, family)]
-  if (right === undefined || wrong === undefined || second.uses.length > 1 || right.order > wrong.order) return
-  if (!first.info.given && first.info.word > 0) return
-  if (!isPassing(wrong) || uses.some(speaksOfKin) || differInSex(first, second)) return
+function isOtherGiven(right: Hole, wrong: Hole, forms: Names['forms']): boolean {
+  const {words, institution} = right.mention
+  const families = words.slice(1).map(({text}) => forms.get(text))
+  const [first, second] = [forms.get(right.token.text), forms.get(wrong.token.text)]
+  if (institution || first === undefined || second === undefined || second.uses.length > 1) return false
+  if (!isFamilyName(right) || !areRareFamily(families)) return false
+  if (first.text.length < 3 || second.text.length < 3) return false
+  if (!first.info.given && (first.info.word > 0 || isWellKnownPlace(first.text))) return false
+  if (areNicknames(first.text, second.text) || differInSex(first, second)) return false
+  if (!isPassing({...wrong, at: 0})) return false
+  // “Torquay MacAskill”: nobody’s given name is no relative’s.
+  if (isNobodys(second)) return true
+  return !families.some((family) => family!.uses.some(speaksOfKin))
+}
+
+/** A family name after it, or one of two words with a hyphen between them: “Rhiannon Llewellyn-Pugh”. */
+function isFamilyName({mention: {words, tokens}}: Hole): boolean {
+  return tokens.length === words.length && (words.length === 2 || (words.length === 3 && words[2]!.joint === '-'))
+}
+
+/** Of two words together hardly any family has them. */
+function areRareFamily(families: readonly (NameForm | undefined)[]): boolean {
+  return families.every((family) => family !== undefined && (families.length > 1 || isRareFamily(family)))
+}
+
+function isRareFamily({text, info, institution, placed}: NameForm): boolean {
+  return text.length >= 4 && info.word === 0 && info.name !== 1 && !isWellKnownPlace(text) && institution + placed === 0
+}
+
+/** A place that all know. */
+function isNobodys(form: NameForm | undefined): boolean {
+  return form !== undefined && isWellKnownPlace(form.text) && !form.info.given && form.info.word === 0
+}
+
+function toFinding(rights: readonly Hole[], {token, mention, order}: Hole): Finding {
+  const [right] = rights as [Hole]
+  const rest = mention.run.block.text.slice(mention.words[1]!.start, mention.words.at(-1)!.end)
   return {
     kind: 'given-name',
-    spot: spotOf(wrong),
-    actual: second.text,
-    expected: first.text,
-    elsewhere: spotOf(right),
-    counts: {actual: 1, expected: first.uses.length},
-    evidence: `both stand before \`${text}\``,
+    spot: spotOf({token, mention, order, at: 0}),
+    actual: token.text,
+    expected: right.token.text,
+    elsewhere: spotOf({...right, at: 0}),
+    counts: {actual: 1, expected: rights.length},
+    evidence: `both stand before \`${rest}\``,
     certain: true,
     confidence: 0.6
   }

@@ -117,7 +117,7 @@ function compare(left: Candidate, right: Candidate): Pair | undefined {
           isOnlyName(heardOf, unheardOf, spelling)))
   const main = misspeltWord ? heardOf : isMain(left, right) ? left : right
   const variant = main === left ? right : left
-  const sameLetters = spelling <= 1 && [...a].sort().join('') === [...b].sort().join('')
+  const sameLetters = spelling <= 1 && areAnagrams(a, b)
   return {main, variant, sound, spelling, length, sameSkeleton, sameLetters, misspeltWord}
 }
 
@@ -183,9 +183,16 @@ function measure(a: string, b: string, length: number): Distances | undefined {
   const visible = Math.max(1.05, 0.15 * length + 0.25)
   const spelling = spellingDistance(a, b, visible)
   if (spelling <= visible) return {spelling, sound: soundDistance(a, b)}
+  // “Wharengari”, “Wharerangi”: no two long names are made of the same letters.
+  if (length >= 8 && a.startsWith(b.slice(0, 2)) && areAnagrams(a, b))
+    return {spelling: Math.min(1, spellingDistance(a, b)), sound: soundDistance(a, b)}
   const audible = 0.12 * length + 0.1
   const sound = soundDistance(a, b, audible)
   return sound <= audible ? {spelling: spellingDistance(a, b), sound} : undefined
+}
+
+function areAnagrams(left: string, right: string): boolean {
+  return left.length === right.length && [...left].sort().join('') === [...right].sort().join('')
 }
 
 /** Whether the first of two spellings is likelier the right one. */

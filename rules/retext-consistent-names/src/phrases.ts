@@ -21,8 +21,11 @@ const phrasesIn = remember(({items, byWord}: Drawer): Finding[] => {
 
 function isSlip([main, mains]: readonly [string, readonly Hole[]], other: string, holes: readonly Hole[]): boolean {
   if (areInflections(main, other) !== undefined || Math.min(main.length, other.length) < 4) return false
-  if (holes.length === 1 && mains.length > 1 && (isMisheard(main, other) || haveOneStem(main, other))) return true
+  const isOnce = holes.length === 1 && mains.length > 1
+  if (isOnce && (isMisheard(main, other) || haveOneStem(main, other))) return true
   const spelling = spellingDistance(main, other)
+  // “Midwives Beyond Dust”, which is Dusk elsewhere
+  if (isOnce && spelling <= 1.05 && main[0] === other[0]) return true
   // “Chamber of Commence”
   return spelling <= (Math.min(main.length, other.length) >= 7 ? 1.05 : 0.7) || soundDistance(main, other) <= 0.25
 }

@@ -1,5 +1,6 @@
 import {type BlockNames, lookUp, type Names} from '@copydesk/names'
 import type {Finding, Spot} from './finding.ts'
+import {isRare} from './known-words.ts'
 import {push} from './push.ts'
 import {remember} from './remember.ts'
 
@@ -41,7 +42,9 @@ const couplesIn = remember(({block, runs, mentions, first}: BlockNames): Couple[
 
 function toFindings(slips: readonly Couple[], mains: readonly Couple[]): Finding[] {
   const [main] = mains as [Couple]
-  if (mains.length < 3 || lookUp(main.text.split(' ')[0]!).word > 0) return []
+  const [first, second] = main.text.split(' ') as [string, string]
+  // “Dire dawa”: no word, so that it can only be the half of a name
+  if (!isRare(second) && (mains.length < 3 || lookUp(first).word > 0)) return []
   return slips.map(({text, spot}) => ({
     kind: 'case',
     spot,
