@@ -19,7 +19,7 @@ const kin =
   /\b(?:brothers?|sisters?|siblings?|cousins?|sons?|daughters?|mother|father|parents?|wife|husband|spouse|partner|friends?|uncle|aunt|nephew|niece)\b/i
 
 const word = "\\p{Lu}[\\p{L}.'’-]{0,20}"
-const joint = String.raw`(?:,|,?\s(?:and|or|und|y|et|&|v\.?|vs\.?|d\.|def\.|bt|beat)|\/)`
+const joint = String.raw`(?:,|,?\s(?:and|or|und|y|et|&|v\.?|vs\.?|beat)|\/)`
 
 /**
  * What stands between two names in a row: “Yoel and Yael”, “Marta, Martha”, “Smyth v. Smith”, “Tomasz N., Thomas N.”, “Fairley, Clarke and
