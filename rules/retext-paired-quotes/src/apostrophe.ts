@@ -90,7 +90,7 @@ function leading(mark: QuoteMark, next: string, dialect: boolean): ApostropheRea
   const wrong = mark.text === '‘' || mark.text === '`'
   const year =
     mark.after === 'digit'
-      ? years.test(word)
+      ? years.test(word) && !/^[:.,]\d/.test(text.slice(mark.end + next.length, mark.end + next.length + 2))
       : decades.has(word) || (tens.has(word) && text.charAt(mark.end + next.length) === '-')
   if (mark.before === 'digit') return
   if (word === 'n' && /['’‘]/.test(text.charAt(mark.end + 1)) && mark.text !== '`') {

@@ -6,6 +6,8 @@ export interface Attribution {
   readonly end: number
   /** Whether a comma ends it, so that the sentence goes on. */
   readonly goesOn: boolean
+  /** Whether it starts there for certain: of “, EU, Norway, the mayor, said Friday” no one can tell. */
+  readonly sure: boolean
 }
 
 const verb =
@@ -49,12 +51,23 @@ export const name =
   "(?!I['’])\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: (?:(?:de|da|di|van|von|der|den|la|le|el|al|bin|du|dos|del|of) )*\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,5}"
 /** “you might be asking”, “she would say” */
 const helper = '(?: (?:might|may|could|would|will|had|has|have|is|was|are|were|used to)(?: be| have| been)?)?'
-export const office = '(?:the|a|an|his|her|their|its|one|another|my|our) [\\p{Ll}’-]+(?: [\\p{L}’-]+){0,3}'
-const speakerBefore = new RegExp(`(?:^|[,!?…—–][’']?) (?:${pronoun}|${name}|${office})${helper} $`, 'u')
+export const office =
+  '(?:the|a|an|his|her|their|its|one|another|my|our) (?:\\p{Lu}[\\p{L}’-]+ )?[\\p{Ll}’-]+(?: [\\p{L}’-]+){0,3}'
+/** “Springdale spokesman Jo Dudek”, “Oracle’s chief executive Larry Ellison” */
+const titled = `${name}(?: \\p{Ll}[\\p{Ll}-]+){1,3} ${name}`
+const speakerBefore = new RegExp(
+  `(?:^|[,!?…—–][’']?) (?:${pronoun}|(?:[Tt]he )?(?:${titled}|${name})|${office})${helper} $`,
+  'u'
+)
+/** Verbs that are no attribution where they come first: “told the newspaper” has whom it was told to, “saying it is so” what. */
+const followers = /^(?:told|tells|saying|asking|called)$/
 /** “said manager Graeme Rae” */
 const noRole = '(?!(?:that|to|if|whether|so|in|on|at|as|about|me|him|her|us|them|it|these|those|this|of|and)\\b)'
 const role = `(?:${noRole}\\p{Ll}[\\p{Ll}-]+ ){1,3}${name}`
-const speakerAfter = new RegExp(`^ (?:${pronoun}|${name}|${office}|${role})(?![\\p{L}\\p{M}])`, 'u')
+const speakerAfter = new RegExp(
+  `^ (?:${pronoun}|(?:the )?(?:${titled}|${name})|${office}|${role})(?![\\p{L}\\p{M}])`,
+  'u'
+)
 const pause = /[,!?…—–][’']?$/
 
 /** “his last film, Fall of Grace. Winch said”, “a column that answers”: no one who speaks. */
@@ -62,51 +75,120 @@ const overruns = /\p{Ll}{4}\. |\b(?:that|which|who)\b/u
 
 /** An attribution comes early: no one looks for it beyond a few sentences. */
 const farthest = 1500
+/** How many characters around its verb are read. */
+const around = 120
 
 /** The first attribution of a text in [start, end): “, said Dudek.”, “, she told him,”. */
 export function findAttribution(text: string, start: number, end: number): Attribution | undefined {
   const until = Math.min(end, start + farthest)
   for (let found = nextVerb(text, start, until); found !== undefined; found = nextVerb(text, found.end, until)) {
     const {start: at, end: ends} = found
-    const before = flatten(text.slice(Math.max(start, at - 90), at))
-    const after = flatten(text.slice(ends, Math.min(end, ends + 90)))
-    let from = -1
-    const speaker = speakerBefore.exec(before)
-    if (speaker && !overruns.test(speaker[0]) && pause.test(before.slice(0, speaker.index + 1))) {
-      from = at - before.length + speaker.index + 1
-    } else if (pause.test(before.trimEnd()) && before.endsWith(' ') && speakerAfter.test(after)) {
-      from = at - 1
-    }
-    if (from > start) {
+    const before = flatten(text.slice(Math.max(start, at - around), at))
+    const after = flatten(text.slice(ends, Math.min(end, ends + around)))
+    if (toldInSpeech.test(after)) continue
+    const place = startOfAttribution(before, text.slice(at, ends), after)
+    if (place !== undefined && at - before.length + place.from > start) {
       const stop = nextStop(text, ends, end)
-      return {start: from, end: stop, goesOn: text.charAt(stop - 1) === ','}
+      const from = at - before.length + place.from
+      return {start: from, end: stop, goesOn: text.charAt(stop - 1) === ',', sure: place.sure}
     }
   }
   return
 }
 
+/** “they told us we were crazy”: part of a story that someone tells. */
+const toldInSpeech =
+  /^ (?:me|us|him|her|them|you) (?:that|to|how|what|why|if|we|I|he|she|it|they|you|there|about|not)(?![\p{L}’'])/u
+
+interface Start {
+  /** The offset of its first word, less the space before it, in the words before the verb. */
+  readonly from: number
+  readonly sure: boolean
+}
+
+/** Where an attribution starts in the words before its verb. */
+function startOfAttribution(before: string, verb: string, after: string): Start | undefined {
+  const speaker = speakerBefore.exec(before)
+  if (speaker && !overruns.test(speaker[0]) && pause.test(before.slice(0, speaker.index + 1))) {
+    const from = speaker.index + speaker[0].indexOf(' ')
+    // “, Dudek, a clerk at the town hall |”
+    const described =
+      /^[,’'!?…—–]* (?:\p{Ll}|\p{Lu}[\p{L}’'.-]* \p{Lu})/u.test(speaker[0]) && startOfDescribed(`${before.trimEnd()}, `)
+    return {from: described || from, sure: true}
+  }
+  if (!pause.test(before.trimEnd()) || !before.endsWith(' ')) return
+  const inverted = !followers.test(verb) && speakerAfter.test(after) && !dayAfter.test(after)
+  const described = startOfDescribed(before)
+  if (described !== undefined) return {from: described, sure: !inverted}
+  return inverted ? {from: before.length - 1, sure: !lastPart.test(before)} : undefined
+}
+
+const wholeSpeaker = new RegExp(`^(?:(?:the )?${name}|${office})$`, 'u')
+const dayAfter = /^ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/
+/** “. Dudek, the mayor, said Friday”: the words between the commas say who someone is. */
+const lastPart = new RegExp(`, (?:the )?${name}, $`, 'u')
+/** How many parts between commas may say who someone is. */
+const mostParts = 3
+/** Words with which a clause goes on, and no one is described. */
+const joining =
+  /^(?:and|or|but|so|nor|yet|which|that|if|when|because|as|to|in|on|at|for|with|by|I|we|you|he|she|it|they|not)\b/
+
+/**
+ * Where the speaker starts in the words before a verb if someone says who he is, between commas: “, Dudek, the mayor, |”.
+ * “It is late, said Dudek” has nothing between the commas.
+ */
+function startOfDescribed(before: string): number | undefined {
+  if (!before.endsWith(', ')) return
+  const parts = before.slice(0, -2).split(', ')
+  let at = before.length - 2
+  for (let index = parts.length - 1; index > 0 && index >= parts.length - 1 - mostParts; index--) {
+    const part = parts[index]!
+    at -= part.length
+    if (index < parts.length - 1 && wholeSpeaker.test(part)) return at - 1
+    if (joining.test(part) || /[.!?;:“”"]/.test(part.replace(abbreviated, ''))) return
+    at -= 2
+  }
+  return
+}
+
+const abbreviated = /\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Inc|Co|Corp|Ltd|\p{Lu})\./gu
+
 /** Whether an attribution follows a closing mark: ” said Dudek, ” she added. */
 export function attributionFollows(text: string, at: number): boolean {
   // Most closing marks end a sentence, or stand before a comma.
   if (!/^\s[\p{L}]/u.test(text.slice(at, at + 3))) return false
-  const after = flatten(text.slice(at, at + 90))
+  const after = flatten(text.slice(at, at + around))
   const first = firstWord.exec(after)?.[1]
   if (first === undefined) return false
-  if (verbs.has(first)) return true
+  if (verbs.has(first) || after.startsWith(' according to ')) return true
   const speaker = speakerAfter.exec(after)
   if (!speaker) return false
-  return verbs.has(firstWord.exec(after.slice(speaker[0].length))?.[1] ?? '')
+  const rest = after.slice(speaker[0].length)
+  return verbs.has(firstWord.exec(rest.slice(description.exec(rest)?.[0].length ?? 0))?.[1] ?? '')
 }
 
 const firstWord = /^ (\p{L}+)/u
+/** “, an economist with ABN Amro,” */
+const description = /^(?:, [^,.!?;:“”"]{2,80}){1,2},(?= )/
 
-const announcement = new RegExp(`\\b(?:${verb}|saying|adding|asking|explaining|writing|read|reads|that),? $`)
+const saying = `(?:${verb}|adding|explaining|writing|read|reads)`
+const listener = `(?: to (?:me|him|her|us|them|myself|himself|herself|themselves)| (?:me|him|her|us|them|myself|himself|herself|themselves))?`
+const announcement = new RegExp(`\\b(?:${saying}${listener}(?:,|:| that,?)?|that) $`)
+const speechAhead = new RegExp(`\\b${saying}${listener}: $`)
 
 /** Whether the words right before `at` announce a quotation: he said, | she asked: | */
 export function announced(text: string, at: number): boolean {
-  const before = flatten(text.slice(Math.max(0, at - 40), at))
-  if (/: $/.test(before)) return true
-  return announcement.test(before)
+  const before = wordsBefore(text, at)
+  return before.endsWith(': ') || announcement.test(before)
+}
+
+/** Whether a verb of saying and a colon stand right before `at`. */
+export function announcesSpeech(text: string, at: number): boolean {
+  return speechAhead.test(wordsBefore(text, at))
+}
+
+function wordsBefore(text: string, at: number): string {
+  return flatten(text.slice(Math.max(0, at - 40), at))
 }
 
 /** Line breaks of a wrapped text are spaces here; the length stays. */
@@ -123,7 +205,7 @@ export function nextStop(text: string, start: number, end: number): number {
       // “said Dr. Kowal”, “said J. Dudek”
       if (
         character === '.' &&
-        /(?:^|[\s.])(?:\p{Lu}|Dr|Mr|Mrs|Ms|St|Sr|Jr|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Prof|Rev)$/u.test(
+        /(?:^|[\s.])(?:\p{Lu}|Dr|Mr|Mrs|Ms|St|Sr|Jr|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Prof|Rev|Adm|Capt|Cmdr|Maj|Hon|Supt|Det|Insp|Cpl|Pte|Msgr|Fr)$/u.test(
           text.slice(Math.max(0, at - 6), at)
         )
       )

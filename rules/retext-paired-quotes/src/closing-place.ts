@@ -1,12 +1,13 @@
 import type {MarkType, Range} from '@copydesk/prose'
-import {announced, findAttribution} from './attribution.ts'
+import {type Attribution, announced, findAttribution} from './attribution.ts'
+import {isHeadline} from './headline.ts'
 import type {QuoteMark} from './marks.ts'
 import {markupEnding} from './markup.ts'
 import type {Side} from './punctuation.ts'
 import {followsAttribution, followsWord, isPartial, isResumed, opensLetter} from './sense.ts'
 import type {House} from './survey.ts'
 import {titleAfter} from './titles.ts'
-import {speaks} from './voice.ts'
+import {isFirstPerson, speaks} from './voice.ts'
 
 /** Where missing marks go: offsets in the text of the block. */
 export interface Missing {
@@ -40,22 +41,25 @@ export function closingPlace({opener, limit, inner, chain}: Unclosed, house: Hou
   const bound = markupEnd(opener, bracketEnd(text, opener.start, start, limit))
   const end = trimEnd(text, start, bound)
   if (end <= start) return
-  const {side} = house.punctuation
+  const {sideOfTerms: side, sideOfSpeech} = house.punctuation
   // “[Towards a theory](…): the link is what is quoted.
   const link = markupEnding(block, start, Math.min(end, start + farthest)).find(
     (mark) => mark.type === 'link' && mark.start === start
   )
   if (link) return linkPlace(text, link, end, side)
-  const sure = certainEnd(text, start, end)
-  if (sure !== undefined) return {closes: sure, confidence: 0.9}
   const partial = reportsClause(opener) || (!isResumed(opener) && (isPartial(opener) || isTitle(opener)))
   // “an amazing response, said the mayor: what she said of it may stand outside the marks.
   const attribution = partial ? undefined : findAttribution(text, start, end)
+  const sure = certainEnd(text, start, Math.min(attribution?.start ?? end, sentenceEnd(opener)))
+  // “Should I Use?, the site: a house that sets commas inside sets this one there, too.
+  if (sure !== undefined) return side === 'inside' && partial ? undefined : {closes: sure, confidence: 0.9}
   if (attribution)
-    return isFar(opener, attribution.start) ? undefined : aroundAttribution(opener, attribution, end, side)
+    return !attribution.sure || isFar(opener, attribution) || isInnerSpeech(opener, attribution.start)
+      ? undefined
+      : aroundAttribution(opener, attribution, end, sideOfSpeech, house)
   const around = markupEnding(block, bound, bound).find((mark) => spans.has(mark.type) && mark.start === opener.start)
   if (around?.type === 'link' && !isName(text, start, end)) return titlePlace(opener, end, side)
-  if (around && !text.slice(start, end).endsWith(':'))
+  if (around && !/:$|[([]/.test(text.slice(start, end)))
     return {closes: creditStart(text, start, end) ?? end, confidence: 0.8}
   if (partial) return titlePlace(opener, end, side) ?? nounPlace(opener, end, side)
   if (opensLetter(opener)) return {closes: end, confidence: 0.8}
@@ -118,39 +122,52 @@ function isTitle(mark: QuoteMark): boolean {
 }
 
 /**
- * Whether an attribution stands so far on in a long text that it may be another’s: the quotation may have ended before any
- * of the sentences between. “I say” is what the speaker says himself.
+ * Whether an attribution stands so far on in a text that it may be another’s: the quotation may have ended before any of the
+ * sentences between. “I say” is what the speaker says himself.
  */
-function isFar(opener: QuoteMark, at: number): boolean {
+function isFar(opener: QuoteMark, {start: at, end: ends}: Attribution): boolean {
   const {
     block: {text, sentences},
+    start,
     end
   } = opener
   if (/^ (?:I|they|we|you) say\b/.test(text.slice(at, at + 12))) return true
-  return (
-    sentences.at(at - 1) - sentences.at(end) > (isResumed(opener) ? 0 : 1) &&
-    !/[!?]\S?$/.test(text.slice(Math.max(0, at - 2), at))
-  )
+  if (/[!?]\S?$/.test(text.slice(Math.max(0, at - 2), at))) return false
+  const last = sentences.at(at - 1)
+  const between = last - sentences.at(end)
+  if (between === 0) return false
+  if (between > (isResumed(opener) ? 0 : 1)) return true
+  // “We knew. It had been a good year, she said.: where no one speaks in it, the last sentence may be told by who quotes her.
+  const words = text.slice(sentences.start(last), at)
+  const isWhole = start === 0 && text.slice(ends).trim() === '' && !/\b(?:was|were|had|would|could)\b/.test(words)
+  return !isWhole && !speaks(words)
+}
+
+/** “He said, ‘Is it late?’ she asked: who speaks stands behind speech inside the quotation, and may be of it or not. */
+function isInnerSpeech({all, index, block: {text}}: QuoteMark, at: number): boolean {
+  let last = index
+  while (all[last + 1] !== undefined && all[last + 1]!.end <= at) last++
+  if (last === index || all[last]!.end < at - 1 || all[last]!.joins) return false
+  return all.slice(index + 1, last).some((mark) => mark.glyph.opens && !isPartial(mark) && announced(text, mark.start))
 }
 
 function aroundAttribution(
   opener: QuoteMark,
-  attribution: {start: number; end: number; goesOn: boolean},
+  attribution: Attribution,
   end: number,
-  side: Side
+  side: Side,
+  house: House
 ): Missing | undefined {
   const {text} = opener.block
   const closes =
-    text.charAt(attribution.start - 1) === ','
-      ? stopAside(text, attribution.start, side === 'unknown' ? 'inside' : side)
-      : attribution.start
+    text.charAt(attribution.start - 1) === ',' ? stopAside(text, attribution.start, side) : attribution.start
   if (closes === undefined) return
   const rest = /^\s*/.exec(text.slice(attribution.end, end))![0].length
   const opens = attribution.end + rest
   const atBlockEnd = trimEnd(text, opens, text.length) <= end
   // What follows the attribution is speech again only if someone speaks in it.
-  if (opens < end && atBlockEnd && !attribution.goesOn && speaks(text.slice(opens, end)))
-    return {closes, resumes: {opens, closes: end}, confidence: 0.9}
+  const goesOn = opens < end && atBlockEnd && !attribution.goesOn && speaks(text.slice(opens, end))
+  if (goesOn && !house.narrates()) return {closes, resumes: {opens, closes: end}, confidence: 0.9}
   return {closes, confidence: 0.9}
 }
 
@@ -169,18 +186,23 @@ function speechEnd(opener: QuoteMark, end: number, inner: boolean, chain: boolea
   if (credit !== undefined) return credit
   // “…, according to the spokesman, or a list: the speech ended somewhere before.
   if (/:$/.test(text.slice(opener.end, end)) || /\baccording to\b/.test(text.slice(opener.end, end))) return
-  // “…, Ruiz grumbled.: who speaks stands behind the mark.
+  // “…, Ruiz grumbled., “… reads a banner at the office.: who speaks stands behind the mark.
   if (attributed.test(text.slice(Math.max(opener.end, end - longestCredit), end))) return
-  if (chain) return end
+  if (inverted.test(text.slice(opener.end, end))) return
   // A heading, an item or a cell of a few words is quoted as a whole.
-  if (start === 0 && block.type !== 'paragraph' && text.slice(opener.end, end).split(/\s+/).length <= few) return end
+  const words = text.slice(opener.end, end)
+  if (start === 0 && block.type !== 'paragraph' && words.split(/\s+/).length <= few)
+    return /[([]/.test(words) || (isHeadline(block) && !/[.?!…]$/.test(words)) ? undefined : end
   const first = sentences.at(opener.end)
+  if (chain && sentences.at(end - 1) === first) return end
   // “The Internet Explorer 6 Countdown, a campaign … in the middle of a sentence may be of any length.
   if (sentences.start(first) < start && !announced(text, start)) return
   if (titleAfter(text, opener.end, end) !== undefined) return
   const last = sentences.at(end - 1)
   if (first === last && inner)
-    return text.slice(opener.end, end).search(/,\s(?:and|but|so|then)\s/) === -1 ? end : undefined
+    return announced(text, start) && text.slice(opener.end, end).search(/,\s(?:and|but|so|then)\s/) === -1
+      ? end
+      : undefined
   if (first === last && start > 0) return sentencePlace(opener, end, house)
   // Who tells his own story says I outside quotations too.
   if (first !== last && (house.narrates() || speaks(text.slice(Math.max(0, start - farthest), start)))) return
@@ -200,7 +222,7 @@ function sentencePlace(opener: QuoteMark, end: number, house: House): number | u
   } = opener
   const words = text.slice(from, end)
   if (!isResumed(opener) && !followsAttribution(opener)) {
-    if (!announced(text, start) && !speaks(words)) return
+    if (!announced(text, start) && (!isFirstPerson(words) || house.narrates())) return
     if (/^(?:[^\s,]+\s){0,2}[^\s,]+,\s/.test(words)) return
   }
   const framed = sentences.start(sentences.at(from)) < start
@@ -211,10 +233,14 @@ function sentencePlace(opener: QuoteMark, end: number, house: House): number | u
 /** A name and one more word behind the last comma. */
 const attributed = /,\s(?:he|she|they|\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)?)\s\p{Ll}+\.$/u
 
+/** “…, underlined Mr Ruiz.”, “… said the spokesman”, “…, consultancy 4Cast said in a report.” */
+const inverted =
+  /\s(?:said|says|reads) (?:an?|the|\p{Lu})|,\s\p{Ll}{3,}(?:ed|s)\s(?:the\s)?\p{Lu}[^,.]{0,60}\.$|,\s(?:[^\s,]+\s){1,7}(?:said|says|told|added|wrote|quoted)(?:\s[^,.]{0,60})?\.$/u
+
 /** The end of the speech before the name of who is quoted: “Speak only if it improves upon the silence.” – Gandhi */
 function creditStart(text: string, start: number, end: number): number | undefined {
   const from = Math.max(start, end - longestCredit)
-  const credit = /[.!?…](?=\s*[\u2013\u2014~-]{1,2}\s*(?:via )?\p{Lu}[^.!?]*$)/u.exec(text.slice(from, end))
+  const credit = /[.!?…](?=\s*[\u2013\u2014~-]{1,2}\s*(?:via )?\p{Lu}(?:[^.!?]|\.\S)*$)/u.exec(text.slice(from, end))
   return credit ? from + credit.index + 1 : undefined
 }
 
@@ -242,6 +268,8 @@ function linkPlace(text: string, link: Range, end: number, side: Side): Missing 
   const words = text.slice(link.start, link.end)
   if (/^\p{Ll}/u.test(words) || /['’]/.test(text.charAt(link.end))) return
   if (!isName(text, link.start, link.end)) return
+  // Nothing can be put behind a link that ends its paragraph.
+  if (link.end === text.length) return
   const closes = /[?!]/.test(text.charAt(link.end)) ? link.end + 1 : stopAside(text, link.end, side)
   return closes === undefined ? undefined : {closes: Math.min(end, closes), confidence: 0.8}
 }
@@ -274,13 +302,21 @@ function titlePlace(opener: QuoteMark, end: number, side: Side): Missing | undef
   if (title === undefined || !/^\p{Lu}/u.test(text.slice(from, from + 2))) return
   const words = text.slice(from, title)
   if (/[.,;:!?()\u2013\u2014]|-\p{Ll}+$|\b(?:I|at|by|from|in|on|with|as|for)\b/u.test(words)) return
-  const next = text.slice(title, title + 3)
-  if (title < end && !/^\s\p{Ll}|^[.,](?:\s\p{Ll}|$)|^\.\s/u.test(next)) return
-  // under the “Creative Commons Attribution licence: a last word may be part of the title, and so may one before more capitals.
-  if (/^\s\p{Ll}+(?:[.,]?$|\s\p{Lu})/u.test(text.slice(title, title + longestCredit))) return
+  const next = text.slice(title, title + longestCredit)
+  if (title < end && !afterTitle.test(next)) return
+  // the “Health Web page: the last capital may be that of what stands behind the mark.
+  if (/^\s\p{Ll}/u.test(next) && /(?:\s|^)(?:\p{Lu}{2,4}|Web|Internet|Twitter|Facebook|Google|YouTube)$/u.test(words))
+    return
   const closes = stopAside(text, title, side)
   return closes === undefined ? undefined : {closes: Math.min(end, closes), confidence: 0.6}
 }
+
+/**
+ * What comes after a title: a stop, a word that joins it to the sentence, or a word for what has a title. Any other word may
+ * be the last one of it: under the “Creative Commons Attribution licence, the “Social Security trust fund.
+ */
+const afterTitle =
+  /^(?:[.,]$|\.\s|,\s(?:which|who|whose|where|by|with|from|is|was)\b|\s(?:and|or|but|in|on|at|to|for|from|by|with|as|is|are|was|were|has|have|had|will|would|can|could|may|who|which|that|when|where|while|because|after|before|since|during|under|into|the|an?|(?:page|section|button|tab|menu|link|column|blog|series|film|movie|song|album|book|story|report|article|post|app|exhibition|event|conference|session|webinar|workshop|campaign|initiative|programme?|project|movement|award|prize|tool|website|site|video|game|show)s?)\b(?![.,]?$|\s\p{Lu}))/u
 
 /** “a good start.: an article inside the marks has its noun inside them too, if the sentence ends with it. */
 function nounPlace({block: {text}, end: start}: QuoteMark, end: number, side: Side): Missing | undefined {
@@ -296,9 +332,7 @@ function stopAside(text: string, at: number, side: Side): number | undefined {
   const before = stop.test(text.charAt(at - 1))
   const after = stop.test(text.charAt(at))
   if (!before && !after) return at
-  if (side === 'either') return
-  // “an eyesore.: a full stop is inside in most houses, a comma need not be.
-  if (side === 'unknown') return text.charAt(before ? at - 1 : at) === ',' ? undefined : before ? at : at + 1
+  if (side === 'either' || side === 'unknown') return
   if (before) return side === 'inside' ? at : at - 1
   return side === 'inside' ? at + 1 : at
 }

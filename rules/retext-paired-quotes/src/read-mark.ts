@@ -23,7 +23,7 @@ export function readMark(
     if (reading.as === 'skip')
       next.push(step(state, reading.cost, reading.fault ? {is: 'apostrophe', mark} : undefined))
     else if (reading.as === 'open') readOpening(state, mark, reading, next)
-    else readClosing(state, mark, reading, next)
+    else readClosing(state, mark, reading, apostrophe, next)
   }
   if (apostrophe?.forced) readLetters(state, mark, next)
 }
@@ -78,11 +78,18 @@ function withOpen(state: State, added: number, mark: QuoteMark, shape: string): 
   return stepTo(push(state.open, mark, shape), state, added)
 }
 
-function readClosing(state: State, mark: QuoteMark, reading: Reading, next: State[]): void {
+function readClosing(
+  state: State,
+  mark: QuoteMark,
+  reading: Reading,
+  apostrophe: MarkReadings['apostrophe'],
+  next: State[]
+): void {
   const shape = reading.turned ? mark.glyph.turned : mark.text
   // A mark closes what is open if it can: in “one” and two” the second one lacks its partner.
   const closes = state.open !== undefined && glyphs[state.open.shape]!.closedBy.includes(mark.text)
-  const unopened = closes ? cost.unopenedAgain : isFollowed(mark) ? cost.unopenedAttributed : cost.unopened
+  const attributed = isFollowed(mark) && !mayMismatch(state.open, mark)
+  const unopened = closes ? cost.unopenedAgain : attributed ? cost.unopenedAttributed : cost.unopened
   // A mark among neighbours that speak against it is rather one that points the wrong way: ”so.
   const odd = mark.glyph.opens || reading.cost < cost.odd ? 0 : cost.odd
   next.push(step(state, reading.cost + unopened + odd, {is: 'unopened', mark}))
@@ -99,11 +106,19 @@ function readClosing(state: State, mark: QuoteMark, reading: Reading, next: Stat
       const turned = step(from, cost.turned, {is: 'turned', mark, as: 'close', shape})
       next.push(stepTo(open.around, turned, reading.cost, pair))
     } else {
-      const added = mismatchCost(open, mark, reading)
-      if (added !== undefined) next.push(stepTo(open.around, from, added, {...pair, is: 'mismatched'}))
+      const added = mismatchCost(open, mark, reading, apostrophe?.cost === 0)
+      // ‘He said, “It is late.’: the mark is right for the quotation around this one.
+      const closesOther = open.around !== undefined && glyphs[open.around.shape]!.closedBy.includes(mark.text)
+      if (added !== undefined)
+        next.push(stepTo(open.around, from, added + (closesOther ? cost.odd : 0), {...pair, is: 'mismatched'}))
     }
     if (open.around !== undefined) from = drop(from, mark)
   }
+}
+
+/** “It is late,’ said Dudek: who speaks tells that speech ends here, and there is speech that a wrong mark may have ended. */
+function mayMismatch(open: Open | undefined, mark: QuoteMark): boolean {
+  return open !== undefined && open.latest.block === mark.block && open.latest.glyph.level !== mark.glyph.level
 }
 
 /** “He said, ‘No.”’: the mark closes the outer quotation, and the next one, which touches it, the inner one. */
@@ -123,7 +138,7 @@ function endsWithApostrophe(mark: QuoteMark, closers: readonly string[]): boolea
   return mark.text.length === 2 && mark.before === 'letter' && closers.includes(mark.text.charAt(0))
 }
 
-function mismatchCost(open: Open, mark: QuoteMark, reading: Reading): number | undefined {
+function mismatchCost(open: Open, mark: QuoteMark, reading: Reading, clips: boolean): number | undefined {
   if (reading.turned) return
   const glyph = glyphs[open.shape]!
   // 6′4″ is a height, whatever is open.
@@ -134,5 +149,5 @@ function mismatchCost(open: Open, mark: QuoteMark, reading: Reading): number | u
   const {text} = mark.block
   const possessive =
     mark.glyph.level === 'single' && /[sxz]$/i.test(text.slice(mark.start - 1, mark.start)) && mark.after !== 'stop'
-  return reading.cost + cost.mixedLevel + (possessive ? 2.5 : 0)
+  return reading.cost + cost.mixedLevel + (possessive || clips ? 2.5 : 0)
 }

@@ -12,6 +12,7 @@ import {openingPlace} from './opening-place.ts'
 import type {Options} from './options.ts'
 import {shown} from './shown.ts'
 import type {House} from './survey.ts'
+import {speaks} from './voice.ts'
 
 type Context = CheckContext<Options, Kind>
 type Unclosed = Extract<Decision, {is: 'unclosed'}>
@@ -46,7 +47,7 @@ export function reportUnclosed({mark, latest, limit}: Unclosed, house: House, co
     context.report({kind: 'unclosed', ...place, reason: `${subject} never closes; add ${shown(closer)} where it ends`})
     return
   }
-  const edits: Edit[] = [insertAfter(latest, missing.closes, closer)]
+  const edits = [insertAfter(latest, missing.closes, closer)]
   let where = `add ${shown(closer)} after \`${tail(block.text, latest.end, missing.closes)}\``
   if (missing.resumes) {
     const {opens, closes} = missing.resumes
@@ -57,7 +58,7 @@ export function reportUnclosed({mark, latest, limit}: Unclosed, house: House, co
     kind: 'unclosed',
     ...place,
     reason: `${subject} never closes; ${where}`,
-    edits,
+    ...editsOf(edits),
     confidence: missing.confidence
   })
 }
@@ -79,7 +80,7 @@ export function reportInterrupted(
     start: opener.start,
     end: opener.end,
     reason: `The quotation that opens here does not close before \`${text.slice(start, end)}\`; add \`${closer.text}\` after \`${tail(text, opener.end, closes)}\` and \`${opener.text}\` before \`${head(text, opens, closer.start)}\``,
-    edits: [insertAfter(opener, closes, closer.text), insertBefore(block, opens, opener.text)],
+    ...editsOf([insertAfter(opener, closes, closer.text), insertBefore(block, opens, opener.text)]),
     confidence: 0.8
   })
 }
@@ -129,21 +130,29 @@ export function reportUnopened(mark: QuoteMark, house: House, context: Context):
     start,
     end,
     reason: `The quotation that closes here never opens; add ${shown(opener)} before \`${head(block.text, missing.opens, start)}\``,
-    edits: [insertBefore(block, missing.opens, opener, mark.start)],
+    ...editsOf([insertBefore(block, missing.opens, opener, mark.start)]),
     confidence: missing.confidence
   })
 }
 
-/** Whether an opening mark at an offset would stand before a closing one, or make another one double; ’Twas begins with a letter. */
+/**
+ * Whether an opening mark at an offset would stand before a stop or a closing mark, or make another one double; ’Twas begins
+ * with a letter. Before an opening mark of the other kind the order of the two is anyone's guess.
+ */
 function isBesideMark(text: string, at: number, opener: string): boolean {
-  if (text.charAt(at - 1) === opener || text.charAt(at) === opener) return true
+  if (text.charAt(at - 1) === opener || text.charAt(at) === opener || /[.,;:)“‘]/.test(text.charAt(at))) return true
   return /^[”’»›](?!\p{L})/u.test(text.slice(at, at + 3))
 }
+
+/** How many words say who speaks, at most. */
+const longestSpeaker = 9
 
 /** Whether nothing stands between the quotation that ends at `from` and the mark but who said it: ” said Ms. Holt.” */
 function onlyAttribution({block: {text, sentences}, start}: QuoteMark, from: number): boolean {
   if (start - from > 120 || !attributionFollows(text, from)) return false
-  return sentences.at(from) === sentences.at(start - 1) && !/[,;:—]/.test(text.slice(from, start))
+  const words = text.slice(from, start)
+  if (/[,;:—]/.test(words) || speaks(words) || words.split(/\s+/).length > longestSpeaker) return false
+  return sentences.at(from) === sentences.at(start - 1)
 }
 
 /** A paragraph of a long quotation that does not start with a mark. */
@@ -156,9 +165,15 @@ export function reportNotReopened(block: Block, opener: QuoteMark, context: Cont
     start: 0,
     end,
     reason: `The quotation goes on in this paragraph, which does not start with a mark; add \`${shape}\` before \`${head(block.text, 0, block.text.length)}\``,
-    edits: [insertBefore(block, 0, shape)],
+    ...editsOf([insertBefore(block, 0, shape)]),
     related: [{block: opener.block, start: opener.start, end: opener.end, message: 'The quotation opens here'}]
   })
+}
+
+/** The edits of a report; none if one of them cannot be made. */
+function editsOf(edits: readonly (Edit | undefined)[]): {edits?: readonly Edit[]} {
+  const possible = edits.filter((edit) => edit !== undefined)
+  return possible.length === edits.length ? {edits: possible} : {}
 }
 
 function insert(block: Block, at: number, text: string): Edit {
@@ -173,7 +188,9 @@ const farthest = 200
  * stands behind the line break, before the signs that continue a list or a block quotation; and so it is where a link or
  * emphasis starts that holds the closing mark, at `closes`, too.
  */
-function insertBefore(block: Block, at: number, text: string, closes = at): Edit {
+function insertBefore(block: Block, at: number, text: string, closes = at): Edit | undefined {
+  // Nothing can be put before a link that starts its paragraph.
+  if (at === 0 && markupEnding(block, 1, closes).some(({start}) => start === 0)) return
   const holds = markupEnding(block, closes + 1, closes + farthest).some(({start, end}) => start === at && end > closes)
   if (block.text.charAt(at - 1) !== '\n' && !holds) return insert(block, at, text)
   const width = block.text.codePointAt(at)! > 0xffff ? 2 : 1
@@ -184,9 +201,11 @@ function insertBefore(block: Block, at: number, text: string, closes = at): Edit
  * Inserts a closing mark, behind markup that ends there if the quotation opens before that markup: “[No](…)”. That is
  * done by replacing the character that follows.
  */
-function insertAfter({block, end}: QuoteMark, at: number, text: string): Edit {
+function insertAfter({block, end}: QuoteMark, at: number, text: string): Edit | undefined {
   const ends = markupEnding(block, at, at).some((mark) => mark.start >= end)
-  if (!ends || at >= block.text.length) return insert(block, at, text)
+  // Nothing can be put behind a link that ends its paragraph.
+  if (ends && at >= block.text.length) return
+  if (!ends) return insert(block, at, text)
   const width = block.text.codePointAt(at)! > 0xffff ? 2 : 1
   return {block, start: at, end: at + width, text: text + block.text.slice(at, at + width)}
 }

@@ -48,7 +48,7 @@ export class House {
   get punctuation(): Punctuation {
     if (this.#punctuation === undefined) {
       this.#punctuation = new Punctuation()
-      for (const closer of this.places.closers) this.#punctuation.note(closer)
+      for (const {opener, closer} of this.places.pairs) this.#punctuation.note(opener, closer)
     }
     return this.#punctuation
   }
@@ -80,15 +80,17 @@ export interface Styles {
   readonly singles: StyleVote
 }
 
+type Pair = Extract<Decision, {is: 'pair' | 'mismatched'}>
+
 /** The places of a document's marks among each other. */
 export interface Places {
   /** The closing mark of an opening one, and the other way round. */
   readonly partners: ReadonlyMap<QuoteMark, QuoteMark>
-  readonly closers: readonly QuoteMark[]
-  /** Marks that open a quotation inside another one. */
-  readonly inner: ReadonlySet<QuoteMark>
-  /** Marks by which the document opens outer quotations: double ones, as a rule. */
-  readonly outerLevel: 'double' | 'single'
+  readonly pairs: readonly Pair[]
+  /** Of marks that open a quotation inside another one, the mark that opens the other one. */
+  readonly inner: ReadonlyMap<QuoteMark, QuoteMark>
+  /** How many quotations that stand in no other one have marks of which level. */
+  readonly outer: Readonly<Record<'double' | 'single', number>>
   /** Marks behind a word that are no one's partner and may be apostrophes: how many are of which style. */
   readonly hints: Readonly<Record<'curly' | 'straight', number>>
 }
@@ -119,37 +121,34 @@ function surveyStyles(
 
 function surveyPlaces(blocks: readonly Marked[], decisions: readonly Decision[], dialect: boolean): Places {
   const partners = new Map<QuoteMark, QuoteMark>()
-  const closers: QuoteMark[] = []
-  const inner = new Set<QuoteMark>()
+  const pairs: Pair[] = []
+  const inner = new Map<QuoteMark, QuoteMark>()
   const hints = {curly: 0, straight: 0}
-  let single = 0
-  let double = 0
+  const outer = {double: 0, single: 0}
   for (const decision of decisions) {
     if (decision.is !== 'pair' && decision.is !== 'mismatched') continue
     const {opener, closer} = decision
     partners.set(opener, closer)
     partners.set(closer, opener)
-    closers.push(closer)
+    pairs.push(decision)
   }
   for (const {marks} of blocks) {
     const open: QuoteMark[] = []
     for (const mark of marks) {
       const partner = partners.get(mark)
+      const around = open.at(-1)
       if (partner === undefined || partner.block !== mark.block) {
-        if (open.length > 0) inner.add(mark)
+        if (around !== undefined) inner.set(mark, around)
       } else if (partner.start > mark.start) {
-        if (open.length > 0) inner.add(mark)
-        else if (mark.glyph.level !== partner.glyph.level) continue
-        else if (mark.glyph.level === 'single') single++
-        else double++
+        if (around !== undefined) inner.set(mark, around)
+        else if (mark.glyph.level === partner.glyph.level) outer[mark.glyph.level]++
         open.push(mark)
       } else open.pop()
       if (partner !== undefined || (mark.text !== "'" && mark.text !== '’') || mark.before !== 'letter') continue
       if (!isApostrophe(mark, dialect)) hints[mark.text === "'" ? 'straight' : 'curly']++
     }
   }
-  // A few terms in single marks make no house that sets speech in them.
-  return {partners, closers, inner, outerLevel: single > 2 * double + 1 ? 'single' : 'double', hints}
+  return {partners, pairs, inner, outer, hints}
 }
 
 /** Only where no other reading is possible: people who type straight marks still mend the ’70s by hand. */

@@ -1,4 +1,4 @@
-const small = /^(?:of|the|and|a|an|in|on|for|to|at|by|with|from|or|your|my|is|as)$/
+const small = /^(?:of|the|and|a|an|in|on|for|to|at|by|with|from|or|your|my|is|as|de|del|la|da|di|du|van|von)$/
 const word = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'./&-]*|[,;:!?—()]/gu
 
 /** How many characters a title may have. */
