@@ -34,6 +34,8 @@ export function isParagraph(block: Block): boolean {
 
 export function findHabits(document: ProseDocument): Habits {
   let ended = 0
+  let endedSentences = 0
+  let wholeSentences = 0
   let open = 0
   let commas = 0
   let speeches = 0
@@ -53,7 +55,11 @@ export function findHabits(document: ProseDocument): Habits {
     isOpen = kind === 'word' || kind === 'comma'
     if (isSpeech(block)) speeches++
     if (kind === 'comma') commas++
-    if (isLong && (kind === 'mark' || kind === 'colon')) ended++
+    if (isLong && (kind === 'mark' || kind === 'colon')) {
+      ended++
+      endedSentences += block.sentences.length
+    }
+    if (isLong) wholeSentences += block.sentences.length - (kind === 'mark' ? 0 : 1)
     if (isText && kind === 'mark') texts++
     if (kind === 'word') {
       // One that stops after “the” is cut off, and no habit.
@@ -64,15 +70,15 @@ export function findHabits(document: ProseDocument): Habits {
       if (!isWhollyMarked(block)) bare++
     }
   }
-  const allEnd = ended >= fewestExact && bare <= 1
+  const allEnd = (ended >= fewestExact || (ended > 1 && endedSentences >= fewestSentences)) && bare <= 1
   const exact = document.format !== 'text' && allEnd
   return {
     ended,
     commas,
-    endMarks: ended >= 2 && open <= Math.max(2, ended / 4),
+    endMarks: (ended > 1 || endedSentences >= fewestSentences) && open <= Math.max(2, ended / 4),
     strict: allEnd || (ended >= fewestStrict && open <= 1),
     exact,
-    textEnds: texts >= fewestTexts && openTexts <= 1,
+    textEnds: (texts >= fewestTexts || wholeSentences >= fewestWhole) && openTexts <= 1,
     runsOn: broken >= fewestBroken,
     isScript: speeches >= fewestSpeeches
   }
@@ -89,7 +95,12 @@ const fewestStrict = 4
 /** Three are enough where no paragraph at all does otherwise. */
 const fewestExact = 3
 
+/** Two are, if they are long. */
+const fewestSentences = 5
+
 const fewestTexts = 2
+/** Sentences that end as they should, those before the last of a paragraph among them. */
+const fewestWhole = 3
 
 /** One sentence may go on behind a picture. */
 const fewestBroken = 2
@@ -157,6 +168,9 @@ const labelled = /^[\p{L}\p{N}][\p{L}\p{N}’'. ]{0,28}:/u
 
 /** Labels that begin sentences, too: “By submitting a talk, …”, “When the owls came back, …”. */
 const adverbial = /^(?:by|when|where|also|more|images?|related|time|date|file|call|table|video)\b(?!:)/iu
+/** “When we launched the site”, “More broadly, …”: no label goes on like this. */
+const clause =
+  /^(?:(?:when|where) (?:I|we|you|they|he|she|it|the|a|an|this|these|our|his|her|their)\b|more (?:\p{Ll}+ly|importantly|than|and more|recently)\b|also,)/iu
 const longSentence = 15
 /** After another sentence: “More and more, agencies are”. */
 const longRest = 5
@@ -165,7 +179,7 @@ const longRest = 5
 const longCall = 8
 
 function isLabel(text: string, before = 0): boolean {
-  if (!label.test(text)) return false
+  if (!label.test(text) || clause.test(text)) return false
   const least = before > 0 ? longRest : longSentence
   return !(adverbial.test(text) && text.split(/\s+/u, least).length === least)
 }

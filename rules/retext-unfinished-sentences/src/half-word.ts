@@ -2,7 +2,7 @@ import {beginsWord, lookUp} from '@copydesk/names'
 import type {Block, ProseDocument} from '@copydesk/prose'
 import type {Ending} from './ending.ts'
 import type {Finding} from './finding.ts'
-import {type Habits, isLabelled, isRunningText, isSetInLines, isWhollyMarked} from './habits.ts'
+import {type Habits, isEndedParagraph, isLabelled, isRunningText, isSetInLines, isWhollyMarked} from './habits.ts'
 import {opensSentence} from './plain-lines.ts'
 import {type LastSentence, lastSentenceOf} from './sentence.ts'
 import {goesOnIn, isOverSetIn, nextBlock, nextText, runsInto} from './surroundings.ts'
@@ -19,13 +19,16 @@ export class HalfWords {
 
   check(block: Block, index: number, ending: Ending, habits: Habits): Finding | undefined {
     if (!(habits.endMarks || habits.textEnds || block.sentences.length > 2) || ending.kind !== 'word') return
-    if (ending.end !== block.text.trimEnd().length || !isHalf(ending.word)) return
+    if (ending.end !== block.text.trimEnd().length) return
+    const isName = isHalfName(ending.word)
+    if (!isName && !isHalf(ending.word)) return
     const last = lastSentenceOf(block)
-    if (!isProse(block, ending, last)) return
+    if (isName && last.words.length < longLabelled && !this.#isBegun(ending.word)) return
+    if (!isProse(block, ending, last, habits)) return
     // The rest of a word that was broken at the margin: “clus-” and “ter”.
     if (/[-\u2010]\n$/u.test(block.text.slice(Math.max(0, ending.start - 2), ending.start))) return
-    if (block.type === 'heading' && !opensSentence(last.words)) return
     const next = nextBlock(this.#document, index)
+    if (block.type === 'heading' && !opensSentence(last.words) && !isOverText(last, next)) return
     if (runsInto(next) || isOverSetIn(this.#document, index) || goesOnIn(nextText(this.#document, index))) return
     // It is written nowhere else.
     if (this.#isWrittenTwice(ending.word)) return
@@ -39,10 +42,16 @@ export class HalfWords {
     }
   }
 
-  /** Whether the document has the word, which is of small letters, more than once. */
+  /** Whether a longer word of the document starts with it: “the London Stock Exch”, and “Exchange” elsewhere. */
+  #isBegun(word: string): boolean {
+    const longer = new RegExp(`\\b${word}[a-z]{2}`, 'u')
+    return this.#document.blocks.some(({text}) => longer.test(text))
+  }
+
+  /** Whether the document has the word more than once. */
   #isWrittenTwice(word: string): boolean {
     // Few texts end in half a word: to look for it costs less than to list all words.
-    if (this.#asked++ >= few) return (this.#words().get(word) ?? 0) > 1
+    if (this.#asked++ >= few) return (this.#words().get(word.toLowerCase()) ?? 0) > 1
     const writings = [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]
     let found = 0
     return this.#document.blocks.some(({text, words}) => {
@@ -69,14 +78,19 @@ const few = 8
 
 /** A word that English does not have, and that begins one which it has. */
 function isHalf(word: string): boolean {
-  if (!/^[a-z]{2,}$/u.test(word) || lookUp(word).word > 0 || clipped.has(word)) return false
+  if (!/^[a-z]{2,}$/u.test(word) || lookUp(word).word > 0 || clipped.has(word.replace(/s$/u, ''))) return false
   return beginsWord(word) || beginsParticiple(word)
 }
 
+/** A word with a capital that is no name and begins a word: “Founda”. */
+function isHalfName(word: string): boolean {
+  if (!/^[A-Z][a-z]{2,}$/u.test(word)) return false
+  const {word: tier, name, given} = lookUp(word)
+  return tier === 0 && name === 0 && !given && beginsWord(word)
+}
+
 /** Halves that people say. */
-const clipped = new Set(
-  'admin app approx async auth config dev env init intro misc param params perf repo vocab'.split(' ')
-)
+const clipped = new Set('admin app approx async auth config dev env init intro misc param perf repo vocab'.split(' '))
 
 /** “includi”, “refini” */
 function beginsParticiple(word: string): boolean {
@@ -86,11 +100,26 @@ function beginsParticiple(word: string): boolean {
 
 /** A few words may be a heading with the name of a tool. */
 const fewestWords = 4
+/** “If your webs”, where no other paragraph lacks its end mark */
+const fewestStrict = 3
+/** “So: call up your colleagu”: a label has fewer words after it. */
+const longLabelled = 7
 
-function isProse(block: Block, ending: Ending, sentence: LastSentence): boolean {
-  const {words} = sentence
-  if (sentence.before === 0 && (words.length < fewestWords || isLabelled(block))) return false
-  if (isWhollyMarked(block) || isSetInLines(block, ending) || !isRunningText(sentence.text)) return false
+function isProse(block: Block, ending: Ending, sentence: LastSentence, {strict}: Habits): boolean {
+  const {words, before, text} = sentence
+  if (before === 0 && words.length < (strict ? fewestStrict : fewestWords)) return false
+  if (before === 0 && words.length < longLabelled && isLabelled(block)) return false
+  if (
+    isWhollyMarked(block) ||
+    isSetInLines(block, ending) ||
+    !isRunningText(text, words.length < longLabelled ? before : 1)
+  )
+    return false
   const lower = words.filter((word, index) => index === 0 || /^\p{Ll}/u.test(word)).length
   return lower * 2 >= words.length && !block.marks.some(({end}) => end >= ending.end)
+}
+
+/** Whether a line of plain text that may be a heading has text under it; a tool in a heading is named in the text, too. */
+function isOverText({words}: LastSentence, next: Block | undefined): boolean {
+  return words.length >= fewestWords && next !== undefined && isEndedParagraph(next)
 }

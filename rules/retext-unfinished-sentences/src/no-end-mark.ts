@@ -13,7 +13,7 @@ import {
   isWhollyMarked
 } from './habits.ts'
 import {leadsOn} from './leading-words.ts'
-import type {PlainLines} from './plain-lines.ts'
+import {opensSentence, type PlainLines} from './plain-lines.ts'
 import {isClause, type LastSentence, lastSentenceOf} from './sentence.ts'
 import {
   goesOnIn,
@@ -88,7 +88,7 @@ export function noEndMark(
   if (
     !(
       sentence.isClause ||
-      isRest(block, sentence, habits) ||
+      isRest(block, sentence, next, habits) ||
       isStump(sentence, habits) ||
       lines.isSentence(block, index, sentence)
     )
@@ -140,6 +140,7 @@ function hasNoLooksOfProse(block: Block, isStrict: boolean): boolean {
     attribution.test(text) ||
     signers.test(text) ||
     quotedHeadline.test(text) ||
+    account.test(text) ||
     enumeration.test(sentence.text) ||
     command.test(text.slice(-longestCommand)) ||
     !isRunningText(sentence.text, sentence.before, isStrict)
@@ -188,6 +189,9 @@ const signers = /^\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+){0,8},? (?:and|&) (?:all )?(?:th
 
 /** “The bridge is ours” – how the village fights back */
 const quotedHeadline = /^[“"‘][^“”"]{1,200}[”"’]\s?[—–]/u
+
+/** “IBAN: GB29 6016 1331 9268 19” */
+const account = /\d \d+$/u
 
 /** Whether a paragraph of one sentence is text among text. */
 function standsAlone(
@@ -284,11 +288,17 @@ function followsText(sentence: LastSentence, previous: Block | undefined, index:
 const enumeration = /^[^:]{1,29}: (?:[^,]{1,40}, ){2}/u
 
 /** “We won the cup. The team from”: after sentences even a few plain words are the start of one. */
-function isRest(block: Block, {words, before}: LastSentence, habits: Habits): boolean {
+function isRest(block: Block, sentence: LastSentence, next: Block | undefined, habits: Habits): boolean {
+  const {words, before} = sentence
   if (!(habits.strict || (habits.textEnds && before > 1)) || before < 1 || words.length < 3) return false
   if (block.marks.some((mark) => mark.type !== 'footnoteReference' && mark.end >= block.text.length - 1)) return false
-  const lower = words.filter((word, index) => index > 0 && /^\p{Ll}/u.test(word)).length
-  return /^\p{Ll}/u.test(words.at(-1)!) && lower >= (words.length - 1) * 0.6
+  // What comes last may be a name with its office, and what text follows is not.
+  if (next !== undefined && isEndedParagraph(next)) return true
+  const lower = words.filter((word, index) => index > 0 && (word === 'I' || /^\p{Ll}/u.test(word))).length
+  return (
+    (/^\p{Ll}/u.test(words.at(-1)!) && lower >= (words.length - 1) * 0.6) ||
+    (before > 1 && lower >= (words.length - 1) * (opensSentence(words) ? 0.4 : 0.5))
+  )
 }
 
 /** Whether a paragraph of several sentences is more than a headline. */
@@ -304,7 +314,8 @@ function isTextAmongText(
   if (opensText && sentence.before < 2 && block.text.includes('!') && !(habits.exact && isClause(sentence.words, 0)))
     return block.words.length >= 30 || sentence.words.length >= longExclaimed
   const isLast = habits.strict && next === undefined && isClause(sentence.words, 0)
-  if (isLast || (habits.exact && isPlain(block))) return block.words.length >= (opensText ? longPair : shortPair)
+  if (isLast || (habits.exact && (isPlain(block) || (!opensText && !endsInLink(block)))))
+    return block.words.length >= (opensText ? longPair : shortPair)
   return block.words.length >= (habits.strict && isPlain(block) && !opensText ? longPair : longParagraph)
 }
 
@@ -326,8 +337,12 @@ function leadsIn(block: Block): boolean {
 }
 
 /** Whether neither a headline (“Wake up, harbour!”) nor a reference (“See the manual”) is likely. */
-function isPlain({text, marks}: Block): boolean {
-  return !/[!?]/u.test(text) && !marks.some((mark) => mark.type === 'link' && mark.end >= text.length - 1)
+function isPlain(block: Block): boolean {
+  return !/[!?]/u.test(block.text) && !endsInLink(block)
+}
+
+function endsInLink({text, marks}: Block): boolean {
+  return marks.some((mark) => mark.type === 'link' && mark.end >= text.length - 1)
 }
 
 function isEndedBefore(previous: Block | undefined): boolean {

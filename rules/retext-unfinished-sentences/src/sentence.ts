@@ -49,6 +49,11 @@ const finite = new Set(
     .split(/\s+/u)
 )
 
+/** “told”, “have”: a title has a capital there. */
+export function isPlainVerb(word: string): boolean {
+  return word.length > 3 && startsLower(word) && finite.has(word)
+}
+
 const pronouns = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'you', 'who', 'this', 'that', 'these', 'there'])
 
 /**

@@ -1,10 +1,12 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
+import {isCutAtComma, saying} from './cut-at-comma.ts'
 import {type Ending, endingOf, endKindOf, isMention, isVariable} from './ending.ts'
 import type {Finding} from './finding.ts'
-import {type Habits, isLabelled} from './habits.ts'
+import {type Habits, isEndedParagraph, isLabelled} from './habits.ts'
 import {leading, leadsOn, opening} from './leading-words.ts'
+import {endsInSo, isWhole, stopsBeforeClause} from './open-clause.ts'
 import type {PlainLines} from './plain-lines.ts'
-import {isClause, type LastSentence, lastSentenceOf} from './sentence.ts'
+import {isClause, isPlainVerb, type LastSentence, lastSentenceOf} from './sentence.ts'
 import {
   goesOnIn,
   isBreak,
@@ -31,7 +33,13 @@ export function truncated(
   habits: Habits,
   lines: PlainLines
 ): Finding | undefined {
-  if (ending.kind === 'word' && !leadsOn(ending.word) && !opening.has(ending.word.toLowerCase())) return
+  if (
+    ending.kind === 'word' &&
+    !leadsOn(ending.word) &&
+    !opening.has(ending.word.toLowerCase()) &&
+    !endsInSo(block.text)
+  )
+    return
   const next = nextBlock(document, index)
   if (runsInto(next) || runsIntoAddress(ending.word, next) || goesOnIn(nextText(document, index))) return
   if (isOverSetIn(document, index) || isSignature(next)) return
@@ -44,7 +52,7 @@ export function truncated(
   if (ending.kind === 'comma') {
     if (
       /[(){}<>=_]/u.test(ending.word) ||
-      !isCutAtComma(sentence, previousBlock(document, index), next, habits, isAmongText)
+      !isCutAtComma(sentence, {previous: previousBlock(document, index), next, habits, isAmongText})
     )
       return
     if (
@@ -74,8 +82,16 @@ export function truncated(
   const {word} = ending
   // Small words with a capital stand in headlines.
   if (isCapital(word) && sentence.words.length > 1) return
+  const isUnderTitle = habits.strict && isUnder(document, index) && next !== undefined && isEndedParagraph(next)
+  const isBeforeClause =
+    (habits.strict || sentence.before > 0) &&
+    (isBreak(next) || isAmongText || next?.type === 'paragraph') &&
+    stopsBeforeClause(word, sentence)
   const least =
-    (habits.exact && next?.type === 'paragraph') || isAmongText || (habits.strict && opening.has(word))
+    (habits.exact && next?.type === 'paragraph') ||
+    isAmongText ||
+    isBeforeClause ||
+    (habits.strict && opening.has(word))
       ? fewestAmongText
       : fewestWords
   const long = sentence.before > 0 || sentence.words.length >= least
@@ -84,13 +100,18 @@ export function truncated(
     return {...finding, reason: `The text stops after \`${word}\`; finish the sentence`, confidence: 0.95}
   const sure = opening.has(word) && (habits.ended > 0 || sentence.before > 0)
   const isLast = habits.strict && isBreak(next)
-  const isBetween = isAmongText || (habits.strict && document.format !== 'text' && next?.type === 'paragraph')
+  const isBetween =
+    isAmongText || (habits.strict && document.format !== 'text' && next?.type === 'paragraph') || isUnderTitle
   const likely =
     (habits.endMarks || (habits.textEnds && sentence.before > 0)) &&
-    leading.has(word) &&
+    (leading.has(word) || isBeforeClause) &&
     ending.stopAt === block.text.trimEnd().length &&
-    (isCutShort(sentence, word, isLast, isBetween) || (isAmongText && isAtBareVerb(word, sentence)))
-  if (!long || !(sure || likely) || isTitleCase(sentence) || (!sure && isLabelled(block))) return
+    !(isUnderTitle && phrasal.test(sentence.words.at(-2) ?? '')) &&
+    (isBeforeClause ||
+      isCutShort(sentence, word, isLast, isBetween) ||
+      ((isAmongText || isUnderTitle) && isAtBareVerb(word, sentence)))
+  if (!long || !(sure || likely) || isTitleCase(sentence) || (!sure && sentence.before === 0 && isLabelled(block)))
+    return
   return {
     ...finding,
     reason: `The text stops after \`${ending.word}\`; finish the sentence`,
@@ -98,8 +119,21 @@ export function truncated(
   }
 }
 
+/** Whether a block stands right under the title, where a line without a full stop may be a standfirst. */
+function isUnder(document: ProseDocument, index: number): boolean {
+  const previous = previousBlock(document, index)
+  return previous?.type === 'title' || (previous?.type === 'heading' && previous.level === 1)
+}
+
+/** “The show goes on”, “Police move in”: a standfirst may end like this. */
+const phrasal =
+  /^(?:go|goes|going|gone|went|com(?:e|es|ing)|came|mov(?:e|es|ed|ing)|close[sd]?|closing|sets?|setting|steps?|stepped|gives?|gave|giving|gets?|got|stays?|stayed|sign(?:s|ed)?|log(?:s|ged)?|li(?:ve|ves|ved|ving)|pass(?:es|ed)?|stand(?:s|ing)?|stood|turn(?:s|ed)?|takes?|took|carr(?:y|ies|ied)|hold(?:s|ing)?|held|cash(?:es)?|drops?|drop(?:ped)|look(?:s|ed)?|keeps?|kept|call(?:s|ed)|los(?:e|es|t)|walk(?:s|ed)?|live|all|and|or|back|up|down|out|far|still|later|again)$/iu
+
 /** “The best companies to work for”, “What she stands for”: a headline may end like this, and a sentence too. */
-const licence = /\b(?:what|who|whom|which|where|that|how|why|to|never|ever)\b/iu
+const licence = /\b(?:what|who|whom|which|where|that|how|why|never|ever)\b/iu
+/** “to work for”, but neither “to the Office for” nor “is to appear in”, where nothing but a noun can follow. */
+const infinitive =
+  /(?<!\b(?:is|are|was|were|be|been|set|due|expected|likely|unlikely|able|unable|going|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|agreed|continue[sd]?|beg[au]n|begins?|started|decided?|wants?|wanted|ha(?:s|ve|d)|fail(?:s|ed)?|managed) )\bto (?!(?:the|an?|my|our|your|his|her|its|their|this|these|those)\b|\p{Lu}|\p{N})/u
 const particles = new Set('in on at by for with to as very before until since'.split(' '))
 
 const auxiliaries = new Set(
@@ -120,11 +154,12 @@ function isCutShort(sentence: LastSentence, word: string, isLast: boolean, isBet
 /** Whether a clause without an end mark stops at a word that wants another, rather than before its full stop. */
 export function stopsShort(word: string, sentence: LastSentence): boolean {
   if (auxiliaries.has(word)) return isAtVerb(word, sentence)
-  return leading.has(word) && !(particles.has(word) && hasLicence(sentence))
+  return leading.has(word) && !(particles.has(word) && hasLicence(sentence)) && !isWhole(word, sentence.words)
 }
 
 function hasLicence({words}: LastSentence): boolean {
-  return licence.test(words.slice(-near, -1).join(' '))
+  const text = words.slice(-near, -1).join(' ')
+  return licence.test(text) || infinitive.test(text)
 }
 
 /** “The final vote is”; in “Images you do have” the verb is whole. */
@@ -162,80 +197,6 @@ export function truncatedQuote(document: ProseDocument, block: Block, index: num
   }
 }
 
-/** A comma ends a salutation, a valediction, a line before direct speech, or a recital of a resolution. */
-function isCutAtComma(
-  sentence: LastSentence,
-  previous: Block | undefined,
-  next: Block | undefined,
-  habits: Habits,
-  isAmongText: boolean
-): boolean {
-  if (habits.commas > 2) return false
-  if (next?.type === 'signature' || next?.type === 'verse') return false
-  if (next && /^["“‘'«–—]/u.test(next.text) && !(habits.strict && isLongReport(sentence))) return false
-  if (next && sentence.before === 0 && isSigner(next)) return false
-  if (sentence.before > 0 && subordinate.test(sentence.text) && sentence.words.length >= 4) return true
-  if (habits.strict && sentence.before > 0 && isOpener(sentence) && !(next && isSigner(next))) return true
-  if ((habits.exact || isAmongText) && isPhrase(sentence) && isBetweenText(sentence, previous, next)) return true
-  if (!sentence.isClause) {
-    if (!habits.strict || !isPhrase(sentence)) return false
-    if (!isBreak(next) && (next?.type !== 'paragraph' || sentence.words.length < 8)) return false
-  }
-  return sentence.words.length >= 6 || (sentence.before > 0 && sentence.words.length >= 3)
-}
-
-/** “With warm wishes to all our readers, / Ann”, “… / Ann Lindgren, for the steering committee”, on two lines */
-function isSigner({type, text, words}: Block): boolean {
-  if (type !== 'paragraph') return false
-  if (words.length <= 5) return true
-  const lines = text.split('\n')
-  return lines.length > 1 && signer.test(lines[0]!) && lines.every((line) => line.length < longestOffice)
-}
-
-const signer = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3},?$/u
-const longestOffice = 48
-
-const saying =
-  /\b(?:sa(?:y|id|ys|ying)|t(?:old|ells?|elling)|ask(?:s|ed|ing)?|add(?:s|ed|ing)?|wr(?:ote|ites?|iting)|repl(?:y|ied|ies|ying)|explain(?:s|ed|ing)?|sp(?:oke|eaks?|eaking)|according|quot(?:e|es|ed|ing)|call(?:s|ed|ing)?|read(?:s|ing)?|concluded?|declar\p{L}*|shout\p{L}*|cried|thought|words)\b/iu
-
-/** Before direct speech a comma stands after a verb of saying or a short phrase. */
-function isLongReport({text, words}: LastSentence): boolean {
-  return words.length >= 12 && !saying.test(text)
-}
-
-/** “For the challenge,” after a sentence opens another; on its own it may open a letter or a list. */
-function isOpener({text, words}: LastSentence): boolean {
-  return words.length >= 2 && !valediction.test(text)
-}
-
-/** “Hosted together with the university,”: between two paragraphs no letter begins and none ends. */
-function isBetweenText({words, before}: LastSentence, previous: Block | undefined, next: Block | undefined): boolean {
-  if (next?.type !== 'paragraph' || next.words.length <= 5) return false
-  return before > 0
-    ? words.length >= 3
-    : words.length >= 4 && previous?.type === 'paragraph' && endKindOf(previous) === 'mark'
-}
-
-const salutation =
-  /^(?:dear|hello|hi|hey|to (?:all|whom)|ladies|gentlemen|my fellow|fellow|friends|greetings|good (?:morning|evening|afternoon))\b/iu
-
-/** “Once the shock subsides,” wants its main clause. */
-const subordinate = /^(?:once|when|while|if|although|though|because|after|before|since|unless|until|whereas)\b/iu
-
-/** Words in small letters: not the names of those who sign, and no recital (“Having regard to the report,”). */
-function isPhrase({text, words}: LastSentence): boolean {
-  return (
-    !valediction.test(text) &&
-    !salutation.test(text) &&
-    !/^(?!During)\p{L}+ing\b/u.test(text) &&
-    words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.6
-  )
-}
-
-/** “With warm wishes from all of us,” may have lost its name. */
-const valediction =
-  /^(?:with|yours|best|kind(?:est)?|warm(?:est)?|love|sincerely|faithfully|many|thanks|cheers|respectfully|cordially)\b/iu
-
 /** Longer words with a small letter are prepositions, in a title. */
 const longInTitle =
   /^(?:about|above|across|after|against|along|among|around|before|behind|below|beneath|beside|between|beyond|during|inside|outside|since|through|throughout|toward|towards|under|until|within|without)$/u
@@ -245,6 +206,6 @@ function isTitleCase(sentence: LastSentence): boolean {
   const capitals = sentence.words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
   return (
     capitals * 2 > sentence.words.length &&
-    !sentence.words.some((word) => /^\p{Ll}{6,}$/u.test(word) && !longInTitle.test(word))
+    !sentence.words.some((word) => isPlainVerb(word) || (/^\p{Ll}{6,}$/u.test(word) && !longInTitle.test(word)))
   )
 }

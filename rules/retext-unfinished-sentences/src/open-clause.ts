@@ -1,0 +1,37 @@
+import type {LastSentence} from './sentence.ts'
+
+/** Words that want a clause after them, and before each the words that take it for something else: “say when”, “like that”. */
+const joints: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    that: 'as|like|than|for|of|do|did|does|done|doing|by|about|at|to|with|after|before|from|on|in|all|and|or|just|only|know|knows|knew|is|was|are|say|says|said|mean|means|see|saw|want|wanted|this',
+    which: 'know|knows|tell|say|is|and|every|to',
+    who: 'who|who’s|is|was|know|knows|knew|guess|by|or|and',
+    while: 'a|the|good|long|little|short|worth|once|every|and',
+    if: 'as|what|if|even|only|a|big|and|no',
+    but: 'all|anything|nothing|everything|everyone|everybody|anyone|nobody|no|not|last|next',
+    when: 'say|since|and|or|if|exactly|know|knows|until|by|just',
+    where: 'no|else|any|every|some|know|knows|exactly|is|to|from|and|or|just'
+  }).map(([word, before]) => [word, new RegExp(`^(?:${before})$`, 'iu')])
+)
+
+/** “so do we”, “taller than she”: a pronoun that comes last leans on the words before it. */
+const subjects = /^(?:we|they|he|she|i)$/iu
+const leaning =
+  /^(?:as|than|do|does|did|is|are|was|were|am|can|could|and|or|but|nor|so|have|has|had|will|would|should|not|only|like|even|said|says|it|was|me|you)$/iu
+
+/** Whether a sentence stops at a word that begins a clause, or the subject of one: “the figures showed on Friday that”. */
+export function stopsBeforeClause(word: string, {words, text}: LastSentence): boolean {
+  if (word === 'so') return endsInSo(text)
+  return words.length > 2 && (subjects.test(word) || joints.has(word)) && !isWhole(word, words)
+}
+
+/** Whether the word before it makes it the last of its sentence: “as simple as that”. */
+export function isWhole(word: string, words: readonly string[]): boolean {
+  const before = (words.at(-2) ?? '').replaceAll("'", '’')
+  return subjects.test(word) ? leaning.test(before) : joints.get(word)?.test(before) === true
+}
+
+/** “…, so”; “or so” and “I think so” are whole. */
+export function endsInSo(text: string): boolean {
+  return text.endsWith(', so')
+}
