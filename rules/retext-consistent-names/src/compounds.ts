@@ -296,14 +296,16 @@ function differ(left: Spelling, right: Spelling, side: 'first' | 'next'): boolea
   return a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name))
 }
 
-const articles = /^(?:D[aeiu]|Del|Della|L[aeo]|Mac|Mc|Van|Von|Fitz)$/
+const articles = /^(?:d[aeiu]|del|della|l[aeo]|mac|mc|van|von|fitz)$/i
 
 /** A full name run together is what people are called online: “JohnSmith”. */
 function isHandle(solid: Spelling, apart: Spelling): boolean {
   const parts = apart.uses[0]!.parts
   // “DeSantis” and “LaGuardia” are none.
   if (articles.test(parts[0]!.text)) return false
-  return /\p{Ll}\p{Lu}/u.test(solid.text) && parts.length > 1 && lookUp(parts[0]!.text).given
+  return (
+    /\p{Ll}\p{Lu}/u.test(solid.text) && parts.length > 1 && !apart.text.includes('-') && lookUp(parts[0]!.text).given
+  )
 }
 
 /** Names of which speech recognition has made two or three: “Addy Banjo” for “Adebanjo”. */

@@ -217,6 +217,8 @@ function areDifferentlyIntroduced(pair: Pair, link: Link): boolean {
   if (main.onlyWeak) return true
   // “Miss Hosaka” is not from Osaka, “Raul Nicho” is not Nikko Securities.
   if (link !== 'shared' && isPersonOf(v) && isThing(a) && !(variant.unheardOf && spelling <= 0.85)) return true
+  // “Johannsen & Søn” is not Jógvan Johannesen, and “the firm Monitora” not El Monitor.
+  if (link !== 'shared' && v.uses.every((use) => isOfFirm(use) || isKindOf(use))) return true
   // “her Garratt, a rare motorcycle”
   if (v.described > 0 && link !== 'shared' && v.uses.every(isOwned)) return true
   // A name of its own, with a description of its own: “Reese’s, the candy”.
@@ -252,6 +254,18 @@ function areDifferentlyIntroduced(pair: Pair, link: Link): boolean {
   // Nor do parents give names that sound the same, but for the commonest: “Meryl Lynch” is “Merrill Lynch”.
   if (sound <= 0.1 && !variant.wellKnown) return false
   return v.info.given && a.info.given && (sound > 0.2 || spelling > 0.85) && spelling > 0.36
+}
+
+/** “Johannsen & Søn” */
+function isOfFirm({token: {end}, mention: {run}}: Use): boolean {
+  return / & \p{Lu}/u.test(run.block.text.slice(end, end + 4))
+}
+
+/** “the firm Monitora” */
+function isKindOf({token: {start}, mention: {run}}: Use): boolean {
+  return /\b(?:firm|company|agency|daily|weekly|newspaper|bank|band|shop|restaurant|village|town) $/.test(
+    run.block.text.slice(Math.max(0, start - 12), start)
+  )
 }
 
 /** “Ann Pell Garrett”, “Anne Hannah Garrett”: two given names, each with a second one of its own. */

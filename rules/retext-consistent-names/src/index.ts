@@ -10,6 +10,8 @@ import type {Kind as Difference, Finding} from './finding.ts'
 import {findWithGlossary, glossaryOf} from './glossary.ts'
 import {drawersOf} from './holes.ts'
 import {findInnerCapitals} from './inner-capitals.ts'
+import {findInstitutionHeads} from './institution-heads.ts'
+import {findLostCapitals} from './lost-capitals.ts'
 import {findMisheardWords} from './misheard-words.ts'
 import {findMixedUp} from './mixed-up.ts'
 import {findForbidden, toNeverReport} from './never.ts'
@@ -25,6 +27,7 @@ import {findWithSeen} from './seen.ts'
 import {findSiteNames} from './site-names.ts'
 import {findSmallWords} from './small-words.ts'
 import {findSpecies} from './species.ts'
+import {findTitledWords} from './titled-words.ts'
 import {findTornNames} from './torn-names.ts'
 import {findVariants} from './variants.ts'
 
@@ -88,6 +91,9 @@ function findAll(names: Names): Finding[] {
     ...findSpecies(names),
     ...findOtherGivenNames(drawers, names.forms),
     ...findSmallWords(names),
+    ...findLostCapitals(names),
+    ...findTitledWords(names),
+    ...findInstitutionHeads(drawers, again),
     ...findNumberedNames(names),
     ...findAmpersands(names),
     ...findInnerCapitals(names),

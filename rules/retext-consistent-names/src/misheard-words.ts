@@ -5,7 +5,7 @@ import {areInflections} from './inflections.ts'
 import {isRare} from './known-words.ts'
 import {remember} from './remember.ts'
 import {shareSentence} from './share-sentence.ts'
-import {isRelativeAt} from './told-apart.ts'
+import {isRelativeAt, opensItemAt} from './told-apart.ts'
 
 /** Names of two words, of which one has become another that sounds the same: “Hong King”, “Louise Turin”. */
 export function findMisheardWords(drawers: readonly Drawer[], again: boolean): Finding[] {
@@ -24,6 +24,9 @@ const misheardIn = remember(({items, byWord}: Drawer): Finding[] => {
 function isMisheard(mains: readonly Hole[], holes: readonly Hole[]): boolean {
   if (mains.length < 2 * holes.length) return false
   if (holes.some(({mention: {run}}) => run.kinds.titleCase || run.kinds.roster)) return false
+  // “- **Lang Row**: Euphemia Lang”, “- **Long Row**: it is long”
+  if ([mains, holes].every((uses) => uses.some(({mention: {run, words}}) => opensItemAt(run.block, words[0]!.start))))
+    return false
   // “Their cousin Danny Reid”, who is not Danny Reade
   if (holes.some(({mention: {run, words}}) => isRelativeAt(run.block, words[0]!.start, words[1]!.end))) return false
   const [main, other] = [mains[0]!.token.text, holes[0]!.token.text]
@@ -33,6 +36,8 @@ function isMisheard(mains: readonly Hole[], holes: readonly Hole[]): boolean {
   if ((name > 0 || given) && !canOnlyBeOne(mains[0]!, other)) return false
   // “Old Tom Cobley is well in; Tom Copley rides him.”
   if (shareSentence(runsOf(mains), runsOf(holes))) return false
+  // “Boreal Lithium”, which is Borealis elsewhere
+  if (other.length > 5 && main.startsWith(other) && isRare(main)) return true
   return spellingDistance(main, other) <= 1.05 || soundDistance(main, other) <= 0.6
 }
 

@@ -48,7 +48,8 @@ const openingsIn = remember(({mentions, first}: BlockNames): Opening[] =>
 /** The word that opens the sentence before a family name alone, which may be of several words: “Zelaya Ojeda”. */
 function openingOf({run, tokens, words, lead, title}: Mention): NameToken | undefined {
   if (words.length > 3 || words[0]!.joint !== ' ' || lead.length > 0 || title !== undefined) return
-  if (run.kinds.titleCase || run.kinds.spelling || run.tokens[1] !== tokens[0]) return
+  // “- Lang Row”, “- Long Row”: entries of a list
+  if (run.block.type === 'item' || run.kinds.titleCase || run.kinds.spelling || run.tokens[1] !== tokens[0]) return
   const [opening] = run.tokens as [NameToken]
   const isWord = opening.kind === 'name' && opening.forced && !opening.possessive && lookUp(opening.text).word > 0
   return isWord && !titles.has(opening.text) ? opening : undefined

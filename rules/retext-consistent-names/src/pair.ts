@@ -1,4 +1,4 @@
-import {likePairs, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
+import {likePairs, lookUp, months, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
 import {type Candidate, supportOf} from './candidate.ts'
 import {shareCompany} from './relation.ts'
 
@@ -109,6 +109,7 @@ function compare(left: Candidate, right: Candidate): Pair | undefined {
     heardOf.form.info.word > 0 &&
     heardOf.count >= unheardOf.count &&
     length >= 4 &&
+    !isOfPerson(heardOf) &&
     !differInLastVowel(a, b) &&
     (shareCompany(left.form, right.form)
       ? spelling <= 1.05 || sound <= 0.1 * length
@@ -119,6 +120,11 @@ function compare(left: Candidate, right: Candidate): Pair | undefined {
   const variant = main === left ? right : left
   const sameLetters = spelling <= 1 && areAnagrams(a, b)
   return {main, variant, sound, spelling, length, sameSkeleton, sameLetters, misspeltWord}
+}
+
+/** “Ingeborg Tweet” */
+function isOfPerson({form: {firsts, lower}}: Candidate): boolean {
+  return lower === 0 && [...firsts.keys()].some((first) => lookUp(first).given)
 }
 
 /** “Orchestra” and “Orchestre”: a word and what another language has for it. */
@@ -211,8 +217,16 @@ export function isMain(left: Candidate, right: Candidate): boolean {
 }
 
 /** Writers take most care where they introduce somebody: “Ord” may be known, but the text has Nathaniel Orde. */
-function isIntroduced({form}: Candidate): boolean {
-  return form.firsts.size > 0
+function isIntroduced({form: {firsts, uses}}: Candidate): boolean {
+  return (
+    firsts.size > 0 || uses.some(({at, mention: {words}}) => at > 0 && words.length > 2 && isGivenName(words[0]!.text))
+  )
+}
+
+/** Not “June”, nor “In”. */
+function isGivenName(text: string): boolean {
+  const {given, word} = lookUp(text)
+  return given && (word === 0 || word > 2) && !months.has(text)
 }
 
 /** “Charles Lindbegh”: a long name that all know, less a letter that is hardly heard. */

@@ -1,9 +1,10 @@
-import {lookUp, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
+import {fold, lookUp, type Run, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
 import type {Finding} from './finding.ts'
 import {type Drawer, findingsAt, type Hole} from './holes.ts'
 import {areInflections} from './inflections.ts'
 import {isRare} from './known-words.ts'
 import {remember} from './remember.ts'
+import {shareSentence} from './share-sentence.ts'
 
 /** Names of three words or more that are the same but for one, which is close: “Engineers Without Boarders”. */
 export function findPhrases(drawers: readonly Drawer[], again: boolean): Finding[] {
@@ -20,7 +21,11 @@ const phrasesIn = remember(({items, byWord}: Drawer): Finding[] => {
 })
 
 function isSlip([main, mains]: readonly [string, readonly Hole[]], other: string, holes: readonly Hole[]): boolean {
+  // “Văn Hùng”, “Văn Hưng”: what accents tell is another matter.
+  if (fold(main) === fold(other)) return false
   if (areInflections(main, other) !== undefined || Math.min(main.length, other.length) < 4) return false
+  // “Dr Trần Thị Thanh and Dr Trần Thị Thành”
+  if (shareSentence(runsOf(mains), runsOf(holes))) return false
   const isOnce = holes.length === 1 && mains.length > 1
   if (isOnce && (isMisheard(main, other) || haveOneStem(main, other))) return true
   const spelling = spellingDistance(main, other)
@@ -29,6 +34,8 @@ function isSlip([main, mains]: readonly [string, readonly Hole[]], other: string
   // “Chamber of Commence”
   return spelling <= (Math.min(main.length, other.length) >= 7 ? 1.05 : 0.7) || soundDistance(main, other) <= 0.25
 }
+
+const runsOf = (holes: readonly Hole[]): Run[] => holes.map(({mention}) => mention.run)
 
 /** “Universities Gadjah Mada”, where it is Universitas Gadjah Mada elsewhere. */
 function isMisheard(main: string, other: string): boolean {

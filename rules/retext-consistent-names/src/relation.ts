@@ -30,6 +30,7 @@ export function relate(main: Candidate, other: Candidate): Link {
   // “Dr. Aisha Rahman of Caltech”, “Dr. Ayesha Rehman of Imperial College”: nobody is introduced twice, misspelt in both names.
   if (a.described > 0 && b.described > 0 && (differ(a.firsts, b.firsts) || differ(a.lasts, b.lasts))) return 'apart'
   if (isFirstOnly(a, b) || isFirstOnly(b, a)) return 'apart'
+  if (standBesideOther(a, b)) return 'apart'
   if (haveOneHalf(a, b)) return 'similar'
   if (a.partners.some((left) => b.partners.some((right) => compatible(left, right, unheardOf)))) return 'similar'
   if (a.firsts.size > 0 && b.firsts.size > 0 && anySimilar(a.firsts, b.firsts)) return 'similar'
@@ -58,6 +59,21 @@ export function relate(main: Candidate, other: Candidate): Link {
   }
   if (aAlone && bAlone) return 'bare'
   return alone.alone === 0 && hasNames(alone) ? 'apart' : 'none'
+}
+
+/** “Mathias Nilsen … the Swede Mattias Nilsson”: two full names of one paragraph that differ in each of their words. */
+function standBesideOther(left: NameForm, right: NameForm): boolean {
+  if (!left.info.given || !right.info.given) return false
+  return left.uses.some(({mention: {run, words}, at}) => {
+    if (words.length !== 2 || at > 0) return false
+    return right.uses.some(
+      ({mention: other, at: place}) =>
+        place === at &&
+        other.run.block === run.block &&
+        other.words.length === 2 &&
+        other.words.every(({text}, index) => text !== words[index]!.text)
+    )
+  })
 }
 
 /** “Tamsin Grey-Walker”, “Gray-Walker”: a hyphen joins both to the same word, on the same side. */

@@ -7,11 +7,13 @@ import {
   type NameForm,
   type NameToken,
   sharedSentences,
+  speaksOfSpelling,
   type Use,
   withoutAccents
 } from '@copydesk/names'
 import {evidenceOf} from './evidence.ts'
 import type {Finding, Kind} from './finding.ts'
+import {isRare} from './known-words.ts'
 import {areIntroducedApart} from './relation.ts'
 import {rememberList} from './remember.ts'
 import {areElsewhere, areToldApart, isOtherName} from './told-apart.ts'
@@ -58,6 +60,7 @@ const compare = rememberList((drawer: readonly [NameForm, ...NameForm[]]): Findi
     if (apart(givenNames(main.form), givenNames(form))) return []
     if (apart(main.form.lasts, form.lasts) || form.uses.some(isOtherName) || main.form.uses.some(isOtherName)) return []
     if (differInSex(main.form, form) || areElsewhere(main.form, form)) return []
+    if (haveOwnTones(main.form, form) || isSpelledBeside(main.form, form)) return []
     const evidence = evidenceOf(main.form, form)
     // Once each, with nothing else in common, they may be two people: “Zoë” and “Zoe”.
     const unsure = uses.length === main.uses.length && evidence === undefined && !trademarks.has(main.form.text)
@@ -67,7 +70,7 @@ const compare = rememberList((drawer: readonly [NameForm, ...NameForm[]]): Findi
     const even = trademarks.has(main.form.text) ? tie : uses.length === main.uses.length && evidence === undefined
     if (even && sharedSentences(main.form, form).length > 0) return []
     // Once each, and nothing but capitals between them: too little to say that they are one (“Crowdsource”, “CrowdSource”).
-    if (kind === 'case' && tie && uses.length === 1 && !isSurname(main.form, form)) return []
+    if (kind === 'case' && tie && uses.length === 1 && !isSurname(main.form, form) && !isCoined(form)) return []
     const reported = uses.filter(({mention}) => !mention.run.quoted)
     return (tie ? reported.slice(-1) : reported).map(
       (use): Finding => ({
@@ -84,6 +87,26 @@ const compare = rememberList((drawer: readonly [NameForm, ...NameForm[]]): Findi
     )
   })
 })
+
+/** Whether a paragraph that speaks of spelling has both: “Her sister-in-law is Hòa. The accent is the difference.” */
+function isSpelledBeside(left: NameForm, right: NameForm): boolean {
+  return left.uses.some(
+    ({mention: {run}}) =>
+      right.uses.some(({mention}) => mention.run.block === run.block) && speaksOfSpelling(run.block.text)
+  )
+}
+
+/** “Nguyễn Văn Hùng”, “Nguyễn Văn Hưng”: two marks, each of them in a full name, tell two bearers apart. */
+function haveOwnTones(left: NameForm, right: NameForm): boolean {
+  return [left, right].every(
+    ({text, uses}) => withoutAccents(text) !== text && uses.some(({mention}) => mention.words.length > 2)
+  )
+}
+
+/** No word that the text uses: “Slatestore”, beside SlateStore. */
+function isCoined({text, lower}: NameForm): boolean {
+  return isRare(text) && lower === 0 && text.length >= 8 && !/\p{Lu}{2}/u.test(text)
+}
 
 /** “Shona MacGillivray … Macgillivray wants”: one is introduced, and the other stands for somebody whom nobody introduced. */
 function isSurname(main: NameForm, {firsts, lasts, alone}: NameForm): boolean {

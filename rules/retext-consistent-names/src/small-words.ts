@@ -1,4 +1,4 @@
-import {type BlockNames, lookUp, type Names} from '@copydesk/names'
+import type {BlockNames, Names} from '@copydesk/names'
 import type {Finding, Spot} from './finding.ts'
 import {isRare} from './known-words.ts'
 import {push} from './push.ts'
@@ -11,7 +11,7 @@ interface Couple {
 }
 
 /** Names of two words that lost the capital of the second: “Penrose vale”, where the bank is Penrose Vale. */
-export function findSmallWords({blocks, line}: Names): Finding[] {
+export function findSmallWords({blocks, forms, line}: Names): Finding[] {
   const whole = new Map<string, Couple[]>()
   const small: Couple[] = []
   for (const block of blocks)
@@ -21,7 +21,7 @@ export function findSmallWords({blocks, line}: Names): Finding[] {
     }
   const slips = new Map<string, Couple[]>()
   for (const couple of small) if (whole.has(couple.text.toLowerCase())) push(slips, couple.text.toLowerCase(), couple)
-  return [...slips].flatMap(([key, found]) => (found.length > 1 ? [] : toFindings(found, whole.get(key)!)))
+  return [...slips].flatMap(([key, found]) => (found.length > 1 ? [] : toFindings(found, whole.get(key)!, forms)))
 }
 
 const couplesIn = remember(({block, runs, mentions, first}: BlockNames): Couple[] =>
@@ -29,22 +29,28 @@ const couplesIn = remember(({block, runs, mentions, first}: BlockNames): Couple[
     if (kinds.titleCase || kinds.spelling) return []
     const last = tokens.at(-1)!
     const order = first + at
-    if (tokens.length === 2 && tokens[1]!.joint === ' ' && mentions[at]?.tokens.length === 2) {
-      const [start, end] = [tokens[0]!.start, last.end]
-      return [{text: `${tokens[0]!.text} ${last.text}`, spot: {block, start, end, order}}]
-    }
-    if (tokens.length > 1 || after.length < 4 || last.possessive || last.forced || !/^\p{Ll}+$/u.test(after)) return []
-    if (/^(?:an?|the|every|each|this|that|its|his|her|their|our)$/i.test(before)) return []
+    const name = mentions[at]?.tokens ?? []
+    const couples = name.flatMap((token, index): Couple[] => {
+      const first = name[index - 1]
+      if (token.joint !== ' ' || first === undefined) return []
+      return [{text: `${first.text} ${token.text}`, spot: {block, start: first.start, end: token.end, order}}]
+    })
+    if (after.length < 4 || last.possessive || last.forced || !/^\p{Ll}+$/u.test(after)) return couples
+    if (tokens.length === 1 && /^(?:an?|the|every|each|this|that|its|his|her|their|our)$/i.test(before)) return couples
     const start = block.text.indexOf(after, last.end)
-    return [{text: `${last.text} ${after}`, spot: {block, start: last.start, end: start + after.length, order}}]
+    return [
+      ...couples,
+      {text: `${last.text} ${after}`, spot: {block, start: last.start, end: start + after.length, order}}
+    ]
   })
 )
 
-function toFindings(slips: readonly Couple[], mains: readonly Couple[]): Finding[] {
+function toFindings(slips: readonly Couple[], mains: readonly Couple[], forms: Names['forms']): Finding[] {
   const [main] = mains as [Couple]
-  const [first, second] = main.text.split(' ') as [string, string]
+  const second = main.text.split(' ')[1]!
   // “Dire dawa”: no word, so that it can only be the half of a name
-  if (!isRare(second) && (mains.length < 3 || lookUp(first).word > 0)) return []
+  // Not “Linux hackday”, where Hackday stands alone too
+  if (!isRare(second) || forms.get(second)?.alone !== 0) return []
   return slips.map(({text, spot}) => ({
     kind: 'case',
     spot,

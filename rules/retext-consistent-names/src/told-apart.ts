@@ -1,6 +1,7 @@
 import {lookUp, type NameForm, sharedSentences, type Use} from '@copydesk/names'
 import type {Block, Range} from '@copydesk/prose'
 import {perBlock} from '@copydesk/rule'
+import {isRare} from './known-words.ts'
 import type {Link} from './relation.ts'
 
 /** Words by which a writer tells two bearers apart. */
@@ -80,8 +81,11 @@ export function speaksOfKin({mention: {run}}: Use): boolean {
  */
 export function areToldApart(left: NameForm, right: NameForm, link?: Link, slip = false): boolean {
   if (link !== 'shared' && left.uses.some(isEntry) && right.uses.some(isEntry)) return true
+  if (left.uses.some(opensItem) && right.uses.some(opensItem)) return true
   if (link !== 'shared' && (left.uses.every(isSigned) || right.uses.every(isSigned))) return true
-  if (isRelativeOf(left, right) || isRelativeOf(right, left)) return true
+  // “their mother Moreinke”, where Morenike stands too, and no list has either
+  const isOneSlip = slip && isRare(left.text) && isRare(right.text)
+  if (!isOneSlip && (isRelativeOf(left, right) || isRelativeOf(right, left))) return true
   if (isRuledOut(left, right) || isRuledOut(right, left)) return true
   if (isExplainedAfter(left, right) || isExplainedAfter(right, left)) return true
   if (areSpelledOtherwise(left, right)) return true
@@ -94,6 +98,9 @@ export function areToldApart(left: NameForm, right: NameForm, link?: Link, slip 
     if (isOtherName(a) || isOtherName(b)) return true
     // “Mrs Lê Thị Hoa, and with her Mrs Lê Thị Hoà”: nobody gives one person’s title and full name twice in a sentence.
     if (isInFull(a) && isInFull(b)) return true
+    // “Andrea Rossi, a man, and Andréa Rossi-Lima”
+    const [short, long] = [a.mention.words.length, b.mention.words.length].sort((x, y) => x - y) as [number, number]
+    if (a.at === 0 && b.at === 0 && short > 1 && long > short) return true
     const tone = toneOf(block, sentence)
     if (kinds.spelling || tone.alias) return true
     if (link !== 'shared' && !slip && tone.contrast && isContrasted(a, b)) return true
@@ -134,6 +141,16 @@ function isEntry({mention, token}: Use): boolean {
   return after === '' && /^(?:The\s)?\P{L}*$/u.test(block.text.slice(0, token.start))
 }
 
+/** Whether an item of a list begins with its full name, and says who it is: “- **Nguyễn Thị Hoa** has the stall by the door.” */
+function opensItem({mention: {run, words, tokens}}: Use): boolean {
+  return words.length > 1 && opensItemAt(run.block, tokens[0]!.start)
+}
+
+/** Whether nothing but marks stands before it in the item of a list. */
+export function opensItemAt({type, text}: Block, start: number): boolean {
+  return type === 'item' && start < 4 && /^\P{L}*$/u.test(text.slice(0, start))
+}
+
 /** Whether it signs a letter: a line of its own at the end, which says who writes and not who is written of. */
 function isSigned({mention: {run, tokens}}: Use): boolean {
   const {type, text} = run.block
@@ -147,7 +164,7 @@ function isSigned({mention: {run, tokens}}: Use): boolean {
  * city of Del Mar”, “one Garzía”.
  */
 const other =
-  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|answers? to(?: both)?|(?:[Hh]e|[Ss]he) (?:was|is)(?= (?:Mr|Mrs|Ms|Miss|Madam|Madame|Frau|Herr|Dr|Sir|Lady|Señora?|Signora?)\b)|launched as|(?:re)?christened|nicknamed|dubbed|an? (?:family|man|woman|boy|girl|child|place|village|town|dog|cat|horse|shop|street) (?:called|named)|name as|unlike|rather than|instead of|[Nn]ot|no|other than|(?:another|an?|one) certain|an?(?=\s(?:Mr|Mrs|Ms|Miss|Dr)\b)|another|one|[a-z]+n['’]t|(?:not |un)(?:affiliated|connected) with|(?:not |un)(?:related|connected) to|(?:not )?(?:to )?be confused with|no (?:relation|connection) to|nothing to do with|(?:different|distinct|separate) from)|\ba\.k\.a\.)\s(?:the\s(?:[a-z]{1,12}\sof\s)?|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
+  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|answers? to(?: both)?|(?:[Hh]e|[Ss]he) (?:was|is)(?= (?:Mr|Mrs|Ms|Miss|Madam|Madame|Frau|Herr|Dr|Sir|Lady|Señora?|Signora?)\b)|launched as|(?:re)?christened|nicknamed|dubbed|an? (?:family|man|woman|boy|girl|child|place|village|town|dog|cat|horse|shop|street) (?:called|named)|name as|unlike|rather than|instead of|[Nn]ot|no|other than|(?:another|an?|one) certain|an?(?=\s(?:Mr|Mrs|Ms|Miss|Dr)\b)|another(?: [a-z]{2,14},)?|(?:[Aa]n?|[Tt]he) (?:second|third|fourth|fifth)(?: [a-z]{2,14},?)?|(?:still|now)(?=\sthe\s$)|one|[a-z]+n['’]t|(?:not |un)(?:affiliated|connected) with|(?:not |un)(?:related|connected) to|(?:not )?(?:to )?be confused with|no (?:relation|connection) to|nothing to do with|(?:different|distinct|separate) from)|\ba\.k\.a\.)\s(?:the\s(?:[a-z]{1,12}\sof\s)?|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
 
 /** What stands before a name that the text gives as it is written elsewhere: “who spell it Garratt”, “the clerk has “Jno. Garrat,””. */
 const asWritten =
@@ -238,7 +255,7 @@ function isStrangerTo({uses}: NameForm, {firsts, lasts, titles, uses: others}: N
 
 const family =
   '(?:great-|step)?(?:grand)?(?:mother|father|parents|sons?|daughters?)|brothers?|sisters?|cousins?|wife|husband|uncle|aunt|nephew|niece|twin|mum|mom|dad'
-const kinship = `(?:${family}|partner|namesake)`
+const kinship = `(?:(?:${family})(?:-in-law)?|partner|namesake)`
 const whose = "(?:\\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Yy]our)|['’]s)\\s(?:[a-z-]{1,12}\\s)?"
 
 /** How a relative is named: “My aunt Hường”, “Her mother, Catharine,”. */
@@ -250,6 +267,8 @@ const relativeAfter = new RegExp(
   'u'
 )
 
+const colleague = /\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir) (?:colleague|rival|deputy|successor|predecessor) $/
+
 /**
  * Whether a relative is named there for the first time, after the other was: a mother is not her daughter, though she be called
  * Catharine as well, nor is Danny Reid, their cousin, Danny Reade.
@@ -257,7 +276,12 @@ const relativeAfter = new RegExp(
 function isRelativeOf(form: NameForm, other: NameForm): boolean {
   const [{at, order, mention}] = form.uses as [Use]
   if (order < other.uses[0]!.order) return false
-  if (at > 0 && (form.info.name === 0 || !other.firsts.has(mention.words[0]!.text))) return false
+  if (at > 0) {
+    if (!other.firsts.has(mention.words[0]!.text)) return false
+    // “His colleague Jan Leruth”: who has a family name of their own, too
+    if (colleague.test(mention.run.block.text.slice(0, mention.tokens[0]!.start))) return true
+    if (form.info.name === 0) return false
+  }
   return isRelativeAt(mention.run.block, mention.tokens[0]!.start, mention.tokens.at(-1)!.end)
 }
 

@@ -1,4 +1,4 @@
-import type {BlockNames, NameForm, Names, NameToken} from '@copydesk/names'
+import {type BlockNames, lookUp, type NameForm, type Names, type NameToken, titles} from '@copydesk/names'
 import type {Finding, Spot} from './finding.ts'
 import {isRare} from './known-words.ts'
 import {remember} from './remember.ts'
@@ -12,6 +12,8 @@ interface Tear {
   readonly spot: Spot
   /** Whether an article stands before the head: “the Kelp store”. */
   readonly article: boolean
+  /** “Miss Thorn bury” */
+  readonly titled: boolean
 }
 
 /** Names torn in two, the second half without a capital: “Uri barrena” for Uribarrena. */
@@ -36,19 +38,23 @@ const tearsIn = remember(({block, runs, first}: BlockNames): Tear[] =>
         tail,
         joined: head.text + tail,
         spot: {block, start: head.start, end: start + tail.length, order: first + at},
-        article: tokens.length === 1 && /^(?:an?|the)$/i.test(before)
+        titled: tokens.length > 1 && titles.has(tokens.at(-2)!.text),
+        article: /^(?:an?|the)$/i.test(tokens.at(-2)?.text ?? before)
       }
     ]
   })
 )
 
-function isTorn({head, tail, joined, article}: Tear, {info, sure}: NameForm, forms: Names['forms']): boolean {
+function isTorn({head, tail, joined, article, titled}: Tear, {info, sure}: NameForm, forms: Names['forms']): boolean {
   if (joined.length < 5 || info.word > 0 || (sure === 0 && !isRare(joined))) return false
   if (isRare(tail)) return true
   // “Rob in the garden”, “Lew is late”, where Robin and Lewis stand too: only what is nobody’s name can be half of one.
   if (isRare(head.text) && !isUsedAlone(head.text, forms)) return true
-  // “while Kelp store is running”
-  return tail.length > 4 && isRare(joined) && !head.forced && !article && !isUsedAlone(head.text, forms)
+  if (!isRare(joined) || isUsedAlone(head.text, forms)) return false
+  // “Miss Thorn bury retired”
+  if (titled && tail.length > 2) return true
+  // “while Kelp store is running”, “44 for the Or lop”
+  return !head.forced && (article ? lookUp(head.text).word === 1 : tail.length > 3)
 }
 
 /** Whether the document has the head as a name, before anything else. */

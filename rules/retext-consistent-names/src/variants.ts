@@ -42,8 +42,14 @@ export function findVariants(all: readonly Candidate[], pairs: readonly Pair[], 
   return groups(matches).flatMap(({variant, main, best, rivals}) => {
     // “in the records as Purdy, Purdie and Perdy”, though Purdie may be a slip for Purdey, which is one for Purdy.
     if (main !== best.main && areToldApart(main.form, variant.form)) return []
+    // “Johannsen & Søn” is near to the name of a captain, which is near to that of an owner.
+    if (main !== best.main && isRefused(main, variant, close, matches)) return []
     const near = (skeletons.get(skeleton(variant.form.text)) ?? []).filter(
-      (each) => !matched.has(each) && isRival(each, variant, main, best) && !areToldApart(each.form, variant.form)
+      (each) =>
+        !matched.has(each) &&
+        isRival(each, variant, main, best) &&
+        !areToldApart(each.form, variant.form) &&
+        !isRefused(each, variant, close, matches)
     )
     return toFindings([variant, main, best, ...rivals, ...near], line !== undefined)
   })
@@ -137,6 +143,13 @@ function isFamilySlip({main, variant, length, sound, spelling}: Pair): boolean {
   return spelling <= 1.05 || (sound <= 0.12 && spelling <= 1.75)
 }
 
+/** Whether the two were compared, and not taken for one name. */
+function isRefused(main: Candidate, variant: Candidate, pairs: readonly Pair[], matches: readonly Match[]): boolean {
+  const isSame = (pair: Pair) =>
+    (pair.main === main && pair.variant === variant) || (pair.main === variant && pair.variant === main)
+  return pairs.some(isSame) && !matches.some(isSame)
+}
+
 /** Another person of the document whose name the variant may be a slip for as well: “Rahmini”, between Rahmani and Rahimi. */
 function isRival(rival: Candidate, variant: Candidate, main: Candidate, best: Match): boolean {
   if (rival === variant || rival === main || rival === best.main || rival.form.firsts.size === 0) return false
@@ -217,10 +230,16 @@ const toFindings = rememberList(([variant, keep, best, ...rivals]: Keeping): Fin
 
 /** Whether neither spelling is used more, so that nothing says which is right; unless only one of them is a name elsewhere too. */
 function isEven(main: Candidate, variant: Candidate): boolean {
-  if (main.count === variant.count) return !(main.known && (variant.unheardOf || variant.word > 0))
+  // “Ingeborg Tveit”, “Ingeborg Tweet”, once each: who corrects as one types knows words, not names.
+  if (main.count === variant.count) return isPlainWord(main) || !(main.known && (variant.unheardOf || variant.word > 0))
   // Writers take most care where they introduce somebody.
   const isIntroduced = main.form.firsts.size > 0 && variant.form.firsts.size === 0
   return supportOf(main) - supportOf(variant) < (isIntroduced ? clearMajority / 2 : clearMajority)
+}
+
+/** Not “Hector”, nor “Matt”. */
+function isPlainWord({form: {info}}: Candidate): boolean {
+  return info.word > 0 && info.name === 0 && !info.given
 }
 
 /** Whether the rarer of two spellings, and it alone, has a full name, where writers take most care: “Sipho Mokoena”, and “Sifo” twice. */

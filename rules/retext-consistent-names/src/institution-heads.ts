@@ -1,0 +1,62 @@
+import type {Finding, Spot} from './finding.ts'
+import type {Drawer, Hole} from './holes.ts'
+import {isRare} from './known-words.ts'
+import {remember} from './remember.ts'
+import {shareSentence} from './share-sentence.ts'
+
+/** What bodies call themselves that writers mistake for one another. */
+const heads = new Set(
+  `Academy Association Center Centre Club College Council Federation Foundation Fund Gallery Guild Institute League Museum Partners
+  School Securities Society Trust Union`.split(/\s+/)
+)
+
+/** A body that is called something else at its end: “the Altyn Steppe Fund”, where it is a Trust elsewhere. */
+export function findInstitutionHeads(drawers: readonly Drawer[], again: boolean): Finding[] {
+  return drawers.flatMap((drawer) => headsIn(drawer, again))
+}
+
+const headsIn = remember(({items, byWord}: Drawer): Finding[] => {
+  const [{mention, token}] = items as [Hole]
+  const {words} = mention
+  if (words.length < 3 || words.at(-1) !== token || byWord.size !== 2) return []
+  const [mains, holes] = [...byWord.values()].sort((left, right) => right.length - left.length) as [Hole[], Hole[]]
+  if (holes.length > 1 || ![mains[0]!, holes[0]!].every(({token: {text}}) => heads.has(text))) return []
+  // “Leeds City Council” and “Leeds City Museum” are two.
+  if (!words.slice(0, -1).some(({text}) => isRare(text))) return []
+  if (shareSentence(runsOf(mains), runsOf(holes)) || !isDefinite(holes[0]!)) return []
+  return [toFinding(mains, holes[0]!)]
+})
+
+const runsOf = (holes: readonly Hole[]) => holes.map(({mention}) => mention.run)
+
+/** “the Altyn Steppe Fund”, of which the reader is thought to know */
+function isDefinite({mention: {before, run}}: Hole): boolean {
+  return before.toLowerCase() === 'the' && !run.kinds.titleCase && !run.kinds.roster
+}
+
+/** Both may be right, so that nothing is mended. */
+function toFinding(mains: readonly Hole[], hole: Hole): Finding {
+  const [main] = mains as [Hole]
+  return {
+    kind: 'tie',
+    spot: spotOf(hole),
+    actual: nameOf(hole),
+    expected: nameOf(main),
+    elsewhere: spotOf(main),
+    counts: {actual: 1, expected: mains.length},
+    evidence: undefined,
+    certain: false,
+    confidence: 0.7
+  }
+}
+
+function spotOf({mention: {run, tokens}, order}: Hole): Spot {
+  return {block: run.block, start: tokens[0]!.start, end: tokens.at(-1)!.end, order}
+}
+
+function nameOf({mention: {tokens}}: Hole): string {
+  return tokens
+    .map(({text, joint}) => joint + text)
+    .join('')
+    .trim()
+}
