@@ -120,7 +120,7 @@ const sentenceKinds: readonly Kind[] = [
   },
   {
     name: 'A number at the end of a sentence',
-    test: ({ours, before}) => ours === '‖' && /[\s‘€]\d{1,3}(?:,\d{3})*\.$/.test(before)
+    test: ({ours, before}) => ours === '‖' && /[\s‘€–]\d{1,3}(?:,\d{3})*\.$/.test(before)
   },
   {
     name: 'A single letter at the end of a sentence',

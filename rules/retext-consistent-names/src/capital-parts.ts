@@ -1,4 +1,5 @@
 import {lookUp} from '@copydesk/names'
+import {isRare} from './known-words.ts'
 import {trademarks} from './trademarks.ts'
 
 /** The words and abbreviations that a name with capitals inside is made of: “Real”, “Sense” and “ID”, of RealSenseID. */
@@ -21,6 +22,8 @@ export function isAnotherWord(part: string): boolean {
 /** “NestJS” and “NextJS”, “HeronBase” and “HeronCase”: another word that all use makes another product. */
 export function areTwoProducts(left: string, right: string): boolean {
   if (![left, right].every((text) => /\p{Ll}\p{Lu}/u.test(text) && !trademarks.has(text))) return false
+  // “TravWell”, “TravWill”: hardly two have the same coined word.
+  if (partsOf(left).some((part) => part.length > 3 && isRare(part) && partsOf(right).includes(part))) return false
   const isPlain = (part: string) => part.length > 2 && lookUp(part).word > 0 && lookUp(part).word <= 2
   return [ownParts(left, right), ownParts(right, left)].every((own) => own.length > 0 && own.every(isPlain))
 }

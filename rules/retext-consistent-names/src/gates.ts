@@ -217,8 +217,9 @@ function areDifferentlyIntroduced(pair: Pair, link: Link): boolean {
   if (main.onlyWeak) return true
   // “Miss Hosaka” is not from Osaka, “Raul Nicho” is not Nikko Securities.
   if (link !== 'shared' && isPersonOf(v) && isThing(a) && !(variant.unheardOf && spelling <= 0.85)) return true
+  const lastLetter = differInLastLetter(a.folded, v.folded)
   // “Johannsen & Søn” is not Jógvan Johannesen, and “the firm Monitora” not El Monitor.
-  if (link !== 'shared' && v.uses.every((use) => isOfFirm(use) || isKindOf(use))) return true
+  if (link !== 'shared' && v.uses.every((use) => isOfFirm(use) || (lastLetter && isKindOf(use)))) return true
   // “her Garratt, a rare motorcycle”
   if (v.described > 0 && link !== 'shared' && v.uses.every(isOwned)) return true
   // A name of its own, with a description of its own: “Reese’s, the candy”.

@@ -45,7 +45,7 @@ function isSlip(slip: NameForm, main: NameForm): boolean {
   const own = ownParts(slip.text, main.text)
   // “NestJS” and “NextJS”, “OpenSSL” and “OpenSSH”: another word or abbreviation makes another product.
   if (own.length === 0 || own.some(isAnotherWord)) return false
-  if (distance <= doubledLetter && main.folded.length >= 6) return true
+  if (distance <= doubledLetter && main.folded.length >= 5) return true
   if (own.every((part) => /^\p{Lu}+$/u.test(part))) return false
   if (main.folded.length < (main.uses.length >= 4 ? 4 : 6) || areToldApart(main, slip)) return false
   // “PaaS” and “SaaS”: of a few letters the first and the last tell one from the next.
