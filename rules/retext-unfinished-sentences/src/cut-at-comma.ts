@@ -38,8 +38,8 @@ function isUnderText(previous: Block | undefined): boolean {
   return previous !== undefined && isEndedParagraph(previous)
 }
 
-/** A list of names is shorter, or has more lines. */
-const longest = 8
+/** “The media giant,”; “Mr President,” is spoken to. */
+const fewestWords = 3
 
 /** Whether what ends with a comma opens or goes on in a text: no letter begins there, and no name stands alone. */
 function isInText(sentence: LastSentence, previous: Block | undefined, next: Block | undefined): boolean {
@@ -47,16 +47,18 @@ function isInText(sentence: LastSentence, previous: Block | undefined, next: Blo
   const isOverText = next !== undefined && mayFollow(next)
   if (isUnderText(previous)) {
     if (isOpeningPhrase(text, words.length, isOverText)) return next === undefined || isOverText
-    return words.length >= longest && isOverText && isText(text)
+    return words.length >= fewestWords && isOverText && isText(text)
   }
   const isFirst = previous?.type === 'title' || previous?.type === 'heading'
   return (
     isFirst &&
     isOverText &&
     next.type !== 'heading' &&
-    (phrase.test(text) || (words.length >= 5 && determiner.test(text)))
+    (phrase.test(text) || (words.length >= longOpening && determiner.test(text)))
   )
 }
+
+const longOpening = 5
 
 /** “With warm wishes to all our readers, / Ann”, “… / Ann Lindgren, for the steering committee”, on two lines */
 function isSigner({type, text, words}: Block): boolean {
@@ -119,7 +121,7 @@ function isBetweenText({words, before}: LastSentence, previous: Block | undefine
 }
 
 const salutation =
-  /^(?:dear|hello|hi|hey|to (?:all|whom)|ladies|gentlemen|my fellow|fellow|friends|greetings|good (?:morning|evening|afternoon))\b/iu
+  /^(?:dear|my dear|mr|mrs|ms|madam|sir|members|honou?rable|your|comrades|hello|hi|hey|to (?:all|whom)|ladies|gentlemen|my fellow|fellow|friends|greetings|good (?:morning|evening|afternoon))\b/iu
 
 /** “Once the shock subsides,” wants its main clause. */
 const subordinate = /^(?:once|when|while|if|although|though|because|after|before|since|unless|until|whereas)\b/iu

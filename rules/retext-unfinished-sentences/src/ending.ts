@@ -1,6 +1,6 @@
 import {type Block, placeholder} from '@copydesk/prose'
 
-type EndKind =
+export type EndKind =
   /** A full stop, question or exclamation mark, or an ellipsis. */
   | 'mark'
   | 'colon'

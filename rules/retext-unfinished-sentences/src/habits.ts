@@ -1,5 +1,5 @@
 import {type Block, type ProseDocument, placeholder, startsLower} from '@copydesk/prose'
-import {type Ending, endingOf, endKindOf} from './ending.ts'
+import {type Ending, type EndKind, endingOf, endKindOf} from './ending.ts'
 import {opening} from './leading-words.ts'
 import {nextBlock, previousBlock} from './surroundings.ts'
 
@@ -24,6 +24,8 @@ export interface Habits {
   readonly runsOn: boolean
   /** Whether it is a play or a transcript, whose speakers break off. */
   readonly isScript: boolean
+  /** How each paragraph ends, by its index among the blocks. */
+  readonly ends: readonly EndKind[]
 }
 
 const shortest = 6
@@ -45,21 +47,24 @@ export function findHabits(document: ProseDocument): Habits {
   let openTexts = 0
   let isOpen = false
   let cut = false
+  const ends: EndKind[] = []
   for (let index = 0; index < document.blocks.length; index++) {
     const block = document.blocks[index]!
     if (!isParagraph(block)) continue
     const kind = endKindOf(block)
+    ends[index] = kind
     const isLong = block.words.length >= shortest
-    const isText = block.sentences.length > 1
+    const sentences = block.sentences.length
+    const isText = sentences > 1
     if (isOpen && startsLower(block.text)) broken++
     isOpen = kind === 'word' || kind === 'comma'
     if (isSpeech(block)) speeches++
     if (kind === 'comma') commas++
     if (isLong && (kind === 'mark' || kind === 'colon')) {
       ended++
-      endedSentences += block.sentences.length
+      endedSentences += sentences
     }
-    if (isLong) wholeSentences += block.sentences.length - (kind === 'mark' ? 0 : 1)
+    if (isLong) wholeSentences += sentences - (kind === 'mark' ? 0 : 1)
     if (isText && kind === 'mark') texts++
     if (kind === 'word') {
       // One that stops after “the” is cut off, and no habit.
@@ -80,7 +85,8 @@ export function findHabits(document: ProseDocument): Habits {
     exact,
     textEnds: (texts >= fewestTexts || wholeSentences >= fewestWhole) && openTexts <= 1,
     runsOn: broken >= fewestBroken,
-    isScript: speeches >= fewestSpeeches
+    isScript: speeches >= fewestSpeeches,
+    ends
   }
 }
 
@@ -178,6 +184,17 @@ const longRest = 5
 /** “Read the report for more guidance on the owls”: among text that ends as it should, a call is a sentence, too. */
 const longCall = 8
 
+/** “Read some of our posts on what others do about owls, and write to the mill if you know more” */
+const longLoneCall = 14
+const call =
+  /^(?:read|for more|see|learn|contact|follow|sign up|subscribe|download|watch|listen|share|to (?:read|view)|call|more)\b(?!:)/iu
+
+/** Whether a sentence that starts as labels do is too long for one, where all other paragraphs end as they should. */
+export function isCall(sentence: string, before: number): boolean {
+  const least = before > 0 ? longCall : longLoneCall
+  return (before > 0 || call.test(sentence)) && sentence.split(/\s+/u, least).length === least
+}
+
 function isLabel(text: string, before = 0): boolean {
   if (!label.test(text) || clause.test(text)) return false
   const least = before > 0 ? longRest : longSentence
@@ -198,7 +215,7 @@ function isAround(sentence: string): boolean {
 export function isRunningText(sentence: string, before = 0, isStrict = false): boolean {
   return (
     /^["“‘'(]?[\p{L}\p{N}]/u.test(sentence) &&
-    !(isLabel(sentence, before) && !(isStrict && before > 0 && sentence.split(/\s+/u, longCall).length === longCall)) &&
+    !(isLabel(sentence, before) && !(isStrict && isCall(sentence, before))) &&
     (!sentence.includes(placeholder) || (isStrict && isAround(sentence))) &&
     !(before === 0 && labelled.test(sentence)) &&
     // What has to read all of the sentence comes last.

@@ -11,6 +11,7 @@ import {goesOnIn, isOverSetIn, nextBlock, nextText, runsInto} from './surroundin
 export class HalfWords {
   readonly #document: ProseDocument
   #asked = 0
+  #begun = 0
   #written: Map<string, number> | undefined
 
   constructor(document: ProseDocument) {
@@ -20,10 +21,11 @@ export class HalfWords {
   check(block: Block, index: number, ending: Ending, habits: Habits): Finding | undefined {
     if (!(habits.endMarks || habits.textEnds || block.sentences.length > 2) || ending.kind !== 'word') return
     if (ending.end !== block.text.trimEnd().length) return
-    const isName = isHalfName(ending.word)
-    if (!isName && !isHalf(ending.word)) return
+    const {word} = ending
+    const isName = isHalfName(word)
+    if (!isName && !isHalf(word) && !this.#isBegun(block, ending, habits)) return
     const last = lastSentenceOf(block)
-    if (isName && last.words.length < longLabelled && !this.#isBegun(ending.word)) return
+    if (isName && last.words.length < longLabelled && !this.#goesOn(word, anyLonger)) return
     if (!isProse(block, ending, last, habits)) return
     // The rest of a word that was broken at the margin: “clus-” and “ter”.
     if (/[-\u2010]\n$/u.test(block.text.slice(Math.max(0, ending.start - 2), ending.start))) return
@@ -42,10 +44,25 @@ export class HalfWords {
     }
   }
 
-  /** Whether a longer word of the document starts with it: “the London Stock Exch”, and “Exchange” elsewhere. */
-  #isBegun(word: string): boolean {
-    const longer = new RegExp(`\\b${word}[a-z]{2}`, 'u')
-    return this.#document.blocks.some(({text}) => longer.test(text))
+  /** Whether the document goes on with the word after the one before it: “Manchester Uni”, and “Manchester United” elsewhere. */
+  #isBegun({text}: Block, {start, end}: Ending, {strict}: Habits): boolean {
+    if (!strict) return false
+    const pair = /(?:\p{Lu}\p{L}{2}|\p{Ll}{4})\p{L}* \p{L}{2,}$/u.exec(
+      text.slice(Math.max(0, start - longestWord), end)
+    )?.[0]
+    if (pair === undefined || this.#begun++ >= few) return false
+    return this.#goesOn(pair, text.charCodeAt(start) < 97 ? otherName : otherWord)
+  }
+
+  /** Whether the words stand in the document with more letters after them. */
+  #goesOn(words: string, more: RegExp): boolean {
+    return this.#document.blocks.some(({text}) => {
+      for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+        const after = at + words.length
+        if (more.test(text.slice(after, after + longestWord))) return true
+      }
+      return false
+    })
   }
 
   /** Whether the document has the word more than once. */
@@ -82,7 +99,16 @@ function isHalf(word: string): boolean {
   return beginsWord(word) || beginsParticiple(word)
 }
 
-/** A word with a capital that is no name and begins a word: “Founda”. */
+/** Code units: room for the word before. */
+const longestWord = 24
+
+const anyLonger = /^[a-z]{2}/u
+/** “Reyes Unit” is not whole where there is “Reyes United”. */
+const otherName = /^(?!s\b)[a-z]{2}/u
+/** “Music festival” is whole where there are “music festivals”. */
+const otherWord = /^(?!(?:e?s|e?d|ing|ers?|ly|al)\b)[a-z]{2}/u
+
+/** “Founda”: a word with a capital that is no name, and begins a word. */
 function isHalfName(word: string): boolean {
   if (!/^[A-Z][a-z]{2,}$/u.test(word)) return false
   const {word: tier, name, given} = lookUp(word)
@@ -101,13 +127,13 @@ function beginsParticiple(word: string): boolean {
 /** A few words may be a heading with the name of a tool. */
 const fewestWords = 4
 /** “If your webs”, where no other paragraph lacks its end mark */
-const fewestStrict = 3
+export const fewestInHalf = 3
 /** “So: call up your colleagu”: a label has fewer words after it. */
 const longLabelled = 7
 
 function isProse(block: Block, ending: Ending, sentence: LastSentence, {strict}: Habits): boolean {
   const {words, before, text} = sentence
-  if (before === 0 && words.length < (strict ? fewestStrict : fewestWords)) return false
+  if (before === 0 && words.length < (strict ? fewestInHalf : fewestWords)) return false
   if (before === 0 && words.length < longLabelled && isLabelled(block)) return false
   if (
     isWhollyMarked(block) ||
@@ -121,5 +147,5 @@ function isProse(block: Block, ending: Ending, sentence: LastSentence, {strict}:
 
 /** Whether a line of plain text that may be a heading has text under it; a tool in a heading is named in the text, too. */
 function isOverText({words}: LastSentence, next: Block | undefined): boolean {
-  return words.length >= fewestWords && next !== undefined && isEndedParagraph(next)
+  return words.length >= fewestInHalf && next !== undefined && isEndedParagraph(next)
 }

@@ -5,14 +5,14 @@ import {pointerAtEnd} from './closing-pointer.ts'
 import {type Ending, endingOf, endKindOf, isOpen} from './ending.ts'
 import type {Finding, Kind} from './finding.ts'
 import {findHabits, isParagraph, isSpeech} from './habits.ts'
-import {HalfWords} from './half-word.ts'
+import {fewestInHalf, HalfWords} from './half-word.ts'
 import {itemsWithoutEnd, truncatedItem} from './items.ts'
 import {joinedSentences} from './joined.ts'
 import {danglingLeadIn, Pointers} from './lead-in.ts'
 import {noEndMark} from './no-end-mark.ts'
 import {PlainLines} from './plain-lines.ts'
 import {lastSentenceOf} from './sentence.ts'
-import {isLineOverHeading, nextBlock} from './surroundings.ts'
+import {isLoneLine, nextBlock} from './surroundings.ts'
 import {trailingOff} from './trailing-off.ts'
 import {truncated, truncatedQuote} from './truncated.ts'
 
@@ -58,21 +58,21 @@ export const rule = defineRule<Options, Kind>({
         continue
       }
       // A line of nothing but dots is verse, to the reader of plain text.
-      if (block.type === 'verse' && nextBlock(document, index) === undefined) {
+      if (block.type === 'verse' && nextBlock(document, index) === undefined && !isLoneLine(document, index)) {
         const finding = trailingOff(document, block, index)
         if (finding) report(finding)
         continue
       }
       const isLastLine = block.type === 'heading' && nextBlock(document, index) === undefined
-      const isLine = block.type === 'heading' && lines.isAmongText(index)
-      if (!isParagraph(block) && !isLastLine && !isLine && !isLineOverHeading(document, index)) {
-        if (block.type === 'heading' && document.format === 'text') {
+      const isLine = block.type === 'heading' && (lines.isAmongText(index) || lines.isUnderTitle(index))
+      if (!isParagraph(block) && !isLastLine && !isLine && !isLoneLine(document, index)) {
+        if (block.type === 'heading' && document.format === 'text' && block.words.length >= fewestInHalf) {
           const finding = halfWords.check(block, index, endingOf(block), habits)
           if (finding) report(finding)
         }
         continue
       }
-      const kind = endKindOf(block)
+      const kind = habits.ends[index] ?? endKindOf(block)
       if (isLastLine && !isLine && kind !== 'colon') continue
       if (habits.isScript && isSpeech(block)) continue
       const finding =

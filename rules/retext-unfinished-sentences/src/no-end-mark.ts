@@ -5,6 +5,7 @@ import {endKindOf, isVariable} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {
   type Habits,
+  isCall,
   isCatalogueEntry,
   isEndedParagraph,
   isLabelled,
@@ -13,6 +14,7 @@ import {
   isWhollyMarked
 } from './habits.ts'
 import {leadsOn} from './leading-words.ts'
+import {goesOnFrom} from './opening-paragraph.ts'
 import {opensSentence, type PlainLines} from './plain-lines.ts'
 import {isClause, type LastSentence, lastSentenceOf} from './sentence.ts'
 import {
@@ -76,7 +78,9 @@ export function noEndMark(
     sentence.words.length < 2 * previous.words.length
   )
     return
+  const isFirst = isUnderTitle(previous) && isLead(block, sentence, next, habits)
   if (
+    !isFirst &&
     !isReport(block, habits) &&
     !isWholeSpeech(block) &&
     !(sentence.before === 0
@@ -87,6 +91,7 @@ export function noEndMark(
     return
   if (
     !(
+      isFirst ||
       sentence.isClause ||
       isRest(block, sentence, next, habits) ||
       isStump(sentence, habits) ||
@@ -97,7 +102,9 @@ export function noEndMark(
   if (
     isOverSetIn(document, index) ||
     isSignature(next) ||
-    (isLabelled(block) && block.words.length < 30 && !(sentence.before > 0 && facts.test(block.text)))
+    (isLabelled(block) &&
+      block.words.length < 30 &&
+      !(sentence.before > 0 ? facts.test(block.text) : habits.strict && isCall(sentence.text, 0)))
   )
     return
   if (
@@ -143,6 +150,7 @@ function hasNoLooksOfProse(block: Block, isStrict: boolean): boolean {
     account.test(text) ||
     enumeration.test(sentence.text) ||
     command.test(text.slice(-longestCommand)) ||
+    code.test(sentence.text) ||
     !isRunningText(sentence.text, sentence.before, isStrict)
   )
 }
@@ -160,15 +168,19 @@ const leadsToQuotation = /\b(?:said|says|wrote|writes|words|reads?|told|asked|fo
 
 /** “… in the spring,” she said: what a headline says is in the present. */
 const saidOfQuotation =
-  /[\p{L}\p{N}][,?!…—][”"’']\s(?:[^\s“"]+ ){0,10}(?:said|told|asked|added|replied|wrote|recalled|explained|continued|concluded|warned|insisted)(?: [^\s“"]+){0,12}$/u
+  /[\p{L}\p{N}][,?!…—][”"’']\s(?:[^\s“"]+ ){0,10}(?:said|told|asked|added|replied|wrote|recalled|explained|continued|concluded|warned|insisted|advised|noted|argued|observed|admitted|agreed|claimed|stressed|joked|suggested|promised)(?: [^\s“"]+){0,12}$/u
 const saidNow = /[\p{L}\p{N}][,?!…—][”"’']\s(?:he|she|they|it) (?:says|adds|asks|explains)$/u
+
+/** “That is why we did it for owls and for the mill,” Reyes says */
+const saysNow = /[\p{L}\p{N}][,?!…—][”"’']\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:says|adds|asks|explains)$/u
 
 /** A quotation with its speaker, in the past tense of reports. */
 function isReport(block: Block, habits: Habits): boolean {
   if (isWhollyMarked(block)) return false
   const text = block.text.slice(-longestAttribution)
   if (!/[”"’']/.test(text)) return false
-  return saidOfQuotation.test(text) || (habits.strict && saidNow.test(text))
+  if (saidOfQuotation.test(text)) return true
+  return habits.strict && (saidNow.test(text) || (block.words.length >= longReport && saysNow.test(text)))
 }
 
 const longestAttribution = 240
@@ -215,7 +227,7 @@ function standsAlone(
   return (
     length >= least &&
     followsText(sentence, previous, index, habits) &&
-    (next === undefined || isBreak(next) || isEndedParagraph(next) || leadsIn(next))
+    (next === undefined || isBreak(next) || isEndedParagraph(next) || leadsIn(next, habits))
   )
 }
 
@@ -301,6 +313,9 @@ function isRest(block: Block, sentence: LastSentence, next: Block | undefined, h
   )
 }
 
+/** “au BufEnter *.c loadview” */
+const code = /[=|<>\\*{}\t]|\(\)/u
+
 /** Whether a paragraph of several sentences is more than a headline. */
 function isTextAmongText(
   block: Block,
@@ -324,6 +339,14 @@ function isUnderTitle(previous: Block | undefined): boolean {
   return previous?.type === 'title' || (previous?.type === 'heading' && previous.level === 1)
 }
 
+/** Whether the first paragraph of an article is one, and no standfirst: the next one goes on from it. */
+function isLead(block: Block, {words}: LastSentence, next: Block | undefined, habits: Habits): boolean {
+  if (!habits.endMarks || !habits.textEnds || words.length < longMarked || next === undefined) return false
+  if (isWhollyMarked(block) || !isPlain(block) || !isEndedParagraph(next)) return false
+  const small = words.filter((word) => /^\p{Ll}/u.test(word))
+  return small.length >= words.length * 0.4 && small.some((word) => word.length > 3) && goesOnFrom(block, next)
+}
+
 /** “Our blog has more: How to mend a bridge”: the title that a link leads to, after a colon or long in itself. */
 function endsInTitle({text, marks}: Block): boolean {
   const link = marks.find((mark) => mark.type === 'link' && mark.end >= text.trimEnd().length)
@@ -332,8 +355,8 @@ function endsInTitle({text, marks}: Block): boolean {
 }
 
 /** “There are several uses for this, including:” is text as much as a paragraph with a full stop. */
-function leadsIn(block: Block): boolean {
-  return block.type === 'paragraph' && endKindOf(block) === 'colon' && block.words.length > 5
+function leadsIn(block: Block, {strict}: Habits): boolean {
+  return block.type === 'paragraph' && endKindOf(block) === 'colon' && block.words.length > (strict ? 1 : 5)
 }
 
 /** Whether neither a headline (“Wake up, harbour!”) nor a reference (“See the manual”) is likely. */

@@ -1,7 +1,7 @@
-import type {Block, ProseDocument} from '@copydesk/prose'
+import {type Block, type ProseDocument, startsLower} from '@copydesk/prose'
 import {endKindOf} from './ending.ts'
 import {type Habits, isEndedParagraph} from './habits.ts'
-import {isClause, type LastSentence, lastSentenceOf} from './sentence.ts'
+import {isClause, isPastOf, type LastSentence, lastSentenceOf} from './sentence.ts'
 import {nextBlock, previousBlock} from './surroundings.ts'
 
 /**
@@ -26,6 +26,14 @@ export class PlainLines {
     if (this.#document.format !== 'text' || !this.#habits.strict) return false
     const previous = previousBlock(this.#document, index)
     return previous !== undefined && isEndedParagraph(previous) && this.#isOverText(index)
+  }
+
+  /** Whether a line stands between the title and a paragraph: the first of the article, or a standfirst. */
+  isUnderTitle(index: number): boolean {
+    if (this.#document.format !== 'text' || !this.#habits.endMarks || !this.#habits.textEnds) return false
+    if (previousBlock(this.#document, index)?.type !== 'title') return false
+    const next = nextBlock(this.#document, index)
+    return next !== undefined && isEndedParagraph(next) && this.#document.blocks[index]!.words.length >= fewestWords
   }
 
   /** Whether a line among text, or under a list, is a sentence. */
@@ -91,15 +99,19 @@ const longLine = 7
 
 /** Headlines do without them. */
 const auxiliaries = new Set('is are was were has have had will would can could should may might must said'.split(' '))
-
+const shortAuxiliaries = new Set('was were has have had will would could'.split(' '))
 const subordinate = /^(?:what|why|how|who|which|where|when|that|if|like|as|you|we|they|i|he|she|it)$/iu
-const farthest = 6
+const farthest = 8
 
 /** “The owls of the mill are …”, and not “Find out why the owls are …”. */
 function hasMainVerb(words: readonly string[]): boolean {
-  if (words.length <= fewestWords) return false
-  const at = words.findIndex((word) => auxiliaries.has(word) || subordinate.test(word))
-  return at > 0 && at < farthest && auxiliaries.has(words[at]!)
+  if (words.length < fewestWords) return false
+  const isVerb = (word: string, index: number): boolean =>
+    (words.length > fewestWords ? auxiliaries : shortAuxiliaries).has(word) ||
+    // What has happened is in the present in a headline.
+    (words.length > fewestWords && startsLower(word) && isPastOf(word, words[index + 1]))
+  const at = words.findIndex((word, index) => isVerb(word, index) || subordinate.test(word))
+  return at > 0 && at < farthest && isVerb(words[at]!, at)
 }
 
 /** Whether the words begin as a sentence does, and hardly any heading. */
@@ -108,7 +120,8 @@ export function opensSentence(words: readonly string[]): boolean {
 }
 
 /** “Ann Reyes is the Public Affairs Officer of the Harbour Department” */
-const aboutWriter = /^\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:is|was) (?:a|an|the) (?:\S+ ){2}/u
+const aboutWriter =
+  /^\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]* ?){1,3}(?:, [^,\n]{1,30}, | )(?:is|was) (?:a|an|the) (?:\S+ ){2}/u
 
 function readsAsSentence(block: Block, sentence?: LastSentence): boolean {
   if (block.type !== 'heading' && block.type !== 'paragraph') return false

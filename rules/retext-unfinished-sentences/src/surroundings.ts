@@ -25,15 +25,12 @@ export function isBreak(next: Block | undefined): boolean {
   return next === undefined || next.type === 'heading' || next.type === 'thematicBreak'
 }
 
-/** Whether a line that plain text has for verse is none: no stanza has one line, and a heading under it. */
-export function isLineOverHeading(document: ProseDocument, index: number): boolean {
+/** Whether a line that plain text has for verse is none: no stanza has one line, and a heading under it or nothing. */
+export function isLoneLine(document: ProseDocument, index: number): boolean {
   const block = document.blocks[index]!
-  return (
-    block.type === 'verse' &&
-    !block.text.includes('\n') &&
-    nextBlock(document, index)?.type === 'heading' &&
-    previousBlock(document, index)?.type !== 'verse'
-  )
+  if (block.type !== 'verse' || block.text.includes('\n')) return false
+  const next = nextBlock(document, index)
+  return (next === undefined || next.type === 'heading') && previousBlock(document, index)?.type !== 'verse'
 }
 
 const pictures: ReadonlySet<BlockType> = new Set(['image', 'embed', 'caption', 'html', 'directive', 'thematicBreak'])
