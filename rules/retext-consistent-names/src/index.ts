@@ -27,6 +27,7 @@ import {findWithSeen} from './seen.ts'
 import {findSiteNames} from './site-names.ts'
 import {findSmallWords} from './small-words.ts'
 import {findSpecies} from './species.ts'
+import {findTakenUp} from './taken-up.ts'
 import {findTitledWords} from './titled-words.ts'
 import {findTornNames} from './torn-names.ts'
 import {findVariants} from './variants.ts'
@@ -93,6 +94,7 @@ function findAll(names: Names): Finding[] {
     ...findSmallWords(names),
     ...findLostCapitals(names),
     ...findTitledWords(names),
+    ...findTakenUp(names),
     ...findInstitutionHeads(drawers, again),
     ...findNumberedNames(names),
     ...findAmpersands(names),

@@ -1,0 +1,101 @@
+import {
+  type BlockNames,
+  isWellKnownPlace,
+  lookUp,
+  type Mention,
+  type NameForm,
+  type Names,
+  speechVerbs,
+  spellingDistance
+} from '@copydesk/names'
+import {areKnownDistinct} from './distinct.ts'
+import type {Finding} from './finding.ts'
+import {areInflections} from './inflections.ts'
+import {remember} from './remember.ts'
+import {areToldApart, isOtherName} from './told-apart.ts'
+import {spotOf} from './variants.ts'
+
+/** A sentence that goes on with a name in one word, after one that has somebody else’s. */
+interface Next {
+  readonly mention: Mention
+  readonly order: number
+  /** The family names of the sentence before. */
+  readonly before: readonly string[]
+}
+
+/**
+ * Names that a spelling checker or an ear made of the one that the sentence before has: “Hugo Terlinck resigned. Trelawny told this agency …”,
+ * “… stood Schwertfeger. Schwarzenegger was given coffee.” Nobody has introduced them, and a new person is not taken up so.
+ */
+export function findTakenUp({blocks, forms, line}: Names): Finding[] {
+  return blocks.flatMap((block) =>
+    nextsIn(block, line !== undefined).flatMap(({mention, order, before}) => {
+      const form = forms.get(mention.words[0]!.text)
+      if (form === undefined || !isStranger(form)) return []
+      const mains = [...new Set(before)].flatMap((text) => {
+        const main = forms.get(text)
+        return main !== undefined && mayBe(main, form) && !areToldApart(main, form) ? [main] : []
+      })
+      return mains.length === 1 ? [toFinding(form, mains[0]!, mention, order)] : []
+    })
+  )
+}
+
+const nextsIn = remember(({mentions, first}: BlockNames): Next[] =>
+  mentions.flatMap((mention, at) => {
+    if (mention === undefined || !opensSentence(mention) || !isActor(mention)) return []
+    const {sentence, kinds} = mention.run
+    if (kinds.titleCase || kinds.roster || kinds.spelling || mention.run.quoted) return []
+    const before = mentions
+      .slice(Math.max(0, at - 6), at)
+      .flatMap((other) => (other?.run.sentence === sentence - 1 ? [other.words.at(-1)!.text] : []))
+    return before.length > 0 ? [{mention, order: first + at, before}] : []
+  })
+)
+
+/** Whether it is the subject: “Horner said”, “But Horner had”, “It was Horner who”. */
+function opensSentence({run, words, tokens, lead, title}: Mention): boolean {
+  if (words.length > 1 || tokens.length > 1 || lead.length > 0 || title !== undefined) return false
+  const {start} = words[0]!
+  const sentenceStart = run.block.sentences.start(run.sentence)
+  return start === sentenceStart || /^(?:But|And|It was|Then|Yet) $/.test(run.block.text.slice(sentenceStart, start))
+}
+
+function isActor({run: {after, block}, words}: Mention): boolean {
+  if (speechVerbs.has(after)) return true
+  return /^ (?:was|had|has|is|who|did|will|would|could|went|came|got|gave|took)\b/.test(
+    block.text.slice(words[0]!.end, words[0]!.end + 8)
+  )
+}
+
+/** Whether the document has it once, introduces it nowhere, and it is nothing that a sentence may begin with. */
+function isStranger({text, uses, firsts, lasts, titles, partners, described, info, lower, sure}: NameForm): boolean {
+  if (uses.length > 1 || firsts.size + lasts.size + titles.size + partners.length + described + lower > 0) return false
+  if (text.length < 5 || isOtherName(uses[0]!) || info.given) return false
+  // “Turkey was …” is the country; “It was Turkey who …” is nobody.
+  if (isWellKnownPlace(text)) return uses[0]!.mention.run.after === 'who'
+  return info.word === 0 || sure > 0
+}
+
+function mayBe(main: NameForm, {text, folded}: NameForm): boolean {
+  if (main.firsts.size === 0 || main.info.word > 0 || main.folded[0] !== folded[0] || main.folded.length < 5)
+    return false
+  if (![...main.firsts.keys()].some((first) => lookUp(first).given || first.length > 2)) return false
+  if (areKnownDistinct(main.text, text) || areInflections(main.text, text) !== undefined) return false
+  return spellingDistance(main.folded, folded) <= 0.5 * Math.max(main.folded.length, folded.length)
+}
+
+function toFinding(form: NameForm, main: NameForm, {words}: Mention, order: number): Finding {
+  const [use] = form.uses as [NameForm['uses'][number]]
+  return {
+    kind: form.info.word > 0 ? 'homophone' : 'variant',
+    spot: {...spotOf(use), start: words[0]!.start, end: words[0]!.end, order},
+    actual: form.text,
+    expected: main.text,
+    elsewhere: spotOf(main.uses[0]!),
+    counts: {actual: 1, expected: main.uses.length},
+    evidence: `only \`${main.text}\` is introduced`,
+    certain: true,
+    confidence: 0.65
+  }
+}
