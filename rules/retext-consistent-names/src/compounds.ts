@@ -239,9 +239,16 @@ function areOtherBearers(left: Spelling, right: Spelling): boolean {
   if (inner && (left.text.includes('-') || right.text.includes('-'))) return true
   // “HeronBase counts from zero”: what has no article is no thing of a program’s.
   if (inner && words && [left, right].some(({uses}) => uses.some(isOneOfMany))) return true
-  if (words && left.uses.length === right.uses.length) return true
+  if (words && left.uses.length === right.uses.length && (!inner || isOfProgram(left, right))) return true
   if (differ(left, right, 'first') || differ(left, right, 'next')) return true
   return isHandle(left, right) || isHandle(right, left)
+}
+
+/** “AssertionError”, “NodeList” */
+function isOfProgram(left: Spelling, right: Spelling): boolean {
+  return [left, right].some(({text}) =>
+    /\p{Ll}(?:Class|Element|Error|Event|Exception|List|Map|Node|Object|Options|Request|Response|Set|Type)$/u.test(text)
+  )
 }
 
 const determiner = /\b(?:an?|the|each|every|this|that|any|no|its|their|your|our|new|two) $/i

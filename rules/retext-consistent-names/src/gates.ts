@@ -168,6 +168,8 @@ function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, link: Lin
   const a = main.form
   const v = variant.form
   if (main.family && variant.family) return true
+  // “Jón Ketilsson”, whose son is called Ketilson in Canada
+  if (arePatronymics(a.folded, v.folded) && v.firsts.size > 0 && link !== 'shared' && variant.count > 1) return true
   if (areDaughters(a.folded, v.folded)) return true
   if (link !== 'shared' && link !== 'similar' && haveOtherHalves(a.folded, v.folded)) return true
   if (link === 'bare' || link === 'none') {

@@ -18,7 +18,7 @@ export function findInstitutionHeads(drawers: readonly Drawer[], again: boolean)
 const headsIn = remember(({items, byWord}: Drawer): Finding[] => {
   const [{mention, token}] = items as [Hole]
   const {words} = mention
-  if (words.length < 3 || words.at(-1) !== token || byWord.size !== 2) return []
+  if (words.length < 2 || words.at(-1) !== token || byWord.size !== 2) return []
   const [mains, holes] = [...byWord.values()].sort((left, right) => right.length - left.length) as [Hole[], Hole[]]
   if (holes.length > 1 || ![mains[0]!, holes[0]!].every(({token: {text}}) => heads.has(text))) return []
   // “Leeds City Council” and “Leeds City Museum” are two.

@@ -21,7 +21,10 @@ function smallOf({lowerCase}: NameForm, blocks: Names['blocks']): Spot | undefin
   for (const {block, first} of blocks) {
     const start = ` ${block.text}`.indexOf(` ${lowerCase}`)
     const end = start + lowerCase.length
-    if (start >= 0 && /^(?:['’]s)?(?:[ ,;:]|[.!?](?: |$)|$)/.test(block.text.slice(end, end + 4)))
+    const isThing = /\b(?:an?|the|this|that|its|his|her|their|our)\s$/i.test(
+      block.text.slice(Math.max(0, start - 6), start)
+    )
+    if (start >= 0 && !isThing && /^(?:['’]s)?(?:[ ,;:]|[.!?](?: |$)|$)/.test(block.text.slice(end, end + 4)))
       return {block, start, end, order: first}
   }
   return undefined

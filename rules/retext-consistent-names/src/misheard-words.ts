@@ -5,7 +5,7 @@ import {areInflections} from './inflections.ts'
 import {isRare} from './known-words.ts'
 import {remember} from './remember.ts'
 import {shareSentence} from './share-sentence.ts'
-import {isRelativeAt, opensItemAt} from './told-apart.ts'
+import {isOtherNameAt, isRelativeAt, opensItemAt} from './told-apart.ts'
 
 /** Names of two words, of which one has become another that sounds the same: “Hong King”, “Louise Turin”. */
 export function findMisheardWords(drawers: readonly Drawer[], again: boolean): Finding[] {
@@ -27,6 +27,7 @@ function isMisheard(mains: readonly Hole[], holes: readonly Hole[]): boolean {
   // “- **Lang Row**: Euphemia Lang”, “- **Long Row**: it is long”
   if ([mains, holes].every((uses) => uses.some(({mention: {run, words}}) => opensItemAt(run.block, words[0]!.start))))
     return false
+  if (holes.some(({mention: {run}, token}) => isOtherNameAt(run.block, token.start))) return false
   // “Their cousin Danny Reid”, who is not Danny Reade
   if (holes.some(({mention: {run, words}}) => isRelativeAt(run.block, words[0]!.start, words[1]!.end))) return false
   const [main, other] = [mains[0]!.token.text, holes[0]!.token.text]

@@ -20,10 +20,13 @@ export function findNumberedNames({blocks, line}: Names): Finding[] {
 }
 
 const numberedIn = remember(({block, first}: BlockNames): Numbered[] =>
-  [...block.text.matchAll(numbered)].map(({0: text, index}) => ({
-    text,
-    spot: {block, start: index, end: index + text.length, order: first}
-  }))
+  // Most texts have no such thing, and to look for it so is quicker.
+  /[a-z]-?\d/.test(block.text)
+    ? [...block.text.matchAll(numbered)].map(({0: text, index}) => ({
+        text,
+        spot: {block, start: index, end: index + text.length, order: first}
+      }))
+    : []
 )
 
 function slipsIn(uses: readonly Numbered[]): Finding[] {

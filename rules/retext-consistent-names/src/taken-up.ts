@@ -19,7 +19,7 @@ import {spotOf} from './variants.ts'
 interface Next {
   readonly mention: Mention
   readonly order: number
-  /** The family names of the sentence before. */
+  /** The names of the sentence before. */
   readonly before: readonly string[]
 }
 
@@ -43,17 +43,30 @@ export function findTakenUp({blocks, forms, line}: Names): Finding[] {
 
 const nextsIn = remember(({mentions, first}: BlockNames): Next[] =>
   mentions.flatMap((mention, at) => {
-    if (mention === undefined || !opensSentence(mention) || !isActor(mention)) return []
+    if (mention === undefined || !isSubject(mention)) return []
     const {sentence, kinds} = mention.run
     if (kinds.titleCase || kinds.roster || kinds.spelling || mention.run.quoted) return []
     const before = mentions
       .slice(Math.max(0, at - 6), at)
-      .flatMap((other) => (other?.run.sentence === sentence - 1 ? [other.words.at(-1)!.text] : []))
+      .flatMap((other) => (other?.run.sentence === sentence - 1 ? other.words.map(({text}) => text) : []))
     return before.length > 0 ? [{mention, order: first + at, before}] : []
   })
 )
 
-/** Whether it is the subject: “Horner said”, “But Horner had”, “It was Horner who”. */
+/** Whether it is what the sentence is about: “Horner said”, “In the last act Treeless finds a whisper”. */
+function isSubject(mention: Mention): boolean {
+  if (opensSentence(mention)) return isActor(mention)
+  const {run, before, words, tokens, lead, title} = mention
+  if (words.length > 1 || tokens.length > 1 || lead.length > 0 || title !== undefined || words[0]!.forced) return false
+  return (
+    lookUp(words[0]!.text).word > 0 &&
+    /^\p{Ll}{3,}$/u.test(before) &&
+    before !== 'the' &&
+    /^\p{Ll}{2,}s$/u.test(run.after)
+  )
+}
+
+/** Whether it opens the sentence: “Horner said”, “But Horner had”, “It was Horner who”. */
 function opensSentence({run, words, tokens, lead, title}: Mention): boolean {
   if (words.length > 1 || tokens.length > 1 || lead.length > 0 || title !== undefined) return false
   const {start} = words[0]!
@@ -61,8 +74,13 @@ function opensSentence({run, words, tokens, lead, title}: Mention): boolean {
   return start === sentenceStart || /^(?:But|And|It was|Then|Yet) $/.test(run.block.text.slice(sentenceStart, start))
 }
 
+/** Whether only persons do it. */
+function speaks(verb: string): boolean {
+  return speechVerbs.has(verb) || /^(?:believes|thinks|hopes|knows)$/.test(verb)
+}
+
 function isActor({run: {after, block}, words}: Mention): boolean {
-  if (speechVerbs.has(after)) return true
+  if (speaks(after)) return true
   return /^ (?:was|had|has|is|who|did|will|would|could|went|came|got|gave|took)\b/.test(
     block.text.slice(words[0]!.end, words[0]!.end + 8)
   )
@@ -74,11 +92,19 @@ function isStranger({text, uses, firsts, lasts, titles, partners, described, inf
   if (text.length < 5 || isOtherName(uses[0]!) || info.given) return false
   // “Turkey was …” is the country; “It was Turkey who …” is nobody.
   if (isWellKnownPlace(text)) return uses[0]!.mention.run.after === 'who'
-  return info.word === 0 || sure > 0
+  // “Stayer believes”: no thing does.
+  return info.word === 0 || sure > 0 || speaks(uses[0]!.mention.run.after)
 }
 
 function mayBe(main: NameForm, {text, folded}: NameForm): boolean {
-  if (main.firsts.size === 0 || main.info.word > 0 || main.folded[0] !== folded[0] || main.folded.length < 5)
+  if (
+    main.firsts.size === 0 ||
+    main.institution > 0 ||
+    main.info.word > 0 ||
+    main.folded === folded ||
+    main.folded[0] !== folded[0] ||
+    main.folded.length < 5
+  )
     return false
   if (![...main.firsts.keys()].some((first) => lookUp(first).given || first.length > 2)) return false
   if (areKnownDistinct(main.text, text) || areInflections(main.text, text) !== undefined) return false

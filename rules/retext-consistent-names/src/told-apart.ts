@@ -164,7 +164,7 @@ function isSigned({mention: {run, tokens}}: Use): boolean {
  * city of Del Mar”, “one Garzía”.
  */
 const other =
-  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|answers? to(?: both)?|(?:[Hh]e|[Ss]he) (?:was|is)(?= (?:Mr|Mrs|Ms|Miss|Madam|Madame|Frau|Herr|Dr|Sir|Lady|Señora?|Signora?)\b)|launched as|(?:re)?christened|nicknamed|dubbed|an? (?:family|man|woman|boy|girl|child|place|village|town|dog|cat|horse|shop|street) (?:called|named)|name as|unlike|rather than|instead of|[Nn]ot|no|other than|(?:another|an?|one) certain|an?(?=\s(?:Mr|Mrs|Ms|Miss|Dr)\b)|(?:another|(?:[Aa]n?|[Tt]he) (?:second|third|fourth|fifth))(?: (?:town|village|city|river|street|man|woman|firm|company|school|ship),?)?|(?:still|now)(?=\sthe\s$)|one|[a-z]+n['’]t|(?:not |un)(?:affiliated|connected) with|(?:not |un)(?:related|connected) to|(?:not )?(?:to )?be confused with|no (?:relation|connection) to|nothing to do with|(?:different|distinct|separate) from)|\ba\.k\.a\.)\s(?:the\s(?:[a-z]{1,12}\sof\s)?|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}\s){0,2}$/u
+  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|answers? to(?: both)?|(?:[Hh]e|[Ss]he) (?:was|is)(?= (?:Mr|Mrs|Ms|Miss|Madam|Madame|Frau|Herr|Dr|Sir|Lady|Señora?|Signora?)\b)|launched as|(?:re)?christened|nicknamed|dubbed|an? (?:family|man|woman|boy|girl|child|place|village|town|dog|cat|horse|shop|street) (?:called|named)|name as|unlike|rather than|instead of|[Nn]ot|no|other than|(?:another|an?|one) certain|an?(?=\s(?:Mr|Mrs|Ms|Miss|Dr)\b)|another(?: (?:town|village|city|river|street|man|woman|firm|company|school|ship),?)?|[Aa] (?:second|third|fourth|fifth)(?:,| (?:town|village|city|river|street|man|woman|firm|company|school|ship),?)?|[Tt]he (?:second|third|fourth|fifth)(?: (?:town|village|city|river|street|man|woman|firm|company|school|ship),?)?|(?:still|now)(?=\sthe\s$)|one|[a-z]+n['’]t|(?:not |un)(?:affiliated|connected) with|(?:not |un)(?:related|connected) to|(?:not )?(?:to )?be confused with|no (?:relation|connection) to|nothing to do with|(?:different|distinct|separate) from)|\ba\.k\.a\.)\s(?:the\s(?:[a-z]{1,12}\sof\s)?|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}[\s-]){0,2}$/u
 
 /** What stands before a name that the text gives as it is written elsewhere: “who spell it Garratt”, “the clerk has “Jno. Garrat,””. */
 const asWritten =
@@ -213,7 +213,7 @@ function isDenied({mention: {run}, token}: Use): boolean {
 }
 
 const explained =
-  /^(?:,[”"’']|[”"’'],?)\s(?:which|an?|the\sname\sof)\s|^,?\s\(?(?:spelled|spelt|with(?:out)?\san?)\b|^,\swhich\sis\sanother\b/u
+  /^(?:,[”"’']|[”"’'],?)\s(?:which|an?|the\sname\sof)\s|^;\s(?:that|which|it)\sis\san?\s|^,?\s\(?(?:spelled|spelt|with(?:out)?\san?)\b|^,\swhich\sis\sanother\b/u
 
 /**
  * Whether it stands with an explanation where it first stands, and the other is known already: “the heading “Marlow Road”, which is …”, “a Mr. Belle,
