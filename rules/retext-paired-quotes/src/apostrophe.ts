@@ -1,13 +1,5 @@
 import {cost} from './costs.ts'
-import {
-  andPairs,
-  endElisions,
-  frontElisions,
-  plainElisions,
-  turnedElisions,
-  vowelWords,
-  wholeWords
-} from './elisions.ts'
+import {andPairs, elisions, endElisions, plainElisions, turnedElisions, vowelWords, wholeWords} from './elisions.ts'
 import type {QuoteMark} from './marks.ts'
 import {wordAfter, wordBefore} from './words.ts'
 
@@ -20,14 +12,38 @@ export interface ApostropheReading {
   readonly forced: boolean
   /** Not an apostrophe but a letter of its own: the ʻokina of Hawai‘i, the ʿayn of Sa‘ud. */
   readonly letter: boolean
+  /** Its number among all readings, from 1 on. */
+  readonly digit: number
 }
 
-function reading(cost: number, flags: Partial<ApostropheReading> = {}): ApostropheReading {
-  return {cost, fault: false, forced: false, letter: false, ...flags}
+type Sort = 'right' | 'fault' | 'letter'
+
+let count = 0
+
+function make(cost: number, is: Sort, forced: boolean): ApostropheReading {
+  return {cost, fault: is === 'fault', forced, letter: is === 'letter', digit: ++count}
+}
+
+/** There are but a few readings, and many marks that have them. */
+const known: Readonly<Record<Sort, Map<number, ApostropheReading>>> = {
+  right: new Map(),
+  fault: new Map(),
+  letter: new Map()
+}
+
+function reading(cost: number, is: Sort = 'right'): ApostropheReading {
+  let found = known[is].get(cost)
+  if (found === undefined) {
+    found = make(cost, is, false)
+    known[is].set(cost, found)
+  }
+  return found
 }
 
 /** The apostrophe of don’t, as nearly all are. */
-export const plain = reading(0, {forced: true})
+export const plain = make(0, 'right', true)
+const turned = make(cost.fault, 'fault', true)
+const ofWord = make(cost.letter, 'letter', true)
 
 /** What is typed for an apostrophe. */
 const apostrophes = "'’‘`´"
@@ -37,14 +53,14 @@ const pronouns = /^(?:i|you|he|she|it|we|they|who|that|there|what|how|where|this
 /**
  * How a single mark reads as an apostrophe, if it can.
  *
+ * @param next The word right after it.
  * @param dialect Whether the document writes speech as it sounds (’e said, an’ wi’ th’ lads), where any word may be clipped.
  */
-export function apostropheReading(mark: QuoteMark, dialect: boolean): ApostropheReading | undefined {
+export function apostropheReading(mark: QuoteMark, next: string, dialect: boolean): ApostropheReading | undefined {
   if (mark.joins) return plain
   const {text} = mark.block
   if (mark.glyph.level !== 'single' || !apostrophes.includes(mark.text)) return
   const last = mark.touchesBefore ? '' : wordBefore(text, mark.start)
-  const next = mark.touchesAfter ? '' : wordAfter(text, mark.end)
   if (last !== '' && next !== '') return inside(mark, last, next)
   // **GSA**’s, General ---’s, “Titanic”’s
   if (
@@ -75,8 +91,8 @@ function inside(mark: QuoteMark, last: string, next: string): ApostropheReading 
   // `TextEdit`s: a tick before it opens a piece of code.
   const earlier = mark.all[mark.index - 1]
   if (mark.text === '`' && earlier?.text === '`' && earlier.before !== 'letter') return
-  if (fault) return reading(cost.fault, {fault: true, forced: true})
-  return mark.text === '‘' ? reading(cost.letter, {letter: true, forced: true}) : undefined
+  if (fault) return turned
+  return mark.text === '‘' ? ofWord : undefined
 }
 
 const years = /^\d\d(?:s|er|ers)?$/
@@ -88,41 +104,45 @@ function leading(mark: QuoteMark, next: string, dialect: boolean): ApostropheRea
   const {text} = mark.block
   const word = next.toLowerCase()
   const wrong = mark.text === '‘' || mark.text === '`'
+  const clipped = elisions.has(word)
   const year =
     mark.after === 'digit'
       ? years.test(word) && !/^[:.,]\d/.test(text.slice(mark.end + next.length, mark.end + next.length + 2))
-      : decades.has(word) || (tens.has(word) && text.charAt(mark.end + next.length) === '-')
+      : word.endsWith('ies')
+        ? decades.has(word)
+        : word.endsWith('ty') && tens.has(word) && text.charAt(mark.end + next.length) === '-'
   if (mark.before === 'digit') return
   if (word === 'n' && /['’‘]/.test(text.charAt(mark.end + 1)) && mark.text !== '`') {
     if (mark.text !== '‘') return reading(0)
-    return joinsPair(text, mark) ? reading(0, {fault: true}) : undefined
+    return joinsPair(text, mark) ? reading(0, 'fault') : undefined
   }
-  if (year || plainElisions.has(word)) {
+  if (year || (clipped && plainElisions.has(word))) {
     if (mark.text === '`') return
-    return wrong ? reading(cost.fault, {fault: true}) : reading(0)
+    return wrong ? reading(cost.fault, 'fault') : reading(0)
   }
   if (mark.text === '`') return
   // The stress of a pronunciation: /'bɹʌðə/.
   if (text.charAt(mark.start - 1) === '/' && /^[^\s/'’]+\//.test(text.slice(mark.end, mark.end + 32)))
-    return reading(cost.letter, {letter: true})
+    return reading(cost.letter, 'letter')
   // al-‘Azīz, al-'Adad: a letter of the name.
   if (text.charAt(mark.start - 1) === '-' && /\p{L}-$/u.test(text.slice(Math.max(0, mark.start - 2), mark.start)))
-    return reading(cost.rare, {letter: true})
+    return reading(cost.rare, 'letter')
   if (wrong) {
-    if (turnedElisions.has(word)) return reading(cost.fault, {fault: true})
-    if (dialect && mark.text === '‘' && /^[a-z]/.test(next)) return reading(cost.turnedDialect, {fault: true})
-    return foreign(next) ? reading(cost.foreign, {letter: true}) : undefined
+    if (clipped && turnedElisions.has(word)) return reading(cost.fault, 'fault')
+    if (dialect && mark.text === '‘' && /^[a-z]/.test(next)) return reading(cost.turnedDialect, 'fault')
+    return foreign(next) ? reading(cost.foreign, 'letter') : undefined
   }
   // ’s-Hertogenbosch, van ’t Hoff
   if (word === 's' || word === 't') return reading(mark.text === '’' ? 0 : cost.rare)
   // What is left of them, had, if: one consonant is no word.
   if (next.length === 1 && /[b-df-hj-np-tv-z]/.test(next)) return reading(cost.rare)
-  if (frontElisions.has(word) || turnedElisions.has(word)) return reading(mark.text === '’' ? 0 : cost.rare)
+  if (clipped) return reading(mark.text === '’' ? 0 : cost.rare)
   if (dialect) return reading(cost.dialect)
   if (mark.text === '’') return reading(cost.clipped)
   // Things are clipped more often than deeds: under the 'scopes, the 'copters.
-  const plural = /^[a-z]{3,}s$/.test(next)
-  return reading(foreign(next) || plural || next.length < 3 ? cost.foreign : cost.unheard, {letter: foreign(next)})
+  if (foreign(next)) return reading(cost.foreign, 'letter')
+  const plural = next.endsWith('s') && /^[a-z]{3,}s$/.test(next)
+  return reading(plural || next.length < 3 ? cost.foreign : cost.unheard)
 }
 
 /** Arabic and Hawaiian names start with a mark before a vowel: ‘Abd, ‘Iolani. */
@@ -142,12 +162,13 @@ function trailing(mark: QuoteMark, last: string, dialect: boolean): ApostropheRe
   if (mark.before !== 'letter') return
   const word = last.toLowerCase()
   if (mark.text === '‘')
-    return word.endsWith('s') && isBeforeWord(text, mark.end) ? reading(cost.fault, {fault: true}) : undefined
+    return word.endsWith('s') && isBeforeWord(text, mark.end) ? reading(cost.fault, 'fault') : undefined
   if (mark.text !== "'" && mark.text !== '’') return
   if (word === 'n' && /['’‘]/.test(text.charAt(mark.start - 2))) return reading(0)
-  if (/[sxz]$/.test(word)) return reading(isBeforeWord(text, mark.end) ? cost.possessive : cost.possessive * 2)
+  if (word.endsWith('s') || word.endsWith('x') || word.endsWith('z'))
+    return reading(isBeforeWord(text, mark.end) ? cost.possessive : cost.possessive * 2)
   if (endElisions.has(word)) return reading(cost.possessive)
-  if (/.{2}in$/.test(word) && !/[ao]in$/.test(word) && !wholeWords.has(word)) return reading(cost.possessive)
+  if (word.endsWith('in') && /.[^ao]in$/.test(word) && !wholeWords.has(word)) return reading(cost.possessive)
   if (dialect) return reading(cost.dialect)
   // A transliterated name may end in a mark (Kazan’); a plain English word does not.
   if (/^\p{Lu}/u.test(last) || /[^a-z]/.test(word) || word.length < 4) return reading(cost.foreign - 1)

@@ -18,9 +18,10 @@ const verb =
   'affirmed|affirms|emphasized|emphasizes|stressed|stresses|joked|recounted|lamented|sighed|sighs|repeated|repeats|snapped|snaps|whispers|mutters|shouts|cries|saying|asking|mused|muses|advised|advises'
 /** All verbs of saying. */
 const verbs: ReadonlySet<string> = new Set(verb.split('|'))
-/** Their first letters. */
-const initials = new Uint8Array(0x10000)
-for (const word of verbs) initials[word.charCodeAt(0)] = 1
+/** Letters, figures and the underscore of ASCII: 1, or 2 if a verb of saying starts with it. */
+const signs = new Uint8Array(0x10000)
+for (let unit = 48; unit < 123; unit++) if (/\w/.test(String.fromCharCode(unit))) signs[unit] = 1
+for (const word of verbs) signs[word.charCodeAt(0)] = 2
 const longestVerb = Math.max(...Array.from(verbs, (word) => word.length))
 
 /** A verb of saying in a text. */
@@ -31,19 +32,20 @@ interface Verb {
 
 /** The first verb of saying in [from, end). */
 export function nextVerb(text: string, from: number, end: number): Verb | undefined {
+  let inWord = false
   for (let start = from; start < end; start++) {
-    if (initials[text.charCodeAt(start)] !== 1 || (start > from && isWordSign(text.charCodeAt(start - 1)))) continue
+    const sign = signs[text.charCodeAt(start)]!
+    if (sign !== 2 || inWord) {
+      inWord = sign !== 0
+      continue
+    }
     let ends = start + 1
-    while (ends < end && isWordSign(text.charCodeAt(ends))) ends++
+    while (ends < end && signs[text.charCodeAt(ends)] !== 0) ends++
     if (ends - start <= longestVerb && verbs.has(text.slice(start, ends))) return {start, end: ends}
     start = ends
+    inWord = false
   }
   return
-}
-
-/** A letter, figure or underscore of ASCII. */
-function isWordSign(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95
 }
 
 export const pronoun = '(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ii]t)'
@@ -156,11 +158,15 @@ const abbreviated = /\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Inc|Co|Corp|Ltd|\p{Lu})\./gu
 /** Whether an attribution follows a closing mark: ” said Dudek, ” she added. */
 export function attributionFollows(text: string, at: number): boolean {
   // Most closing marks end a sentence, or stand before a comma.
-  if (!/^\s[\p{L}]/u.test(text.slice(at, at + 3))) return false
-  const after = flatten(text.slice(at, at + around))
+  const unit = text.charCodeAt(at)
+  if ((unit > 32 && unit < 128) || !/^\s\p{L}/u.test(text.slice(at, at + 3))) return false
+  if (text.startsWith('according to ', at + 1)) return true
+  const end = Math.min(text.length, at + around)
+  if (nextVerb(text, at, end) === undefined) return false
+  const after = flatten(text.slice(at, end))
   const first = firstWord.exec(after)?.[1]
   if (first === undefined) return false
-  if (verbs.has(first) || after.startsWith(' according to ')) return true
+  if (verbs.has(first)) return true
   const speaker = speakerAfter.exec(after)
   if (!speaker) return false
   const rest = after.slice(speaker[0].length)

@@ -5,31 +5,37 @@ import type {QuoteMark} from './marks.ts'
 import {pass} from './pass.ts'
 import {readPlainly} from './plain.ts'
 import {readMark} from './read-mark.ts'
-import {type MarkReadings, readingsOf} from './readings.ts'
-import {dropAll, prune, type State, type Step, step} from './state.ts'
+import {readingsOf} from './readings.ts'
+import {dropAll, Front, prune, type State, step} from './state.ts'
+import {readTrivially} from './trivial.ts'
 
 /** Reads all marks of a document: the decisions of the cheapest way. */
 export function readMarks(document: ProseDocument, blocks: readonly Marked[], dialect: boolean): Decision[] {
   const decisions: Decision[] = []
-  let states: readonly State[] = begin(undefined)
+  let states = begin
   let at = 0
   for (const {index, marks, apart} of blocks) {
     if (apart) {
-      trace(cheapestEnd(readBlock(begin(undefined), marks, dialect)).last, decisions)
+      decide(cheapestEnd(readFully(begin, marks, dialect)), decisions)
       continue
     }
     // A block without marks matters only while something is open.
     while (at < index && !isClosed(states)) {
       const next = following(document, at)
       const joint = next < 0 ? 'break' : jointAt(document, next)
-      states =
-        joint === 'break' ? begin(cheapestEnd(states).last) : pass(states, {document, last: at, index: next, joint})
+      if (joint === 'break') {
+        decide(cheapestEnd(states), decisions)
+        states = begin
+      } else states = pass(states, {document, last: at, index: next, joint})
       at = next
     }
     at = index
-    states = isClosed(states) ? readAnew(marks, dialect, states[0]!.last) : readBlock(states, marks, dialect)
+    if (isClosed(states)) {
+      decide(states[0]!, decisions)
+      states = readAnew(marks, dialect, decisions)
+    } else states = readFully(states, marks, dialect)
   }
-  trace(cheapestEnd(states).last, decisions)
+  decide(cheapestEnd(states), decisions)
   return decisions
 }
 
@@ -40,37 +46,35 @@ interface Read {
 }
 
 /** Reads a block before which nothing is open, and notes in it what was decided: an editor keeps the blocks that it has. */
-function readAnew(marks: readonly QuoteMark[], dialect: boolean, last: Step | undefined): readonly State[] {
+function readAnew(marks: readonly QuoteMark[], dialect: boolean, decisions: Decision[]): readonly State[] {
   // Apostrophes inside words, as in don’t, are all that most blocks have.
-  if (marks.every(({joins}) => joins)) return begin(last)
+  if (marks.every(joins)) return begin
   const {block} = marks[0]!
   const before = block.noted(readAnew) as Read | undefined
-  if (before?.dialect === dialect && before.decisions !== undefined) return begin(before.decisions.reduce(follow, last))
-  const states = readBlock(begin(last), marks, dialect)
-  if (before?.dialect === dialect) return states
-  let decisions: Decision[] | undefined
-  if (isClosed(states)) {
-    decisions = []
-    for (let at = states[0]!.last; at !== last; at = at!.before) decisions.push(at!.decision)
-    decisions.reverse()
+  if (before?.dialect === dialect && before.decisions !== undefined) {
+    for (const decision of before.decisions) decisions.push(decision)
+    return begin
   }
-  block.note(readAnew, {dialect, decisions} satisfies Read)
-  return states
+  const plain = readTrivially(marks) ?? readPlainly(marks, dialect)
+  const states = plain ? begin : readFully(begin, marks, dialect)
+  if (before?.dialect === dialect) return states
+  let own = plain
+  if (own === undefined && isClosed(states)) {
+    own = []
+    decide(states[0]!, own)
+  }
+  block.note(readAnew, {dialect, decisions: own} satisfies Read)
+  if (own === undefined) return states
+  for (const decision of own) decisions.push(decision)
+  return begin
 }
 
-function follow(before: Step | undefined, decision: Decision): Step {
-  return {decision, before}
+function joins(mark: QuoteMark): boolean {
+  return mark.joins
 }
 
-function readBlock(states: readonly State[], marks: readonly QuoteMark[], dialect: boolean): readonly State[] {
-  const readings = marks.map((mark) => readingsOf(mark, dialect))
-  const plain = isClosed(states) ? readPlainly(marks, readings, states[0]!) : undefined
-  return plain ? [plain] : readFully(states, marks, readings)
-}
-
-function begin(last: Step | undefined): State[] {
-  return [{cost: 0, open: undefined, last, reopening: 0}]
-}
+/** Nothing is open, and all before is decided. */
+const begin: readonly State[] = [{cost: 0, open: undefined, last: undefined, reopening: 0}]
 
 /** Whether there is one way to read the text so far, which leaves nothing open. */
 function isClosed(states: readonly State[]): boolean {
@@ -78,25 +82,21 @@ function isClosed(states: readonly State[]): boolean {
 }
 
 /** Reads the marks of a block in every way. */
-function readFully(
-  states: readonly State[],
-  marks: readonly QuoteMark[],
-  readings: readonly MarkReadings[]
-): readonly State[] {
+function readFully(states: readonly State[], marks: readonly QuoteMark[], dialect: boolean): readonly State[] {
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at]!
-    const known = readings[at]!
+    const known = readingsOf(mark, dialect)
     if (known.apostrophe?.forced && mark.block.text.charAt(mark.start + 1) !== 's') {
       const fault = known.apostrophe.fault
       if (fault) states = states.map((state) => step(state, known.readings[0]!.cost, {is: 'apostrophe', mark}))
       continue
     }
-    const next: State[] = []
+    const next = new Front()
     for (const state of states) {
       if (at < state.reopening) next.push(at + 1 === state.reopening ? {...state, reopening: 0} : state)
       else readMark(state, mark, marks[at - 1], known, next)
     }
-    states = prune(next)
+    states = prune(next.states)
   }
   return states
 }
@@ -108,7 +108,8 @@ function cheapestEnd(states: readonly State[]): State {
   return ends.reduce((best, end) => (end.cost < best.cost ? end : best))
 }
 
-function trace(last: Step | undefined, decisions: Decision[]): void {
+/** Adds what was decided on the way to a state. */
+function decide({last}: State, decisions: Decision[]): void {
   const first = decisions.length
   for (let at = last; at !== undefined; at = at.before) decisions.push(at.decision)
   for (let low = first, high = decisions.length - 1; low < high; low++, high--) {

@@ -117,8 +117,9 @@ function isTitle(mark: QuoteMark): boolean {
   const {start, block} = mark
   const {text} = block
   // On a new website, “The Internet Explorer 6 Countdown, …
+  if (text.charAt(start - 2) !== ',') return false
   const title = titleAfter(text, start + 1, text.length)
-  return text.charAt(start - 2) === ',' && title !== undefined && /[,.]/.test(text.charAt(title))
+  return title !== undefined && /[,.]/.test(text.charAt(title))
 }
 
 /**

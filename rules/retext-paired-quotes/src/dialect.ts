@@ -1,9 +1,13 @@
 import type {Marked} from './flows.ts'
+import type {QuoteMark} from './marks.ts'
 import {wordAfter, wordBefore} from './words.ts'
 
-const clippedEnd =
-  /^(?:o|th|an|wi|ol|wha|mus|jus|mos|las|fer|yer|ain|an|tha|ther|ha|ca|wo|goin|doin|nothin|bein|comin)$/i
-const clippedStart = /^(?:e|im|is|er|ere|ad|as|ave|ow|ome|ouse|ard|ead|ell|un|ud|at|un|low|fore|pon|spect)$/
+const clippedEnd = new Set(
+  'o th an wi ol wha mus jus mos las fer yer ain tha ther ha ca wo goin doin nothin bein comin'.split(' ')
+)
+const clippedStart = new Set('e im is er ere ad as ave ow ome ouse ard ead ell un ud at low fore pon spect'.split(' '))
+/** How many letters they have at most. */
+const longest = 6
 
 /** From this many clipped words on, a document is taken to write speech as it sounds. */
 const enough = 3
@@ -16,12 +20,16 @@ export function writesDialect(blocks: readonly Marked[]): boolean {
       if (mark.text !== '’' && mark.text !== "'") continue
       const ends = mark.before === 'letter'
       if (ends === (mark.after === 'letter')) continue
-      const {text} = mark.block
-      const isClipped = ends
-        ? wordAfter(text, mark.end) === '' && clippedEnd.test(wordBefore(text, mark.start))
-        : wordBefore(text, mark.start) === '' && clippedStart.test(wordAfter(text, mark.end))
-      if (isClipped && ++count >= enough) return true
+      if (isClipped(mark, ends) && ++count >= enough) return true
     }
   }
   return false
+}
+
+function isClipped({block: {text}, start, end}: QuoteMark, ends: boolean): boolean {
+  const word = ends ? wordBefore(text, start) : wordAfter(text, end)
+  if (word.length > longest) return false
+  return ends
+    ? clippedEnd.has(word.toLowerCase()) && wordAfter(text, end) === ''
+    : clippedStart.has(word) && wordBefore(text, start) === ''
 }

@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 export const plainElisions = words('em n un tis twas twere twill twould tisn twasn twon')
 
 /** Clipped at the front: ’til, ’cause, ’hood. Some are words of their own as well. */
-export const frontElisions = words(
+const frontElisions = words(
   'll ve til till cause cuz coz cos bout round neath gainst nother nuff sup fraid gator hood burbs burb zine tude kay scuse ' +
     'spect spose member course fore less lest mid mongst nuf pon stead tween twixt ware way ways rents roid roids ' +
     'shroom shrooms droid possum coon cept deed cross board ere er im is e ave ad as at ell ello ow ard ole ome orse ' +
@@ -17,6 +17,9 @@ export const frontElisions = words(
 export const turnedElisions = words(
   'll ve til cause bout mong mongst gainst neath nother nuff scuse spect spose cept fraid tween twixt cuz coz specially stead'
 )
+
+/** All of these: most words are none. */
+export const elisions: ReadonlySet<string> = new Set([...plainElisions, ...frontElisions, ...turnedElisions])
 
 /** Clipped at the end: o’, th’, ol’. */
 export const endElisions = words(

@@ -18,7 +18,8 @@ const saying =
  */
 export function findInterruption(opener: QuoteMark, closer: QuoteMark): Interruption | undefined {
   const {block, all} = opener
-  if (closer.block !== block || opener.glyph.level !== closer.glyph.level) return
+  if (closer.start - opener.end < shortest || closer.block !== block || opener.glyph.level !== closer.glyph.level)
+    return
   const {text} = block
   if (!/\ssa(?:id|ys)[ ,]/.test(text.slice(opener.end, closer.start)) || isPartial(opener)) return
   const attribution = findAttribution(text, opener.end, closer.start)
@@ -35,6 +36,9 @@ export function findInterruption(opener: QuoteMark, closer: QuoteMark): Interrup
   for (let index = opener.index + 1; index < closer.index; index++) if (!all[index]!.joins) return
   return {start: start + 1, end}
 }
+
+/** How many characters there are at least, with someone who speaks on both sides: I, he said, or I */
+const shortest = 16
 
 /** How the sentence goes on after the attribution. */
 const goesOn = /^\s(?:and|but|so|because|though|although|or|if|when|that|which)\s/

@@ -1,5 +1,4 @@
 import {type Block, placeholder} from '@copydesk/prose'
-import {perBlock} from '@copydesk/rule'
 import {plainElisions} from './elisions.ts'
 import {type Glyph, glyphs, nextShape, shapes} from './glyphs.ts'
 import {type Side, sideAfter, sideBefore} from './sides.ts'
@@ -38,11 +37,20 @@ export function hasMarks(block: Block): boolean {
   return marksOf(block).length > 0
 }
 
-/** The marks of a block, in order. */
-export const marksOf = perBlock((block): readonly QuoteMark[] => {
-  const first = nextShape(block.text, 0)
-  return first < 0 ? none : findMarks(block, first)
-})
+/** The marks of a block, in order. A short block that has none is looked through again: that costs less than a note. */
+export function marksOf(block: Block): readonly QuoteMark[] {
+  const noted = block.noted(marksOf) as readonly QuoteMark[] | undefined
+  if (noted !== undefined) return noted
+  const {text} = block
+  const first = nextShape(text, 0)
+  if (first < 0 && text.length <= short) return none
+  const marks = first < 0 ? none : findMarks(block, first)
+  block.note(marksOf, marks)
+  return marks
+}
+
+/** How many characters are looked through as quickly as a note is made. */
+const short = 200
 
 function findMarks(block: Block, first: number): QuoteMark[] {
   const {text} = block

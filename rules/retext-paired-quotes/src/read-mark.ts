@@ -4,7 +4,7 @@ import {glyphs} from './glyphs.ts'
 import type {QuoteMark} from './marks.ts'
 import type {MarkReadings, Reading} from './readings.ts'
 import {endsSentence, isFollowed, isOver, startsLine} from './sense.ts'
-import {bottom, drop, dropAll, type Open, push, type State, step, stepTo} from './state.ts'
+import {bottom, drop, dropAll, type Front, type Open, push, type State, step, stepTo} from './state.ts'
 
 /** How many quotations may stand inside each other. */
 const deepest = 4
@@ -15,11 +15,12 @@ export function readMark(
   mark: QuoteMark,
   before: QuoteMark | undefined,
   {readings, apostrophe}: MarkReadings,
-  next: State[]
+  next: Front
 ): void {
   if (mark.touchesBefore && before?.text === mark.text && mark.glyph.level === 'double')
     next.push(step(state, cost.doubled, {is: 'doubled', mark, first: before}))
   for (const reading of readings) {
+    if (state.cost + reading.cost > next.limit) continue
     if (reading.as === 'skip')
       next.push(step(state, reading.cost, reading.fault ? {is: 'apostrophe', mark} : undefined))
     else if (reading.as === 'open') readOpening(state, mark, reading, next)
@@ -29,14 +30,14 @@ export function readMark(
 }
 
 /** The ‘s’s of Mississippi: a mark inside a word may close what opened right before that word. */
-function readLetters(state: State, mark: QuoteMark, next: State[]): void {
+function readLetters(state: State, mark: QuoteMark, next: Front): void {
   const {open} = state
   if (open === undefined || open.mark.block !== mark.block || mark.start - open.mark.end > 1) return
   if (glyphs[open.shape]!.closedBy.includes(mark.text))
     next.push(stepTo(open.around, state, cost.rare, {is: 'pair', opener: open.mark, closer: mark}))
 }
 
-function readOpening(state: State, mark: QuoteMark, reading: Reading, next: State[]): void {
+function readOpening(state: State, mark: QuoteMark, reading: Reading, next: Front): void {
   const shape = reading.turned ? mark.glyph.turned : mark.text
   let added = reading.cost
   let from = state
@@ -53,8 +54,10 @@ function readOpening(state: State, mark: QuoteMark, reading: Reading, next: Stat
   if (reopensLine(top, mark)) next.push(stepTo({...top, latest: mark}, from, cost.rare))
   // ‘never’ may stand inside an open “quotation: that it does not is less likely.
   const leaves = glyphs[bottom(top).shape]!.level === level ? 0 : cost.deep
-  next.push(withOpen(dropAll(from, mark), added + leaves, mark, shape))
-  if (top.around !== undefined) next.push(withOpen(drop(from, mark), added, mark, shape))
+  if (from.cost + added + leaves + top.depth * cost.unclosedAttributed <= next.limit)
+    next.push(withOpen(dropAll(from, mark), added + leaves, mark, shape))
+  if (top.around !== undefined && from.cost + added + cost.unclosedAttributed <= next.limit)
+    next.push(withOpen(drop(from, mark), added, mark, shape))
   if (top.depth >= deepest) return
   const outer = glyphs[top.shape]!
   if (outer.level !== level) {
@@ -83,19 +86,24 @@ function readClosing(
   mark: QuoteMark,
   reading: Reading,
   apostrophe: MarkReadings['apostrophe'],
-  next: State[]
+  next: Front
 ): void {
   const shape = reading.turned ? mark.glyph.turned : mark.text
   // A mark closes what is open if it can: in “one” and two” the second one lacks its partner.
   const closes = state.open !== undefined && glyphs[state.open.shape]!.closedBy.includes(mark.text)
-  const attributed = isFollowed(mark) && !mayMismatch(state.open, mark)
-  const unopened = closes ? cost.unopenedAgain : attributed ? cost.unopenedAttributed : cost.unopened
   // A mark among neighbours that speak against it is rather one that points the wrong way: ”so.
   const odd = mark.glyph.opens || reading.cost < cost.odd ? 0 : cost.odd
-  next.push(step(state, reading.cost + unopened + odd, {is: 'unopened', mark}))
+  if (state.cost + reading.cost + odd + cost.unopenedAttributed <= next.limit) {
+    const unopened = closes
+      ? cost.unopenedAgain
+      : isLeftOver(mark, state.open)
+        ? cost.unopenedAttributed
+        : cost.unopened
+    next.push(step(state, reading.cost + unopened + odd, {is: 'unopened', mark}))
+  }
   readCrossed(state, mark, reading, next)
   let from = state
-  for (let open = state.open; open !== undefined; open = open.around) {
+  for (let open = state.open; open !== undefined && from.cost + reading.cost <= next.limit; open = open.around) {
     const plain = glyphs[open.shape]!.closedBy
     const pair: Decision = {is: 'pair', opener: open.mark, closer: mark}
     if (plain.includes(mark.text)) {
@@ -116,13 +124,18 @@ function readClosing(
   }
 }
 
-/** “It is late,’ said Dudek: who speaks tells that speech ends here, and there is speech that a wrong mark may have ended. */
-function mayMismatch(open: Open | undefined, mark: QuoteMark): boolean {
-  return open !== undefined && open.latest.block === mark.block && open.latest.glyph.level !== mark.glyph.level
+/**
+ * It is late,” said Dudek: who speaks tells that speech ends here. In “It is late,’ said Dudek there is speech that a wrong
+ * mark may have ended.
+ */
+function isLeftOver(mark: QuoteMark, open: Open | undefined): boolean {
+  if (open !== undefined && open.latest.block === mark.block && open.latest.glyph.level !== mark.glyph.level)
+    return false
+  return isFollowed(mark)
 }
 
 /** “He said, ‘No.”’: the mark closes the outer quotation, and the next one, which touches it, the inner one. */
-function readCrossed(state: State, mark: QuoteMark, reading: Reading, next: State[]): void {
+function readCrossed(state: State, mark: QuoteMark, reading: Reading, next: Front): void {
   const {open} = state
   const outer = open?.around
   const after = mark.touchesAfter ? mark.all[mark.index + 1]! : undefined

@@ -1,12 +1,13 @@
 import {type ApostropheReading, apostropheReading, plain} from './apostrophe.ts'
 import {cost} from './costs.ts'
-import {plainElisions, turnedElisions} from './elisions.ts'
+import {elisions, plainElisions, turnedElisions} from './elisions.ts'
 import {closeCost, openCost} from './flank.ts'
 import type {QuoteMark} from './marks.ts'
+import type {Choice} from './plain.ts'
 import {primeCost} from './prime.ts'
 import {isGap, sideDigits, sides} from './sides.ts'
-import {isEscaped, isSign, mayBeSign} from './signs.ts'
-import {wordAfter} from './words.ts'
+import {isEscaped, isSign, isTear, mayBeSign} from './signs.ts'
+import {nextWord} from './words.ts'
 
 /** One way to read a mark, before its place in the quotation is known. */
 export interface Reading {
@@ -22,51 +23,68 @@ export interface Reading {
 export interface MarkReadings {
   readonly readings: readonly Reading[]
   readonly apostrophe: ApostropheReading | undefined
+  /** Which is the cheapest where, once someone asked; see `plain.ts`. */
+  readonly choices: (Choice | undefined)[]
 }
 
-const joined: MarkReadings = {readings: [{as: 'skip', cost: plain.cost, fault: plain.fault}], apostrophe: plain}
+const joined: MarkReadings = {
+  readings: [{as: 'skip', cost: plain.cost, fault: plain.fault}],
+  apostrophe: plain,
+  choices: []
+}
 
 /** All readings of a mark. One that is forced (the apostrophe of `don’t`) comes alone. */
 export function readingsOf(mark: QuoteMark, dialect: boolean): MarkReadings {
   if (mark.joins) return joined
-  if (mark.glyph.level === 'double' && isAlone(mark)) return byNeighbours(mark)
-  const apostrophe = apostropheReading(mark, dialect)
+  if (mark.glyph.level === 'double') return isAlone(mark) ? bySituation(mark, undefined, 0) : all(mark, undefined, 0)
+  const next = nextWord(mark)
+  const apostrophe = apostropheReading(mark, next, dialect)
   if (apostrophe === plain) return joined
-  return all(mark, apostrophe)
+  const clipped = elided(mark, next)
+  return isAlone(mark) ? bySituation(mark, apostrophe, clipped) : all(mark, apostrophe, clipped)
 }
 
-/** Whether nothing but its shape and its two neighbours tells how a double mark may be read. */
+/** Whether nothing but its shape, its two neighbours and its words as an apostrophe tell how a mark may be read. */
 function isAlone(mark: QuoteMark): boolean {
   const {before, after, touchesBefore, touchesAfter} = mark
-  // A digit makes inches of it, and letters on both sides an umlaut.
-  if (touchesBefore || touchesAfter || before === 'digit' || (before === 'letter' && after === 'letter')) return false
-  return !isEscaped(mark)
+  // Letters on both sides make an umlaut of it, and a colon a tear.
+  if (touchesBefore || touchesAfter || (before === 'letter' && after === 'letter')) return false
+  return !isEscaped(mark) && !isTear(mark)
 }
 
-/** The readings of such marks, by shape and neighbours. */
+/** The readings of such marks. */
 const common = new Map<number, MarkReadings>()
 
-function byNeighbours(mark: QuoteMark): MarkReadings {
-  const key = (mark.glyph.digit * sides + sideDigits[mark.before]) * sides + sideDigits[mark.after]
+function bySituation(mark: QuoteMark, apostrophe: ApostropheReading | undefined, clipped: number): MarkReadings {
+  const prime = mark.before === 'digit' ? primeCost(mark) : undefined
+  // All costs are tenths, those of a measure halves.
+  const situation = (mark.glyph.digit * sides + sideDigits[mark.before]) * sides + sideDigits[mark.after]
+  const measure = prime === undefined ? 0 : 1 + prime * 2
+  const key = ((situation * most + (apostrophe?.digit ?? 0)) * most + clipped * 10) * measures + measure
   let known = common.get(key)
   if (known === undefined) {
-    known = all(mark, undefined)
+    known = all(mark, apostrophe, clipped)
     common.set(key, known)
   }
   return known
 }
 
-function all(mark: QuoteMark, apostrophe: ApostropheReading | undefined): MarkReadings {
-  const readings = collect(mark, apostrophe)
+/** More than there are readings of an apostrophe, and than a clipped word costs tenths. */
+const most = 64
+/** As many as a measure may cost, or be none. */
+const measures = 4
+
+function all(mark: QuoteMark, apostrophe: ApostropheReading | undefined, clipped: number): MarkReadings {
+  const readings = collect(mark, apostrophe, clipped)
   // There is always a way to read on.
-  return {readings: readings.length > 0 ? readings : [{as: 'skip', cost: cost.letter}], apostrophe}
+  return {readings: readings.length > 0 ? readings : [{as: 'skip', cost: cost.letter}], apostrophe, choices: []}
 }
 
-function collect(mark: QuoteMark, apostrophe: ApostropheReading | undefined): Reading[] {
+function collect(mark: QuoteMark, apostrophe: ApostropheReading | undefined, clipped: number): Reading[] {
   const readings: Reading[] = []
   if (apostrophe) readings.push({as: 'skip', cost: apostrophe.cost, fault: apostrophe.fault})
   if (apostrophe?.forced) return readings
-  const prime = primeCost(mark)
+  const prime = mark.before === 'digit' ? primeCost(mark) : undefined
   if (prime !== undefined) readings.push({as: 'skip', cost: prime})
   if (mark.before === 'digit' && mark.after === 'digit') return readings
   const {glyph} = mark
@@ -88,7 +106,7 @@ function collect(mark: QuoteMark, apostrophe: ApostropheReading | undefined): Re
     if (glyph.closes) readings.push({as: 'close', cost: reversed(mark, '«‹')})
     return readings
   }
-  if (glyph.opens) readings.push({as: 'open', cost: opening * weight + elided(mark)})
+  if (glyph.opens) readings.push({as: 'open', cost: opening * weight + clipped})
   if (glyph.closes) readings.push({as: 'close', cost: closing * weight})
   if (directed && glyph.turned !== mark.text) {
     const [turned, straight] = glyph.opens ? [closing, opening] : [opening, closing]
@@ -105,11 +123,12 @@ function reversed(mark: QuoteMark, rare: string): number {
 }
 
 /** A mark before a year or a clipped word hardly opens: in ‘90s an apostrophe was turned the wrong way. */
-function elided(mark: QuoteMark): number {
-  if (mark.glyph.level !== 'single' || mark.touchesAfter) return 0
-  const word = wordAfter(mark.block.text, mark.end).toLowerCase()
-  const year = /^\d\ds?$/.test(word)
+function elided(mark: QuoteMark, next: string): number {
+  if (next === '' || !mark.glyph.opens) return 0
+  const word = next.toLowerCase()
+  const year = mark.after === 'digit' && /^\d\ds?$/.test(word)
   // ’til, ’specially: no quotation starts with a piece of a word.
+  if (!year && !elisions.has(word)) return 0
   if (turnedElisions.has(word) && mark.text !== '‘') return cost.pieceOfWord
   if (!year && !plainElisions.has(word)) return 0
   const {text} = mark.block

@@ -78,6 +78,6 @@ function isEmpty({text, before, after, touchesBefore, touchesAfter}: QuoteMark):
 }
 
 /** The tear of a face: :'( and :'). */
-function isTear({block, start, end, text}: QuoteMark): boolean {
+export function isTear({block, start, end, text}: QuoteMark): boolean {
   return text === "'" && block.text.charAt(start - 1) === ':' && '()'.includes(block.text.charAt(end) || ' ')
 }

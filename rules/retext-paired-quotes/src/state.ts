@@ -22,7 +22,7 @@ export interface Open {
 }
 
 /** A decision, linked to the one before. */
-export interface Step {
+interface Step {
   readonly decision: Decision
   readonly before: Step | undefined
 }
@@ -40,6 +40,19 @@ export interface State {
 const width = 16
 /** A way this much dearer than the cheapest one no longer wins. */
 const hopeless = 12
+
+/** The ways in which a text may go on with the next mark. */
+export class Front {
+  readonly states: State[] = []
+  /** A dearer way cannot win any more. */
+  limit = Number.POSITIVE_INFINITY
+
+  push(state: State): void {
+    if (state.cost > this.limit) return
+    if (state.cost + hopeless < this.limit) this.limit = state.cost + hopeless
+    this.states.push(state)
+  }
+}
 
 /** In the next paragraph a way has to be nearer to the cheapest one: no paragraph mends more than one slip of the last. */
 export const hopelessLater = 8

@@ -7,6 +7,7 @@ import {narrates} from './narration.ts'
 import {Punctuation} from './punctuation.ts'
 import {isGap} from './sides.ts'
 import {hasHouseStyle, holdsValue, type Preference, type Styled, StyleVote} from './style.ts'
+import {nextWord} from './words.ts'
 
 /** What a document's own usage tells: the style of its marks, the side of its full stops, its partners. */
 export class House {
@@ -156,7 +157,10 @@ function isApostrophe(mark: QuoteMark, dialect: boolean): boolean {
   if (mark.joins) return true
   if (mark.text !== "'" && mark.text !== '’') return false
   if (isGap(mark.before) && !mark.touchesBefore) return false
-  return (mark.after === 'letter' || mark.after === 'digit') && apostropheReading(mark, dialect)?.forced === true
+  return (
+    (mark.after === 'letter' || mark.after === 'digit') &&
+    apostropheReading(mark, nextWord(mark), dialect)?.forced === true
+  )
 }
 
 /** The style of a pair that is of one style. The low marks of „Bitte“ quote another language. */

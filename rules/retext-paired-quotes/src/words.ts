@@ -1,3 +1,5 @@
+import type {QuoteMark} from './marks.ts'
+
 /** How many characters are looked at. */
 const longest = 24
 
@@ -25,6 +27,11 @@ export function wordAfter(text: string, at: number): string {
     end += width
   }
   return text.slice(at, end)
+}
+
+/** The word right after a mark, if no other mark stands between. */
+export function nextWord({block, end, after, touchesAfter}: QuoteMark): string {
+  return touchesAfter || (after !== 'letter' && after !== 'digit') ? '' : wordAfter(block.text, end)
 }
 
 /** Whether a code unit is the second half of a surrogate pair. */
