@@ -171,6 +171,8 @@ function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, link: Lin
   // “Jón Ketilsson”, whose son is called Ketilson in Canada
   if (arePatronymics(a.folded, v.folded) && v.firsts.size > 0 && link !== 'shared' && variant.count > 1) return true
   if (areDaughters(a.folded, v.folded)) return true
+  // “the Federal Resseve Board”
+  if (variant.unheardOf && main.count >= 2 && isFramed(a, v)) return false
   if (link !== 'shared' && link !== 'similar' && haveOtherHalves(a.folded, v.folded)) return true
   if (link === 'bare' || link === 'none') {
     // Hardly the same, and more than once: “Pershall” and “Pershore” have half of their names in common.
@@ -360,9 +362,9 @@ function isOtherPlace(pair: Pair, link: Link): boolean {
   // “the Ostreilyan asked”, but “Lindon explained”
   if (other.form.person > 0 && place.form.person === 0 && !(other.unheardOf && sound <= 0.05 * length)) return true
   if ((spelling <= 1.1 && length >= 5) || (sound <= 0.12 && spelling <= 1.75 && length >= 6)) return false
-  // “in Roam”
-  const isWord = other.word > 0 && !other.known && other.form.placed > 0
-  if (isWord && sound <= 0.05 && sameSkeleton && main.count >= 2) return false
+  // “in Roam”, “away from Shina”
+  const isThere = !other.wellKnown && other.form.placed > 0
+  if (isThere && sound <= (other.word > 0 ? 0.05 : 0.1) && sameSkeleton && main.count >= 2) return false
   if (!other.unheardOf) return true
   if (spelling <= 0.36 || (spelling <= 0.86 && sound <= 0.4 && length >= 4)) return false
   // Once each, and no ear could tell them apart: “You go, Ostraylya!”
@@ -405,6 +407,16 @@ function isPlainSlip({main, variant, spelling, sound, length, sameLetters, sameS
   // “Englandd”, “Egnland”: nobody is called so.
   const isNear = spelling <= (main.wellKnown && length >= 6 ? 0.7 : doubledLetter)
   if (main.known && main.count >= 2 && length >= 5 && isNear) return true
+  // “Jsutin, with a background in product management”, beside Justin: no name begins so.
+  if (
+    sameLetters &&
+    main.known &&
+    main.count >= 3 &&
+    variant.count === 1 &&
+    /^[^aeiouy]{2}/.test(variant.form.folded) &&
+    !/^[^aeiouy]{2}/.test(main.form.folded)
+  )
+    return true
   // “Argantena”, beside a country that all know.
   const isAlike = sameSkeleton && sound <= 0.05 * length && spelling <= 1.5
   if (main.place && variant.count === 1 && length >= 8 && isAlike) return true

@@ -47,7 +47,7 @@ function isSlip(slip: NameForm, main: NameForm): boolean {
   if (own.length === 0 || own.some(isAnotherWord)) return false
   if (distance <= doubledLetter && main.folded.length >= 5) return true
   if (own.every((part) => /^\p{Lu}+$/u.test(part))) return false
-  if (main.folded.length < (main.uses.length >= 4 ? 4 : 6) || areToldApart(main, slip)) return false
+  if (main.folded.length < (main.uses.length >= 4 ? 4 : 5) || areToldApart(main, slip)) return false
   // “PaaS” and “SaaS”: of a few letters the first and the last tell one from the next.
   return main.folded.length >= 6 || (main.folded[0] === slip.folded[0] && main.folded.at(-1) === slip.folded.at(-1))
 }

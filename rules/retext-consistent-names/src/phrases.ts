@@ -17,7 +17,13 @@ const phrasesIn = remember(({items, byWord}: Drawer): Finding[] => {
     ([a, left], [b, right]) =>
       right.length - left.length || Number(isPlainWord(b)) - Number(isPlainWord(a)) || left[0]!.order - right[0]!.order
   )
-  return others.flatMap(([text, holes]) => (isSlip(main!, text, holes) ? toFindings(main!, text, holes) : []))
+  return others.flatMap(([text, holes]) => {
+    if (!isSlip(main!, text, holes)) return []
+    // What is heard is made into words that all know: of “Universities” and “Universitas” the former.
+    const [word, mains] = main!
+    const isHeard = mains.length === holes.length && isPlainWord(word) && isRare(text) && isMisheard(word, text)
+    return isHeard ? toFindings([text, holes], word, mains) : toFindings(main!, text, holes)
+  })
 })
 
 function isSlip([main, mains]: readonly [string, readonly Hole[]], other: string, holes: readonly Hole[]): boolean {
@@ -27,6 +33,8 @@ function isSlip([main, mains]: readonly [string, readonly Hole[]], other: string
   // “Dr Trần Thị Thanh and Dr Trần Thị Thành”
   if (shareSentence(runsOf(mains), runsOf(holes))) return false
   const isOnce = holes.length === 1 && mains.length > 1
+  // “Universities Gadjah Mada”, once each
+  if (holes.length === 1 && main.length >= 8 && isMisheard(main, other)) return true
   if (isOnce && (isMisheard(main, other) || haveOneStem(main, other))) return true
   const spelling = spellingDistance(main, other)
   // “Midwives Beyond Dust”, which is Dusk elsewhere
