@@ -21,7 +21,12 @@ const phrasesIn = remember(({items, byWord}: Drawer): Finding[] => {
     if (!isSlip(main!, text, holes)) return []
     // What is heard is made into words that all know: of “Universities” and “Universitas” the former.
     const [word, mains] = main!
-    const isHeard = mains.length === holes.length && isPlainWord(word) && isRare(text) && isMisheard(word, text)
+    const isHeard =
+      mains.length === holes.length &&
+      isPlainWord(word) &&
+      isRare(text) &&
+      isMisheard(word, text) &&
+      spellingDistance(word, text) > 1.05
     return isHeard ? toFindings([text, holes], word, mains) : toFindings(main!, text, holes)
   })
 })
