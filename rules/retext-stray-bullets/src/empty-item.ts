@@ -7,7 +7,7 @@ import {fullStop} from './marks.ts'
 
 /** A bullet with nothing after it, in a list that has words. */
 export function emptyItems(document: ProseDocument, list: List, lines: readonly Line[]): Finding[] {
-  const empty = list.items.filter((item) => item.text === '' && item.block.marks.length === 0)
+  const empty = list.items.filter((item) => item.text === '' && !isMarked(item))
   // A form to fill in has more than one, and is no list with a slip.
   if (empty.length === 0 || (empty.length * 2 >= list.items.length && !isOneTooMany(list))) return []
   if (isFrame(list) || isComment(document, list)) return []
@@ -22,6 +22,11 @@ export function emptyItems(document: ProseDocument, list: List, lines: readonly 
       edits: [removal(item)]
     }
   })
+}
+
+/** Whether a picture or a link stands in the line. */
+function isMarked({block, from, end}: Item): boolean {
+  return block.marks.some((mark) => mark.end >= from && mark.start <= end)
 }
 
 /** A sentence with its full stop, and a bullet after it: what is to be filled in has no sentence in it. */

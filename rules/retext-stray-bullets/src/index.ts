@@ -57,7 +57,9 @@ export const rule = defineRule<Options, Kind>({
     const bulleted = lines.filter((line) => isItem(line) && isBullet(line.sign.text))
     const anySpaced = bulleted.some((line) => line.sign?.spaced && line.text !== '')
     const runInBlocks = new Set<Block>()
-    for (const list of findLists(lines, wrapping)) {
+    const lists = findLists(lines, wrapping)
+    const lone = lists.filter(({items: [first, second]}) => !second && isBullet(first!.sign.text)).length
+    for (const list of lists) {
       if (isCommentOfCode(list)) continue
       const inItems = runInItems(document, list)
       for (const {block} of inItems) runInBlocks.add(block)
@@ -66,7 +68,7 @@ export const rule = defineRule<Options, Kind>({
       reportAll(missingBullets(document, list, wrapping))
       reportAll(mixedMarkers(document, list, marker))
       reportAll(emptyItems(document, list, lines))
-      reportAll(stray(list, lines, bulleted.length, document.format !== 'text'))
+      reportAll(stray(list, lines, lone, bulleted.length, document.format !== 'text'))
       if (typed) reportAll(typedList(document, list))
     }
     reportAll(doubleMarkers(document, lines))

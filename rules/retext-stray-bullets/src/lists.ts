@@ -132,10 +132,28 @@ function promote(lines: readonly Line[], wrapping: Wrapping): Line[] {
       // Right between two bullets, and before words that start as theirs do, a lone letter is no word.
       if (!isBulleted(before, line) || !isBulleted(after, line)) continue
       if (startsLow.test(line.text.slice(1).trimStart()) !== startsLow.test(before!.text)) continue
-    } else if (!isSibling(before, line) && !(isSibling(after, line) && line.continues === 'no')) continue
+    } else if (
+      !isSibling(before, line) &&
+      !(isSibling(after, line) && line.continues === 'no') &&
+      !isAmongBullets(result[index - 1], line, next)
+    )
+      continue
     result[index] = line.marked(sign, line.start + sign.text.length + (sign.spaced ? 1 : 0))
   }
   return result
+}
+
+/** Whether a line with an empty line above and one below stands between two items with the same bullet. */
+function isAmongBullets(before: Line | undefined, line: Line, after: Line | undefined): boolean {
+  return (
+    line.gap &&
+    line.maybe!.spaced &&
+    /^[-*+]$/u.test(line.maybe!.text) &&
+    after?.gap === true &&
+    isBulleted(before, line) &&
+    isBulleted(after, line) &&
+    before!.sign!.text === after.sign!.text
+  )
 }
 
 const startsLow = /^\p{Ll}/u

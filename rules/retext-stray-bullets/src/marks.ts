@@ -6,7 +6,10 @@ const dashes = '-*+–—'
 
 const strong = new RegExp(`^[${bullets}](?![${bullets}])`, 'u')
 const weak = new RegExp(`^[${dashes.replace('-', '\\-')}](?=[\\s\\p{L}\\p{N}“"‘'(\\[$£€\uFFFC]|$)`, 'u')
-const typedBullet = new RegExp(`^(?:[${bullets}]\\s*|[-*–]\\s+)(?=[\\p{L}“"‘'([$£€\uFFFC])`, 'u')
+const typedBullet = new RegExp(
+  `^(?:[${bullets}]\\s*|[-*–]\\s+)(?=[\\p{L}“"‘'([$£€\uFFFC])|^[${bullets}]\\s+(?=\\p{N})`,
+  'u'
+)
 const number = /^(\d{1,3})([.)])(?=\s|\p{Lu}\p{L}|$)/u
 const wordOrQuote = /^[\p{L}\p{N}“"‘'«([{$£€#@\uFFFC]/u
 

@@ -189,18 +189,23 @@ function isSibling(line: Line, before: Line, list: List, index: number, habits: 
 }
 
 /**
- * Whether the format runs the line into the last item, so that it cannot be a text of its own: where lines are not
- * broken at a margin and all items are sentences, it is one more.
+ * Whether the line is held to the last item, so that it cannot be a text of its own: the format runs it in, or all texts but
+ * this one have an empty line above. Where lines are not broken at a margin and all items are sentences, it is one more.
  */
-function isHeldTo(line: Line, {items}: List, index: number, habits: Habits, wrapping: Wrapping): boolean {
+function isHeldTo(line: Line, {items, before}: List, index: number, habits: Habits, wrapping: Wrapping): boolean {
+  if (items.length < 3 || habits.ended < items.length || wrapping.width > 0) return false
+  if (line.continues === 'flush' && items[index]!.sign.real) return true
   return (
-    line.continues === 'flush' &&
-    items[index]!.sign.real &&
-    wrapping.width === 0 &&
-    items.length >= 3 &&
-    habits.ended === items.length
+    line.document.layout === 'blank' &&
+    !line.gap &&
+    before?.text.endsWith(':') === true &&
+    !goesOnFrom.test(line.text) &&
+    !sumsUp.test(line.text)
   )
 }
+
+/** “All of them stay.” */
+const sumsUp = /^(?:all|both|none|each|every|together|in all|altogether|so far|the (?:rest|list|others?))\b/iu
 
 /** A line all in bold is the heading of what follows. */
 function isSetOff(line: Line, item: Item): boolean {

@@ -66,9 +66,22 @@ function isNested(list: List, main: string): boolean {
     if (item.sign.text === main) continue
     if (lowerLevel.includes(item.sign.text) || items[index - 1]?.text.endsWith(':')) return true
     // The item that others stand under: “* Build: / - new tools / - no more warnings”.
-    if ((index === 0 && !isAnnounced(list)) || item.text.endsWith(':')) return true
+    if ((index === 0 && !isAnnounced(list) && !isAsLong(item, items)) || item.text.endsWith(':')) return true
   }
   return [...countSigns(items)].some(([text, count]) => text !== main && count > 1)
+}
+
+/** Whether the first item says as much as the others: what they stand under has fewer words. */
+function isAsLong(first: Item, items: readonly Item[]): boolean {
+  const words = wordsIn(first)
+  const others = items.slice(1).reduce((sum, item) => sum + wordsIn(item), 0) / (items.length - 1)
+  return items.length > 2 && words >= fewestWords && words * 2 >= others
+}
+
+const fewestWords = 5
+
+function wordsIn({text}: Item): number {
+  return text.split(/\s+/u).length
 }
 
 /** Whether a line announces the list, of which its first item cannot be all: “The plan has three parts:”. */

@@ -92,11 +92,12 @@ function steps(series: readonly Numbered[]): Finding[] {
   // A list whose numbers are all the same is numbered by the format.
   if (!one.close || one.value - before.value > 2 || series[0]!.value > 1) return []
   const shift = before.value + 1 - one.value
-  // “3. 5. 5. 6.”: one number is wrong. “1. 2. 2. 4.” are a shared second place.
+  // “3. 5. 5. 6.”: one number is wrong. “1. 2. 2. 4.” are a shared second place, unless one of the two says more than who has it.
   const isAlone = odd.length === 2 && odd[1] === series[at + 1] && shift < 0 && odd[1]!.value === one.value
-  if (odd.length > 1 && !isAlone) return []
+  const isTwice = odd.length === 2 && odd[1] === series[at + 1] && shift === 1 && odd[1]!.value === one.value + 2
+  if (odd.length > 1 && !isAlone && !(isTwice && !(isResult(before.line) && isResult(one.line)))) return []
   const text = writeNumber(before.value + 1, one.style)
-  const renumbered = isAlone ? [one] : series.slice(at)
+  const renumbered = odd.length > 1 ? [one] : series.slice(at)
   const edits: Edit[] = renumbered.map((each) => ({
     ...each.line.sign!.place,
     text: writeNumber(each.value + shift, each.style)
@@ -113,3 +114,11 @@ function steps(series: readonly Numbered[]): Finding[] {
     }
   ]
 }
+
+/** “Ann Reyes”, “the owls, 12 points”: who may have come in second. */
+function isResult({text}: Line): boolean {
+  return /\d/u.test(text) || !/^\p{Lu}\p{L}* \p{Ll}/u.test(text) || text.split(/\s+/u).length < fewestWords
+}
+
+/** “Wait for owls.” */
+const fewestWords = 3

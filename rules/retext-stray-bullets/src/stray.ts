@@ -8,9 +8,10 @@ const note =
   /\b(?:contributed|reported from|reporting by|staff writer|correspondent|freelance|can be reached|follow (?:him|her|us|them)|on Twitter|newsletter|sign up|subscribe|this (?:article|story|column|report)|updated|amended|corrected|correction|copyright|wire service|editor|author|e-?mail|call|contact|visit|tickets?|click|read more|related)\b/iu
 
 /** A bullet before a paragraph of the text, with no list anywhere near. */
-export function stray(list: List, lines: readonly Line[], bullets: number, isMarkup: boolean): Finding[] {
+export function stray(list: List, lines: readonly Line[], lone: number, bullets: number, isMarkup: boolean): Finding[] {
   const item = list.items[0]!
-  if (list.items.length > 1 || bullets > 1 || !isBullet(item.sign.text) || item.sign.real) return []
+  if (list.items.length > 1 || lone > 1 || !isBullet(item.sign.text) || item.sign.real) return []
+  if (bullets > 1 && (isNearItem(lines, item) || !isBetweenText(list, lines))) return []
   const text = textOf(item, lines)
   if (item.continues === 'indented' || isNote(text) || item.block.marks.some((mark) => mark.type === 'url')) return []
   // “; • More friction …”: the other items of the list have lost theirs.
@@ -31,6 +32,40 @@ export function stray(list: List, lines: readonly Line[], bullets: number, isMar
       confidence: 0.7
     }
   ]
+}
+
+/** Lines of text between a list and a paragraph that is none of its items. */
+const farFromList = 2
+
+/** Whether an item of another list stands near: what is told of it may part it from this one. */
+function isNearItem(lines: readonly Line[], item: Line): boolean {
+  return isItemFrom(lines, item.index, -1) || isItemFrom(lines, item.index, 1)
+}
+
+/** Whether whole sentences stand above and below: under a heading one bullet may be the list of a section. */
+function isBetweenText({items, before}: List, lines: readonly Line[]): boolean {
+  const after = lines.find((line, index) => index > items[0]!.index && line.continues === 'no')
+  return (
+    before?.flow === true &&
+    fullStop.test(before.text) &&
+    after?.flow === true &&
+    fullStop.test(after.block.text) &&
+    !label.test(items[0]!.text)
+  )
+}
+
+/** “Fatalism: …” */
+const label = /^[^.:]{1,40}:/u
+
+function isItemFrom(lines: readonly Line[], index: number, step: number): boolean {
+  let texts = 0
+  for (let at = index + step; at >= 0 && at < lines.length && texts < farFromList; at += step) {
+    const line = lines[at]!
+    if (!line.flow) return false
+    if (line.sign && isBullet(line.sign.text)) return true
+    if (line.continues === 'no') texts++
+  }
+  return false
 }
 
 function removal(item: Line): NonNullable<Finding['edits']>[number] | undefined {

@@ -1,6 +1,6 @@
 import {type Block, type ProseDocument, placeholder, startsLower} from '@copydesk/prose'
 import {type Ending, type EndKind, endingOf, endKindOf} from './ending.ts'
-import {opening} from './leading-words.ts'
+import {leadsOn} from './leading-words.ts'
 import {nextBlock, previousBlock} from './surroundings.ts'
 
 /** What the document does at the end of its paragraphs. */
@@ -46,7 +46,7 @@ export function findHabits(document: ProseDocument): Habits {
   let texts = 0
   let openTexts = 0
   let isOpen = false
-  let cut = false
+  let cut = 0
   const ends: EndKind[] = []
   for (let index = 0; index < document.blocks.length; index++) {
     const block = document.blocks[index]!
@@ -67,12 +67,14 @@ export function findHabits(document: ProseDocument): Habits {
     if (isLong) wholeSentences += sentences - (kind === 'mark' ? 0 : 1)
     if (isText && kind === 'mark') texts++
     if (kind === 'word') {
-      // One that stops after “the” is cut off, and no habit.
-      if (isLong && !cut && opening.has(endingOf(block).word)) cut = true
-      else if (isLong && !isAmongItems(document, index)) open++
       if (isText) openTexts++
-      // A link or a note is no text.
-      if (!isWhollyMarked(block)) bare++
+      // One that stops after “the” is cut off, and no habit.
+      if (isLong && cut < mostCut && leadsOn(endingOf(block).word)) cut++
+      else {
+        if (isLong && !isAmongItems(document, index)) open++
+        // A link or a note is no text, and neither is a name.
+        if (!isWhollyMarked(block) && !isByline(block)) bare++
+      }
     }
   }
   const allEnd = (ended >= fewestExact || (ended > 1 && endedSentences >= fewestSentences)) && bare <= 1
@@ -94,6 +96,18 @@ export function findHabits(document: ProseDocument): Habits {
 function isAmongItems(document: ProseDocument, index: number): boolean {
   return previousBlock(document, index)?.type === 'item' && nextBlock(document, index)?.type === 'item'
 }
+
+/** More paragraphs that stop in the middle are verse. */
+const mostCut = 2
+
+/** “By Ann Reyes”, “Yours, / the team at the mill” */
+function isByline({text}: Block): boolean {
+  return text.length <= longestByline && byline.test(text)
+}
+
+const byline = /^(?:By )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$|,\n[^\n]+$/u
+/** Code units. */
+const longestByline = 60
 
 /** Four paragraphs that end as they should make a habit; the suspect is the one that does not. */
 const fewestStrict = 4

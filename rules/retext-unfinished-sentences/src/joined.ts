@@ -22,6 +22,9 @@ const naming = new Set(
   poem read reads report sang section series show sing singing sings song story titled track what how all`.split(/\s+/u)
 )
 
+/** “… is good for the The keeper has moved”: no other article follows. */
+const articles = new Set(['the', 'a', 'an', 'my', 'our', 'their'])
+
 /** Words before and after the joint: less is a label or a list. */
 const fewestWords = 4
 
@@ -57,7 +60,9 @@ function findingAt(block: Block, end: number, opener: string): Finding | undefin
   const before = text.slice(sentences.start(at), end).split(/\s+/u)
   const after = text.slice(end + 1, sentences.end(at))
   const word = before.at(-1)!
-  if (!/^[a-z]{3,}$/u.test(word) || leadsOn(word) || naming.has(word)) return
+  if (!/^[a-z]+$/u.test(word) || naming.has(word)) return
+  const isCut = articles.has(word)
+  if (!isCut && (word.length < 3 || leadsOn(word))) return
   if (
     before.length < fewestWords ||
     after.split(/\s+/u).length < fewestWords ||
@@ -66,10 +71,16 @@ function findingAt(block: Block, end: number, opener: string): Finding | undefin
     return
   // A title in italics, the text of a link.
   if (block.marks.some((mark) => mark.end === end || mark.start === end + 1)) return
+  const place = {block, start: end - word.length, end}
+  if (isCut)
+    return {
+      ...place,
+      kind: 'truncated',
+      reason: `A sentence stops after \`${word}\`, and another follows; finish it`,
+      confidence: 0.8
+    }
   return {
-    block,
-    start: end - word.length,
-    end,
+    ...place,
     kind: 'no-end-mark',
     reason: `No end mark stands between \`${word}\` and \`${opener}\`; add a full stop`,
     expected: [`${word}.`],

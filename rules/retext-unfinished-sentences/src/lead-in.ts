@@ -25,7 +25,7 @@ export function danglingLeadIn(
   sentence: LastSentence
 ): Finding | undefined {
   if (isForm(document, index) || hasTarget(block, sentence.start, block.text.length)) return
-  const next = afterBreaks(document, index)
+  const next = hasEmptyList(document, block, index) ? undefined : afterBreaks(document, index)
   if (next !== undefined && isAnswered(document, index, next, sentence)) return
   if (modeline.test(block.text)) return
   const kind = promisesList(sentence.text) ? 'empty-list' : 'dangling-lead-in'
@@ -49,6 +49,21 @@ export function danglingLeadIn(
 
 /** What editors read at the end of a file, “Local Variables: … End:”, and a picture that is typed as a word, “See you there :owl:”. */
 const modeline = /\blocal variables:|^[^\p{L}]*(?:end:$|vi(?:m|le)?:)|:[\w+-]+:$/iu
+
+/** Whether a list follows that has no items, or none that says anything; one with attributes may be filled by a script. */
+function hasEmptyList(document: ProseDocument, block: Block, index: number): boolean {
+  if (document.format !== 'html') return false
+  const {end} = document.rangeOf(block)
+  const next = nextBlock(document, index)
+  if (next?.type === 'item')
+    return (
+      next.text === '' && next.marks.length === 0 && nextBlock(document, document.indexOf(next))?.list === undefined
+    )
+  return emptyList.test(document.source.slice(end, end + longestEmptyList))
+}
+
+const emptyList = /^\s{0,20}(?:<\/p>)?\s{0,20}<(?:ul|ol)>\s{0,20}<\/(?:ul|ol)>/iu
+const longestEmptyList = 200
 
 /** HTML’s `<dt>`. */
 function isTerm(document: ProseDocument, heading: Block): boolean {
@@ -93,10 +108,13 @@ function isAnswered(document: ProseDocument, index: number, next: Block, last: L
   const isMedia = promisesMedia(sentence)
   if ((!isMedia && !promisesPost(sentence)) || hasMediaWithin(document, index, 3)) return true
   if (!isMedia) return mayBePost(document, next)
-  if (next.sentences.length > 1 || next.words.length >= 12) return false
+  if (next.sentences.length > 1 || next.words.length >= (isEndedParagraph(next) ? shortText : 12)) return false
   // A title or a credit has no full stop. Plain text has lost its pictures on the way, and may have kept their captions.
   return document.format === 'text' || next.words.length < fewestWords || endKindOf(next) !== 'mark'
 }
+
+/** “Photo by Ann Reyes of the Harbour Review.” has fewer words. */
+const shortText = 10
 
 const longestQuestion = 8
 
@@ -106,7 +124,7 @@ function announcesSeveral({isClause, text, words}: LastSentence, heading: Block)
 }
 
 const several =
-  /\b(?:these|those|they|are|were|few|several|many|some|includ(?:e|es|ed|ing)|consists?|need|two|three|four|five|six|seven|eight|nine|ten)\b|^here(?:[’']s| is) (?:the|our|my|an?)\b/iu
+  /\b(?:these|those|they|are|were|few|several|many|some|includ(?:e|es|ed|ing)|consists?|need|following(?! (?:text|statement|paragraph|sentence|letter|note|section|message)\b)|two|three|four|five|six|seven|eight|nine|ten)\b|^here(?:[’']s| is) (?:the|our|my|an?)\b/iu
 
 /** “Why beta?”, on a line of its own in plain text, is a heading. */
 function isQuestion({text, words}: Block): boolean {

@@ -1,7 +1,6 @@
 import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
 import {perBlock} from '@copydesk/rule'
-import type {Ending} from './ending.ts'
-import {endKindOf, isVariable} from './ending.ts'
+import {type Ending, endingOf, endKindOf, isVariable} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {
   type Habits,
@@ -227,7 +226,7 @@ function standsAlone(
   return (
     length >= least &&
     followsText(sentence, previous, index, habits) &&
-    (next === undefined || isBreak(next) || isEndedParagraph(next) || leadsIn(next, habits))
+    (next === undefined || isBreak(next) || isEndedParagraph(next) || leadsIn(next, habits) || isSignOff(next))
   )
 }
 
@@ -236,7 +235,7 @@ function standsAlone(
  * paragraphs: between paragraphs, or under a heading or a list if it is a clause.
  */
 function isInBody({words}: LastSentence, index: number, previous: Block | undefined, next: Block | undefined): boolean {
-  if (next !== undefined && !isBreak(next) && !isEndedParagraph(next) && !isLeadIn(next)) return false
+  if (next !== undefined && !isBreak(next) && !isEndedParagraph(next) && !isLeadIn(next) && !isCut(next)) return false
   if (asking.test(words[0]!) && words.length < longMarked) return false
   if (previous?.type === 'paragraph') return isEndedParagraph(previous) && words.length >= fewestBetween
   const isUnder =
@@ -353,6 +352,18 @@ function endsInTitle({text, marks}: Block): boolean {
   if (link === undefined) return false
   return /[:—–-]\s*$/u.test(text.slice(0, link.start)) || text.slice(link.start, link.end).split(' ').length > 3
 }
+
+/** Whether a paragraph stops where no sentence does: it is text, too. */
+function isCut(block: Block): boolean {
+  return block.type === 'paragraph' && block.words.length >= longMarked && leadsOn(endingOf(block).word)
+}
+
+/** “Until then, / the team at the mill” */
+function isSignOff({type, text}: Block): boolean {
+  return type === 'paragraph' && text.length <= longestSignOff && /^[^\n]{1,30},\n[^\n]+$/u.test(text)
+}
+
+const longestSignOff = 80
 
 /** “There are several uses for this, including:” is text as much as a paragraph with a full stop. */
 function leadsIn(block: Block, {strict}: Habits): boolean {

@@ -1,8 +1,9 @@
 import {type Block, type ProseDocument, startsLower} from '@copydesk/prose'
-import {endKindOf} from './ending.ts'
+import {endingOf, endKindOf} from './ending.ts'
 import {type Habits, isEndedParagraph} from './habits.ts'
 import {isClause, isPastOf, type LastSentence, lastSentenceOf} from './sentence.ts'
 import {nextBlock, previousBlock} from './surroundings.ts'
+import {stopsShort} from './truncated.ts'
 
 /**
  * Lines of plain text that have no end mark: a heading is nothing else there, and neither is a sentence that lost its own.
@@ -66,7 +67,10 @@ export class PlainLines {
     if (block.words.length < fewestWords) return true
     this.#hasSentences ??= hasTwo(
       this.#document.blocks,
-      (each) => each.words.length >= fewestWords && readsAsSentence(each)
+      (each) =>
+        each.words.length >= fewestWords &&
+        readsAsSentence(each) &&
+        !stopsShort(endingOf(each).word, lastSentenceOf(each))
     )
     this.#headings ??= this.#document.blocks.filter(({type}) => type === 'heading').length
     const others = this.#headings - (block.type === 'heading' ? 1 : 0)

@@ -22,7 +22,9 @@ export function trailingOff(document: ProseDocument, block: Block, index: number
     const start = text.length - match[0].length
     const end = text.length
     // On a line of its own it stands for what a quotation of code or of an article leaves out, unless nothing follows.
-    if (start === 0 && nextBlock(document, index) !== undefined) return
+    // Where each teaser has such a line, a site has taken the links away.
+    if (start === 0 && nextBlock(document, index) !== undefined && (/^[[(]/u.test(text) || isRepeated(document, text)))
+      return
     // A link leads to the rest, and a bracket inside a quotation leaves words out.
     if (block.marks.some((mark) => mark.type === 'link' && mark.end > start)) return
     if (opensQuotation(text)) return
@@ -39,6 +41,10 @@ export function trailingOff(document: ProseDocument, block: Block, index: number
     }
   }
   return undefined
+}
+
+function isRepeated({blocks}: ProseDocument, text: string): boolean {
+  return blocks.filter((other) => other.text.trimEnd() === text).length > 1
 }
 
 /** Whether a text ends with a small letter or one full stop, as most do. */
