@@ -9,9 +9,9 @@ import path from 'node:path'
 import {namesOf} from '@copydesk/names'
 import {parseDocument} from '@copydesk/prose'
 import {candidatesOf} from '../dist/candidate.js'
+import {bestSpelled, possiblePairs} from '../dist/finders/variants.js'
 import {closePairs} from '../dist/pair.js'
 import {factsOf} from '../dist/score.js'
-import {bestSpelled, possiblePairs} from '../dist/variants.js'
 import {threshold, weights} from '../dist/weights.js'
 
 const files = process.argv.slice(2)

@@ -112,7 +112,7 @@ function compare(left: Candidate, right: Candidate): Pair | undefined {
     !isOfPerson(heardOf) &&
     !differInLastVowel(a, b) &&
     (shareCompany(left.form, right.form)
-      ? spelling <= 1.05 || (sound <= 0.1 * length && (length < 9 || heardOf.count > unheardOf.count))
+      ? spelling <= 1.05 || (sound <= 0.1 * length && !differInEnding(a, b))
       : (spelling <= 1.05 && isPlainWord(heardOf, unheardOf, length, spelling)) ||
         ((spelling <= 0.85 || (spelling <= 1.75 && sound <= 0.05 * length && (sameSkeleton || length >= 8))) &&
           isOnlyName(heardOf, unheardOf, spelling)))
@@ -125,6 +125,11 @@ function compare(left: Candidate, right: Candidate): Pair | undefined {
 /** “Ingeborg Tweet” */
 function isOfPerson({form: {firsts, lower}}: Candidate): boolean {
   return lower === 0 && [...firsts.keys()].some((first) => lookUp(first).given)
+}
+
+/** “Universities” and “Universitas”: the word of another language. */
+function differInEnding(left: string, right: string): boolean {
+  return left.length >= 9 && left.slice(0, left.length - 3) === right.slice(0, left.length - 3)
 }
 
 /** “Orchestra” and “Orchestre”: a word and what another language has for it. */

@@ -18,8 +18,8 @@ import {areInflections} from './inflections.ts'
 import {isRare} from './known-words.ts'
 import {differInLastLetter} from './pair.ts'
 import {push} from './push.ts'
+import {spotOf} from './slip.ts'
 import {familyOf} from './transliterations.ts'
-import {spotOf} from './variants.ts'
 
 const records = new WeakMap<NamesRecord, SeenNames>()
 

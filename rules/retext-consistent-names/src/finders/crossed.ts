@@ -8,9 +8,9 @@ import {
   spellingDistance,
   type Use
 } from '@copydesk/names'
-import type {Finding} from './finding.ts'
-import {isOtherName, isRelativeAt, speaksOfKin} from './told-apart.ts'
-import {spotOf} from './variants.ts'
+import type {Finding} from '../finding.ts'
+import {slip, spotOf} from '../slip.ts'
+import {isOtherName, isRelativeAt, speaksOfKin} from '../told-apart.ts'
 
 /**
  * One person’s given name with the family name of another: “Hedley Wiśniewska”, where Hedley is Trevorrow and Ada is
@@ -42,17 +42,14 @@ function crossed(given: NameForm, own: NameForm | undefined, other: NameForm | u
   const isGivenWrong = spellingDistance(given.text, bearer) <= 2
   const [wrong, expected] = isGivenWrong ? [given.text, bearer] : [other.text, own.text]
   const token = use.mention.words[isGivenWrong ? 0 : 1]!
-  return {
-    kind: 'mixed-up',
-    spot: spotOf({...use, token}),
-    actual: wrong,
-    expected,
-    elsewhere: spotOf(isGivenWrong ? bearing : right),
-    counts: {actual: 1, expected: (isGivenWrong ? other.firsts.get(bearer) : given.lasts.get(own.text))!},
-    evidence: `\`${given.text}\` is \`${own.text}\` elsewhere, and \`${other.text}\` is \`${bearer}\``,
-    certain: true,
-    confidence: 0.7
-  }
+  const count = (isGivenWrong ? other.firsts.get(bearer) : given.lasts.get(own.text))!
+  return slip(
+    'mixed-up',
+    {text: wrong, spot: spotOf({...use, token}), count: 1},
+    {text: expected, spot: spotOf(isGivenWrong ? bearing : right), count},
+    0.7,
+    `\`${given.text}\` is \`${own.text}\` elsewhere, and \`${other.text}\` is \`${bearer}\``
+  )
 }
 
 /** The first use of the two as a full name, and nothing more. */

@@ -11,14 +11,14 @@ import {
   type Use,
   withoutAccents
 } from '@copydesk/names'
-import {evidenceOf} from './evidence.ts'
-import type {Finding, Kind} from './finding.ts'
-import {isRare} from './known-words.ts'
-import {areIntroducedApart} from './relation.ts'
-import {rememberList} from './remember.ts'
-import {areElsewhere, areToldApart, isOtherName} from './told-apart.ts'
-import {trademarks} from './trademarks.ts'
-import {spotOf} from './variants.ts'
+import {evidenceOf} from '../evidence.ts'
+import type {Finding, Kind} from '../finding.ts'
+import {isRare} from '../known-words.ts'
+import {areIntroducedApart} from '../relation.ts'
+import {rememberList} from '../remember.ts'
+import {spotOf} from '../slip.ts'
+import {areElsewhere, areToldApart, isOtherName} from '../told-apart.ts'
+import {trademarks} from '../trademarks.ts'
 
 /** Spellings with the same letters, but other accents, capitals or apostrophes: “Orban” for “Orbán”, “Youtube” for “YouTube”. */
 export function findRespellings(forms: ReadonlyMap<string, NameForm>, again: boolean): Finding[] {

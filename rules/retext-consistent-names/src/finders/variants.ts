@@ -1,15 +1,16 @@
 import {lookUp, skeleton, soundDistance, spellingDistance, type Use} from '@copydesk/names'
-import {type Candidate, supportOf} from './candidate.ts'
-import {evidenceOf} from './evidence.ts'
-import type {Finding, Kind, Spot} from './finding.ts'
-import {isForbidden} from './gates.ts'
-import {closePairs, doubledLetter, isMain, type Pair} from './pair.ts'
-import {push} from './push.ts'
-import {type Link, relate} from './relation.ts'
-import {remember, rememberList} from './remember.ts'
-import {scoreOf} from './score.ts'
-import {areToldApart} from './told-apart.ts'
-import {evenThreshold, threshold, weights} from './weights.ts'
+import {type Candidate, supportOf} from '../candidate.ts'
+import {evidenceOf} from '../evidence.ts'
+import type {Finding, Kind} from '../finding.ts'
+import {isForbidden} from '../gates.ts'
+import {closePairs, doubledLetter, isMain, type Pair} from '../pair.ts'
+import {push} from '../push.ts'
+import {type Link, relate} from '../relation.ts'
+import {remember, rememberList} from '../remember.ts'
+import {scoreOf} from '../score.ts'
+import {spotOf} from '../slip.ts'
+import {areToldApart} from '../told-apart.ts'
+import {evenThreshold, threshold, weights} from '../weights.ts'
 
 /** A pair that is taken for one name. */
 interface Match extends Pair {
@@ -298,8 +299,4 @@ function kindOf(variant: Candidate, {sound, length, main}: Match): Kind {
 /** Not “Mme Delacroix Pons”, nor “Pointe du Hoc”. */
 function isGivenName({form: {info, firsts, titles, alone}}: Candidate): boolean {
   return firsts.size === 0 && (info.given || (info.word === 0 && (titles.size === 0 || alone === 0)))
-}
-
-export function spotOf({mention, token, order}: Use): Spot {
-  return {block: mention.run.block, start: token.start, end: token.end, order}
 }

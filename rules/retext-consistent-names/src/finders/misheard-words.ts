@@ -1,11 +1,11 @@
 import {eastAsianFamilyNames, lookUp, type Run, soundDistance, spellingDistance} from '@copydesk/names'
-import type {Finding} from './finding.ts'
-import {type Drawer, findingsAt, type Hole} from './holes.ts'
-import {areInflections} from './inflections.ts'
-import {isRare} from './known-words.ts'
-import {remember} from './remember.ts'
-import {shareSentence} from './share-sentence.ts'
-import {isOtherNameAt, isRelativeAt, opensItemAt} from './told-apart.ts'
+import type {Finding} from '../finding.ts'
+import {type Drawer, findingsAt, type Hole} from '../holes.ts'
+import {areInflections} from '../inflections.ts'
+import {isRare} from '../known-words.ts'
+import {remember} from '../remember.ts'
+import {shareSentence} from '../share-sentence.ts'
+import {isOtherNameAt, isRelativeAt, opensItemAt} from '../told-apart.ts'
 
 /** Names of two words, of which one has become another that sounds the same: “Hong King”, “Louise Turin”. */
 export function findMisheardWords(drawers: readonly Drawer[], again: boolean): Finding[] {

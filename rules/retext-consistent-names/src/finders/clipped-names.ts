@@ -1,12 +1,12 @@
 import {isWellKnownPlace, type NameForm, type Names, type Use} from '@copydesk/names'
-import {areKnownDistinct} from './distinct.ts'
-import type {Finding} from './finding.ts'
-import {areInflections} from './inflections.ts'
-import {push} from './push.ts'
-import {sharesTitle} from './relation.ts'
-import {isSpeaker} from './speaker.ts'
-import {areToldApart, isOtherName} from './told-apart.ts'
-import {spotOf} from './variants.ts'
+import {areKnownDistinct} from '../distinct.ts'
+import type {Finding} from '../finding.ts'
+import {areInflections} from '../inflections.ts'
+import {push} from '../push.ts'
+import {sharesTitle} from '../relation.ts'
+import {firstOf, slip, spotOf} from '../slip.ts'
+import {isSpeaker} from '../speaker.ts'
+import {areToldApart, isOtherName} from '../told-apart.ts'
 
 /** As many letters at the start tell two names of a text from all others. */
 const stem = 5
@@ -58,15 +58,8 @@ function mayBe(main: NameForm, speaker: NameForm): boolean {
 }
 
 function toFindings(speaker: NameForm, main: NameForm): Finding[] {
-  return speaker.uses.map((use) => ({
-    kind: 'variant',
-    spot: spotOf(use),
-    actual: speaker.text,
-    expected: main.text,
-    elsewhere: spotOf(main.uses[0]!),
-    counts: {actual: speaker.uses.length, expected: main.uses.length},
-    evidence: `only \`${main.text}\` is introduced`,
-    certain: true,
-    confidence: 0.75
-  }))
+  const evidence = `only \`${main.text}\` is introduced`
+  return speaker.uses.map((use) =>
+    slip('variant', {...firstOf(speaker), spot: spotOf(use)}, firstOf(main), 0.75, evidence)
+  )
 }

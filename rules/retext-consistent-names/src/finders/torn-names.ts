@@ -1,8 +1,8 @@
 import {type BlockNames, lookUp, type NameForm, type Names, type NameToken, titles} from '@copydesk/names'
-import type {Finding, Spot} from './finding.ts'
-import {isRare} from './known-words.ts'
-import {remember} from './remember.ts'
-import {spotOf} from './variants.ts'
+import type {Finding, Spot} from '../finding.ts'
+import {isRare} from '../known-words.ts'
+import {remember} from '../remember.ts'
+import {firstOf, slip} from '../slip.ts'
 
 /** A word with a capital before one in lower case, which may be the halves of one name: “Du bicki”. */
 interface Tear {
@@ -63,15 +63,5 @@ function isUsedAlone(head: string, forms: Names['forms']): boolean {
 }
 
 function toFinding({head, tail, spot}: Tear, main: NameForm): Finding {
-  return {
-    kind: 'split',
-    spot,
-    actual: `${head.text} ${tail}`,
-    expected: main.text,
-    elsewhere: spotOf(main.uses[0]!),
-    counts: {actual: 1, expected: main.uses.length},
-    evidence: undefined,
-    certain: true,
-    confidence: 0.9
-  }
+  return slip('split', {text: `${head.text} ${tail}`, spot, count: 1}, firstOf(main), 0.9)
 }

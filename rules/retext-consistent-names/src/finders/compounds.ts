@@ -12,14 +12,14 @@ import {
   spellingDistance,
   titles
 } from '@copydesk/names'
-import {type Filed, filing} from './filing.ts'
-import type {Finding, Kind, Spot} from './finding.ts'
-import {isRare} from './known-words.ts'
-import {remember} from './remember.ts'
-import {shareSentence} from './share-sentence.ts'
-import {soundKeys} from './sound-keys.ts'
-import {areInRow, areKinIn, isOtherNameAt, isRelativeAt, isStrangerAt} from './told-apart.ts'
-import {trademarks} from './trademarks.ts'
+import {type Filed, filing} from '../filing.ts'
+import type {Finding, Kind, Spot} from '../finding.ts'
+import {isRare} from '../known-words.ts'
+import {remember} from '../remember.ts'
+import {shareSentence} from '../share-sentence.ts'
+import {soundKeys} from '../sound-keys.ts'
+import {areInRow, areKinIn, isOtherNameAt, isRelativeAt, isStrangerAt} from '../told-apart.ts'
+import {trademarks} from '../trademarks.ts'
 
 /** One to three words of a name that stand side by side, read as one. */
 interface Compound {

@@ -1,9 +1,9 @@
 import {courtesyTitles, type NameForm, type Use} from '@copydesk/names'
-import type {Finding} from './finding.ts'
-import type {Pair} from './pair.ts'
-import {areIntroducedApart} from './relation.ts'
-import {remember} from './remember.ts'
-import {spotOf} from './variants.ts'
+import type {Finding} from '../finding.ts'
+import type {Pair} from '../pair.ts'
+import {areIntroducedApart} from '../relation.ts'
+import {remember} from '../remember.ts'
+import {spotOf} from '../slip.ts'
 
 /** One person's given name with the like family name of another: “Ruth Johnson”, where Ruth is Johnston and Dale is Johnson. */
 export function findMixedUp(pairs: readonly Pair[], again: boolean): Finding[] {

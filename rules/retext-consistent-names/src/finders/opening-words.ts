@@ -9,9 +9,9 @@ import {
   soundDistance,
   titles
 } from '@copydesk/names'
-import type {Finding} from './finding.ts'
-import {remember} from './remember.ts'
-import {spotOf} from './variants.ts'
+import type {Finding} from '../finding.ts'
+import {remember} from '../remember.ts'
+import {firstOf, slip} from '../slip.ts'
 
 /** An ordinary word that opens a sentence or a paragraph, with what follows it there. */
 interface Opening {
@@ -67,15 +67,7 @@ function heardAs(word: string, {firsts}: NameForm): string | undefined {
 }
 
 function toFinding({token, mention, order}: Opening, given: NameForm, family: string): Finding {
-  return {
-    kind: 'homophone',
-    spot: {block: mention.run.block, start: token.start, end: token.end, order},
-    actual: token.text,
-    expected: given.text,
-    elsewhere: spotOf(given.uses[0]!),
-    counts: {actual: 1, expected: given.lasts.get(family) ?? given.uses.length},
-    evidence: `both stand before \`${family}\``,
-    certain: true,
-    confidence: 0.8
-  }
+  const spot = {block: mention.run.block, start: token.start, end: token.end, order}
+  const main = {...firstOf(given), count: given.lasts.get(family) ?? given.uses.length}
+  return slip('homophone', {text: token.text, spot, count: 1}, main, 0.8, `both stand before \`${family}\``)
 }

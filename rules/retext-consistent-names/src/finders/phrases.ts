@@ -1,10 +1,10 @@
 import {fold, lookUp, type Run, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
-import type {Finding} from './finding.ts'
-import {type Drawer, findingsAt, type Hole} from './holes.ts'
-import {areInflections} from './inflections.ts'
-import {isRare} from './known-words.ts'
-import {remember} from './remember.ts'
-import {shareSentence} from './share-sentence.ts'
+import type {Finding} from '../finding.ts'
+import {type Drawer, findingsAt, type Hole} from '../holes.ts'
+import {areInflections} from '../inflections.ts'
+import {isRare} from '../known-words.ts'
+import {remember} from '../remember.ts'
+import {shareSentence} from '../share-sentence.ts'
 
 /** Names of three words or more that are the same but for one, which is close: “Engineers Without Boarders”. */
 export function findPhrases(drawers: readonly Drawer[], again: boolean): Finding[] {

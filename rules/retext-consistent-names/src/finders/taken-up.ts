@@ -8,17 +8,16 @@ import {
   speechVerbs,
   spellingDistance
 } from '@copydesk/names'
-import {areKnownDistinct} from './distinct.ts'
-import type {Finding} from './finding.ts'
-import {areInflections} from './inflections.ts'
-import {remember} from './remember.ts'
-import {areToldApart, isOtherName} from './told-apart.ts'
-import {spotOf} from './variants.ts'
+import {areKnownDistinct} from '../distinct.ts'
+import type {Finding} from '../finding.ts'
+import {areInflections} from '../inflections.ts'
+import {remember} from '../remember.ts'
+import {firstOf, slip} from '../slip.ts'
+import {areToldApart, isOtherName} from '../told-apart.ts'
 
 /** A sentence that goes on with a name in one word, after one that has somebody else’s. */
 interface Next {
   readonly mention: Mention
-  readonly order: number
   /** The names of the sentence before. */
   readonly before: readonly string[]
 }
@@ -29,19 +28,19 @@ interface Next {
  */
 export function findTakenUp({blocks, forms, line}: Names): Finding[] {
   return blocks.flatMap((block) =>
-    nextsIn(block, line !== undefined).flatMap(({mention, order, before}) => {
+    nextsIn(block, line !== undefined).flatMap(({mention, before}) => {
       const form = forms.get(mention.words[0]!.text)
       if (form === undefined || !isStranger(form)) return []
       const mains = [...new Set(before)].flatMap((text) => {
         const main = forms.get(text)
         return main !== undefined && mayBe(main, form) && !areToldApart(main, form) ? [main] : []
       })
-      return mains.length === 1 ? [toFinding(form, mains[0]!, mention, order)] : []
+      return mains.length === 1 ? [toFinding(form, mains[0]!)] : []
     })
   )
 }
 
-const nextsIn = remember(({mentions, first}: BlockNames): Next[] =>
+const nextsIn = remember(({mentions}: BlockNames): Next[] =>
   mentions.flatMap((mention, at) => {
     if (mention === undefined || !isSubject(mention)) return []
     const {sentence, kinds} = mention.run
@@ -49,7 +48,7 @@ const nextsIn = remember(({mentions, first}: BlockNames): Next[] =>
     const before = mentions
       .slice(Math.max(0, at - 6), at)
       .flatMap((other) => (other?.run.sentence === sentence - 1 ? other.words.map(({text}) => text) : []))
-    return before.length > 0 ? [{mention, order: first + at, before}] : []
+    return before.length > 0 ? [{mention, before}] : []
   })
 )
 
@@ -111,17 +110,7 @@ function mayBe(main: NameForm, {text, folded}: NameForm): boolean {
   return spellingDistance(main.folded, folded) <= 0.5 * Math.max(main.folded.length, folded.length)
 }
 
-function toFinding(form: NameForm, main: NameForm, {words}: Mention, order: number): Finding {
-  const [use] = form.uses as [NameForm['uses'][number]]
-  return {
-    kind: form.info.word > 0 ? 'homophone' : 'variant',
-    spot: {...spotOf(use), start: words[0]!.start, end: words[0]!.end, order},
-    actual: form.text,
-    expected: main.text,
-    elsewhere: spotOf(main.uses[0]!),
-    counts: {actual: 1, expected: main.uses.length},
-    evidence: `only \`${main.text}\` is introduced`,
-    certain: true,
-    confidence: 0.65
-  }
+function toFinding(form: NameForm, main: NameForm): Finding {
+  const kind = form.info.word > 0 ? 'homophone' : 'variant'
+  return slip(kind, firstOf(form), firstOf(main), 0.65, `only \`${main.text}\` is introduced`)
 }

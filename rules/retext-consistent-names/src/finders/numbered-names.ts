@@ -1,7 +1,8 @@
 import type {BlockNames, Names} from '@copydesk/names'
-import type {Finding, Spot} from './finding.ts'
-import {push} from './push.ts'
-import {remember} from './remember.ts'
+import type {Finding, Spot} from '../finding.ts'
+import {push} from '../push.ts'
+import {remember} from '../remember.ts'
+import {slip, tie} from '../slip.ts'
 
 /** A name with a number, as ships, stars and aircraft have it: “Wattlebird-1”. */
 interface Numbered {
@@ -34,16 +35,9 @@ function slipsIn(uses: readonly Numbered[]): Finding[] {
   const solid = uses.filter(({text}) => !text.includes('-'))
   const [mains, slips] = hyphened.length >= solid.length ? [hyphened, solid] : [solid, hyphened]
   if (slips.length !== 1) return []
-  const tie = mains.length === 1
-  return slips.map(({text, spot}) => ({
-    kind: tie ? 'tie' : 'hyphen',
-    spot,
-    actual: text,
-    expected: mains[0]!.text,
-    elsewhere: mains[0]!.spot,
-    counts: {actual: 1, expected: mains.length},
-    evidence: undefined,
-    certain: !tie,
-    confidence: 0.9
-  }))
+  const [wrong, right] = [
+    {...slips[0]!, count: 1},
+    {...mains[0]!, count: mains.length}
+  ]
+  return [mains.length === 1 ? tie(wrong, right, 0.9) : slip('hyphen', wrong, right, 0.9)]
 }

@@ -1,9 +1,9 @@
 import {areNicknames, differInSex, isWellKnownPlace, type NameForm, type Names} from '@copydesk/names'
+import type {Finding} from '../finding.ts'
+import type {Drawer, Hole} from '../holes.ts'
+import {slip, spotOf} from '../slip.ts'
+import {speaksOfKin} from '../told-apart.ts'
 import {isPassing} from './crossed.ts'
-import type {Finding} from './finding.ts'
-import type {Drawer, Hole} from './holes.ts'
-import {speaksOfKin} from './told-apart.ts'
-import {spotOf} from './variants.ts'
 
 /**
  * Somebody who has another given name once, as writers remember no more of it than how it begins: “Henrietta Wyndlesham”, where Harriet is
@@ -62,15 +62,11 @@ function isNobodys(form: NameForm | undefined): boolean {
 function toFinding(rights: readonly Hole[], {token, mention, order}: Hole): Finding {
   const [right] = rights as [Hole]
   const rest = mention.run.block.text.slice(mention.words[1]!.start, mention.words.at(-1)!.end)
-  return {
-    kind: 'given-name',
-    spot: spotOf({token, mention, order, at: 0}),
-    actual: token.text,
-    expected: right.token.text,
-    elsewhere: spotOf({...right, at: 0}),
-    counts: {actual: 1, expected: rights.length},
-    evidence: `both stand before \`${rest}\``,
-    certain: true,
-    confidence: 0.6
-  }
+  return slip(
+    'given-name',
+    {text: token.text, spot: spotOf({token, mention, order, at: 0}), count: 1},
+    {text: right.token.text, spot: spotOf({...right, at: 0}), count: rights.length},
+    0.6,
+    `both stand before \`${rest}\``
+  )
 }

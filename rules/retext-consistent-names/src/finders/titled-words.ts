@@ -1,7 +1,7 @@
 import {courtesyTitles, isWellKnownPlace, type NameForm, type Names, skeleton, spellingDistance} from '@copydesk/names'
-import type {Finding} from './finding.ts'
-import {areToldApart, isOtherName} from './told-apart.ts'
-import {spotOf} from './variants.ts'
+import type {Finding} from '../finding.ts'
+import {firstOf, slip} from '../slip.ts'
+import {areToldApart, isOtherName} from '../told-apart.ts'
 
 /**
  * People with the title of a person and the name of a thing or a place, as a spelling checker leaves them: “Mr Brambles was paid in cake”, where
@@ -38,15 +38,5 @@ function mayBe(main: NameForm, stranger: NameForm): boolean {
 }
 
 function toFinding(stranger: NameForm, main: NameForm): Finding {
-  return {
-    kind: 'homophone',
-    spot: spotOf(stranger.uses[0]!),
-    actual: stranger.text,
-    expected: main.text,
-    elsewhere: spotOf(main.uses[0]!),
-    counts: {actual: 1, expected: main.uses.length},
-    evidence: `only \`${main.text}\` is introduced`,
-    certain: true,
-    confidence: 0.7
-  }
+  return slip('homophone', firstOf(stranger), firstOf(main), 0.7, `only \`${main.text}\` is introduced`)
 }

@@ -1,9 +1,10 @@
 import {type BlockNames, likePairs, lookUp, type Names, spellingDistance} from '@copydesk/names'
-import type {Finding, Spot} from './finding.ts'
-import {isRare} from './known-words.ts'
-import {crowded} from './pair.ts'
-import {push} from './push.ts'
-import {remember} from './remember.ts'
+import type {Finding, Spot} from '../finding.ts'
+import {isRare} from '../known-words.ts'
+import {crowded} from '../pair.ts'
+import {push} from '../push.ts'
+import {remember} from '../remember.ts'
+import {slip, tie} from '../slip.ts'
 
 /** The second word of a species’ name: “burmeisteri”, of “Arctorella burmeisteri” and “A. burmeisteri”. */
 interface Epithet {
@@ -51,22 +52,12 @@ function isGenus(text: string): boolean {
 
 function slipsIn(left: readonly Epithet[], right: readonly Epithet[]): Finding[] {
   const [slips, mains] = left.length < right.length ? [left, right] : [right, left]
-  const [slip, main] = [slips[0]!, mains[0]!]
-  if (slip.initial !== main.initial || slips.length > 1 || ![...slips, ...mains].some(({isWhole}) => isWhole)) return []
+  const wrong = {...slips[0]!, count: 1}
+  const main = {...mains[0]!, count: mains.length}
+  if (wrong.initial !== main.initial || slips.length > 1 || ![...slips, ...mains].some(({isWhole}) => isWhole))
+    return []
   // “Quercus alba” and “Q. albae”: another ending is another case, or another species.
-  if (slip.text.slice(0, -2) === main.text.slice(0, -2)) return []
-  if (spellingDistance(slip.text, main.text, 1.05) > 1.05) return []
-  return [
-    {
-      kind: mains.length > 1 ? 'variant' : 'tie',
-      spot: slip.spot,
-      actual: slip.text,
-      expected: main.text,
-      elsewhere: main.spot,
-      counts: {actual: 1, expected: mains.length},
-      evidence: undefined,
-      certain: mains.length > 1,
-      confidence: 0.85
-    }
-  ]
+  if (wrong.text.slice(0, -2) === main.text.slice(0, -2)) return []
+  if (spellingDistance(wrong.text, main.text, 1.05) > 1.05) return []
+  return [mains.length > 1 ? slip('variant', wrong, main, 0.85) : tie(wrong, main, 0.85)]
 }

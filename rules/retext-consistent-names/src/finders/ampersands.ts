@@ -1,7 +1,8 @@
 import type {BlockNames, Names} from '@copydesk/names'
-import type {Finding, Spot} from './finding.ts'
-import {push} from './push.ts'
-import {remember} from './remember.ts'
+import type {Finding, Spot} from '../finding.ts'
+import {push} from '../push.ts'
+import {remember} from '../remember.ts'
+import {slip} from '../slip.ts'
 
 /** Two names with an ampersand between them, as firms have it. */
 interface Firm {
@@ -32,15 +33,6 @@ function slipsIn(firms: readonly Firm[]): Finding[] {
   const [spaced, solid] = [firms.filter(({text}) => text.includes(' ')), firms.filter(({text}) => !text.includes(' '))]
   if (spaced.length === 0 || solid.length === 0) return []
   const [mains, slips] = spaced.length >= solid.length ? [spaced, solid] : [solid, spaced]
-  return slips.map(({text, spot}) => ({
-    kind: 'split',
-    spot,
-    actual: text,
-    expected: mains[0]!.text,
-    elsewhere: mains[0]!.spot,
-    counts: {actual: slips.length, expected: mains.length},
-    evidence: undefined,
-    certain: true,
-    confidence: 0.9
-  }))
+  const main = {...mains[0]!, count: mains.length}
+  return slips.map((each) => slip('split', {...each, count: slips.length}, main, 0.9))
 }

@@ -1,11 +1,11 @@
 import {type NameForm, sharedSentences, type Use} from '@copydesk/names'
-import {evidenceOf} from './evidence.ts'
-import type {Finding} from './finding.ts'
-import {push} from './push.ts'
-import {areIntroducedApart} from './relation.ts'
-import {areElsewhere, areToldApart, isOtherName} from './told-apart.ts'
-import {type Family, familyOf} from './transliterations.ts'
-import {spotOf} from './variants.ts'
+import {evidenceOf} from '../evidence.ts'
+import type {Finding} from '../finding.ts'
+import {push} from '../push.ts'
+import {areIntroducedApart} from '../relation.ts'
+import {spotOf} from '../slip.ts'
+import {areElsewhere, areToldApart, isOtherName} from '../told-apart.ts'
+import {type Family, familyOf} from '../transliterations.ts'
 
 interface Spelling {
   readonly form: NameForm

@@ -1,8 +1,9 @@
-import type {Finding, Spot} from './finding.ts'
-import type {Drawer, Hole} from './holes.ts'
-import {isRare} from './known-words.ts'
-import {remember} from './remember.ts'
-import {shareSentence} from './share-sentence.ts'
+import type {Finding, Spot} from '../finding.ts'
+import type {Drawer, Hole} from '../holes.ts'
+import {isRare} from '../known-words.ts'
+import {remember} from '../remember.ts'
+import {shareSentence} from '../share-sentence.ts'
+import {tie} from '../slip.ts'
 
 /** What bodies call themselves that writers mistake for one another. */
 const heads = new Set(
@@ -37,20 +38,14 @@ function isDefinite({mention: {before, run}}: Hole): boolean {
 /** Both may be right, so that nothing is mended. */
 function toFinding(mains: readonly Hole[], hole: Hole): Finding {
   const [main] = mains as [Hole]
-  return {
-    kind: 'tie',
-    spot: spotOf(hole),
-    actual: nameOf(hole),
-    expected: nameOf(main),
-    elsewhere: spotOf(main),
-    counts: {actual: 1, expected: mains.length},
-    evidence: undefined,
-    certain: false,
-    confidence: 0.7
-  }
+  return tie(
+    {text: nameOf(hole), spot: placeOf(hole), count: 1},
+    {text: nameOf(main), spot: placeOf(main), count: mains.length},
+    0.7
+  )
 }
 
-function spotOf({mention: {run, tokens}, order}: Hole): Spot {
+function placeOf({mention: {run, tokens}, order}: Hole): Spot {
   return {block: run.block, start: tokens[0]!.start, end: tokens.at(-1)!.end, order}
 }
 

@@ -1,8 +1,9 @@
 import type {BlockNames, Names} from '@copydesk/names'
-import type {Finding, Spot} from './finding.ts'
-import {isRare} from './known-words.ts'
-import {push} from './push.ts'
-import {remember} from './remember.ts'
+import type {Finding, Spot} from '../finding.ts'
+import {isRare} from '../known-words.ts'
+import {push} from '../push.ts'
+import {remember} from '../remember.ts'
+import {slip} from '../slip.ts'
 
 /** Two words side by side, of which one at least has a capital. */
 interface Couple {
@@ -51,15 +52,5 @@ function toFindings(slips: readonly Couple[], mains: readonly Couple[], forms: N
   // “Dire dawa”: no word, so that it can only be the half of a name
   // Not “Linux hackday”, where Hackday stands alone too
   if (!isRare(second) || forms.get(second)?.alone !== 0) return []
-  return slips.map(({text, spot}) => ({
-    kind: 'case',
-    spot,
-    actual: text,
-    expected: main.text,
-    elsewhere: main.spot,
-    counts: {actual: 1, expected: mains.length},
-    evidence: undefined,
-    certain: true,
-    confidence: 0.8
-  }))
+  return slips.map((each) => slip('case', {...each, count: 1}, {...main, count: mains.length}, 0.8))
 }

@@ -1,7 +1,7 @@
 import {lookUp, type NameForm, type Names} from '@copydesk/names'
-import type {Finding, Spot} from './finding.ts'
-import {isRare} from './known-words.ts'
-import {spotOf} from './variants.ts'
+import type {Finding, Spot} from '../finding.ts'
+import {isRare} from '../known-words.ts'
+import {firstOf, slip} from '../slip.ts'
 
 /** A person’s name that lost its capital in one place: “In forty pages fonokalafi wrote that …”. */
 export function findLostCapitals({forms, blocks}: Names): Finding[] {
@@ -31,15 +31,5 @@ function smallOf({lowerCase}: NameForm, blocks: Names['blocks']): Spot | undefin
 }
 
 function toFinding(form: NameForm, spot: Spot): Finding {
-  return {
-    kind: 'case',
-    spot,
-    actual: form.lowerCase,
-    expected: form.text,
-    elsewhere: spotOf(form.uses[0]!),
-    counts: {actual: 1, expected: form.uses.length},
-    evidence: undefined,
-    certain: true,
-    confidence: 0.9
-  }
+  return slip('case', {text: form.lowerCase, spot, count: 1}, firstOf(form), 0.9)
 }

@@ -1,10 +1,11 @@
 import {type BlockNames, likePairs, type Names, spellingDistance} from '@copydesk/names'
-import type {Finding, Spot} from './finding.ts'
-import {areInflections} from './inflections.ts'
-import {isKnownWord} from './known-words.ts'
-import {crowded} from './pair.ts'
-import {push} from './push.ts'
-import {remember} from './remember.ts'
+import type {Finding, Spot} from '../finding.ts'
+import {areInflections} from '../inflections.ts'
+import {isKnownWord} from '../known-words.ts'
+import {crowded} from '../pair.ts'
+import {push} from '../push.ts'
+import {remember} from '../remember.ts'
+import {slip} from '../slip.ts'
 
 /** What an address that is a name ends in: “Healthcare.gov”. */
 const ending = /\.(?:com|edu|eu|gov|info|io|net|org|tv|uk|us)\b/u
@@ -63,16 +64,9 @@ function digitsOf(name: string): string {
 }
 
 function findings(slips: readonly Site[], mains: readonly Site[]): Finding[] {
-  const [main] = mains as [Site]
-  return slips.map(({name, spot}) => ({
-    kind: 'variant',
-    spot,
-    actual: name,
-    expected: main.name,
-    elsewhere: main.spot,
-    counts: {actual: slips.length, expected: mains.length},
-    evidence: `both stand before \`${main.ending}\``,
-    certain: true,
-    confidence: 0.85
-  }))
+  const [{name, ending, spot}] = mains as [Site]
+  const main = {text: name, spot, count: mains.length}
+  return slips.map(({name, spot}) =>
+    slip('variant', {text: name, spot, count: slips.length}, main, 0.85, `both stand before \`${ending}\``)
+  )
 }
