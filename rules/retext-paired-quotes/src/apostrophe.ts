@@ -96,6 +96,11 @@ function inside(mark: QuoteMark, last: string, next: string): ApostropheReading 
 }
 
 const years = /^\d\d(?:s|er|ers)?$/
+/** “22:00”, ‘30 million”, ‘21 percent”: a number that is no year. */
+const countsOn =
+  /^(?:[:.,]\d|%|\s(?:million|billion|thousand|hundred|per\s?cent|percentage|years|months|weeks|days|hours|minutes|people)\b)/
+/** How many characters a unit and the space before it have at most. */
+const longestUnit = 12
 const decades = new Set('twenties thirties forties fifties sixties seventies eighties nineties'.split(' '))
 /** ’forty-eight: the year of a novel. */
 const tens = new Set('twenty thirty forty fifty sixty seventy eighty ninety'.split(' '))
@@ -107,11 +112,12 @@ function leading(mark: QuoteMark, next: string, dialect: boolean): ApostropheRea
   const clipped = elisions.has(word)
   const year =
     mark.after === 'digit'
-      ? years.test(word) && !/^[:.,]\d/.test(text.slice(mark.end + next.length, mark.end + next.length + 2))
+      ? years.test(word) && !countsOn.test(text.slice(mark.end + next.length, mark.end + next.length + longestUnit))
       : word.endsWith('ies')
         ? decades.has(word)
         : word.endsWith('ty') && tens.has(word) && text.charAt(mark.end + next.length) === '-'
   if (mark.before === 'digit') return
+  if (word === 'n' && text.charAt(mark.end + 1) === '-') return
   if (word === 'n' && /['’‘]/.test(text.charAt(mark.end + 1)) && mark.text !== '`') {
     if (mark.text !== '‘') return reading(0)
     return joinsPair(text, mark) ? reading(0, 'fault') : undefined
@@ -164,6 +170,7 @@ function trailing(mark: QuoteMark, last: string, dialect: boolean): ApostropheRe
   if (mark.text === '‘')
     return word.endsWith('s') && isBeforeWord(text, mark.end) ? reading(cost.fault, 'fault') : undefined
   if (mark.text !== "'" && mark.text !== '’') return
+  if (word === 'n' && text.charAt(mark.end + 1) === '-') return
   if (word === 'n' && /['’‘]/.test(text.charAt(mark.start - 2))) return reading(0)
   if (word.endsWith('s') || word.endsWith('x') || word.endsWith('z'))
     return reading(isBeforeWord(text, mark.end) ? cost.possessive : cost.possessive * 2)

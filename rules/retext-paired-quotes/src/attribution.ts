@@ -58,7 +58,7 @@ export const office =
 /** “Springdale spokesman Jo Dudek”, “Oracle’s chief executive Larry Ellison” */
 const titled = `${name}(?: \\p{Ll}[\\p{Ll}-]+){1,3} ${name}`
 const speakerBefore = new RegExp(
-  `(?:^|[,!?…—–][’']?) (?:${pronoun}|(?:[Tt]he )?(?:${titled}|${name})|${office})${helper} $`,
+  `(?:^|[,!?…—–][’']?) {1,2}(?:${pronoun}|(?:[Tt]he )?(?:${titled}|${name})|${office})${helper} $`,
   'u'
 )
 /** Verbs that are no attribution where they come first: “told the newspaper” has whom it was told to, “saying it is so” what. */
@@ -87,7 +87,7 @@ export function findAttribution(text: string, start: number, end: number): Attri
     const {start: at, end: ends} = found
     const before = flatten(text.slice(Math.max(start, at - around), at))
     const after = flatten(text.slice(ends, Math.min(end, ends + around)))
-    if (toldInSpeech.test(after)) continue
+    if (toldInSpeech.test(after) || (after.startsWith(' to ') && !text.startsWith('sa', at))) continue
     const place = startOfAttribution(before, text.slice(at, ends), after)
     if (place !== undefined && at - before.length + place.from > start) {
       const stop = nextStop(text, ends, end)
@@ -98,7 +98,7 @@ export function findAttribution(text: string, start: number, end: number): Attri
   return
 }
 
-/** “they told us we were crazy”: part of a story that someone tells. */
+/** “they told us we were crazy”: part of a story that someone tells. “The market continued to grow” has no speaker. */
 const toldInSpeech =
   /^ (?:me|us|him|her|them|you) (?:that|to|how|what|why|if|we|I|he|she|it|they|you|there|about|not)(?![\p{L}’'])/u
 

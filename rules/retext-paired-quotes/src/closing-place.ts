@@ -59,14 +59,19 @@ export function closingPlace({opener, limit, inner, chain}: Unclosed, house: Hou
       : aroundAttribution(opener, attribution, end, sideOfSpeech, house)
   const around = markupEnding(block, bound, bound).find((mark) => spans.has(mark.type) && mark.start === opener.start)
   if (around?.type === 'link' && !isName(text, start, end)) return titlePlace(opener, end, side)
-  if (around && !/:$|[([]/.test(text.slice(start, end)))
+  // [“See Also Field](…): what has a title may stand behind the mark.
+  if (around?.type === 'link' && titledThing.test(text.slice(start, end))) return
+  // “Jam tomorrow ― the Queen: what is behind the dash names who is quoted.
+  if (around && !/:$|[([]|\s[\u2013-\u2015]\s*\p{Lu}[^.!?]*$/u.test(text.slice(start, end)))
     return {closes: creditStart(text, start, end) ?? end, confidence: 0.8}
   if (partial) return titlePlace(opener, end, side) ?? nounPlace(opener, end, side)
   if (opensLetter(opener)) return {closes: end, confidence: 0.8}
   // No one stops in the middle of a clause to quote: before another opening mark only a stop ends speech.
   const beforeMark = bound === limit && limit < text.length && /\s/.test(text.charAt(limit - 1))
   const closes = beforeMark ? beforeNarration(opener, end) : speechEnd(opener, end, inner, chain, house)
-  return closes === undefined || isCutOff(text, closes) ? undefined : {closes, confidence: 0.8}
+  return closes === undefined || isCutOff(text, closes) || /[([]$/.test(text.slice(0, closes))
+    ? undefined
+    : {closes, confidence: 0.8}
 }
 
 const dangling =
@@ -77,9 +82,10 @@ function isCutOff(text: string, at: number): boolean {
   return dangling.test(text.slice(Math.max(0, at - 8), at))
 }
 
+/** The end without spaces, pictures, signs of markup that was left open, and a bracket that opened before `start`. */
 function trimEnd(text: string, start: number, end: number): number {
-  while (end > start && /[\s\uFFFC]/.test(text.charAt(end - 1))) end--
-  return end
+  while (end > start && /[\s\uFFFC_*]/.test(text.charAt(end - 1))) end--
+  return text.charAt(end - 1) === ')' && !text.slice(start, end).includes('(') ? end - 1 : end
 }
 
 /** A quotation that opens right behind a bracket ends within it. */
@@ -207,7 +213,7 @@ function speechEnd(opener: QuoteMark, end: number, inner: boolean, chain: boolea
   if (first === last && start > 0) return sentencePlace(opener, end, house)
   // Who tells his own story says I outside quotations too.
   if (first !== last && (house.narrates() || speaks(text.slice(Math.max(0, start - farthest), start)))) return
-  return speaks(text.slice(Math.max(opener.end, sentences.start(last)), end)) ? end : undefined
+  return isFirstPerson(text.slice(Math.max(opener.end, sentences.start(last)), end)) ? end : undefined
 }
 
 /**
@@ -241,7 +247,7 @@ const inverted =
 /** The end of the speech before the name of who is quoted: “Speak only if it improves upon the silence.” – Gandhi */
 function creditStart(text: string, start: number, end: number): number | undefined {
   const from = Math.max(start, end - longestCredit)
-  const credit = /[.!?…](?=\s*[\u2013\u2014~-]{1,2}\s*(?:via )?\p{Lu}(?:[^.!?]|\.\S)*$)/u.exec(text.slice(from, end))
+  const credit = /[.!?…](?=\s*[\u2013-\u2015~-]{1,2}\s*(?:via )?\p{Lu}(?:[^.!?]|\.\S)*$)/u.exec(text.slice(from, end))
   return credit ? from + credit.index + 1 : undefined
 }
 
@@ -258,11 +264,16 @@ const few = 4
 function beforeNarration({block: {text, sentences}, end: start}: QuoteMark, end: number): number | undefined {
   const first = sentences.at(start)
   if (sentences.at(end - 1) !== first + 1) return
+  const narration = sentences.text(first + 1)
+  if (speaks(narration) || /[?!]$/.test(narration.trimEnd())) return
   const answer = sentences.end(first)
   return /[.!?…]$/.test(text.slice(start, answer)) && text.slice(start, answer).split(/\s+/).length <= few
     ? answer
     : undefined
 }
+
+const titledThing =
+  /[\s-](?:Awards?|Tab|Field|Page|Button|Section|Day|Project|Team|Menu|Act|Initiative|Program(?:me)?|Challenge)$/
 
 /** “[Towards a theory](…): a link that has the name of something is all that is quoted. */
 function linkPlace(text: string, link: Range, end: number, side: Side): Missing | undefined {
@@ -271,7 +282,7 @@ function linkPlace(text: string, link: Range, end: number, side: Side): Missing 
   if (!isName(text, link.start, link.end)) return
   // Nothing can be put behind a link that ends its paragraph.
   if (link.end === text.length) return
-  const closes = /[?!]/.test(text.charAt(link.end)) ? link.end + 1 : stopAside(text, link.end, side)
+  const closes = /[?!]/.test(text.charAt(link.end)) ? undefined : stopAside(text, link.end, side)
   return closes === undefined ? undefined : {closes: Math.min(end, closes), confidence: 0.8}
 }
 
@@ -302,6 +313,7 @@ function titlePlace(opener: QuoteMark, end: number, side: Side): Missing | undef
   const title = titleAfter(text, from, end)
   if (title === undefined || !/^\p{Lu}/u.test(text.slice(from, from + 2))) return
   const words = text.slice(from, title)
+  if (titledThing.test(words)) return
   if (/[.,;:!?()\u2013\u2014]|-\p{Ll}+$|\b(?:I|at|by|from|in|on|with|as|for)\b/u.test(words)) return
   const next = text.slice(title, title + longestCredit)
   if (title < end && !afterTitle.test(next)) return
@@ -317,7 +329,7 @@ function titlePlace(opener: QuoteMark, end: number, side: Side): Missing | undef
  * be the last one of it: under the “Creative Commons Attribution licence, the “Social Security trust fund.
  */
 const afterTitle =
-  /^(?:[.,]$|\.\s|,\s(?:which|who|whose|where|by|with|from|is|was)\b|\s(?:and|or|but|in|on|at|to|for|from|by|with|as|is|are|was|were|has|have|had|will|would|can|could|may|who|which|that|when|where|while|because|after|before|since|during|under|into|the|an?|(?:page|section|button|tab|menu|link|column|blog|series|film|movie|song|album|book|story|report|article|post|app|exhibition|event|conference|session|webinar|workshop|campaign|initiative|programme?|project|movement|award|prize|tool|website|site|video|game|show)s?)\b(?![.,]?$|\s\p{Lu}))/u
+  /^(?:[.,]$|\.\s|,\s(?:which|who|whose|where|by|with|from|is|was)\b|\s(?:and|or|but|who|which|that|when|where|while|because|after|before|since|(?:on|in|at|to|for|from|by|with)\s(?:his|her|their|its|my|our|your|this|these)|(?:page|section|button|tab|menu|link|column|blog|series|film|movie|song|album|book|story|report|article|post|app|exhibition|event|conference|session|webinar|workshop|campaign|initiative|programme?|project|movement|award|prize|tool|website|site|video|game|show)s?)\b(?![.,]?$|\s\p{Lu}))/u
 
 /** “a good start.: an article inside the marks has its noun inside them too, if the sentence ends with it. */
 function nounPlace({block: {text}, end: start}: QuoteMark, end: number, side: Side): Missing | undefined {
@@ -329,7 +341,7 @@ function nounPlace({block: {text}, end: start}: QuoteMark, end: number, side: Si
 /** Puts the place on the right side of the comma or full stop there; undefined if the document does not tell. */
 function stopAside(text: string, at: number, side: Side): number | undefined {
   const stop = /[.,]/
-  if (/[;:—)]/.test(text.charAt(at - 1))) return at - 1
+  if (/[;:—]/.test(text.charAt(at - 1))) return at - 1
   const before = stop.test(text.charAt(at - 1))
   const after = stop.test(text.charAt(at))
   if (!before && !after) return at

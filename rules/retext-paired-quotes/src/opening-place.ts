@@ -58,7 +58,11 @@ function beforeTitle({block, end: after}: QuoteMark, sentence: number, stop: num
   if (/[?!]/.test(text.charAt(stop)) || honorific.test(text.slice(title, title + 6))) return
   // May he Rest In Peace.”, … in the United States,” the spokesman said: the whole sentence may be speech.
   if (text.charAt(stop) === '.' || text.charAt(after) === '.') return
-  if (text.charAt(stop) === ',' && nextVerb(text, after, Math.min(text.length, after + nearby)) !== undefined) return
+  if (
+    (text.charAt(stop) === ',' || text.charAt(after) === ',') &&
+    nextVerb(text, after, Math.min(text.length, after + nearby)) !== undefined
+  )
+    return
   const words = text.slice(title, stop)
   if (/[^\p{L}\p{M}\p{N}\s’'.&/-]|[’']s\s|^[^\p{Lu}]|\b(?:and|for|in|at|from|as|with|by)\b/u.test(words)) return
   // The YaST2 Add-On Product”, a PC Gateway”: an abbreviation may be the name of what has a title.
@@ -91,13 +95,17 @@ function afterAttribution(closer: QuoteMark, start: number, house: House): Missi
   const said = afterAnnouncement(text, start, end)
   if (said !== undefined) return {opens: said, confidence: 0.7}
   const stop = nextStop(text, start, end)
+  // ” she wrote that the road was bad, and so it was.”: what is reported may be quoted in part.
+  if (/\bthat\b/.test(text.slice(start, stop))) return
   const opens = stop + /^\s*/.exec(text.slice(stop, end))![0].length
   // ” said Ms. Holt, the new mayor of Ruby.” adds who she is; after a comma only a clause is speech for certain.
   // Of more sentences the first may be narration: ” he cried, so soon as he had reached his boat. Lower, all!”
   const words = text.slice(opens, end)
   const resumes = /[,;]/.test(text.charAt(stop - 1))
     ? clause.test(words) && !/[.?!…]\s+[\p{Lu}“"‘']/u.test(words)
-    : /[.?!…]$/.test(words) && (!/[.?!…]\s+[\p{Lu}“"‘']/u.test(words) || isSpoken(closer, opens, house))
+    : /[.?!…]$/.test(words) &&
+      !house.narrates() &&
+      (!/[.?!…]\s+[\p{Lu}“"‘']/u.test(words) || isSpoken(closer, opens, house))
   // … for money: There is more of it …: what comes after the colon may be all that is said.
   return opens < end && resumes && !/:\s\p{Lu}/u.test(words) ? {opens, confidence: 0.7} : undefined
 }
@@ -133,7 +141,8 @@ function speechStart(closer: QuoteMark, from: number, house: House): number | un
   const said = afterAnnouncement(text, opens, closer.start)
   if (said !== undefined) return said
   // The report adds an important part,” said Dudek: what is told may be quoted in part.
-  if (!speaks(sentences.text(last)) && isTold(text.slice(opens, closer.start))) return
+  const words = text.slice(opens, closer.start)
+  if (/:\s/.test(words) || (!speaks(sentences.text(last)) && isTold(words))) return
   for (let index = last - 1; index >= 0 && sentences.start(index) >= from; index--) {
     // No reporter exclaims or asks: “Brace forward! Up helm!” cried the captain.
     // Who tells his own story says I outside quotations too.
@@ -153,11 +162,10 @@ function isTold(words: string): boolean {
 function afterAnnouncement(text: string, start: number, end: number): number | undefined {
   for (const match of text.slice(start, end).matchAll(/[,:]\s+(?=[\p{Lu}…])/gu)) {
     const at = start + match.index + match[0].length
-    if (!announced(text, at)) continue
-    if (text.charAt(start + match.index) === ',' || announcesSpeech(text, at)) return at
+    // “Having said that, I …” announces nothing.
+    if (!announced(text, at) || /\bthat,\s$/.test(text.slice(Math.max(0, at - 7), at))) continue
     // After a colon there may be a title as well, or what is said first: Item 17: Go Digital, which asks for …
-    const words = text.slice(at, end)
-    if (speaks(words) && !/[,:]\s\p{Lu}/u.test(words)) return at
+    if (text.charAt(start + match.index) === ',' || announcesSpeech(text, at)) return at
   }
   return
 }
