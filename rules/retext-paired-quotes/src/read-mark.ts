@@ -1,10 +1,12 @@
 import {cost} from './costs.ts'
 import type {Decision} from './decisions.ts'
+import {endElisions} from './elisions.ts'
 import {glyphs} from './glyphs.ts'
 import type {QuoteMark} from './marks.ts'
 import type {MarkReadings, Reading} from './readings.ts'
 import {endsSentence, isFollowed, isOver, startsLine} from './sense.ts'
 import {bottom, drop, dropAll, type Front, type Open, push, type State, step, stepTo} from './state.ts'
+import {wordBefore} from './words.ts'
 
 /** How many quotations may stand inside each other. */
 const deepest = 4
@@ -148,7 +150,9 @@ function readCrossed(state: State, mark: QuoteMark, reading: Reading, next: Fron
 
 /** ‘Don’t Stop Believin’’: an apostrophe and a closing mark, not a double one. */
 function endsWithApostrophe(mark: QuoteMark, closers: readonly string[]): boolean {
-  return mark.text.length === 2 && mark.before === 'letter' && closers.includes(mark.text.charAt(0))
+  if (mark.text.length < 2 || mark.before !== 'letter' || !closers.includes(mark.text.charAt(0))) return false
+  const word = wordBefore(mark.block.text, mark.start)
+  return /(?:[sxz]|in)$/i.test(word) || endElisions.has(word.toLowerCase())
 }
 
 function mismatchCost(open: Open, mark: QuoteMark, reading: Reading, clips: boolean): number | undefined {

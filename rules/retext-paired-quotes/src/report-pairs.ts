@@ -48,7 +48,7 @@ function wrongOf(opener: QuoteMark, closer: QuoteMark, house: House): QuoteMark 
     const wanted = lacksPartnerBetween(opener, closer, house) ? undefined : levelOf(opener, closer, house)
     if (wanted === undefined) return
     // ‘‘so’ has one mark too many or one too few, and two single marks are no double one.
-    if (wanted === 'double' && (opener.text === '‘‘' || closer.text === '’’')) return
+    if (wanted === 'double' && (opener.glyph.style === 'typed' || closer.glyph.style === 'typed')) return
     return opener.glyph.level === wanted ? closer : opener
   }
   if (closer.glyph.style === 'prime') return closer
