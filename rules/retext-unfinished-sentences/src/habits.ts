@@ -39,6 +39,8 @@ export function findHabits(document: ProseDocument): Habits {
   let endedSentences = 0
   let wholeSentences = 0
   let open = 0
+  let endedItems = 0
+  let openItems = 0
   let commas = 0
   let speeches = 0
   let broken = 0
@@ -50,6 +52,13 @@ export function findHabits(document: ProseDocument): Habits {
   const ends: EndKind[] = []
   for (let index = 0; index < document.blocks.length; index++) {
     const block = document.blocks[index]!
+    if (block.type === 'item') {
+      const kind = endKindOf(block)
+      if (kind !== 'mark' && kind !== 'word') continue
+      if (block.words.length < shortest) continue
+      if (kind === 'mark') endedItems++
+      else openItems++
+    }
     if (!isParagraph(block)) continue
     const kind = endKindOf(block)
     ends[index] = kind
@@ -77,15 +86,20 @@ export function findHabits(document: ProseDocument): Habits {
       }
     }
   }
-  const allEnd = (ended >= fewestExact || (ended > 1 && endedSentences >= fewestSentences)) && bare <= 1
+  // Where items end as sentences do, they tell as much as paragraphs, which may be few.
+  if (openItems === 0) ended += endedItems
+  const slips = 1 + Math.min(mostSlips, Math.floor(ended / perSlip))
+  const allEnd = (ended >= fewestExact || (ended > 1 && endedSentences >= fewestSentences)) && bare <= slips
   const exact = document.format !== 'text' && allEnd
   return {
     ended,
     commas,
     endMarks: (ended > 1 || endedSentences >= fewestSentences) && open <= Math.max(2, ended / 4),
-    strict: allEnd || (ended >= fewestStrict && open <= 1),
+    strict: allEnd || (ended >= fewestStrict && open <= slips),
     exact,
-    textEnds: (texts >= fewestTexts || wholeSentences >= fewestWhole) && openTexts <= 1,
+    textEnds:
+      (texts >= fewestTexts || wholeSentences >= fewestWhole) &&
+      openTexts <= Math.max(slips, document.format === 'text' ? 0 : texts * mostOpen),
     runsOn: broken >= fewestBroken,
     isScript: speeches >= fewestSpeeches,
     ends
@@ -109,6 +123,10 @@ const byline = /^(?:By )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$|,\n
 /** Code units. */
 const longestByline = 60
 
+/** So many paragraphs that end as they should make up for another that does not. */
+const perSlip = 8
+const mostSlips = 2
+
 /** Four paragraphs that end as they should make a habit; the suspect is the one that does not. */
 const fewestStrict = 4
 
@@ -119,6 +137,8 @@ const fewestExact = 3
 const fewestSentences = 5
 
 const fewestTexts = 2
+/** For each that ends as it should; where more do not, that is a habit. In plain text they may be lists or code. */
+const mostOpen = 0.6
 /** Sentences that end as they should, those before the last of a paragraph among them. */
 const fewestWhole = 3
 
@@ -146,12 +166,15 @@ export function isSetInLines(block: Block, ending: Ending): boolean {
   if (!block.text.includes('\n')) return false
   const lines = block.text.slice(0, ending.end).split('\n')
   if (lines.every((line) => line.length < shortLine)) return true
+  // The margin breaks lines before small words as well.
+  if (lines.length >= fewestLines && lines.every((line) => /^[^\p{L}]*\p{Lu}/u.test(line))) return true
   // Writers of Markdown give each sentence a line of its own, however long.
   return (
     lines.every((line) => line.length < longLine) && lines.slice(0, -1).every((line) => /[.!?:]$/u.test(line.trim()))
   )
 }
 
+const fewestLines = 4
 const shortLine = 48
 const longLine = 80
 

@@ -27,7 +27,7 @@ import {
   runsInto,
   runsIntoAddress
 } from './surroundings.ts'
-import {stopsShort} from './truncated.ts'
+import {isTitleCase, stopsShort} from './truncated.ts'
 
 /** A paragraph of one sentence is a headline, a caption or a line of a list as often as not; a long one is none. */
 const longSentence = 18
@@ -150,6 +150,7 @@ function hasNoLooksOfProse(block: Block, isStrict: boolean): boolean {
     enumeration.test(sentence.text) ||
     command.test(text.slice(-longestCommand)) ||
     code.test(sentence.text) ||
+    isRow(sentence) ||
     !isRunningText(sentence.text, sentence.before, isStrict)
   )
 }
@@ -201,6 +202,11 @@ const signers = /^\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+){0,8},? (?:and|&) (?:all )?(?:th
 /** “The bridge is ours” – how the village fights back */
 const quotedHeadline = /^[“"‘][^“”"]{1,200}[”"’]\s?[—–]/u
 
+/** “ss 223 a! 224 a' 225”: every other word is a number. */
+function isRow({words}: LastSentence): boolean {
+  return words.filter((word) => /^\p{N}/u.test(word)).length * 3 > words.length
+}
+
 /** “IBAN: GB29 6016 1331 9268 19” */
 const account = /\d \d+$/u
 
@@ -218,7 +224,15 @@ function standsAlone(
   const isLast = next === undefined && habits.strict
   const {length} = sentence.words
   if (isWhollyMarked(block)) return false
-  if (isMarkup && habits.strict && length >= longMarked && isBetweenText(previous, next) && isPlain(block)) return true
+  const isOpened = length >= fewestUnder && opensSentence(sentence.words) && !isAside(block)
+  if (
+    isMarkup &&
+    habits.strict &&
+    (isOpened || length >= longMarked) &&
+    isBetweenText(previous, next) &&
+    isPlain(block)
+  )
+    return true
   if (habits.exact && isPlain(block) && !isAside(block) && isInBody(sentence, index, previous, next)) return true
   if (next === undefined && isEndedBefore(previous) && length >= longMarked && /^(?:I|We)\b/u.test(sentence.text))
     return true
@@ -237,11 +251,12 @@ function standsAlone(
 function isInBody({words}: LastSentence, index: number, previous: Block | undefined, next: Block | undefined): boolean {
   if (next !== undefined && !isBreak(next) && !isEndedParagraph(next) && !isLeadIn(next) && !isCut(next)) return false
   if (asking.test(words[0]!) && words.length < longMarked) return false
-  if (previous?.type === 'paragraph') return isEndedParagraph(previous) && words.length >= fewestBetween
+  if (previous?.type === 'paragraph')
+    return isEndedParagraph(previous) && words.length >= (opensSentence(words) ? fewestOpened : fewestBetween)
   const isUnder =
     (previous !== undefined && listed.has(previous.type)) ||
     (previous?.type === 'heading' && previous.level !== 1 && index > 1)
-  return isUnder && words.length >= fewestUnder && isClause(words, 0)
+  return isUnder && words.length >= (opensSentence(words) ? fewestUnder - 1 : fewestUnder) && isClause(words, 0)
 }
 
 const listed: ReadonlySet<BlockType> = new Set(['item', 'code', 'cell', 'table', 'math'])
@@ -253,6 +268,8 @@ function isAside({text}: Block): boolean {
 
 /** “The project values”: a heading would be marked as one. */
 const fewestBetween = 4
+/** “This creates content” */
+const fewestOpened = 3
 /** A few words under a heading may be its second line. */
 const fewestUnder = 6
 
@@ -264,8 +281,11 @@ function isLeadIn(block: Block): boolean {
  * “The dashboard collects web traffic data for participating”: plain words, the start of a sentence if anything. “Fay
  * (editor, sweeper, last)” signs.
  */
-function isStump({text, words, before}: LastSentence, habits: Habits): boolean {
-  if (!habits.exact || before > 0 || words.length < fewestBetween || text.trimEnd().endsWith(')')) return false
+function isStump(sentence: LastSentence, habits: Habits): boolean {
+  const {text, words, before} = sentence
+  if (!habits.exact || before > 0 || words.length < fewestOpened || text.trimEnd().endsWith(')')) return false
+  if (opensSentence(words)) return !isTitleCase(sentence)
+  if (words.length < fewestBetween) return false
   const lower = words.filter((word, index) => index > 0 && /^\p{Ll}/u.test(word)).length
   return /^\p{Ll}/u.test(words.at(-1)!) && lower >= (words.length - 1) * 0.6
 }
@@ -304,16 +324,20 @@ function isRest(block: Block, sentence: LastSentence, next: Block | undefined, h
   if (!(habits.strict || (habits.textEnds && before > 1)) || before < 1 || words.length < 3) return false
   if (block.marks.some((mark) => mark.type !== 'footnoteReference' && mark.end >= block.text.length - 1)) return false
   // What comes last may be a name with its office, and what text follows is not.
-  if (next !== undefined && isEndedParagraph(next)) return true
   const lower = words.filter((word, index) => index > 0 && (word === 'I' || /^\p{Ll}/u.test(word))).length
+  if (next !== undefined && isEndedParagraph(next)) return !sentence.text.includes('\n') || lower * 2 >= words.length
   return (
-    (/^\p{Ll}/u.test(words.at(-1)!) && lower >= (words.length - 1) * 0.6) ||
+    ((/^\p{Ll}/u.test(words.at(-1)!) || (habits.exact && words.length >= fewestNamed)) &&
+      lower >= (words.length - 1) * 0.6) ||
     (before > 1 && lower >= (words.length - 1) * (opensSentence(words) ? 0.4 : 0.5))
   )
 }
 
 /** “au BufEnter *.c loadview” */
 const code = /[=|<>\\*{}\t]|\(\)/u
+
+/** “Others forgo asking the TSA” */
+const fewestNamed = 5
 
 /** Whether a paragraph of several sentences is more than a headline. */
 function isTextAmongText(
@@ -324,7 +348,8 @@ function isTextAmongText(
   habits: Habits
 ): boolean {
   if (isWhollyMarked(block) && (block.words.length < 30 || isUnderTitle(previous))) return false
-  const opensText = previous === undefined || previous.type !== 'paragraph'
+  const opensText =
+    previous === undefined || !(previous.type === 'paragraph' || (habits.exact && listed.has(previous.type)))
   if (opensText && sentence.before < 2 && block.text.includes('!') && !(habits.exact && isClause(sentence.words, 0)))
     return block.words.length >= 30 || sentence.words.length >= longExclaimed
   const isLast = habits.strict && next === undefined && isClause(sentence.words, 0)

@@ -10,7 +10,12 @@ const joints: ReadonlyMap<string, RegExp> = new Map(
     if: 'as|what|if|even|only|a|big|and|no',
     but: 'all|anything|nothing|everything|everyone|everybody|anyone|nobody|no|not|last|next',
     when: 'say|since|and|or|if|exactly|know|knows|until|by|just',
-    where: 'no|else|any|every|some|know|knows|exactly|is|to|from|and|or|just'
+    where: 'no|else|any|every|some|know|knows|exactly|is|to|from|and|or|just',
+    // “about how”, but not “find out how”
+    how: '(?!(?:about|of|on|into|in)$).*',
+    what: '(?!(?:about|of|on|into|in|from)$).*',
+    why: '(?!(?:about|of|on|into)$).*',
+    whether: 'if'
   }).map(([word, before]) => [word, new RegExp(`^(?:${before})$`, 'iu')])
 )
 
@@ -31,7 +36,12 @@ export function isWhole(word: string, words: readonly string[]): boolean {
   return subjects.test(word) ? leaning.test(before) : joints.get(word)?.test(before) === true
 }
 
+/** Whether the word is one that a sentence may stop at before a clause; most are not. */
+export function mayOpenClause(word: string): boolean {
+  return word === 'so' || joints.has(word)
+}
+
 /** “…, so”; “or so” and “I think so” are whole. */
-export function endsInSo(text: string): boolean {
+function endsInSo(text: string): boolean {
   return text.endsWith(', so')
 }

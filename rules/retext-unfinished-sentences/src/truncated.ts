@@ -4,7 +4,7 @@ import {type Ending, endingOf, endKindOf, isMention, isVariable} from './ending.
 import type {Finding} from './finding.ts'
 import {type Habits, isEndedParagraph, isLabelled} from './habits.ts'
 import {leading, leadsOn, opening} from './leading-words.ts'
-import {endsInSo, isWhole, stopsBeforeClause} from './open-clause.ts'
+import {isWhole, mayOpenClause, stopsBeforeClause} from './open-clause.ts'
 import type {PlainLines} from './plain-lines.ts'
 import {isClause, isPlainVerb, type LastSentence, lastSentenceOf} from './sentence.ts'
 import {
@@ -37,7 +37,7 @@ export function truncated(
     ending.kind === 'word' &&
     !leadsOn(ending.word) &&
     !opening.has(ending.word.toLowerCase()) &&
-    !endsInSo(block.text)
+    !mayOpenClause(ending.word)
   )
     return
   const next = nextBlock(document, index)
@@ -100,23 +100,45 @@ export function truncated(
     return {...finding, reason: `The text stops after \`${word}\`; finish the sentence`, confidence: 0.95}
   const sure = opening.has(word) && (habits.ended > 0 || sentence.before > 0)
   const isLast = habits.strict && isBreak(next)
+  const isPhrasal = phrasal.test(sentence.words.at(-2) ?? '')
   const isBetween =
-    isAmongText || (habits.strict && document.format !== 'text' && next?.type === 'paragraph') || isUnderTitle
+    isAmongText ||
+    isUnderTitle ||
+    (habits.strict && document.format !== 'text' && next?.type === 'paragraph') ||
+    (isLast && !isPhrasal && isUnderEnded(document, index))
   const likely =
     (habits.endMarks || (habits.textEnds && sentence.before > 0)) &&
     (leading.has(word) || isBeforeClause) &&
     ending.stopAt === block.text.trimEnd().length &&
-    !(isUnderTitle && phrasal.test(sentence.words.at(-2) ?? '')) &&
+    !(isUnderTitle && isPhrasal) &&
     (isBeforeClause ||
       isCutShort(sentence, word, isLast, isBetween) ||
       ((isAmongText || isUnderTitle) && isAtBareVerb(word, sentence)))
-  if (!long || !(sure || likely) || isTitleCase(sentence) || (!sure && sentence.before === 0 && isLabelled(block)))
+  if (
+    !long ||
+    !(sure || likely) ||
+    isTitleCase(sentence) ||
+    (!sure && sentence.before === 0 && isLabelled(block) && !isLongCall(sentence, habits))
+  )
     return
   return {
     ...finding,
     reason: `The text stops after \`${ending.word}\`; finish the sentence`,
     confidence: sure ? 0.95 : 0.8
   }
+}
+
+/** “Read our letters to”, “The short of it: a mill that …”: no label stops there. */
+function isLongCall({words, text}: LastSentence, {strict}: Habits): boolean {
+  return strict && words.length >= (text.includes(':') ? longLabelled : fewestCalled)
+}
+
+const longLabelled = 12
+const fewestCalled = 4
+
+function isUnderEnded(document: ProseDocument, index: number): boolean {
+  const previous = previousBlock(document, index)
+  return previous !== undefined && isEndedParagraph(previous)
 }
 
 /** Whether a block stands right under the title, where a line without a full stop may be a standfirst. */
@@ -201,7 +223,7 @@ export function truncatedQuote(document: ProseDocument, block: Block, index: num
 const longInTitle =
   /^(?:about|above|across|after|against|along|among|around|before|behind|below|beneath|beside|between|beyond|during|inside|outside|since|through|throughout|toward|towards|under|until|within|without)$/u
 
-function isTitleCase(sentence: LastSentence): boolean {
+export function isTitleCase(sentence: LastSentence): boolean {
   if (sentence.before > 0) return false
   const capitals = sentence.words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
   return (
