@@ -3,7 +3,7 @@ import {fold, sayTheSame} from './same.ts'
 import {ends, type Repeated, trimmings} from './title.ts'
 
 /** How many words no writer hits upon twice. */
-const fewestWords = 6
+const fewestWords = 5
 
 /**
  * The whole headline again, alone on a line between two paragraphs of the text: pasted where the story was pasted. A

@@ -20,7 +20,12 @@ export function repeatedStandfirst({blocks}: ProseDocument): Repeated | undefine
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'heading' && last !== undefined) return
     if (repeatsLine(blocks, index)) return {first: blocks[index - 1]!, second: block, index}
-    if (block.type === 'caption') apart = block
+    if (block.type === 'caption') {
+      const isAboveText = last === undefined || !ends.test(last.text)
+      if (apart !== undefined && isAboveText && isSetApartAgain(apart, blocks, index))
+        return {first: apart, second: block, index}
+      apart = block
+    }
     if (trimmings.has(block.type) || block.type === 'title' || block.type === 'heading') continue
     if (block.type !== 'paragraph' || block.list !== undefined) return
     // “By Wilhelmina Achterberg”
@@ -31,6 +36,13 @@ export function repeatedStandfirst({blocks}: ProseDocument): Repeated | undefine
     if (++seen > top) return
   }
   return
+}
+
+/** Whether a page marks the same words as its standfirst a second time; pictures of one thing may have one caption. */
+function isSetApartAgain(first: Block, blocks: readonly Block[], index: number): boolean {
+  const second = blocks[index]!
+  if (second.text.length < least || !ends.test(second.text) || !sayTheSame(first, second)) return false
+  return !blocks.slice(0, index).some(({type}) => type === 'image' || type === 'embed')
 }
 
 /** Whether a line without a full stop directly follows itself above the text, as a standfirst may and a refrain does not. */

@@ -25,6 +25,8 @@ function wrongFamily(right: NameForm, other: NameForm): Finding[] {
     const wrong = other.firsts.get(first)
     if (wrong === undefined || wrong >= count || first.length === 1) return []
     const isFirst = ({at, mention}: Use) => at > 0 && mention.words[0]!.text === first
+    // “the Bani Shukr and the Bani Shakir”: two tribes
+    if (other.uses.some((use) => isFirst(use) && use.mention.before === 'the')) return []
     return toFindings(right, other, isFirst, [wrong, count], `\`${first}\` is \`${right.text}\` elsewhere`)
   })
 }
