@@ -140,7 +140,7 @@ const sentenceKinds: readonly Kind[] = [
   },
   {
     name: 'A question that “I” ask',
-    test: ({theirs, before, after}) => theirs === '‖' && before.endsWith('?”') && /^ I \p{Ll}/u.test(after)
+    test: ({theirs, before, after}) => theirs === '‖' && /[?][”’]$/.test(before) && /^ I \p{Ll}/u.test(after)
   }
 ]
 
