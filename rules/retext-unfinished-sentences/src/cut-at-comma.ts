@@ -1,6 +1,6 @@
 import type {Block} from '@copydesk/prose'
 import {endKindOf} from './ending.ts'
-import {type Habits, isEndedParagraph} from './habits.ts'
+import {type Habits, isEndedParagraph, isTextParagraph} from './habits.ts'
 import {leadsOn} from './leading-words.ts'
 import type {LastSentence} from './sentence.ts'
 import {isBreak} from './surroundings.ts'
@@ -35,7 +35,7 @@ export function isCutAtComma(sentence: LastSentence, {previous, next, habits, is
 }
 
 function isUnderText(previous: Block | undefined): boolean {
-  return previous !== undefined && isEndedParagraph(previous)
+  return previous !== undefined && isTextParagraph(previous)
 }
 
 /** “The media giant,”; “Mr President,” is spoken to. */
@@ -107,7 +107,7 @@ function isOpeningPhrase(text: string, words: number, isOverText: boolean): bool
 /** Whether text comes next, a heading or a lead-in, rather than the lines of an address or a name. */
 function mayFollow(next: Block): boolean {
   if (next.type === 'heading') return true
-  return next.type === 'paragraph' && (endKindOf(next) === 'colon' || (isEndedParagraph(next) && next.words.length > 3))
+  return next.type === 'paragraph' && (endKindOf(next) === 'colon' || (isTextParagraph(next) && next.words.length > 3))
 }
 
 /** “Having regard to the report of the council,” */

@@ -161,6 +161,16 @@ export function isEndedParagraph(block: Block): boolean {
   return block.type === 'paragraph' && endKindOf(block) === 'mark'
 }
 
+/** Whether a paragraph is text, though it may lack its end mark as well: headings and captions are shorter. */
+export function isTextParagraph(block: Block): boolean {
+  return (
+    isEndedParagraph(block) ||
+    (block.type === 'paragraph' && block.words.length >= longText && endKindOf(block) === 'word')
+  )
+}
+
+const longText = 14
+
 /** A stanza, an address, a block of facts: its lines do not end as sentences do. */
 export function isSetInLines(block: Block, ending: Ending): boolean {
   if (!block.text.includes('\n')) return false

@@ -2,7 +2,7 @@ import {beginsWord, lookUp} from '@copydesk/names'
 import type {Block, ProseDocument} from '@copydesk/prose'
 import type {Ending} from './ending.ts'
 import type {Finding} from './finding.ts'
-import {type Habits, isEndedParagraph, isLabelled, isRunningText, isSetInLines, isWhollyMarked} from './habits.ts'
+import {type Habits, isLabelled, isRunningText, isSetInLines, isTextParagraph, isWhollyMarked} from './habits.ts'
 import {opensSentence} from './plain-lines.ts'
 import {type LastSentence, lastSentenceOf} from './sentence.ts'
 import {goesOnIn, isOverSetIn, nextBlock, nextText, runsInto} from './surroundings.ts'
@@ -147,5 +147,5 @@ function isProse(block: Block, ending: Ending, sentence: LastSentence, {strict}:
 
 /** Whether a line of plain text that may be a heading has text under it; a tool in a heading is named in the text, too. */
 function isOverText({words}: LastSentence, next: Block | undefined): boolean {
-  return words.length >= fewestInHalf && next !== undefined && isEndedParagraph(next)
+  return words.length >= fewestInHalf && next !== undefined && isTextParagraph(next)
 }

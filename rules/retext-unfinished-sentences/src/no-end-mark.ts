@@ -10,6 +10,7 @@ import {
   isLabelled,
   isRunningText,
   isSetInLines,
+  isTextParagraph,
   isWhollyMarked
 } from './habits.ts'
 import {leadsOn} from './leading-words.ts'
@@ -31,6 +32,8 @@ import {isTitleCase, stopsShort} from './truncated.ts'
 
 /** A paragraph of one sentence is a headline, a caption or a line of a list as often as not; a long one is none. */
 const longSentence = 18
+/** It is one less often where all other paragraphs end as they should. */
+const longStrict = 15
 /** With a verb of saying in the past it is text sooner; so it is at the end of a document that has all other marks. */
 const longReport = 10
 /** Where the format marks headings and captions, a plain sentence between two finished paragraphs is text. */
@@ -236,11 +239,12 @@ function standsAlone(
   if (habits.exact && isPlain(block) && !isAside(block) && isInBody(sentence, index, previous, next)) return true
   if (next === undefined && isEndedBefore(previous) && length >= longMarked && /^(?:I|We)\b/u.test(sentence.text))
     return true
-  const least = isReported || isLast ? longReport : habits.exact ? longMarkedFirst : longSentence
+  const long = habits.strict && opensSentence(sentence.words) ? longStrict : longSentence
+  const least = isReported || isLast ? longReport : habits.exact ? longMarkedFirst : long
   return (
     length >= least &&
     followsText(sentence, previous, index, habits) &&
-    (next === undefined || isBreak(next) || isEndedParagraph(next) || leadsIn(next, habits) || isSignOff(next))
+    (next === undefined || isBreak(next) || isTextParagraph(next) || leadsIn(next, habits) || isSignOff(next))
   )
 }
 
@@ -249,10 +253,10 @@ function standsAlone(
  * paragraphs: between paragraphs, or under a heading or a list if it is a clause.
  */
 function isInBody({words}: LastSentence, index: number, previous: Block | undefined, next: Block | undefined): boolean {
-  if (next !== undefined && !isBreak(next) && !isEndedParagraph(next) && !isLeadIn(next) && !isCut(next)) return false
+  if (next !== undefined && !isBreak(next) && !isTextParagraph(next) && !isLeadIn(next) && !isCut(next)) return false
   if (asking.test(words[0]!) && words.length < longMarked) return false
   if (previous?.type === 'paragraph')
-    return isEndedParagraph(previous) && words.length >= (opensSentence(words) ? fewestOpened : fewestBetween)
+    return isTextParagraph(previous) && words.length >= (opensSentence(words) ? fewestOpened : fewestBetween)
   const isUnder =
     (previous !== undefined && listed.has(previous.type)) ||
     (previous?.type === 'heading' && previous.level !== 1 && index > 1)
@@ -294,14 +298,14 @@ function isStump(sentence: LastSentence, habits: Habits): boolean {
 const asking = /^(?:how|what|why|who|when|where|which)$/iu
 
 function isBetweenText(previous: Block | undefined, next: Block | undefined): boolean {
-  return isEndedBefore(previous) && (next === undefined || isEndedParagraph(next))
+  return isEndedBefore(previous) && (next === undefined || isTextParagraph(next))
 }
 
 /** After a picture a sentence may be its caption; at the top it may be a standfirst, which has no full stop. */
 function followsText(sentence: LastSentence, previous: Block | undefined, index: number, habits: Habits): boolean {
   switch (previous?.type) {
     case 'paragraph':
-      return isEndedParagraph(previous)
+      return isTextParagraph(previous)
     case 'item':
       return sentence.words.length >= 2 * previous.words.length || sentence.words.length >= longSentence
     case 'heading':
@@ -325,7 +329,7 @@ function isRest(block: Block, sentence: LastSentence, next: Block | undefined, h
   if (block.marks.some((mark) => mark.type !== 'footnoteReference' && mark.end >= block.text.length - 1)) return false
   // What comes last may be a name with its office, and what text follows is not.
   const lower = words.filter((word, index) => index > 0 && (word === 'I' || /^\p{Ll}/u.test(word))).length
-  if (next !== undefined && isEndedParagraph(next)) return !sentence.text.includes('\n') || lower * 2 >= words.length
+  if (next !== undefined && isTextParagraph(next)) return !sentence.text.includes('\n') || lower * 2 >= words.length
   return (
     ((/^\p{Ll}/u.test(words.at(-1)!) || (habits.exact && words.length >= fewestNamed)) &&
       lower >= (words.length - 1) * 0.6) ||

@@ -1,6 +1,6 @@
 import {type Block, type ProseDocument, startsLower} from '@copydesk/prose'
 import {endingOf, endKindOf} from './ending.ts'
-import {type Habits, isEndedParagraph} from './habits.ts'
+import {type Habits, isEndedParagraph, isTextParagraph} from './habits.ts'
 import {isClause, isPastOf, type LastSentence, lastSentenceOf} from './sentence.ts'
 import {nextBlock, previousBlock} from './surroundings.ts'
 import {stopsShort} from './truncated.ts'
@@ -26,7 +26,7 @@ export class PlainLines {
   isAmongText(index: number): boolean {
     if (this.#document.format !== 'text' || !this.#habits.strict) return false
     const previous = previousBlock(this.#document, index)
-    return previous !== undefined && isEndedParagraph(previous) && this.#isOverText(index)
+    return previous !== undefined && isTextParagraph(previous) && this.#isOverText(index)
   }
 
   /** Whether a line stands between the title and a paragraph: the first of the article, or a standfirst. */
@@ -43,7 +43,7 @@ export class PlainLines {
     const previous = previousBlock(this.#document, index)
     if (previous === undefined) return false
     const isUnderText =
-      isEndedParagraph(previous) ||
+      isTextParagraph(previous) ||
       (previous.type === 'item' && block.blankBefore) ||
       (previous.type === 'heading' && block.type === 'paragraph' && block.words.length >= longUnderHeading)
     if (!isUnderText) return false
@@ -56,7 +56,7 @@ export class PlainLines {
     const next = nextBlock(this.#document, index)
     return (
       next === undefined ||
-      isEndedParagraph(next) ||
+      isTextParagraph(next) ||
       // Of two lines, one right over the other, the reader has told the heading, unless it took both for one.
       (next.type === 'heading' && (block.type === 'paragraph' || block.words.length >= longLine))
     )
@@ -65,6 +65,7 @@ export class PlainLines {
   /** Whether a sentence is one of the headings of the document, by their number and its length. */
   #isHeading(block: Block): boolean {
     if (block.words.length < fewestWords) return true
+    if (block.words.length > longestHeading) return false
     this.#hasSentences ??= hasTwo(
       this.#document.blocks,
       (each) =>
@@ -100,6 +101,9 @@ const fewestAtEnd = 3
 const longUnderHeading = 8
 /** Where there are headings, a short sentence may be one: “The guide is a living thing”. */
 const longLine = 7
+
+/** No heading that is a sentence has more words. */
+const longestHeading = 11
 
 /** Headlines do without them. */
 const auxiliaries = new Set('is are was were has have had will would can could should may might must said'.split(' '))

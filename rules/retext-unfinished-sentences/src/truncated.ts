@@ -2,7 +2,7 @@ import type {Block, ProseDocument} from '@copydesk/prose'
 import {isCutAtComma, saying} from './cut-at-comma.ts'
 import {type Ending, endingOf, endKindOf, isMention, isVariable} from './ending.ts'
 import type {Finding} from './finding.ts'
-import {type Habits, isEndedParagraph, isLabelled} from './habits.ts'
+import {type Habits, isEndedParagraph, isLabelled, isTextParagraph} from './habits.ts'
 import {leading, leadsOn, opening} from './leading-words.ts'
 import {isWhole, mayOpenClause, stopsBeforeClause} from './open-clause.ts'
 import type {PlainLines} from './plain-lines.ts'
@@ -138,7 +138,7 @@ const fewestCalled = 4
 
 function isUnderEnded(document: ProseDocument, index: number): boolean {
   const previous = previousBlock(document, index)
-  return previous !== undefined && isEndedParagraph(previous)
+  return previous !== undefined && isTextParagraph(previous)
 }
 
 /** Whether a block stands right under the title, where a line without a full stop may be a standfirst. */
