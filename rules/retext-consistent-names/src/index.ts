@@ -6,6 +6,7 @@ import {findClippedNames} from './finders/clipped-names.ts'
 import {findCompounds} from './finders/compounds.ts'
 import {findCrossed} from './finders/crossed.ts'
 import {findTransliterations} from './finders/families.ts'
+import {findGuilds} from './finders/guilds.ts'
 import {findInnerCapitals} from './finders/inner-capitals.ts'
 import {findInstitutionHeads} from './finders/institution-heads.ts'
 import {findLostCapitals} from './finders/lost-capitals.ts'
@@ -96,6 +97,7 @@ function findAll(names: Names): Finding[] {
     ...findTitledWords(names),
     ...findTakenUp(names),
     ...findInstitutionHeads(drawers, again),
+    ...findGuilds(names),
     ...findNumberedNames(names),
     ...findAmpersands(names),
     ...findInnerCapitals(names),

@@ -6,8 +6,8 @@ import {shareSentence} from '../share-sentence.ts'
 import {tie} from '../slip.ts'
 
 /** What bodies call themselves that writers mistake for one another. */
-const heads = new Set(
-  `Academy Association Center Centre Club College Council Federation Foundation Fund Gallery Guild Institute League Museum Partners
+export const bodies: ReadonlySet<string> = new Set(
+  `Academy Alliance Association Center Centre Club College Council Federation Foundation Fund Gallery Guild Institute League Museum Partners
   School Securities Society Trust Union`.split(/\s+/)
 )
 
@@ -21,7 +21,7 @@ const headsIn = remember(({items, byWord}: Drawer): Finding[] => {
   const {words} = mention
   if (words.length < 2 || words.at(-1) !== token || byWord.size !== 2) return []
   const [mains, holes] = [...byWord.values()].sort((left, right) => right.length - left.length) as [Hole[], Hole[]]
-  if (holes.length > 1 || ![mains[0]!, holes[0]!].every(({token: {text}}) => heads.has(text))) return []
+  if (holes.length > 1 || ![mains[0]!, holes[0]!].every(({token: {text}}) => bodies.has(text))) return []
   // “Leeds City Council” and “Leeds City Museum” are two.
   if (!words.slice(0, -1).some(({text}) => isRare(text))) return []
   if (shareSentence(runsOf(mains), runsOf(holes)) || !isDefinite(holes[0]!)) return []

@@ -5,15 +5,21 @@ import {firstOf, slip} from '../slip.ts'
 
 /** A person’s name that lost its capital in one place: “In forty pages fonokalafi wrote that …”. */
 export function findLostCapitals({forms, blocks}: Names): Finding[] {
-  const found: Finding[] = []
-  for (const form of forms.values()) {
-    if (form.lower !== 1 || ![...form.firsts.keys()].some((first) => lookUp(first).given)) continue
-    if (form.text.length < 5 || !isRare(form.text) || form.uses.some(({mention}) => mention.run.kinds.spelling))
-      continue
+  const lost = [...forms.values()].filter(isLost)
+  // Where many have, small letters are the style.
+  if (lost.length > most) return []
+  return lost.flatMap((form) => {
     const spot = smallOf(form, blocks)
-    if (spot !== undefined) found.push(toFinding(form, spot))
-  }
-  return found
+    return spot === undefined ? [] : [toFinding(form, spot)]
+  })
+}
+
+const most = 8
+
+/** Whether a person’s name, which no list has, stands once in small letters. */
+function isLost({text, lower, firsts, uses}: NameForm): boolean {
+  if (lower !== 1 || ![...firsts.keys()].some((first) => lookUp(first).given)) return false
+  return text.length >= 5 && isRare(text) && !uses.some(({mention}) => mention.run.kinds.spelling)
 }
 
 /** Where it stands in lower case, in prose and at arm’s length of nothing: not in an address or in quotation marks. */
