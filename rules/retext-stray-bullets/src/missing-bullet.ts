@@ -193,8 +193,8 @@ function isSibling(line: Line, before: Line, list: List, index: number, habits: 
  * this one have an empty line above. Where lines are not broken at a margin and all items are sentences, it is one more.
  */
 function isHeldTo(line: Line, {items, before}: List, index: number, habits: Habits, wrapping: Wrapping): boolean {
-  if (items.length < 3 || habits.ended < items.length || wrapping.width > 0) return false
-  if (line.continues === 'flush' && items[index]!.sign.real) return true
+  if (habits.ended < items.length || wrapping.width > 0) return false
+  if (line.continues === 'flush' && items[index]!.sign.real) return items.length >= 3
   return (
     line.document.layout === 'blank' &&
     !line.gap &&

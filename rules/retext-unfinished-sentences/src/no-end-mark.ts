@@ -154,6 +154,7 @@ function hasNoLooksOfProse(block: Block, isStrict: boolean): boolean {
     command.test(text.slice(-longestCommand)) ||
     code.test(sentence.text) ||
     isRow(sentence) ||
+    isSetOff(block, sentence) ||
     !isRunningText(sentence.text, sentence.before, isStrict)
   )
 }
@@ -204,6 +205,14 @@ const signers = /^\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+){0,8},? (?:and|&) (?:all )?(?:th
 
 /** “The bridge is ours” – how the village fights back */
 const quotedHeadline = /^[“"‘][^“”"]{1,200}[”"’]\s?[—–]/u
+
+/** A note about the writer, in italics behind the last sentence. */
+function isSetOff({text, marks}: Block, {start, before}: LastSentence): boolean {
+  return (
+    before > 0 &&
+    marks.some(({type, end, start: from}) => type === 'emphasis' && from <= start && end >= text.length - 1)
+  )
+}
 
 /** “ss 223 a! 224 a' 225”: every other word is a number. */
 function isRow({words}: LastSentence): boolean {
