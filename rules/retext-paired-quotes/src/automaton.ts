@@ -6,7 +6,7 @@ import {pass} from './pass.ts'
 import {readPlainly} from './plain.ts'
 import {readMark} from './read-mark.ts'
 import {readingsOf} from './readings.ts'
-import {dropAll, Front, prune, type State, step} from './state.ts'
+import {dropAll, Front, prune, reopening, type State, step} from './state.ts'
 import {readTrivially} from './trivial.ts'
 
 /** Reads all marks of a document: the decisions of the cheapest way. */
@@ -93,10 +93,10 @@ function readFully(states: readonly State[], marks: readonly QuoteMark[], dialec
     }
     const next = new Front()
     for (const state of states) {
-      if (at < state.reopening) next.push(at + 1 === state.reopening ? {...state, reopening: 0} : state)
+      if (at < state.reopening) next.push(at + 1 === state.reopening ? reopening(state, 0) : state)
       else readMark(state, mark, marks[at - 1], known, next)
     }
-    states = prune(next.states)
+    states = next.best()
   }
   return states
 }

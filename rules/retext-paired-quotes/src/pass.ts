@@ -13,6 +13,7 @@ import {
   keyOf,
   type Open,
   prune,
+  reopening,
   type State,
   step,
   stepTo
@@ -35,11 +36,11 @@ export function pass(states: readonly State[], passage: Passage): State[] {
   const last = document.blocks[passage.last]!
   const next: State[] = []
   for (const state of states) {
-    next.push({...dropAll(state, undefined), reopening: 0})
+    next.push(reopening(dropAll(state, undefined), 0))
     if (state.open === undefined) continue
     if (joint === 'part') {
       if (!goesOn(state.open, last, block)) continue
-      next.push({...state, reopening: 0})
+      next.push(reopening(state, 0))
       // Each stanza opens again, as paragraphs do.
       const stanza = block.type === 'verse' ? reopen(state, block) : undefined
       if (stanza) next.push(stanza)
@@ -47,9 +48,9 @@ export function pass(states: readonly State[], passage: Passage): State[] {
     }
     const outermost = bottom(state.open)
     if (joint === 'line' || opensLetter(outermost.mark) || (isStanza(passage) && outermost.latest.block !== last))
-      next.push({...state, reopening: 0})
+      next.push(reopening(state, 0))
     if (joint === 'extract' && block.quoteDepth > last.quoteDepth && passesOver(last, block))
-      next.push({...state, reopening: 0})
+      next.push(reopening(state, 0))
     if (joint !== 'paragraph' && joint !== 'extract') continue
     // A pull quote says nothing of where the speech around it pauses.
     const before = joint === 'extract' && marksOf(last).length === 0 ? outermost.latest.block : last
@@ -200,5 +201,5 @@ function reopen(state: State, block: Block): State | undefined {
       letter: old.letter || greets(old.latest)
     }
   }
-  return {...from, open, reopening: count}
+  return {cost: from.cost, open, last: from.last, reopening: count}
 }

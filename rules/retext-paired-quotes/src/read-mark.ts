@@ -5,7 +5,7 @@ import {glyphs} from './glyphs.ts'
 import type {QuoteMark} from './marks.ts'
 import type {MarkReadings, Reading} from './readings.ts'
 import {endsSentence, isFollowed, isOver, startsLine} from './sense.ts'
-import {bottom, drop, dropAll, type Front, type Open, push, type State, step, stepTo} from './state.ts'
+import {bottom, drop, dropAll, type Front, keyOf, type Open, push, type State, step, stepTo} from './state.ts'
 import {wordBefore} from './words.ts'
 
 /** How many quotations may stand inside each other. */
@@ -22,7 +22,8 @@ export function readMark(
   if (mark.touchesBefore && before?.text === mark.text && mark.glyph.level === 'double')
     next.push(step(state, cost.doubled, {is: 'doubled', mark, first: before}))
   for (const reading of readings) {
-    if (state.cost + reading.cost > next.limit) continue
+    const key = reading.as === 'skip' ? (state.open?.key ?? 0) : undefined
+    if (!next.wants(state.cost + reading.cost, key, state.reopening)) continue
     if (reading.as === 'skip')
       next.push(step(state, reading.cost, reading.fault ? {is: 'apostrophe', mark} : undefined))
     else if (reading.as === 'open') readOpening(state, mark, reading, next)
@@ -56,9 +57,10 @@ function readOpening(state: State, mark: QuoteMark, reading: Reading, next: Fron
   if (reopensLine(top, mark)) next.push(stepTo({...top, latest: mark}, from, cost.rare))
   // ‘never’ may stand inside an open “quotation: that it does not is less likely.
   const leaves = glyphs[bottom(top).shape]!.level === level ? 0 : cost.deep
-  if (from.cost + added + leaves + top.depth * cost.unclosedAttributed <= next.limit)
+  const least = from.cost + added + leaves + top.depth * cost.unclosedAttributed
+  if (next.wants(least, keyOf(undefined, shape), from.reopening))
     next.push(withOpen(dropAll(from, mark), added + leaves, mark, shape))
-  if (top.around !== undefined && from.cost + added + cost.unclosedAttributed <= next.limit)
+  if (top.around !== undefined && next.wants(from.cost + added + cost.unclosedAttributed, undefined, from.reopening))
     next.push(withOpen(drop(from, mark), added, mark, shape))
   if (top.depth >= deepest) return
   const outer = glyphs[top.shape]!
@@ -95,7 +97,8 @@ function readClosing(
   const closes = state.open !== undefined && glyphs[state.open.shape]!.closedBy.includes(mark.text)
   // A mark among neighbours that speak against it is rather one that points the wrong way: ”so.
   const odd = mark.glyph.opens || reading.cost < cost.odd ? 0 : cost.odd
-  if (state.cost + reading.cost + odd + cost.unopenedAttributed <= next.limit) {
+  const least = state.cost + reading.cost + odd + cost.unopenedAttributed
+  if (next.wants(least, state.open?.key ?? 0, state.reopening)) {
     const unopened = closes
       ? cost.unopenedAgain
       : isLeftOver(mark, state.open)
@@ -105,25 +108,34 @@ function readClosing(
   }
   readCrossed(state, mark, reading, next)
   let from = state
-  for (let open = state.open; open !== undefined && from.cost + reading.cost <= next.limit; open = open.around) {
+  for (let open = state.open; open !== undefined; open = open.around) {
     const plain = glyphs[open.shape]!.closedBy
-    const pair: Decision = {is: 'pair', opener: open.mark, closer: mark}
-    if (plain.includes(mark.text)) {
-      next.push(stepTo(open.around, from, reading.cost, pair))
+    if (!next.wants(from.cost + reading.cost, open.around?.key ?? 0, from.reopening)) {
+      // Another way leaves the same open, and costs no more.
+    } else if (plain.includes(mark.text)) {
+      next.push(stepTo(open.around, from, reading.cost, pairOf(open, mark)))
     } else if (endsWithApostrophe(mark, plain)) {
-      next.push(stepTo(open.around, from, reading.cost + cost.possessive, pair))
+      next.push(stepTo(open.around, from, reading.cost + cost.possessive, pairOf(open, mark)))
     } else if (plain.includes(shape)) {
       const turned = step(from, cost.turned, {is: 'turned', mark, as: 'close', shape})
-      next.push(stepTo(open.around, turned, reading.cost, pair))
+      next.push(stepTo(open.around, turned, reading.cost, pairOf(open, mark)))
     } else {
       const added = mismatchCost(open, mark, reading, apostrophe?.cost === 0)
       // ‘He said, “It is late.’: the mark is right for the quotation around this one.
       const closesOther = open.around !== undefined && glyphs[open.around.shape]!.closedBy.includes(mark.text)
       if (added !== undefined)
-        next.push(stepTo(open.around, from, added + (closesOther ? cost.odd : 0), {...pair, is: 'mismatched'}))
+        next.push(
+          stepTo(open.around, from, added + (closesOther ? cost.odd : 0), {...pairOf(open, mark), is: 'mismatched'})
+        )
     }
-    if (open.around !== undefined) from = drop(from, mark)
+    const given = from.cost + cost.unclosedAttributed + reading.cost
+    if (open.around === undefined || !next.wants(given, undefined, from.reopening)) return
+    from = drop(from, mark)
   }
+}
+
+function pairOf(open: Open, closer: QuoteMark): Extract<Decision, {opener: QuoteMark; closer: QuoteMark}> {
+  return {is: 'pair', opener: open.mark, closer}
 }
 
 /**

@@ -41,21 +41,51 @@ const width = 16
 /** A way this much dearer than the cheapest one no longer wins. */
 const hopeless = 12
 
-/** The ways in which a text may go on with the next mark. */
+/** The ways in which a text may go on with the next mark: of those that leave the same quotations open, the cheapest. */
 export class Front {
-  readonly states: State[] = []
-  /** A dearer way cannot win any more. */
-  limit = Number.POSITIVE_INFINITY
+  readonly #states: State[] = []
+  #limit = Number.POSITIVE_INFINITY
+
+  /**
+   * Whether a way that costs so much, or more, could be one of them: most could not, and are never made.
+   *
+   * @param key Of what it leaves open; undefined if that is not known yet.
+   */
+  wants(cost: number, key: number | undefined, reopening: number): boolean {
+    if (cost > this.#limit) return false
+    if (key === undefined) return true
+    for (const state of this.#states)
+      if (keyOfOpen(state) === key && state.reopening === reopening) return cost < state.cost
+    return true
+  }
 
   push(state: State): void {
-    if (state.cost > this.limit) return
-    if (state.cost + hopeless < this.limit) this.limit = state.cost + hopeless
-    this.states.push(state)
+    const {cost} = state
+    if (cost > this.#limit) return
+    if (cost + hopeless < this.#limit) this.#limit = cost + hopeless
+    put(this.#states, state)
   }
+
+  /** The cheapest ones. */
+  best(): State[] {
+    return cheapestOf(this.#states, this.#limit)
+  }
+}
+
+/** Puts a state among others, or in the place of one that leaves the same quotations open and is dearer. */
+function put(states: State[], state: State): void {
+  let at = 0
+  while (at < states.length && !areAlike(states[at]!, state)) at++
+  if (at === states.length || state.cost < states[at]!.cost) states[at] = state
 }
 
 /** In the next paragraph a way has to be nearer to the cheapest one: no paragraph mends more than one slip of the last. */
 export const hopelessLater = 8
+
+/** The same state with so many marks at the start of the block that re-open what is open. */
+export function reopening({cost, open, last}: State, count: number): State {
+  return {cost, open, last, reopening: count}
+}
 
 /** The state after a decision, with the same quotations open. */
 export function step(state: State, added: number, decision?: Decision): State {
@@ -79,18 +109,24 @@ export function prune(states: readonly State[], margin = hopeless): State[] {
   for (const state of states) {
     if (state.cost > cheapest + margin) continue
     if (state.cost < cheapest) cheapest = state.cost
-    let at = 0
-    while (at < best.length && !areAlike(best[at]!, state)) at++
-    if (at === best.length || state.cost < best[at]!.cost) best[at] = state
+    put(best, state)
   }
+  return cheapestOf(best, cheapest + margin)
+}
+
+function cheapestOf(states: readonly State[], limit: number): State[] {
   const kept: State[] = []
-  for (const state of best) if (state.cost <= cheapest + margin) kept.push(state)
+  for (const state of states) if (state.cost <= limit) kept.push(state)
   return kept.length > width ? kept.sort((left, right) => left.cost - right.cost).slice(0, width) : kept
 }
 
 /** Whether two ways leave the same quotations open, by their shapes. */
 function areAlike(left: State, right: State): boolean {
-  return left.reopening === right.reopening && (left.open?.key ?? 0) === (right.open?.key ?? 0)
+  return left.reopening === right.reopening && keyOfOpen(left) === keyOfOpen(right)
+}
+
+function keyOfOpen({open}: State): number {
+  return open === undefined ? 0 : open.key
 }
 
 /** The outermost quotation. */
