@@ -1,7 +1,7 @@
 import type {ProseDocument} from '@copydesk/prose'
 import type {Decision} from './decisions.ts'
 import {following, jointAt, type Marked} from './flows.ts'
-import type {QuoteMark} from './marks.ts'
+import {notedMarks, type QuoteMark} from './marks.ts'
 import {pass} from './pass.ts'
 import {readPlainly} from './plain.ts'
 import {readMark} from './read-mark.ts'
@@ -39,18 +39,12 @@ export function readMarks(document: ProseDocument, blocks: readonly Marked[], di
   return decisions
 }
 
-/** What was decided in a block before which nothing was open; undefined if something was open after it. */
-interface Read {
-  readonly dialect: boolean
-  readonly decisions: readonly Decision[] | undefined
-}
-
-/** Reads a block before which nothing is open, and notes in it what was decided: an editor keeps the blocks that it has. */
+/** Reads a block before which nothing is open, and notes what was decided. */
 function readAnew(marks: readonly QuoteMark[], dialect: boolean, decisions: Decision[]): readonly State[] {
   // Apostrophes inside words, as in don’t, are all that most blocks have.
   if (marks.every(joins)) return begin
-  const {block} = marks[0]!
-  const before = block.noted(readAnew) as Read | undefined
+  const noted = notedMarks(marks[0]!.block)
+  const before = noted?.read
   if (before?.dialect === dialect && before.decisions !== undefined) {
     for (const decision of before.decisions) decisions.push(decision)
     return begin
@@ -63,7 +57,7 @@ function readAnew(marks: readonly QuoteMark[], dialect: boolean, decisions: Deci
     own = []
     decide(states[0]!, own)
   }
-  block.note(readAnew, {dialect, decisions: own} satisfies Read)
+  if (noted !== undefined) noted.read = {dialect, decisions: own}
   if (own === undefined) return states
   for (const decision of own) decisions.push(decision)
   return begin

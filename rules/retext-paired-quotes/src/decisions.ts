@@ -20,3 +20,9 @@ export type Decision =
   | {readonly is: 'apostrophe'; readonly mark: QuoteMark}
   | {readonly is: 'nested'; readonly mark: QuoteMark; readonly outer: QuoteMark}
   | {readonly is: 'not-reopened'; readonly block: Block; readonly opener: QuoteMark}
+
+/** What was decided in a block before which nothing was open; undefined if something was open after it. */
+export interface Read {
+  readonly dialect: boolean
+  readonly decisions: readonly Decision[] | undefined
+}

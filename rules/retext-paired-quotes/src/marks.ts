@@ -1,4 +1,5 @@
 import {type Block, placeholder} from '@copydesk/prose'
+import type {Read} from './decisions.ts'
 import {plainElisions} from './elisions.ts'
 import {type Glyph, glyphs, nextShape, shapes} from './glyphs.ts'
 import {type Side, sideAfter, sideBefore} from './sides.ts'
@@ -37,16 +38,26 @@ export function hasMarks(block: Block): boolean {
   return marksOf(block).length > 0
 }
 
+/** The marks of a block and what was decided about them, in one note: an editor keeps the blocks that it has. */
+export interface NotedMarks {
+  readonly marks: readonly QuoteMark[]
+  read: Read | undefined
+}
+
 /** The marks of a block, in order. A short block that has none is looked through again: that costs less than a note. */
 export function marksOf(block: Block): readonly QuoteMark[] {
-  const noted = block.noted(marksOf) as readonly QuoteMark[] | undefined
-  if (noted !== undefined) return noted
+  const noted = notedMarks(block)
+  if (noted !== undefined) return noted.marks
   const {text} = block
   const first = nextShape(text, 0)
   if (first < 0 && text.length <= short) return none
   const marks = first < 0 ? none : findMarks(block, first)
-  block.note(marksOf, marks)
+  block.note(marksOf, {marks, read: undefined} satisfies NotedMarks)
   return marks
+}
+
+export function notedMarks(block: Block): NotedMarks | undefined {
+  return block.noted(marksOf) as NotedMarks | undefined
 }
 
 /** How many characters are looked through as quickly as a note is made. */
