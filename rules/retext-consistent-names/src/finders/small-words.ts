@@ -1,56 +1,57 @@
-import type {BlockNames, Names} from '@copydesk/names'
+import type {BlockNames, NameForm, Names, NameToken, Use} from '@copydesk/names'
 import type {Finding, Spot} from '../finding.ts'
 import {isRare} from '../known-words.ts'
-import {push} from '../push.ts'
 import {remember} from '../remember.ts'
-import {slip} from '../slip.ts'
+import {slip, spotOf} from '../slip.ts'
 
-/** Two words side by side, of which one at least has a capital. */
+/** A name before a word in small letters: “Dire dawa”. */
 interface Couple {
+  readonly head: NameToken
+  /** The word with a capital. */
+  readonly second: string
   readonly text: string
   readonly spot: Spot
 }
 
-/** Names of two words that lost the capital of the second: “Penrose vale”, where the bank is Penrose Vale. */
+/** Names of two words that lost the capital of the second, which no list has and which never stands alone: “Dire dawa”. */
 export function findSmallWords({blocks, forms, line}: Names): Finding[] {
-  const whole = new Map<string, Couple[]>()
-  const small: Couple[] = []
-  for (const block of blocks)
-    for (const couple of couplesIn(block, line !== undefined)) {
-      if (/ \p{Ll}/u.test(couple.text)) small.push(couple)
-      else push(whole, couple.text.toLowerCase(), couple)
-    }
-  const slips = new Map<string, Couple[]>()
-  for (const couple of small) if (whole.has(couple.text.toLowerCase())) push(slips, couple.text.toLowerCase(), couple)
-  return [...slips].flatMap(([key, found]) => (found.length > 1 ? [] : toFindings(found, whole.get(key)!, forms)))
+  return blocks.flatMap((block) =>
+    couplesIn(block, line !== undefined).flatMap((couple) => {
+      const form = forms.get(couple.second)
+      if (form === undefined || form.alone > 0 || form.lower !== 1 || !isRare(form.text)) return []
+      const uses = form.uses.filter((use) => headOf(use)?.text.toLowerCase() === couple.head.text.toLowerCase())
+      return uses.length > 0 ? [toFinding(couple, form, uses)] : []
+    })
+  )
 }
 
-const couplesIn = remember(({block, runs, mentions, first}: BlockNames): Couple[] =>
-  runs.flatMap(({tokens, after, before, kinds}, at): Couple[] => {
-    if (kinds.titleCase || kinds.spelling) return []
-    const last = tokens.at(-1)!
-    const order = first + at
-    const name = mentions[at]?.tokens ?? []
-    const couples = name.flatMap((token, index): Couple[] => {
-      const first = name[index - 1]
-      if (token.joint !== ' ' || first === undefined) return []
-      return [{text: `${first.text} ${token.text}`, spot: {block, start: first.start, end: token.end, order}}]
-    })
-    if (after.length < 4 || last.possessive || last.forced || !/^\p{Ll}+$/u.test(after)) return couples
-    if (tokens.length === 1 && /^(?:an?|the|every|each|this|that|its|his|her|their|our)$/i.test(before)) return couples
-    const start = block.text.indexOf(after, last.end)
+const couplesIn = remember(({block, runs, first}: BlockNames): Couple[] =>
+  runs.flatMap(({tokens, after, before, kinds}, at) => {
+    const head = tokens.at(-1)!
+    if (after.length < 4 || kinds.titleCase || kinds.spelling || head.possessive || head.forced) return []
+    if (!/^\p{Ll}+$/u.test(after)) return []
+    // “the Vitest runner”
+    if (tokens.length === 1 && /^(?:an?|the|every|each|this|that|its|his|her|their|our)$/i.test(before)) return []
+    const end = block.text.indexOf(after, head.end) + after.length
     return [
-      ...couples,
-      {text: `${last.text} ${after}`, spot: {block, start: last.start, end: start + after.length, order}}
+      {
+        head,
+        second: after[0]!.toUpperCase() + after.slice(1),
+        text: `${head.text} ${after}`,
+        spot: {block, start: head.start, end, order: first + at}
+      }
     ]
   })
 )
 
-function toFindings(slips: readonly Couple[], mains: readonly Couple[], forms: Names['forms']): Finding[] {
-  const [main] = mains as [Couple]
-  const second = main.text.split(' ')[1]!
-  // “Dire dawa”: no word, so that it can only be the half of a name
-  // Not “Linux hackday”, where Hackday stands alone too
-  if (!isRare(second) || forms.get(second)?.alone !== 0) return []
-  return slips.map((each) => slip('case', {...each, count: 1}, {...main, count: mains.length}, 0.8))
+/** What stands before it in the name: “van”, of “Pieter van Rensburg”. */
+function headOf({mention: {tokens}, token}: Use): NameToken | undefined {
+  return token.joint === ' ' ? tokens[tokens.indexOf(token) - 1] : undefined
+}
+
+function toFinding({text, spot}: Couple, {text: second}: NameForm, uses: readonly Use[]): Finding {
+  const [use] = uses as [Use]
+  const head = headOf(use)!
+  const main = {text: `${head.text} ${second}`, spot: {...spotOf(use), start: head.start}, count: uses.length}
+  return slip('case', {text, spot, count: 1}, main, 0.8)
 }

@@ -1,5 +1,6 @@
 import {courtesyTitles, isWellKnownPlace, type NameForm, type Names, skeleton, spellingDistance} from '@copydesk/names'
 import type {Finding} from '../finding.ts'
+import {crowded} from '../pair.ts'
 import {firstOf, slip} from '../slip.ts'
 import {areToldApart, isOtherName} from '../told-apart.ts'
 
@@ -10,7 +11,7 @@ import {areToldApart, isOtherName} from '../told-apart.ts'
 export function findTitledWords({forms}: Names): Finding[] {
   const all = [...forms.values()]
   const strangers = all.filter(isStranger)
-  if (strangers.length === 0) return []
+  if (strangers.length === 0 || strangers.length > crowded) return []
   const introduced = all.filter(({firsts, titles, info}) => firsts.size + titles.size > 0 && info.word === 0)
   return strangers.flatMap((stranger) => {
     const mains = introduced.filter((main) => mayBe(main, stranger))
