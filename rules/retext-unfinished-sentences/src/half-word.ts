@@ -23,15 +23,17 @@ export class HalfWords {
     if (ending.end !== block.text.trimEnd().length) return
     const {word} = ending
     const isName = isHalfName(word)
-    if (!isName && !isHalf(word) && !this.#isBegun(block, ending, habits)) return
+    const isWord = !isName && !isHalf(word)
+    if (isWord && !(habits.strict && mayGoOn(block, ending))) return
+    const next = nextBlock(this.#document, index)
     const last = lastSentenceOf(block)
+    if (block.type === 'heading' && !isOverText(last, next) && !opensSentence(last.words)) return
     if (isName && last.words.length < longLabelled && !this.#goesOn(word, anyLonger)) return
     if (!isProse(block, ending, last, habits)) return
     // The rest of a word that was broken at the margin: “clus-” and “ter”.
     if (/[-\u2010]\n$/u.test(block.text.slice(Math.max(0, ending.start - 2), ending.start))) return
-    const next = nextBlock(this.#document, index)
-    if (block.type === 'heading' && !opensSentence(last.words) && !isOverText(last, next)) return
     if (runsInto(next) || isOverSetIn(this.#document, index) || goesOnIn(nextText(this.#document, index))) return
+    if (isWord && !this.#isBegun(block, ending)) return
     // It is written nowhere else.
     if (this.#isWrittenTwice(ending.word)) return
     return {
@@ -45,12 +47,9 @@ export class HalfWords {
   }
 
   /** Whether the document goes on with the word after the one before it: “Manchester Uni”, and “Manchester United” elsewhere. */
-  #isBegun({text}: Block, {start, end}: Ending, {strict}: Habits): boolean {
-    if (!strict) return false
-    const pair = /(?:\p{Lu}\p{L}{2}|\p{Ll}{4})\p{L}* \p{L}{2,}$/u.exec(
-      text.slice(Math.max(0, start - longestWord), end)
-    )?.[0]
-    if (pair === undefined || this.#begun++ >= few) return false
+  #isBegun({text}: Block, {start, end}: Ending): boolean {
+    if (this.#begun++ >= few) return false
+    const pair = text.slice(text.lastIndexOf(' ', start - 2) + 1, end)
     return this.#goesOn(pair, text.charCodeAt(start) < 97 ? otherName : otherWord)
   }
 
@@ -107,6 +106,18 @@ const anyLonger = /^[a-z]{2}/u
 const otherName = /^(?!s\b)[a-z]{2}/u
 /** “Music festival” is whole where there are “music festivals”. */
 const otherWord = /^(?!(?:e?s|e?d|ing|ers?|ly|al)\b)[a-z]{2}/u
+
+/** Whether letters alone make the last word and the one before it, which says something: it is a name, or longer than “the”. */
+function mayGoOn({text}: Block, {start, word}: Ending): boolean {
+  const from = text.lastIndexOf(' ', start - 2) + 1
+  const length = start - 1 - from
+  return (
+    length >= 3 &&
+    (length > 3 || /\p{Lu}/u.test(text[from]!)) &&
+    /^\p{L}{2,}$/u.test(word) &&
+    /^\p{L}+ $/u.test(text.slice(from, start))
+  )
+}
 
 /** “Founda”: a word with a capital that is no name, and begins a word. */
 function isHalfName(word: string): boolean {

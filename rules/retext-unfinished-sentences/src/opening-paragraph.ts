@@ -45,6 +45,7 @@ function isDefinite(above: string, opening: string): boolean {
   const noun = /^The (\p{Ll}[\p{L}-]+)\b(?! of\b)/u.exec(opening)?.[1]
   return (
     noun !== undefined &&
+    above.includes(noun) &&
     new RegExp(`\\b(?:an?|another|new|\\p{L}+[’']s) (?:[\\p{Ll}\\p{N}-]+ ){0,3}${noun}\\b`, 'iu').test(above)
   )
 }
