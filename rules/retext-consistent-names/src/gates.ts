@@ -1,6 +1,7 @@
 import {
   areNicknames,
   lookUp,
+  months,
   type NameForm,
   sharedSentences,
   skeleton,
@@ -64,7 +65,9 @@ function areDifferentNames(pair: Pair, link: Link): boolean {
   if (isFirstName(main) && variant.form.info.given && variant.form.titles.size === 0 && link !== 'shared') {
     // A rare spelling of the very name that all the text speaks of: “Hillery”.
     const rare = !variant.wellKnown && pair.sameSkeleton && pair.spelling <= 0.7 && pair.sound <= 0.2
-    if (pair.sound > 0.1 && !(rare && main.count >= 2 && variant.count <= 1 + main.count / 6)) return true
+    // “said Dimitri”, of Dmitri
+    const isOne = areOneName(a, v) && main.count >= 3 && variant.count === 1 && isSpeaker(variant.form)
+    if (pair.sound > 0.1 && !isOne && !(rare && main.count >= 2 && variant.count <= 1 + main.count / 6)) return true
   }
   // “Nazes” may be “Nazis”, but “Johnsons” are no slip for “Johnston”.
   if ((main.plural || variant.plural) && !isSingular(pair, link)) {
@@ -219,6 +222,8 @@ function areDifferentlyIntroduced(pair: Pair, link: Link): boolean {
   const a = main.form
   const v = variant.form
   if (main.onlyWeak) return true
+  // “Dr Farida Contractor, on Friday”
+  if (months.has(a.text) && v.person > 0) return true
   // “Miss Hosaka” is not from Osaka, “Raul Nicho” is not Nikko Securities.
   if (link !== 'shared' && isPersonOf(v) && isThing(a) && !(variant.unheardOf && spelling <= 0.85)) return true
   const lastLetter = differInLastLetter(a.folded, v.folded)

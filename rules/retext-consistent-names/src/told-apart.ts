@@ -82,7 +82,7 @@ export function speaksOfKin({mention: {run}}: Use): boolean {
 export function areToldApart(left: NameForm, right: NameForm, link?: Link, slip = false): boolean {
   if (link !== 'shared' && left.uses.some(isEntry) && right.uses.some(isEntry)) return true
   if (left.uses.some(opensItem) && right.uses.some(opensItem)) return true
-  if (link !== 'shared' && (left.uses.every(isSigned) || right.uses.every(isSigned))) return true
+  if (link !== 'shared' && (left.uses.some(isSigned) || right.uses.some(isSigned))) return true
   // “their mother Moreinke”, where Morenike stands too, and no list has either
   const isOneSlip = slip && isRare(left.text) && isRare(right.text)
   if (!isOneSlip && (isRelativeOf(left, right) || isRelativeOf(right, left))) return true
@@ -170,7 +170,7 @@ const other =
 const asWritten =
   /\b(?:spell(?:s|ed|t|ing)?\s(?:it|(?:the|his|her|their|its)\s(?:family\s|sur)?name)\s(?:as\s)?["“‘']?|(?:has|had|have|calls?|called)\s(?:(?:it|him|her|them)\s)?(?:as\s)?["“‘](?:\p{L}[\p{L}.]{0,12}\s){0,2})$/u
 
-/** Whether the text says of this very use that it is another name, another spelling, or another bearer. */
+/** Whether the text says of this very use that it is another name, another spelling, or another bearer: “As a Clerke of Devon”. */
 export function isOtherName({mention, token}: Use): boolean {
   return isOtherNameAt(mention.run.block, token.start)
 }
@@ -178,10 +178,14 @@ export function isOtherName({mention, token}: Use): boolean {
 /** The same of a name that begins at an offset of a block’s text. */
 export function isOtherNameAt({text}: Block, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
-  if (other.test(before) || asWritten.test(before) || noKinOf.test(before)) return true
+  if (other.test(before) || asWritten.test(before) || noKinOf.test(before) || newcomer.test(before)) return true
   const from = text.slice(start, start + 60)
+  if (/\b[Aa]n? $/.test(before) && /^\p{Lu}[\p{L}’'-]{1,30} of \p{Lu}/u.test(from)) return true
   return nameByAct.test(from) || (oldName.test(from) && called.test(before))
 }
+
+/** “a baker in Beaune, Madame Victoire”: who is described so has not been named before. */
+const newcomer = /\ban? \p{Ll}[\p{L} ]{2,36}, (?:Mr|Mrs|Ms|Miss|Madame|Monsieur|Señora?|Signora?|Herr|Frau)\.? $/u
 
 /** “The sign said Llanvair until 1911.” */
 const oldName = /^\p{Lu}[\p{L}’'-]{1,30} (?:until|till|up to) (?:about |around )?1\d{3}\b/u

@@ -1,10 +1,12 @@
 import {
   type BlockNames,
+  courtesyTitles,
   isWellKnownPlace,
   lookUp,
   type Mention,
   type NameForm,
   type Names,
+  soundDistance,
   speechVerbs,
   spellingDistance
 } from '@copydesk/names'
@@ -30,10 +32,11 @@ export function findTakenUp({blocks, forms, line}: Names): Finding[] {
   return blocks.flatMap((block) =>
     nextsIn(block, line !== undefined).flatMap(({mention, before}) => {
       const form = forms.get(mention.words[0]!.text)
-      if (form === undefined || !isStranger(form)) return []
+      const titled = mention.title !== undefined
+      if (form === undefined || !(titled ? isAddressed(form) : isStranger(form))) return []
       const mains = [...new Set(before)].flatMap((text) => {
         const main = forms.get(text)
-        return main !== undefined && mayBe(main, form) && !areToldApart(main, form) ? [main] : []
+        return main !== undefined && mayBe(main, form, titled) && !areToldApart(main, form) ? [main] : []
       })
       return mains.length === 1 ? [toFinding(form, mains[0]!)] : []
     })
@@ -67,10 +70,15 @@ function isSubject(mention: Mention): boolean {
 
 /** Whether it opens the sentence: “Horner said”, “But Horner had”, “It was Horner who”. */
 function opensSentence({run, words, tokens, lead, title}: Mention): boolean {
-  if (words.length > 1 || tokens.length > 1 || lead.length > 0 || title !== undefined) return false
-  const {start} = words[0]!
+  if (words.length > 1 || tokens.length > 1 || (lead.length > 0 && !isCourtesy(title))) return false
+  const {start} = lead[0] ?? words[0]!
   const sentenceStart = run.block.sentences.start(run.sentence)
   return start === sentenceStart || /^(?:But|And|It was|Then|Yet) $/.test(run.block.text.slice(sentenceStart, start))
+}
+
+/** “Mr Power came back”, after Baban Pawar */
+function isCourtesy(title: string | undefined): boolean {
+  return title !== undefined && (courtesyTitles.has(title) || title === 'Dr')
 }
 
 /** Whether only persons do it. */
@@ -95,7 +103,12 @@ function isStranger({text, uses, firsts, lasts, titles, partners, described, inf
   return info.word === 0 || sure > 0 || speaks(uses[0]!.mention.run.after)
 }
 
-function mayBe(main: NameForm, {text, folded}: NameForm): boolean {
+/** Whether the document has it once, after the title of a person, with no more to the name. */
+function isAddressed({uses, firsts, lasts, described, info}: NameForm): boolean {
+  return uses.length === 1 && firsts.size + lasts.size + described === 0 && !info.given && !isOtherName(uses[0]!)
+}
+
+function mayBe(main: NameForm, {text, folded}: NameForm, titled: boolean): boolean {
   if (
     main.firsts.size === 0 ||
     main.institution > 0 ||
@@ -107,6 +120,8 @@ function mayBe(main: NameForm, {text, folded}: NameForm): boolean {
     return false
   if (![...main.firsts.keys()].some((first) => lookUp(first).given || first.length > 2)) return false
   if (areKnownDistinct(main.text, text) || areInflections(main.text, text) !== undefined) return false
+  // Others are called Mr, too.
+  if (titled) return soundDistance(main.folded, folded, 0.25) <= 0.25
   return spellingDistance(main.folded, folded) <= 0.5 * Math.max(main.folded.length, folded.length)
 }
 

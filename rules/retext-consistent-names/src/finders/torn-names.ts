@@ -20,7 +20,7 @@ interface Tear {
 export function findTornNames({forms, blocks, line}: Names): Finding[] {
   return blocks.flatMap((block) =>
     tearsIn(block, line !== undefined).flatMap((tear) => {
-      const main = forms.get(tear.joined)
+      const main = forms.get(tear.joined) ?? forms.get(withoutDouble(tear))
       return main !== undefined && isTorn(tear, main, forms) ? [toFinding(tear, main)] : []
     })
   )
@@ -45,7 +45,16 @@ const tearsIn = remember(({block, runs, first}: BlockNames): Tear[] =>
   })
 )
 
-function isTorn({head, tail, joined, article, titled}: Tear, {info, sure}: NameForm, forms: Names['forms']): boolean {
+/** “Farthing gale”, for Farthingale */
+function withoutDouble({head, tail}: Tear): string {
+  return head.text.at(-1) === tail[0] ? head.text + tail.slice(1) : ''
+}
+
+function isTorn(
+  {head, tail, joined, article, titled}: Tear,
+  {info, sure, uses}: NameForm,
+  forms: Names['forms']
+): boolean {
   if (joined.length < 5 || info.word > 0 || (sure === 0 && !isRare(joined))) return false
   if (isRare(tail)) return true
   // “Rob in the garden”, “Lew is late”, where Robin and Lewis stand too: only what is nobody’s name can be half of one.
@@ -53,6 +62,8 @@ function isTorn({head, tail, joined, article, titled}: Tear, {info, sure}: NameF
   if (!isRare(joined) || isUsedAlone(head.text, forms)) return false
   // “Miss Thorn bury retired”
   if (titled && tail.length > 2) return true
+  // “Quill stone got 397 right”, where Quillstone got as many before
+  if (uses.length > 1 && joined.length >= 7 && tail.length > 2 && !article) return true
   // “while Kelp store is running”, “44 for the Or lop”
   return !head.forced && (article ? lookUp(head.text).word === 1 : tail.length > 3)
 }
