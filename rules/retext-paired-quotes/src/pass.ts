@@ -41,9 +41,10 @@ export function pass(states: readonly State[], passage: Passage): State[] {
     if (joint === 'part') {
       if (!goesOn(state.open, last, block)) continue
       next.push(reopening(state, 0))
-      // Each stanza opens again, as paragraphs do.
-      const stanza = block.type === 'verse' ? reopen(state, block) : undefined
-      if (stanza) next.push(stanza)
+      // Each stanza opens again, as paragraphs do, and so does what comes behind a list in the speech.
+      const isBehindList = last.type === 'item' && block.type !== 'item'
+      const again = block.type === 'verse' || isBehindList ? reopen(state, block) : undefined
+      if (again) next.push(again)
       continue
     }
     const outermost = bottom(state.open)

@@ -43,7 +43,11 @@ export function leadsToNextLine(sentence: string): boolean {
     /^(?:here(?:[’']s| is) )?(?:the )?full (?:text of the [a-z]+|statement|letter|speech|report|transcript|text|list)\s?:$/iu.test(
       sentence
     ) ||
-    /\b(?:said|wrote|tweeted|posted|continued|added|replied|said in a statement|here|below)\s?:$/iu.test(sentence)
+    /\b(?:said|wrote|tweeted|posted|continued|added|replied|said in a statement|here|below)\s?:$/iu.test(sentence) ||
+    // “You should see the following output:”
+    /\bfollowing (?:code|command|output|error|message|snippet|line|response|result|query|script)s?\s?:$/iu.test(
+      sentence
+    )
   )
 }
 
