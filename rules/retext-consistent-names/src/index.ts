@@ -25,6 +25,7 @@ import {findTitledWords} from './finders/titled-words.ts'
 import {findTornNames} from './finders/torn-names.ts'
 import {findVariants} from './finders/variants.ts'
 import type {Kind as Difference, Finding} from './finding.ts'
+import {glean} from './gleanings.ts'
 import {findWithGlossary, glossaryOf} from './glossary.ts'
 import {drawersOf} from './holes.ts'
 import {findForbidden, toNeverReport} from './never.ts'
@@ -78,28 +79,30 @@ function findAll(names: Names): Finding[] {
   const candidates = candidatesOf(names.forms, again)
   const pairs = closePairs(candidates, names.line)
   const drawers = drawersOf(names)
+  const {forms} = names
+  const {firms, guilds, numbered, openings, sites, couples, epithets, nexts, tears} = glean(names)
   return [
-    ...findRespellings(names.forms, again),
+    ...findRespellings(forms, again),
     ...findCompounds(names),
-    ...findTransliterations(names.forms),
+    ...findTransliterations(forms),
     ...findPhrases(drawers, again),
     ...findMixedUp(pairs, again),
     ...findCrossed(names),
-    ...findOpeningWords(names),
+    ...findOpeningWords(openings, forms),
     ...findVariants(candidates, pairs, names.line),
     ...findClippedNames(names),
-    ...findSiteNames(names),
-    ...findTornNames(names),
-    ...findSpecies(names),
-    ...findOtherGivenNames(drawers, names.forms),
-    ...findSmallWords(names),
+    ...findSiteNames(sites),
+    ...findTornNames(tears, forms),
+    ...findSpecies(epithets),
+    ...findOtherGivenNames(drawers, forms),
+    ...findSmallWords(couples, forms),
     ...findLostCapitals(names),
     ...findTitledWords(names),
-    ...findTakenUp(names),
+    ...findTakenUp(nexts, forms),
     ...findInstitutionHeads(drawers, again),
-    ...findGuilds(names),
-    ...findNumberedNames(names),
-    ...findAmpersands(names),
+    ...findGuilds(guilds),
+    ...findNumberedNames(numbered),
+    ...findAmpersands(firms),
     ...findInnerCapitals(names),
     ...findMisheardWords(drawers, again)
   ]

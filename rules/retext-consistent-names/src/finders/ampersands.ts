@@ -1,11 +1,10 @@
-import type {BlockNames, Names} from '@copydesk/names'
+import type {BlockNames} from '@copydesk/names'
 import type {Finding, Spot} from '../finding.ts'
 import {push} from '../push.ts'
-import {remember} from '../remember.ts'
 import {slip} from '../slip.ts'
 
 /** Two names with an ampersand between them, as firms have it. */
-interface Firm {
+export interface Firm {
   readonly text: string
   readonly spot: Spot
 }
@@ -13,21 +12,19 @@ interface Firm {
 const firm = /(?<![\p{L}\p{N}&/])\p{Lu}[\p{L}’'-]{2,24}(\s?)&\1\p{Lu}[\p{L}’'-]{2,24}(?![\p{L}\p{N}&/])/gu
 
 /** Firms that are written with spaces about their ampersand here and without there: “Dorling&Sprake”. */
-export function findAmpersands({blocks, line}: Names): Finding[] {
+export function findAmpersands(all: readonly Firm[]): Finding[] {
   const spellings = new Map<string, Firm[]>()
-  for (const block of blocks)
-    for (const each of firmsIn(block, line !== undefined)) push(spellings, each.text.replace(/\s/g, ''), each)
+  for (const each of all) push(spellings, each.text.replace(/\s/g, ''), each)
   return [...spellings.values()].flatMap((firms) => (firms.length > 1 ? slipsIn(firms) : []))
 }
 
-const firmsIn = remember(({block, first}: BlockNames): Firm[] =>
+export const firmsIn = ({block, first}: BlockNames): Firm[] =>
   block.text.includes('&')
     ? [...block.text.matchAll(firm)].map(({0: text, index}) => ({
         text: text.replace(/\s/g, ' '),
         spot: {block, start: index, end: index + text.length, order: first}
       }))
     : []
-)
 
 function slipsIn(firms: readonly Firm[]): Finding[] {
   const [spaced, solid] = [firms.filter(({text}) => text.includes(' ')), firms.filter(({text}) => !text.includes(' '))]

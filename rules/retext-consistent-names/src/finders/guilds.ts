@@ -1,12 +1,13 @@
-import type {BlockNames, Names} from '@copydesk/names'
+import type {BlockNames} from '@copydesk/names'
 import type {Finding} from '../finding.ts'
 import {push} from '../push.ts'
-import {remember} from '../remember.ts'
 import {type Spelled, tie} from '../slip.ts'
 import {bodies} from './institution-heads.ts'
 
 /** A body of those who do one thing, of which the reader is thought to know: “the Ashel Anglers’ Association”. */
-interface Guild {
+export interface Guild {
+  /** “Ashel Anglers’” */
+  readonly members: string
   readonly body: string
   readonly name: Omit<Spelled, 'count'>
 }
@@ -17,22 +18,21 @@ const guild = new RegExp(
 )
 
 /** Guilds, unions and clubs that are called something else at their end: “Anglers’ Association”, elsewhere an Alliance. */
-export function findGuilds({blocks, line}: Names): Finding[] {
+export function findGuilds(all: readonly Guild[]): Finding[] {
   const named = new Map<string, Guild[]>()
-  for (const block of blocks)
-    for (const [members, each] of guildsIn(block, line !== undefined)) push(named, members, each)
+  for (const each of all) push(named, each.members, each)
   return [...named.values()].flatMap(slipsIn)
 }
 
-const guildsIn = remember(({block, first}: BlockNames): [members: string, Guild][] =>
+export const guildsIn = ({block, first}: BlockNames): Guild[] =>
   // Most texts have no such thing, and to look for it so is quicker.
   /s['’] [A-Z]/.test(block.text)
-    ? [...block.text.matchAll(guild)].map(({0: text, 1: members, 2: body, index}) => [
-        members!.replace("'", '’'),
-        {body: body!, name: {text, spot: {block, start: index, end: index + text.length, order: first}}}
-      ])
+    ? [...block.text.matchAll(guild)].map(({0: text, 1: members, 2: body, index}) => ({
+        members: members!.replace("'", '’'),
+        body: body!,
+        name: {text, spot: {block, start: index, end: index + text.length, order: first}}
+      }))
     : []
-)
 
 function slipsIn(guilds: readonly Guild[]): Finding[] {
   const names = new Map<string, Guild[]>()

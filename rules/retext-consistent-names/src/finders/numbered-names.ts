@@ -1,11 +1,10 @@
-import type {BlockNames, Names} from '@copydesk/names'
+import type {BlockNames} from '@copydesk/names'
 import type {Finding, Spot} from '../finding.ts'
 import {push} from '../push.ts'
-import {remember} from '../remember.ts'
 import {slip, tie} from '../slip.ts'
 
 /** A name with a number, as ships, stars and aircraft have it: “Wattlebird-1”. */
-interface Numbered {
+export interface Numbered {
   readonly text: string
   readonly spot: Spot
 }
@@ -13,14 +12,13 @@ interface Numbered {
 const numbered = /(?<![\p{L}\p{N}./_-])\p{Lu}\p{Ll}{3,24}-?\d{1,3}(?![\p{L}\p{N}/_-]|\.\d)/gu
 
 /** Names that lost or gained the hyphen before their number. */
-export function findNumberedNames({blocks, line}: Names): Finding[] {
+export function findNumberedNames(all: readonly Numbered[]): Finding[] {
   const spellings = new Map<string, Numbered[]>()
-  for (const block of blocks)
-    for (const each of numberedIn(block, line !== undefined)) push(spellings, each.text.replace('-', ''), each)
+  for (const each of all) push(spellings, each.text.replace('-', ''), each)
   return [...spellings.values()].flatMap((uses) => (uses.length > 1 ? slipsIn(uses) : []))
 }
 
-const numberedIn = remember(({block, first}: BlockNames): Numbered[] =>
+export const numberedIn = ({block, first}: BlockNames): Numbered[] =>
   // Most texts have no such thing, and to look for it so is quicker.
   /[a-z]-?\d/.test(block.text)
     ? [...block.text.matchAll(numbered)].map(({0: text, index}) => ({
@@ -28,7 +26,6 @@ const numberedIn = remember(({block, first}: BlockNames): Numbered[] =>
         spot: {block, start: index, end: index + text.length, order: first}
       }))
     : []
-)
 
 function slipsIn(uses: readonly Numbered[]): Finding[] {
   const hyphened = uses.filter(({text}) => text.includes('-'))

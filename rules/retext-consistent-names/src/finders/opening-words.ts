@@ -10,11 +10,10 @@ import {
   titles
 } from '@copydesk/names'
 import type {Finding} from '../finding.ts'
-import {remember} from '../remember.ts'
 import {firstOf, slip} from '../slip.ts'
 
 /** An ordinary word that opens a sentence or a paragraph, with what follows it there. */
-interface Opening {
+export interface Opening {
   readonly token: NameToken
   readonly mention: Mention
   readonly order: number
@@ -24,26 +23,23 @@ interface Opening {
  * Given names that were heard as an ordinary word where any word has a capital: “Marry Robinson was there too.” Somebody with that
  * family name and a given name of that sound is introduced, and no word but an adjective stands so before a name.
  */
-export function findOpeningWords({forms, blocks, line}: Names): Finding[] {
-  return blocks.flatMap((block) =>
-    openingsIn(block, line !== undefined).flatMap((opening) => {
-      for (const {text} of opening.mention.words) {
-        const family = forms.get(text)
-        const given = family && heardAs(opening.token.text, family)
-        const form = given === undefined ? undefined : forms.get(given)
-        if (form !== undefined) return [toFinding(opening, form, text)]
-      }
-      return []
-    })
-  )
+export function findOpeningWords(openings: readonly Opening[], forms: Names['forms']): Finding[] {
+  return openings.flatMap((opening) => {
+    for (const {text} of opening.mention.words) {
+      const family = forms.get(text)
+      const given = family && heardAs(opening.token.text, family)
+      const form = given === undefined ? undefined : forms.get(given)
+      if (form !== undefined) return [toFinding(opening, form, text)]
+    }
+    return []
+  })
 }
 
-const openingsIn = remember(({mentions, first}: BlockNames): Opening[] =>
+export const openingsIn = ({mentions, first}: BlockNames): Opening[] =>
   mentions.flatMap((mention, at) => {
     const token = mention && openingOf(mention)
     return token === undefined ? [] : [{token, mention: mention!, order: first + at}]
   })
-)
 
 /** The word that opens the sentence before a family name alone, which may be of several words: “Zelaya Ojeda”. */
 function openingOf({run, tokens, words, lead, title}: Mention): NameToken | undefined {

@@ -1,10 +1,9 @@
-import {type BlockNames, likePairs, type Names, spellingDistance} from '@copydesk/names'
+import {type BlockNames, likePairs, spellingDistance} from '@copydesk/names'
 import type {Finding, Spot} from '../finding.ts'
 import {areInflections} from '../inflections.ts'
 import {isKnownWord} from '../known-words.ts'
 import {crowded} from '../pair.ts'
 import {push} from '../push.ts'
-import {remember} from '../remember.ts'
 import {slip} from '../slip.ts'
 
 /** What an address that is a name ends in: “Healthcare.gov”. */
@@ -15,15 +14,14 @@ const address = new RegExp(
 )
 
 /** A site that a sentence names. */
-interface Site {
+export interface Site {
   readonly name: string
   readonly ending: string
   readonly spot: Spot
 }
 
 /** Sites that the text calls by their address, misspelt: “Heathcare.gov” for Healthcare.gov. */
-export function findSiteNames({blocks, line}: Names): Finding[] {
-  const sites = blocks.flatMap((block) => sitesIn(block, line !== undefined))
+export function findSiteNames(sites: readonly Site[]): Finding[] {
   if (sites.length < 2) return []
   const spellings = new Map<string, Site[]>()
   for (const site of sites) push(spellings, site.name + site.ending, site)
@@ -35,7 +33,7 @@ export function findSiteNames({blocks, line}: Names): Finding[] {
   return pairs.flatMap(([left, right]) => slipsIn(uses[left]!, uses[right]!))
 }
 
-const sitesIn = remember(({block, first}: BlockNames): Site[] =>
+export const sitesIn = ({block, first}: BlockNames): Site[] =>
   ending.test(block.text)
     ? [...block.text.matchAll(address)].map(({1: name, 2: ending, index}) => ({
         name: name!,
@@ -43,7 +41,6 @@ const sitesIn = remember(({block, first}: BlockNames): Site[] =>
         spot: {block, start: index, end: index + name!.length, order: first}
       }))
     : []
-)
 
 function slipsIn(left: readonly Site[], right: readonly Site[]): Finding[] {
   const [a, b] = [left[0]!, right[0]!]

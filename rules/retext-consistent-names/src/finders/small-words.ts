@@ -1,11 +1,10 @@
 import type {BlockNames, NameForm, Names, NameToken, Use} from '@copydesk/names'
 import type {Finding, Spot} from '../finding.ts'
 import {isRare} from '../known-words.ts'
-import {remember} from '../remember.ts'
 import {slip, spotOf} from '../slip.ts'
 
 /** A name before a word in small letters: “Dire dawa”. */
-interface Couple {
+export interface Couple {
   readonly head: NameToken
   /** The word with a capital. */
   readonly second: string
@@ -14,18 +13,16 @@ interface Couple {
 }
 
 /** Names of two words that lost the capital of the second, which no list has and which never stands alone: “Dire dawa”. */
-export function findSmallWords({blocks, forms, line}: Names): Finding[] {
-  return blocks.flatMap((block) =>
-    couplesIn(block, line !== undefined).flatMap((couple) => {
-      const form = forms.get(couple.second)
-      if (form === undefined || form.alone > 0 || form.lower !== 1 || !isRare(form.text)) return []
-      const uses = form.uses.filter((use) => headOf(use)?.text.toLowerCase() === couple.head.text.toLowerCase())
-      return uses.length > 0 ? [toFinding(couple, form, uses)] : []
-    })
-  )
+export function findSmallWords(couples: readonly Couple[], forms: Names['forms']): Finding[] {
+  return couples.flatMap((couple) => {
+    const form = forms.get(couple.second)
+    if (form === undefined || form.alone > 0 || form.lower !== 1 || !isRare(form.text)) return []
+    const uses = form.uses.filter((use) => headOf(use)?.text.toLowerCase() === couple.head.text.toLowerCase())
+    return uses.length > 0 ? [toFinding(couple, form, uses)] : []
+  })
 }
 
-const couplesIn = remember(({block, runs, first}: BlockNames): Couple[] =>
+export const couplesIn = ({block, runs, first}: BlockNames): Couple[] =>
   runs.flatMap(({tokens, after, before, kinds}, at) => {
     const head = tokens.at(-1)!
     if (after.length < 4 || kinds.titleCase || kinds.spelling || head.possessive || head.forced) return []
@@ -42,7 +39,6 @@ const couplesIn = remember(({block, runs, first}: BlockNames): Couple[] =>
       }
     ]
   })
-)
 
 /** What stands before it in the name: “van”, of “Pieter van Rensburg”. */
 function headOf({mention: {tokens}, token}: Use): NameToken | undefined {

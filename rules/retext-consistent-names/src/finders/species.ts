@@ -1,13 +1,12 @@
-import {type BlockNames, likePairs, lookUp, type Names, spellingDistance} from '@copydesk/names'
+import {type BlockNames, likePairs, lookUp, spellingDistance} from '@copydesk/names'
 import type {Finding, Spot} from '../finding.ts'
 import {isRare} from '../known-words.ts'
 import {crowded} from '../pair.ts'
 import {push} from '../push.ts'
-import {remember} from '../remember.ts'
 import {slip, tie} from '../slip.ts'
 
 /** The second word of a species’ name: “burmeisteri”, of “Arctorella burmeisteri” and “A. burmeisteri”. */
-interface Epithet {
+export interface Epithet {
   readonly text: string
   readonly initial: string
   /** Whether the genus is written out. */
@@ -16,11 +15,9 @@ interface Epithet {
 }
 
 /** Species of which the second word, which has no capital, is misspelt: “Halopsychra okenensis” for okensis. */
-export function findSpecies({blocks, line}: Names): Finding[] {
+export function findSpecies(all: readonly Epithet[]): Finding[] {
   const spellings = new Map<string, Epithet[]>()
-  for (const block of blocks)
-    for (const epithet of epithetsIn(block, line !== undefined))
-      push(spellings, `${epithet.initial} ${epithet.text}`, epithet)
+  for (const epithet of all) push(spellings, `${epithet.initial} ${epithet.text}`, epithet)
   if (spellings.size < 2) return []
   const uses = [...spellings.values()]
   const pairs = likePairs(
@@ -33,7 +30,7 @@ export function findSpecies({blocks, line}: Names): Finding[] {
 /** What Latin ends in. */
 const latin = /(?:[aei]|[iou]s|um|ns|[eo]r|on|ax|ex|ix)$/
 
-const epithetsIn = remember(({block, runs, first}: BlockNames): Epithet[] =>
+export const epithetsIn = ({block, runs, first}: BlockNames): Epithet[] =>
   runs.flatMap(({tokens, after}, at) => {
     const genus = tokens.at(-1)!
     if (after.length < 6 || !/^[a-z]+$/.test(after) || !latin.test(after) || genus.possessive) return []
@@ -42,7 +39,6 @@ const epithetsIn = remember(({block, runs, first}: BlockNames): Epithet[] =>
     const spot = {block, start, end: start + after.length, order: first + at}
     return [{text: after, initial: genus.text[0]!, isWhole: genus.kind === 'name', spot}]
   })
-)
 
 /** No word, and no given name, is a genus: “Dana pulseaudio”. */
 function isGenus(text: string): boolean {

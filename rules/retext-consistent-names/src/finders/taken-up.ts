@@ -13,12 +13,11 @@ import {
 import {areKnownDistinct} from '../distinct.ts'
 import type {Finding} from '../finding.ts'
 import {areInflections} from '../inflections.ts'
-import {remember} from '../remember.ts'
 import {firstOf, slip} from '../slip.ts'
 import {areToldApart, isOtherName} from '../told-apart.ts'
 
 /** A sentence that goes on with a name in one word, after one that has somebody else’s. */
-interface Next {
+export interface Next {
   readonly mention: Mention
   /** The names of the sentence before. */
   readonly before: readonly string[]
@@ -28,22 +27,20 @@ interface Next {
  * Names that a spelling checker or an ear made of the one that the sentence before has: “Hugo Terlinck resigned. Trelawny told this agency …”,
  * “… stood Schwertfeger. Schwarzenegger was given coffee.” Nobody has introduced them, and a new person is not taken up so.
  */
-export function findTakenUp({blocks, forms, line}: Names): Finding[] {
-  return blocks.flatMap((block) =>
-    nextsIn(block, line !== undefined).flatMap(({mention, before}) => {
-      const form = forms.get(mention.words[0]!.text)
-      const titled = mention.title !== undefined
-      if (form === undefined || !(titled ? isAddressed(form) : isStranger(form))) return []
-      const mains = [...new Set(before)].flatMap((text) => {
-        const main = forms.get(text)
-        return main !== undefined && mayBe(main, form, titled) && !areToldApart(main, form) ? [main] : []
-      })
-      return mains.length === 1 ? [toFinding(form, mains[0]!)] : []
+export function findTakenUp(nexts: readonly Next[], forms: Names['forms']): Finding[] {
+  return nexts.flatMap(({mention, before}) => {
+    const form = forms.get(mention.words[0]!.text)
+    const titled = mention.title !== undefined
+    if (form === undefined || !(titled ? isAddressed(form) : isStranger(form))) return []
+    const mains = [...new Set(before)].flatMap((text) => {
+      const main = forms.get(text)
+      return main !== undefined && mayBe(main, form, titled) && !areToldApart(main, form) ? [main] : []
     })
-  )
+    return mains.length === 1 ? [toFinding(form, mains[0]!)] : []
+  })
 }
 
-const nextsIn = remember(({mentions}: BlockNames): Next[] =>
+export const nextsIn = ({mentions}: BlockNames): Next[] =>
   mentions.flatMap((mention, at) => {
     if (mention === undefined || !isSubject(mention)) return []
     const {sentence, kinds} = mention.run
@@ -53,7 +50,6 @@ const nextsIn = remember(({mentions}: BlockNames): Next[] =>
       .flatMap((other) => (other?.run.sentence === sentence - 1 ? other.words.map(({text}) => text) : []))
     return before.length > 0 ? [{mention, before}] : []
   })
-)
 
 /** Whether it is what the sentence is about: “Horner said”, “In the last act Treeless finds a whisper”. */
 function isSubject(mention: Mention): boolean {

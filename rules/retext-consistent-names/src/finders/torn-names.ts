@@ -1,11 +1,10 @@
 import {type BlockNames, lookUp, type NameForm, type Names, type NameToken, titles} from '@copydesk/names'
 import type {Finding, Spot} from '../finding.ts'
 import {isRare} from '../known-words.ts'
-import {remember} from '../remember.ts'
 import {firstOf, slip} from '../slip.ts'
 
 /** A word with a capital before one in lower case, which may be the halves of one name: “Du bicki”. */
-interface Tear {
+export interface Tear {
   readonly head: NameToken
   readonly tail: string
   readonly joined: string
@@ -17,16 +16,14 @@ interface Tear {
 }
 
 /** Names torn in two, the second half without a capital: “Uri barrena” for Uribarrena. */
-export function findTornNames({forms, blocks, line}: Names): Finding[] {
-  return blocks.flatMap((block) =>
-    tearsIn(block, line !== undefined).flatMap((tear) => {
-      const main = forms.get(tear.joined) ?? forms.get(withoutDouble(tear))
-      return main !== undefined && isTorn(tear, main, forms) ? [toFinding(tear, main)] : []
-    })
-  )
+export function findTornNames(tears: readonly Tear[], forms: Names['forms']): Finding[] {
+  return tears.flatMap((tear) => {
+    const main = forms.get(tear.joined) ?? forms.get(withoutDouble(tear))
+    return main !== undefined && isTorn(tear, main, forms) ? [toFinding(tear, main)] : []
+  })
 }
 
-const tearsIn = remember(({block, runs, first}: BlockNames): Tear[] =>
+export const tearsIn = ({block, runs, first}: BlockNames): Tear[] =>
   runs.flatMap(({tokens, before, after, kinds}, at) => {
     const head = tokens.at(-1)!
     const tail = /^\p{Ll}{2,}/u.exec(after)?.[0]
@@ -43,7 +40,6 @@ const tearsIn = remember(({block, runs, first}: BlockNames): Tear[] =>
       }
     ]
   })
-)
 
 /** “Farthing gale”, for Farthingale */
 function withoutDouble({head, tail}: Tear): string {

@@ -1,0 +1,80 @@
+import type {BlockNames, Names} from '@copydesk/names'
+import {type Firm, firmsIn} from './finders/ampersands.ts'
+import {type Guild, guildsIn} from './finders/guilds.ts'
+import {type Numbered, numberedIn} from './finders/numbered-names.ts'
+import {type Opening, openingsIn} from './finders/opening-words.ts'
+import {type Site, sitesIn} from './finders/site-names.ts'
+import {type Couple, couplesIn} from './finders/small-words.ts'
+import {type Epithet, epithetsIn} from './finders/species.ts'
+import {type Next, nextsIn} from './finders/taken-up.ts'
+import {type Tear, tearsIn} from './finders/torn-names.ts'
+import {remember} from './remember.ts'
+
+/** What the finders read in single blocks and compare over the whole document. */
+export interface Gleanings {
+  readonly firms: readonly Firm[]
+  readonly guilds: readonly Guild[]
+  readonly numbered: readonly Numbered[]
+  readonly openings: readonly Opening[]
+  readonly sites: readonly Site[]
+  readonly couples: readonly Couple[]
+  readonly epithets: readonly Epithet[]
+  readonly nexts: readonly Next[]
+  readonly tears: readonly Tear[]
+}
+
+/** The gleanings of a document. Those of a block are kept together, for an editor asks for them at each key. */
+export function glean({blocks, line}: Names): Gleanings {
+  const all: {[Key in keyof Gleanings]: Gleanings[Key][number][]} = {
+    firms: [],
+    guilds: [],
+    numbered: [],
+    openings: [],
+    sites: [],
+    couples: [],
+    epithets: [],
+    nexts: [],
+    tears: []
+  }
+  for (const block of blocks) {
+    const own = gleaningsOf(block, line !== undefined)
+    if (own === nothing) continue
+    all.firms.push(...own.firms)
+    all.guilds.push(...own.guilds)
+    all.numbered.push(...own.numbered)
+    all.openings.push(...own.openings)
+    all.sites.push(...own.sites)
+    all.couples.push(...own.couples)
+    all.epithets.push(...own.epithets)
+    all.nexts.push(...own.nexts)
+    all.tears.push(...own.tears)
+  }
+  return all
+}
+
+const nothing: Gleanings = {
+  firms: [],
+  guilds: [],
+  numbered: [],
+  openings: [],
+  sites: [],
+  couples: [],
+  epithets: [],
+  nexts: [],
+  tears: []
+}
+
+const gleaningsOf = remember((block: BlockNames): Gleanings => {
+  const found = {
+    firms: firmsIn(block),
+    guilds: guildsIn(block),
+    numbered: numberedIn(block),
+    openings: openingsIn(block),
+    sites: sitesIn(block),
+    couples: couplesIn(block),
+    epithets: epithetsIn(block),
+    nexts: nextsIn(block),
+    tears: tearsIn(block)
+  }
+  return Object.values(found).some(({length}) => length > 0) ? found : nothing
+})
