@@ -41,10 +41,21 @@ const common =
 function mayStandOnce({text, level, quoteDepth}: Block, {format}: ProseDocument): boolean {
   if (quoteDepth > 0 || text.includes(placeholder) || /[\d:;=*|]/u.test(text)) return false
   const words = fold(text)
-  if (!words.includes(' ') || common.test(words)) return false
+  if (
+    common.test(words) ||
+    (!words.includes(' ') && (words.length < shortestWord || format === 'text' || ofParts.test(words)))
+  )
+    return false
   // Plain text has no levels, and its records and licences have lines that look like headings.
   return format === 'text' ? /^\p{Lu}/u.test(text) && !/[,/()<>]/u.test(text) : level !== undefined && level > 1
 }
+
+/** In one word: what tells of the parts of a program, one part after the other. */
+const ofParts =
+  /^(?:api|arguments?|attributes?|breaking|callbacks?|commands?|constants?|constructors?|defaults?|deprecat(?:ed|ions?)|descriptions?|details?|errors?|events?|exceptions?|exports?|fields?|functions?|improvements?|installation|instances?|methods?|miscellaneous|modules?|options?|parameters?|patches|properties|removed|returns?|schemas?|signatures?|syntax|testing|throws|types?|values?|variables?|versions?)$/
+
+/** Letters of a heading in one word. */
+const shortestWord = 6
 
 const prose: ReadonlySet<BlockType> = new Set<BlockType>(['paragraph', 'item', 'quote', 'cell'])
 
