@@ -1,5 +1,6 @@
 import type {Finding, Spot} from '../finding.ts'
 import type {Drawer, Hole} from '../holes.ts'
+import {areInflections} from '../inflections.ts'
 import {isRare} from '../known-words.ts'
 import {remember} from '../remember.ts'
 import {shareSentence} from '../share-sentence.ts'
@@ -11,7 +12,7 @@ export const bodies: ReadonlySet<string> = new Set(
   School Securities Society Trust Union`.split(/\s+/)
 )
 
-/** A body that is called something else at its end: “the Altyn Steppe Fund”, where it is a Trust elsewhere. */
+/** A body that is called something else at its end, “the Altyn Steppe Fund”, where it is a Trust elsewhere, or has a word in another number. */
 export function findInstitutionHeads(drawers: readonly Drawer[], again: boolean): Finding[] {
   return drawers.flatMap((drawer) => headsIn(drawer, again))
 }
@@ -19,14 +20,24 @@ export function findInstitutionHeads(drawers: readonly Drawer[], again: boolean)
 const headsIn = remember(({items, byWord}: Drawer): Finding[] => {
   const [{mention, token}] = items as [Hole]
   const {words} = mention
-  if (words.length < 2 || words.at(-1) !== token || byWord.size !== 2) return []
+  if (words.length < 2 || byWord.size !== 2) return []
   const [mains, holes] = [...byWord.values()].sort((left, right) => right.length - left.length) as [Hole[], Hole[]]
-  if (holes.length > 1 || ![mains[0]!, holes[0]!].every(({token: {text}}) => bodies.has(text))) return []
-  // “Leeds City Council” and “Leeds City Museum” are two.
-  if (!words.slice(0, -1).some(({text}) => isRare(text))) return []
-  if (shareSentence(runsOf(mains), runsOf(holes)) || !isDefinite(holes[0]!)) return []
-  return [toFinding(mains, holes[0]!)]
+  if (holes.length > 1 || shareSentence(runsOf(mains), runsOf(holes)) || !isDefinite(holes[0]!)) return []
+  const isOther = words.at(-1) === token && haveOtherHeads(mains[0]!, holes[0]!)
+  return isOther || haveOtherNumber(mains, holes[0]!) ? [toFinding(mains, holes[0]!)] : []
 })
+
+/** “Altyn Steppe Trust”, “Altyn Steppe Fund”; but “Leeds City Council” and “Leeds City Museum” are two. */
+function haveOtherHeads({mention: {words}, token}: Hole, {token: other}: Hole): boolean {
+  return bodies.has(token.text) && bodies.has(other.text) && words.slice(0, -1).some(({text}) => isRare(text))
+}
+
+/** “the Museum of Northern Trades”, which is of Northern Trade elsewhere: one word of three has another number. */
+function haveOtherNumber(mains: readonly Hole[], hole: Hole): boolean {
+  const [{mention, token}] = mains as [Hole]
+  if (mention.words.length < 3 || !mention.institution || !isDefinite(mains.at(-1)!)) return false
+  return areInflections(token.text, hole.token.text) === 'plural'
+}
 
 const runsOf = (holes: readonly Hole[]) => holes.map(({mention}) => mention.run)
 
