@@ -1,5 +1,6 @@
 import {
   type BlockNames,
+  courtesyTitles,
   fold,
   isPlainName,
   lookUp,
@@ -149,7 +150,9 @@ function addCompounds(found: Filed<Compound>[], run: Run, mention: Mention | und
     for (let to = from; to < Math.min(tokens.length, from + 3); to++) {
       const token = tokens[to]!
       if (token.kind === 'initials' || token.stopped) break
-      if (to > from && (titles.has(token.text) || titles.has(opening.text))) break
+      // “Mr Bold Duke” is no duke.
+      const isTitle = titles.has(token.text) && !courtesyTitles.has(tokens[from - 1]?.text ?? '')
+      if (to > from && (isTitle || titles.has(opening.text))) break
       // “Van den Broucke”, but not “Hadi al Sabbagh”
       if (to > from && token.kind === 'particle' && !(opening.kind === 'particle' || articles.test(opening.text))) break
       text += to === from ? token.text : token.joint + token.text
