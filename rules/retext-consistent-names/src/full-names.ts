@@ -40,7 +40,7 @@ export function findLikeNames(
       return [
         {
           kind: like.at === 0 && isGivenName(token.text, names.forms) ? 'given-name' : 'variant',
-          spot: {block: run.block, start: token.start, end: token.end, order},
+          spot: spotOf({mention, token, order}),
           actual: token.text,
           expected: like.word,
           elsewhere: elsewhere && spotOf(elsewhere),

@@ -6,7 +6,6 @@ import {
   sharedSentences,
   skeleton,
   soundDistance,
-  speaksOfSpelling,
   type Use,
   withoutAccents
 } from '@copydesk/names'
@@ -21,7 +20,7 @@ import {differInLastLetter, doubledLetter, type Pair} from './pair.ts'
 import {haveOtherHalves} from './place-halves.ts'
 import {isFramed, type Link, shareCompany, sharesTitle} from './relation.ts'
 import {isSpeaker} from './speaker.ts'
-import {areToldApart, isListedKin, isOtherName, speaksOfKin} from './told-apart.ts'
+import {areToldApart, isListedKin, isOtherName, isSpelledBeside, speaksOfKin} from './told-apart.ts'
 import {familyOf} from './transliterations.ts'
 
 /** A reason not to take two spellings for one name, however close they are. */
@@ -159,11 +158,6 @@ function isMeant({main, variant}: Pair): boolean {
     // “a stove, the Farntell, which began as a misprint”
     (variant.form.articles > 0 && isSpelledOut(variant.form.uses[0]!))
   )
-}
-
-/** “I’m Katharine with an a. My passport says Catherine.”: a paragraph that speaks of spelling has both. */
-function isSpelledBeside({mention: {run}}: Use, other: NameForm): boolean {
-  return other.uses.some(({mention}) => mention.run.block === run.block) && speaksOfSpelling(run.block.text)
 }
 
 /** Two of many that are alike by nature: families, patronymics, the people of a roster, places called after one saint. */
@@ -314,7 +308,7 @@ function isThing({
   )
 }
 
-/** Writers get the first letter right, and who hears a name hears its beginning. */
+/** “her Garratt” */
 function isOwned({mention: {before}}: Use): boolean {
   return /^(?:his|her|its|their|our|my|your)$/i.test(before)
 }
@@ -325,6 +319,7 @@ function isKnownByEar({main, variant, sound, sameSkeleton}: Pair, link: Link): b
   return variant.form.uses.every(({token, mention: {run}}) => run.block.text.startsWith(', who', token.end))
 }
 
+/** Writers get the first letter right, and who hears a name hears its beginning. */
 function beginsOtherwise({main, variant, length, sound, spelling}: Pair, link: Link): boolean {
   if (link === 'shared' || main.form.folded[0] === variant.form.folded[0]) return false
   if (sound <= 0.35 || spelling <= 0.9) return false

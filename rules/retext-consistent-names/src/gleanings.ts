@@ -25,17 +25,7 @@ export interface Gleanings {
 
 /** The gleanings of a document. Those of a block are kept together, for an editor asks for them at each key. */
 export function glean({blocks, line}: Names): Gleanings {
-  const all: {[Key in keyof Gleanings]: Gleanings[Key][number][]} = {
-    firms: [],
-    guilds: [],
-    numbered: [],
-    openings: [],
-    sites: [],
-    couples: [],
-    epithets: [],
-    nexts: [],
-    tears: []
-  }
+  const all = none()
   for (const block of blocks) {
     const own = gleaningsOf(block, line !== undefined)
     if (own === nothing) continue
@@ -52,17 +42,13 @@ export function glean({blocks, line}: Names): Gleanings {
   return all
 }
 
-const nothing: Gleanings = {
-  firms: [],
-  guilds: [],
-  numbered: [],
-  openings: [],
-  sites: [],
-  couples: [],
-  epithets: [],
-  nexts: [],
-  tears: []
+/** Lists without anything in them, to be filled. */
+function none(): {[Key in keyof Gleanings]: Gleanings[Key][number][]} {
+  return {firms: [], guilds: [], numbered: [], openings: [], sites: [], couples: [], epithets: [], nexts: [], tears: []}
 }
+
+/** What most blocks have: one object for all of them. */
+const nothing: Gleanings = none()
 
 const gleaningsOf = remember((block: BlockNames): Gleanings => {
   const found = {

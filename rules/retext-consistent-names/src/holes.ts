@@ -1,8 +1,9 @@
-import type {BlockNames, Mention, Names, NameToken} from '@copydesk/names'
+import type {BlockNames, Mention, Names, NameToken, Run} from '@copydesk/names'
 import {type Filed, filing} from './filing.ts'
 import type {Finding, Kind} from './finding.ts'
 import {push} from './push.ts'
 import {remember} from './remember.ts'
+import {spotOf} from './slip.ts'
 
 /** A name of several words, without one of them. */
 export interface Hole {
@@ -66,20 +67,20 @@ export function findingsAt(
   confidence: number
 ): Finding[] {
   const [main] = expected as [Hole]
-  return holes.map(({mention, token, order}) => ({
+  return holes.map((hole) => ({
     kind,
-    spot: {block: mention.run.block, start: token.start, end: token.end, order},
-    actual: token.text,
+    spot: spotOf(hole),
+    actual: hole.token.text,
     expected: main.token.text,
-    elsewhere: {
-      block: main.mention.run.block,
-      start: main.token.start,
-      end: main.token.end,
-      order: main.order
-    },
+    elsewhere: spotOf(main),
     counts: {actual: holes.length, expected: expected.length},
     evidence: 'the rest of the name is the same',
     certain: kind !== 'tie',
     confidence
   }))
+}
+
+/** The runs in which the names of some holes stand. */
+export function runsOf(holes: readonly Hole[]): Run[] {
+  return holes.map(({mention}) => mention.run)
 }

@@ -109,7 +109,7 @@ function compare(left: Candidate, right: Candidate): Pair | undefined {
     heardOf.form.info.word > 0 &&
     heardOf.count >= unheardOf.count &&
     length >= 4 &&
-    !isOfPerson(heardOf) &&
+    !followsGivenName(heardOf) &&
     !differInLastVowel(a, b) &&
     (shareCompany(left.form, right.form)
       ? spelling <= 1.05 || (sound <= 0.1 * length && !differInEnding(a, b))
@@ -122,8 +122,8 @@ function compare(left: Candidate, right: Candidate): Pair | undefined {
   return {main, variant, sound, spelling, length, sameSkeleton, sameLetters, misspeltWord}
 }
 
-/** “Ingeborg Tweet” */
-function isOfPerson({form: {firsts, lower}}: Candidate): boolean {
+/** “Ingeborg Tweet”: whether it stands after a given name, and never in lower case. */
+function followsGivenName({form: {firsts, lower}}: Candidate): boolean {
   return lower === 0 && [...firsts.keys()].some((first) => lookUp(first).given)
 }
 

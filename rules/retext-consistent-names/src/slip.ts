@@ -1,4 +1,4 @@
-import type {NameForm, Use} from '@copydesk/names'
+import type {BlockNames, NameForm, Use} from '@copydesk/names'
 import type {Finding, Kind, Spot} from './finding.ts'
 
 /** A spelling, one place where it stands, and how often the document has it. */
@@ -8,8 +8,14 @@ export interface Spelled {
   readonly count: number
 }
 
-export function spotOf({mention, token, order}: Use): Spot {
+/** Where a word of a name stands: a use, or what fills a hole. */
+export function spotOf({mention, token, order}: Pick<Use, 'mention' | 'token' | 'order'>): Spot {
   return {block: mention.run.block, start: token.start, end: token.end, order}
+}
+
+/** Where so many code units of a block’s text stand, found by no word of a name. */
+export function stretchOf({block, first}: BlockNames, start: number, length: number): Spot {
+  return {block, start, end: start + length, order: first}
 }
 
 /** How a form is spelled, where it stands first. */

@@ -1,4 +1,4 @@
-import {lookUp, type NameForm, sharedSentences, type Use} from '@copydesk/names'
+import {lookUp, type NameForm, sharedSentences, speaksOfSpelling, type Use} from '@copydesk/names'
 import type {Block, Range} from '@copydesk/prose'
 import {perBlock} from '@copydesk/rule'
 import {isRare} from './known-words.ts'
@@ -271,6 +271,11 @@ const relativeAfter = new RegExp(
   'u'
 )
 
+/** “His colleague Jan Leruth” */
+function isColleagueAt({text}: Block, start: number): boolean {
+  return colleague.test(text.slice(Math.max(0, start - 24), start))
+}
+
 const colleague = /\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir) (?:colleague|rival|deputy|successor|predecessor) $/
 
 /**
@@ -283,7 +288,7 @@ function isRelativeOf(form: NameForm, other: NameForm): boolean {
   if (at > 0) {
     if (!other.firsts.has(mention.words[0]!.text)) return false
     // “His colleague Jan Leruth”: who has a family name of their own, too
-    if (colleague.test(mention.run.block.text.slice(0, mention.tokens[0]!.start))) return true
+    if (isColleagueAt(mention.run.block, mention.tokens[0]!.start)) return true
     if (form.info.name === 0) return false
   }
   return isRelativeAt(mention.run.block, mention.tokens[0]!.start, mention.tokens.at(-1)!.end)
@@ -305,6 +310,11 @@ export function isRelativeAt({text}: Block, start: number, end: number): boolean
   return (
     relativeBefore.test(text.slice(Math.max(0, start - 40), start)) || relativeAfter.test(text.slice(end, end + 40))
   )
+}
+
+/** “I’m Katharine with an a. My passport says Catherine.”: a paragraph that speaks of spelling has both. */
+export function isSpelledBeside({mention: {run}}: Use, other: NameForm): boolean {
+  return other.uses.some(({mention}) => mention.run.block === run.block) && speaksOfSpelling(run.block.text)
 }
 
 const region = /^, (\p{Lu}\p{L}+\.?(?: \p{Lu}\p{L}+){0,2})(?:, (?!and |or )\p{Ll}|,? at |\.|$)/u

@@ -1,7 +1,7 @@
 import type {BlockNames} from '@copydesk/names'
 import type {Finding, Spot} from '../finding.ts'
 import {push} from '../push.ts'
-import {slip} from '../slip.ts'
+import {slip, stretchOf} from '../slip.ts'
 
 /** Two names with an ampersand between them, as firms have it. */
 export interface Firm {
@@ -18,11 +18,11 @@ export function findAmpersands(all: readonly Firm[]): Finding[] {
   return [...spellings.values()].flatMap((firms) => (firms.length > 1 ? slipsIn(firms) : []))
 }
 
-export const firmsIn = ({block, first}: BlockNames): Firm[] =>
-  block.text.includes('&')
-    ? [...block.text.matchAll(firm)].map(({0: text, index}) => ({
+export const firmsIn = (names: BlockNames): Firm[] =>
+  names.block.text.includes('&')
+    ? [...names.block.text.matchAll(firm)].map(({0: text, index}) => ({
         text: text.replace(/\s/g, ' '),
-        spot: {block, start: index, end: index + text.length, order: first}
+        spot: stretchOf(names, index, text.length)
       }))
     : []
 

@@ -1,7 +1,7 @@
 import type {BlockNames} from '@copydesk/names'
 import type {Finding} from '../finding.ts'
 import {push} from '../push.ts'
-import {type Spelled, tie} from '../slip.ts'
+import {type Spelled, stretchOf, tie} from '../slip.ts'
 import {bodies} from './institution-heads.ts'
 
 /** A body of those who do one thing, of which the reader is thought to know: “the Ashel Anglers’ Association”. */
@@ -24,13 +24,13 @@ export function findGuilds(all: readonly Guild[]): Finding[] {
   return [...named.values()].flatMap(slipsIn)
 }
 
-export const guildsIn = ({block, first}: BlockNames): Guild[] =>
+export const guildsIn = (names: BlockNames): Guild[] =>
   // Most texts have no such thing, and to look for it so is quicker.
-  /s['’] [A-Z]/.test(block.text)
-    ? [...block.text.matchAll(guild)].map(({0: text, 1: members, 2: body, index}) => ({
+  /s['’] [A-Z]/.test(names.block.text)
+    ? [...names.block.text.matchAll(guild)].map(({0: text, 1: members, 2: body, index}) => ({
         members: members!.replace("'", '’'),
         body: body!,
-        name: {text, spot: {block, start: index, end: index + text.length, order: first}}
+        name: {text, spot: stretchOf(names, index, text.length)}
       }))
     : []
 

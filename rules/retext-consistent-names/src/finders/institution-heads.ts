@@ -1,5 +1,5 @@
 import type {Finding, Spot} from '../finding.ts'
-import type {Drawer, Hole} from '../holes.ts'
+import {type Drawer, type Hole, runsOf} from '../holes.ts'
 import {areInflections} from '../inflections.ts'
 import {isRare} from '../known-words.ts'
 import {remember} from '../remember.ts'
@@ -38,8 +38,6 @@ function haveOtherNumber(mains: readonly Hole[], hole: Hole): boolean {
   if (mention.words.length < 3 || !mention.institution || !isDefinite(mains.at(-1)!)) return false
   return areInflections(token.text, hole.token.text) === 'plural'
 }
-
-const runsOf = (holes: readonly Hole[]) => holes.map(({mention}) => mention.run)
 
 /** “the Altyn Steppe Fund”, of which the reader is thought to know */
 function isDefinite({mention: {before, run}}: Hole): boolean {

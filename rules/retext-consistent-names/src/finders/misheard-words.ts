@@ -1,6 +1,6 @@
-import {eastAsianFamilyNames, lookUp, type Run, soundDistance, spellingDistance} from '@copydesk/names'
+import {eastAsianFamilyNames, lookUp, soundDistance, spellingDistance} from '@copydesk/names'
 import type {Finding} from '../finding.ts'
-import {type Drawer, findingsAt, type Hole} from '../holes.ts'
+import {type Drawer, findingsAt, type Hole, runsOf} from '../holes.ts'
 import {areInflections} from '../inflections.ts'
 import {isRare} from '../known-words.ts'
 import {remember} from '../remember.ts'
@@ -41,8 +41,6 @@ function isMisheard(mains: readonly Hole[], holes: readonly Hole[]): boolean {
   if (other.length > 5 && main.startsWith(other) && isRare(main)) return true
   return spellingDistance(main, other) <= 1.05 || soundDistance(main, other) <= 0.6
 }
-
-const runsOf = (holes: readonly Hole[]): Run[] => holes.map(({mention}) => mention.run)
 
 /** Whether nobody else is likely to bear the rest of the name: two of one family have other given names, and many are called Kim. */
 function canOnlyBeOne({mention: {words}, token}: Hole, other: string): boolean {

@@ -1,7 +1,7 @@
 import type {BlockNames} from '@copydesk/names'
 import type {Finding, Spot} from '../finding.ts'
 import {push} from '../push.ts'
-import {slip, tie} from '../slip.ts'
+import {slip, stretchOf, tie} from '../slip.ts'
 
 /** A name with a number, as ships, stars and aircraft have it: “Wattlebird-1”. */
 export interface Numbered {
@@ -18,12 +18,12 @@ export function findNumberedNames(all: readonly Numbered[]): Finding[] {
   return [...spellings.values()].flatMap((uses) => (uses.length > 1 ? slipsIn(uses) : []))
 }
 
-export const numberedIn = ({block, first}: BlockNames): Numbered[] =>
+export const numberedIn = (names: BlockNames): Numbered[] =>
   // Most texts have no such thing, and to look for it so is quicker.
-  /[a-z]-?\d/.test(block.text)
-    ? [...block.text.matchAll(numbered)].map(({0: text, index}) => ({
+  /[a-z]-?\d/.test(names.block.text)
+    ? [...names.block.text.matchAll(numbered)].map(({0: text, index}) => ({
         text,
-        spot: {block, start: index, end: index + text.length, order: first}
+        spot: stretchOf(names, index, text.length)
       }))
     : []
 

@@ -10,7 +10,7 @@ import {
   titles
 } from '@copydesk/names'
 import type {Finding} from '../finding.ts'
-import {firstOf, slip} from '../slip.ts'
+import {firstOf, slip, spotOf} from '../slip.ts'
 
 /** An ordinary word that opens a sentence or a paragraph, with what follows it there. */
 export interface Opening {
@@ -62,8 +62,13 @@ function heardAs(word: string, {firsts}: NameForm): string | undefined {
   )
 }
 
-function toFinding({token, mention, order}: Opening, given: NameForm, family: string): Finding {
-  const spot = {block: mention.run.block, start: token.start, end: token.end, order}
+function toFinding(opening: Opening, given: NameForm, family: string): Finding {
   const main = {...firstOf(given), count: given.lasts.get(family) ?? given.uses.length}
-  return slip('homophone', {text: token.text, spot, count: 1}, main, 0.8, `both stand before \`${family}\``)
+  return slip(
+    'homophone',
+    {text: opening.token.text, spot: spotOf(opening), count: 1},
+    main,
+    0.8,
+    `both stand before \`${family}\``
+  )
 }

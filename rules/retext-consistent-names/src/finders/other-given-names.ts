@@ -59,13 +59,14 @@ function isNobodys(form: NameForm | undefined): boolean {
   return form !== undefined && isWellKnownPlace(form.text) && !form.info.given && form.info.word === 0
 }
 
-function toFinding(rights: readonly Hole[], {token, mention, order}: Hole): Finding {
+function toFinding(rights: readonly Hole[], wrong: Hole): Finding {
   const [right] = rights as [Hole]
+  const {mention, token} = wrong
   const rest = mention.run.block.text.slice(mention.words[1]!.start, mention.words.at(-1)!.end)
   return slip(
     'given-name',
-    {text: token.text, spot: spotOf({token, mention, order, at: 0}), count: 1},
-    {text: right.token.text, spot: spotOf({...right, at: 0}), count: rights.length},
+    {text: token.text, spot: spotOf(wrong), count: 1},
+    {text: right.token.text, spot: spotOf(right), count: rights.length},
     0.6,
     `both stand before \`${rest}\``
   )

@@ -1,6 +1,6 @@
-import {fold, lookUp, type Run, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
+import {fold, lookUp, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
 import type {Finding} from '../finding.ts'
-import {type Drawer, findingsAt, type Hole} from '../holes.ts'
+import {type Drawer, findingsAt, type Hole, runsOf} from '../holes.ts'
 import {areInflections} from '../inflections.ts'
 import {isRare} from '../known-words.ts'
 import {remember} from '../remember.ts'
@@ -47,8 +47,6 @@ function isSlip([main, mains]: readonly [string, readonly Hole[]], other: string
   // “Chamber of Commence”
   return spelling <= (Math.min(main.length, other.length) >= 7 ? 1.05 : 0.7) || soundDistance(main, other) <= 0.25
 }
-
-const runsOf = (holes: readonly Hole[]): Run[] => holes.map(({mention}) => mention.run)
 
 /** “Universities Gadjah Mada”, where it is Universitas Gadjah Mada elsewhere. */
 function isMisheard(main: string, other: string): boolean {

@@ -7,7 +7,6 @@ import {
   type NameForm,
   type NameToken,
   sharedSentences,
-  speaksOfSpelling,
   type Use,
   withoutAccents
 } from '@copydesk/names'
@@ -17,7 +16,7 @@ import {isRare} from '../known-words.ts'
 import {areIntroducedApart} from '../relation.ts'
 import {rememberList} from '../remember.ts'
 import {spotOf} from '../slip.ts'
-import {areElsewhere, areToldApart, isOtherName} from '../told-apart.ts'
+import {areElsewhere, areToldApart, isOtherName, isSpelledBeside} from '../told-apart.ts'
 import {trademarks} from '../trademarks.ts'
 
 /** Spellings with the same letters, but other accents, capitals or apostrophes: “Orban” for “Orbán”, “Youtube” for “YouTube”. */
@@ -60,7 +59,9 @@ const compare = rememberList((drawer: readonly [NameForm, ...NameForm[]]): Findi
     if (apart(givenNames(main.form), givenNames(form))) return []
     if (apart(main.form.lasts, form.lasts) || form.uses.some(isOtherName) || main.form.uses.some(isOtherName)) return []
     if (differInSex(main.form, form) || areElsewhere(main.form, form)) return []
-    if (haveOwnTones(main.form, form) || isSpelledBeside(main.form, form)) return []
+    if (haveOwnTones(main.form, form)) return []
+    // “Her sister-in-law is Hòa. The accent is the difference.”
+    if (main.form.uses.some((use) => isSpelledBeside(use, form))) return []
     const evidence = evidenceOf(main.form, form)
     // Once each, with nothing else in common, they may be two people: “Zoë” and “Zoe”.
     const unsure = uses.length === main.uses.length && evidence === undefined && !trademarks.has(main.form.text)
@@ -87,14 +88,6 @@ const compare = rememberList((drawer: readonly [NameForm, ...NameForm[]]): Findi
     )
   })
 })
-
-/** Whether a paragraph that speaks of spelling has both: “Her sister-in-law is Hòa. The accent is the difference.” */
-function isSpelledBeside(left: NameForm, right: NameForm): boolean {
-  return left.uses.some(
-    ({mention: {run}}) =>
-      right.uses.some(({mention}) => mention.run.block === run.block) && speaksOfSpelling(run.block.text)
-  )
-}
 
 /** “Nguyễn Văn Hùng”, “Nguyễn Văn Hưng”: two marks, each of them in a full name, tell two bearers apart. */
 function haveOwnTones(left: NameForm, right: NameForm): boolean {

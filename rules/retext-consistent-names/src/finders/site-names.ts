@@ -4,7 +4,7 @@ import {areInflections} from '../inflections.ts'
 import {isKnownWord} from '../known-words.ts'
 import {crowded} from '../pair.ts'
 import {push} from '../push.ts'
-import {slip} from '../slip.ts'
+import {slip, stretchOf} from '../slip.ts'
 
 /** What an address that is a name ends in: “Healthcare.gov”. */
 const ending = /\.(?:com|edu|eu|gov|info|io|net|org|tv|uk|us)\b/u
@@ -33,12 +33,12 @@ export function findSiteNames(sites: readonly Site[]): Finding[] {
   return pairs.flatMap(([left, right]) => slipsIn(uses[left]!, uses[right]!))
 }
 
-export const sitesIn = ({block, first}: BlockNames): Site[] =>
-  ending.test(block.text)
-    ? [...block.text.matchAll(address)].map(({1: name, 2: ending, index}) => ({
+export const sitesIn = (names: BlockNames): Site[] =>
+  ending.test(names.block.text)
+    ? [...names.block.text.matchAll(address)].map(({1: name, 2: ending, index}) => ({
         name: name!,
         ending: ending!,
-        spot: {block, start: index, end: index + name!.length, order: first}
+        spot: stretchOf(names, index, name!.length)
       }))
     : []
 
