@@ -7,7 +7,7 @@ export function itemLists(document: ProseDocument): Block[][] {
   // From the outermost to the innermost.
   let open: Block[][] = []
   for (const block of document.blocks) {
-    if (block.list === undefined) open = []
+    if (block.list === undefined && open.length > 0) open = []
     if (block.list === undefined || block.type !== 'item') continue
     const {depth, first} = block.list
     while (depthOf(open) > depth) open.pop()

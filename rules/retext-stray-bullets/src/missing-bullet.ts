@@ -48,7 +48,7 @@ function isSentenceAfter(item: Line, line: Line): boolean {
 
 /** “This is only set if …”, “For instance, …”, “Note that …”: what goes on from the item before. */
 const goesOnFrom =
-  /^(?:this|that|these|those|it|its|they|their|note|for (?:instance|example)|in (?:general|particular|this|that|other)|however|also|otherwise|therefore|thus|so|but|and|e\.g\.|i\.e\.|see)\b/iu
+  /^(?:this|that|these|those|it|its|they|their|note|for (?:instance|example)|in (?:general|particular|this|that|other)|however|also|otherwise|therefore|thus|so|but|and|e\.g\.|i\.e\.|see)\b/i
 
 const endOfSpeech = /[.!?…—–][”"’']?$/u
 const spoken = /\?["”’']?$|\b(?:I|I[’']m|me|my|you|your)\b/u
@@ -205,7 +205,7 @@ function isHeldTo(line: Line, {items, before}: List, index: number, habits: Habi
 }
 
 /** “All of them stay.” */
-const sumsUp = /^(?:all|both|none|each|every|together|in all|altogether|so far|the (?:rest|list|others?))\b/iu
+const sumsUp = /^(?:all|both|none|each|every|together|in all|altogether|so far|the (?:rest|list|others?))\b/i
 
 /** A line all in bold is the heading of what follows. */
 function isSetOff(line: Line, item: Item): boolean {

@@ -5,7 +5,7 @@ import {fullStop, isBullet} from './marks.ts'
 
 /** Notes of the house, which are set with a bullet of their own. */
 const note =
-  /\b(?:contributed|reported from|reporting by|staff writer|correspondent|freelance|can be reached|follow (?:him|her|us|them)|on Twitter|newsletter|sign up|subscribe|this (?:article|story|column|report)|updated|amended|corrected|correction|copyright|wire service|editor|author|e-?mail|call|contact|visit|tickets?|click|read more|related)\b/iu
+  /\b(?:contributed|reported from|reporting by|staff writer|correspondent|freelance|can be reached|follow (?:him|her|us|them)|on Twitter|newsletter|sign up|subscribe|this (?:article|story|column|report)|updated|amended|corrected|correction|copyright|wire service|editor|author|e-?mail|call|contact|visit|tickets?|click|read more|related)\b/i
 
 /** A bullet before a paragraph of the text, with no list anywhere near. */
 export function stray(list: List, lines: readonly Line[], lone: number, bullets: number, isMarkup: boolean): Finding[] {

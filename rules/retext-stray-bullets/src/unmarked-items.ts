@@ -5,7 +5,7 @@ import {isBullet, parseNumber, typedMarker} from './marks.ts'
 /** Lists whose markers the format draws itself, as HTML does: a typed bullet in an item doubles it. */
 export function unmarkedItems(document: ProseDocument): Finding[] {
   let styled: boolean | undefined
-  const isStyled = (): boolean => (styled ??= /<style\b|stylesheet/iu.test(document.source))
+  const isStyled = (): boolean => (styled ??= /<style\b|stylesheet/i.test(document.source))
   return itemLists(document).flatMap((items) => {
     const list = items.filter(({marker}) => marker === undefined)
     if (list.length === 0) return []
@@ -43,7 +43,7 @@ function isPlainList(document: ProseDocument, list: readonly Block[]): boolean {
   // Dashes open speeches as well.
   if (list.length < fewest || !list.every(({text}) => isBullet(text[0] ?? ''))) return false
   const {start} = document.rangeOf(list[0]!)
-  return /<ul>\s{0,20}(?:<li>\s{0,20})?$/iu.test(document.source.slice(Math.max(0, start - 60), start))
+  return /<ul>\s{0,20}(?:<li>\s{0,20})?$/i.test(document.source.slice(Math.max(0, start - 60), start))
 }
 
 /** “<li>4. You have read this line twice.”: the number that the format writes there, in an item or two of the list. */
@@ -118,7 +118,7 @@ function emptied(block: Block): Finding {
 /** An item with a class is there for its looks: `<li class="divider">`. */
 function isPlainItem(document: ProseDocument, block: Block): boolean {
   const {start} = document.rangeOf(block)
-  return isChildless(document, block) && !/^<li\s/iu.test(document.source.slice(start, start + 4))
+  return isChildless(document, block) && !/^<li\s/i.test(document.source.slice(start, start + 4))
 }
 
 /** Whether nothing that follows is in the item: a list, a picture. */

@@ -36,7 +36,7 @@ function measure(lines: readonly Line[]): number {
 
 /** What no line ends with that is whole. */
 export const goesOn =
-  /(?:[,–—([-]|\b(?:a|an|the|of|and|or|to|in|on|at|by|for|with|from|as|that|which|who|not|but|than|its|their|his|her|our|your|my))$/iu
+  /(?:[,–—([-]|\b(?:a|an|the|of|and|or|to|in|on|at|by|for|with|from|as|that|which|who|not|but|than|its|their|his|her|our|your|my))$/i
 
 const tolerance = 8
 

@@ -25,7 +25,7 @@ const pointing = [
 /** A last sentence that points below, where nothing at all is: “For dates see below.” */
 export function pointerAtEnd(document: ProseDocument, block: Block, index: number): Finding | undefined {
   if (block.type !== 'paragraph' || nextBlock(document, index) !== undefined) return
-  if (!/\bbelow[^\n]{0,80}$/iu.test(block.text.slice(-longest))) return
+  if (!/\bbelow[^\n]{0,80}$/i.test(block.text.slice(-longest))) return
   const {text, start, end} = lastSentenceOf(block)
   const kind = endingOf(block).kind
   if ((kind !== 'mark' && kind !== 'word') || !pointing.some((pattern) => pattern.test(text.trim()))) return

@@ -92,9 +92,9 @@ function isOpener({text, words}: LastSentence): boolean {
 
 /** “In her ruling,”: what opens a sentence, under text where no letter begins. */
 const phrase =
-  /^(?:in|on|at|after|before|during|under|over|since|until|despite|according to|by|among|between|through|throughout|across|within|without|as|like|unlike|instead of|because of|besides|along with|about|when|while|if|once|although|though)\b/iu
+  /^(?:in|on|at|after|before|during|under|over|since|until|despite|according to|by|among|between|through|throughout|across|within|without|as|like|unlike|instead of|because of|besides|along with|about|when|while|if|once|although|though)\b/i
 /** The same, but for the end of a letter: “From all of us at the mill,”. */
-const phraseInText = /^(?:for|from|to|with)\b/iu
+const phraseInText = /^(?:for|from|to|with)\b/i
 
 function isOpeningPhrase(text: string, words: number, isOverText: boolean): boolean {
   return (
@@ -121,10 +121,10 @@ function isBetweenText({words, before}: LastSentence, previous: Block | undefine
 }
 
 const salutation =
-  /^(?:dear|my dear|mr|mrs|ms|madam|sir|members|honou?rable|your|comrades|hello|hi|hey|to (?:all|whom)|ladies|gentlemen|my fellow|fellow|friends|greetings|good (?:morning|evening|afternoon))\b/iu
+  /^(?:dear|my dear|mr|mrs|ms|madam|sir|members|honou?rable|your|comrades|hello|hi|hey|to (?:all|whom)|ladies|gentlemen|my fellow|fellow|friends|greetings|good (?:morning|evening|afternoon))\b/i
 
 /** “Once the shock subsides,” wants its main clause. */
-const subordinate = /^(?:once|when|while|if|although|though|because|after|before|since|unless|until|whereas)\b/iu
+const subordinate = /^(?:once|when|while|if|although|though|because|after|before|since|unless|until|whereas)\b/i
 
 /** Whether words neither open nor end a letter, and are no recital. */
 function isText(text: string): boolean {
@@ -139,8 +139,8 @@ function isPhrase({text, words}: LastSentence): boolean {
 }
 
 /** “The owners of Rossfield,”: no list of names opens like this. */
-const determiner = /^(?:the|a|an|some|many|most|all|both|its|their|his|her|our|these|those|this|that)\b/iu
+const determiner = /^(?:the|a|an|some|many|most|all|both|its|their|his|her|our|these|those|this|that)\b/i
 
 /** “With warm wishes from all of us,” may have lost its name. */
 const valediction =
-  /^(?:with|on behalf|from (?:all|everyone|everybody|us|your|the team)|yours|best|kind(?:est)?|warm(?:est)?|love|sincerely|faithfully|many|thanks|cheers|respectfully|cordially)\b/iu
+  /^(?:with|on behalf|from (?:all|everyone|everybody|us|your|the team)|yours|best|kind(?:est)?|warm(?:est)?|love|sincerely|faithfully|many|thanks|cheers|respectfully|cordially)\b/i

@@ -49,10 +49,7 @@ export function endKindOf(block: Block): EndKind {
   if (last === 46 /* . */ || last === 63 /* ? */ || last === 33 /* ! */) return 'mark'
   if (last === 58 /* : */) return 'colon'
   if (last === 44 /* , */ || last === 59 /* ; */) return 'comma'
-  if (last >= 48 && last <= 57) return 'word'
-  // Not of “:D” and “:p”.
-  const letter = last & ~32
-  if (letter >= 65 && letter <= 90 && letter !== 68 && letter !== 80) return 'word'
+  if (isLetter(last) && !endsOfSmiley.has(last)) return 'word'
   // “… by noon.””, “(… by noon.)”: many a paragraph of news ends with its speaker.
   if (closers.has(last) && endMarks.has(text.charCodeAt(text.length - 2))) return 'mark'
   const stopAt = beforeQuotes(text, endOf(text))
@@ -100,26 +97,63 @@ function isGap(code: number): boolean {
   return code === 0x2014 || code === 0x2013 || isSpace(code)
 }
 
-const smiley = /(?:^|\s)[:;=8][-o^']?[()DPp|/\\[\]]+$/u
-
 function kindAt(text: string, stopAt: number, end: number): EndKind {
-  if (endsOfSmiley.has(text.charCodeAt(stopAt - 1)) && smiley.test(text.slice(Math.max(0, stopAt - 5), stopAt)))
-    return 'other'
-  const last = text[end - 1]
-  if (last === undefined || last === placeholder) return 'other'
-  if ('.!?…‽'.includes(last)) return 'mark'
-  if (last === ':') return 'colon'
-  if (last === ',' || last === ';') return 'comma'
-  if (last === '—' || last === '–') return 'dash'
-  // “…: $^*+?()[” is a row of signs.
-  if ('([&'.includes(last) && !/[)\]}]/u.test(text[end] ?? ''))
-    return /[^\s\p{L}\p{N}]/u.test(text[end - 2] ?? '') ? 'other' : 'cut'
-  // Half a word; before a closing quotation mark, a speaker who was interrupted.
-  if (last === '-') return end === text.trimEnd().length && /\p{L}/u.test(text[end - 2] ?? '') ? 'cut' : 'other'
-  return /[\p{L}\p{M}\p{N}%°]/u.test(last) ? 'word' : 'other'
+  if (isSmiley(text, stopAt)) return 'other'
+  const code = text.charCodeAt(end - 1)
+  if (end === 0 || code === placeholderCode) return 'other'
+  const last = text[end - 1]!
+  if (isLetter(code)) return 'word'
+  switch (last) {
+    case '.':
+    case '!':
+    case '?':
+    case '…':
+    case '‽':
+      return 'mark'
+    case ':':
+      return 'colon'
+    case ',':
+    case ';':
+      return 'comma'
+    case '—':
+    case '–':
+      return 'dash'
+    case '-':
+      // Half a word; before a closing quotation mark, a speaker who was interrupted.
+      return end === text.trimEnd().length && /\p{L}/u.test(text[end - 2] ?? '') ? 'cut' : 'other'
+    case '(':
+    case '[':
+    case '&':
+      if (/[)\]}]/u.test(text[end] ?? '')) return 'other'
+      // “…: $^*+?()[” is a row of signs.
+      return /[^\s\p{L}\p{N}]/u.test(text[end - 2] ?? '') ? 'other' : 'cut'
+    default:
+      return wordEnd.test(last) ? 'word' : 'other'
+  }
 }
 
-/** Room for “off of the”. */
+const placeholderCode = placeholder.charCodeAt(0)
+const wordEnd = /[\p{L}\p{M}\p{N}%°]/u
+
+/** A letter or a figure of English. */
+function isLetter(code: number): boolean {
+  const letter = code | 0x20
+  return (code >= 48 && code <= 57) || (letter >= 97 && letter <= 122)
+}
+
+const smiley = /(?:^|\s)[:;=8][-o^']?[()DPp|/\\[\]]+$/u
+const longestSmiley = 5
+const eyes = codesOf(':;=8')
+
+/** Whether a text ends with “:-)”, as few do that end with a bracket. */
+function isSmiley(text: string, end: number): boolean {
+  if (!endsOfSmiley.has(text.charCodeAt(end - 1))) return false
+  let at = Math.max(0, end - longestSmiley)
+  while (at < end && !eyes.has(text.charCodeAt(at))) at++
+  return at < end && smiley.test(text.slice(Math.max(0, end - longestSmiley), end))
+}
+
+/** Room for “off of the” */
 const longestMention = 24
 
 /** A word quoted as a word is mentioned, not used: “Insert a space after ‘the’”. */

@@ -25,7 +25,7 @@ export interface Habits {
   /** Whether it is a play or a transcript, whose speakers break off. */
   readonly isScript: boolean
   /** How each paragraph ends, by its index among the blocks. */
-  readonly ends: readonly EndKind[]
+  readonly ends: readonly (EndKind | undefined)[]
 }
 
 const shortest = 6
@@ -49,7 +49,7 @@ export function findHabits(document: ProseDocument): Habits {
   let openTexts = 0
   let isOpen = false
   let cut = 0
-  const ends: EndKind[] = []
+  const ends = document.blocks.map((block) => (isParagraph(block) ? endKindOf(block) : undefined))
   for (let index = 0; index < document.blocks.length; index++) {
     const block = document.blocks[index]!
     if (block.type === 'item') {
@@ -59,9 +59,8 @@ export function findHabits(document: ProseDocument): Habits {
       if (kind === 'mark') endedItems++
       else openItems++
     }
-    if (!isParagraph(block)) continue
-    const kind = endKindOf(block)
-    ends[index] = kind
+    const kind = ends[index]
+    if (kind === undefined) continue
     const isLong = block.words.length >= shortest
     const sentences = block.sentences.length
     const isText = sentences > 1
@@ -82,7 +81,7 @@ export function findHabits(document: ProseDocument): Habits {
       else {
         if (isLong && !isAmongItems(document, index)) open++
         // A link or a note is no text, and neither is a name.
-        if (!isWhollyMarked(block) && !isByline(block)) bare++
+        if (bare <= mostSlips + 1 && !isWhollyMarked(block) && !isByline(block)) bare++
       }
     }
   }
@@ -210,7 +209,7 @@ export function isWhollyMarked(block: Block): boolean {
 
 /** Labels, credits and calls that stand where a sentence would. */
 const label =
-  /^(?:by|photos?|photograph|images?|pictured?|credit|sources?|caption|fig(?:ure)?|table|chart|graphic|illustration|file|read|more|related|also|see also|watch|must watch|listen|video|contact|call|tel|phone|e-?mail|follow|subscribe|sign up|click|copyright|posted|published|updated|tags?|filed under|categories|to read|to view|download|share|originally published|edited by|written by|translated by|reporting by|additional reporting|with reporting|media contact|for more|tickets?|venue|date|time|where|when|price|admission|ingredients|serves|ps|p\.s)\b/iu
+  /^(?:by|photos?|photograph|images?|pictured?|credit|sources?|caption|fig(?:ure)?|table|chart|graphic|illustration|file|read|more|related|also|see also|watch|must watch|listen|video|contact|call|tel|phone|e-?mail|follow|subscribe|sign up|click|copyright|posted|published|updated|tags?|filed under|categories|to read|to view|download|share|originally published|edited by|written by|translated by|reporting by|additional reporting|with reporting|media contact|for more|tickets?|venue|date|time|where|when|price|admission|ingredients|serves|ps|p\.s)\b/i
 
 /** What no sentence holds, but captions, credits, contacts and links to other articles do. */
 const notProse =
@@ -220,7 +219,7 @@ const notProse =
 const labelled = /^[\p{L}\p{N}][\p{L}\p{N}’'. ]{0,28}:/u
 
 /** Labels that begin sentences, too: “By submitting a talk, …”, “When the owls came back, …”. */
-const adverbial = /^(?:by|when|where|also|more|images?|related|time|date|file|call|table|video)\b(?!:)/iu
+const adverbial = /^(?:by|when|where|also|more|images?|related|time|date|file|call|table|video)\b(?!:)/i
 /** “When we launched the site”, “More broadly, …”: no label goes on like this. */
 const clause =
   /^(?:(?:when|where) (?:I|we|you|they|he|she|it|the|a|an|this|these|our|his|her|their)\b|more (?:\p{Ll}+ly|importantly|than|and more|recently)\b|also,)/iu
@@ -234,7 +233,7 @@ const longCall = 8
 /** “Read some of our posts on what others do about owls, and write to the mill if you know more” */
 const longLoneCall = 14
 const call =
-  /^(?:read|for more|see|learn|contact|follow|sign up|subscribe|download|watch|listen|share|to (?:read|view)|call|more)\b(?!:)/iu
+  /^(?:read|for more|see|learn|contact|follow|sign up|subscribe|download|watch|listen|share|to (?:read|view)|call|more)\b(?!:)/i
 
 /** Whether a sentence that starts as labels do is too long for one, where all other paragraphs end as they should. */
 export function isCall(sentence: string, before: number): boolean {

@@ -19,8 +19,8 @@ export class HalfWords {
   }
 
   check(block: Block, index: number, ending: Ending, habits: Habits): Finding | undefined {
-    if (!(habits.endMarks || habits.textEnds || block.sentences.length > 2) || ending.kind !== 'word') return
-    if (ending.end !== block.text.trimEnd().length) return
+    if (ending.kind !== 'word' || !(habits.endMarks || habits.textEnds || block.sentences.length > 2)) return
+    if (ending.end !== block.text.trimEnd().length || isLabel(block, habits)) return
     const {word} = ending
     const isName = isHalfName(word)
     const isWord = !isName && !isHalf(word)
@@ -29,7 +29,7 @@ export class HalfWords {
     const last = lastSentenceOf(block)
     if (block.type === 'heading' && !isOverText(last, next) && !opensSentence(last.words)) return
     if (isName && last.words.length < longLabelled && !this.#goesOn(word, anyLonger)) return
-    if (!isProse(block, ending, last, habits)) return
+    if (!isProse(block, ending, last)) return
     // The rest of a word that was broken at the margin: “clus-” and “ter”.
     if (/[-\u2010]\n$/u.test(block.text.slice(Math.max(0, ending.start - 2), ending.start))) return
     if (runsInto(next) || isOverSetIn(this.#document, index) || goesOnIn(nextText(this.#document, index))) return
@@ -138,13 +138,17 @@ function beginsParticiple(word: string): boolean {
 /** A few words may be a heading with the name of a tool. */
 const fewestWords = 4
 /** “If your webs”, where no other paragraph lacks its end mark */
-export const fewestInHalf = 3
+const fewestInHalf = 3
 /** “So: call up your colleagu”: a label has fewer words after it. */
 const longLabelled = 7
 
-function isProse(block: Block, ending: Ending, sentence: LastSentence, {strict}: Habits): boolean {
+/** Whether a text has too few words for one that was cut. */
+function isLabel({words, sentences}: Block, {strict}: Habits): boolean {
+  return sentences.length < 2 && words.length < (strict ? fewestInHalf : fewestWords)
+}
+
+function isProse(block: Block, ending: Ending, sentence: LastSentence): boolean {
   const {words, before, text} = sentence
-  if (before === 0 && words.length < (strict ? fewestInHalf : fewestWords)) return false
   if (before === 0 && words.length < longLabelled && isLabelled(block)) return false
   if (
     isWhollyMarked(block) ||

@@ -5,9 +5,9 @@ import {pointerAtEnd} from './closing-pointer.ts'
 import {type Ending, endingOf, endKindOf, isOpen} from './ending.ts'
 import type {Finding, Kind} from './finding.ts'
 import {findHabits, isParagraph, isSpeech} from './habits.ts'
-import {fewestInHalf, HalfWords} from './half-word.ts'
+import {HalfWords} from './half-word.ts'
 import {itemsWithoutEnd, truncatedItem} from './items.ts'
-import {joinedSentences} from './joined.ts'
+import {JoinedSentences} from './joined.ts'
 import {danglingLeadIn, Pointers} from './lead-in.ts'
 import {noEndMark} from './no-end-mark.ts'
 import {PlainLines} from './plain-lines.ts'
@@ -15,6 +15,7 @@ import {lastSentenceOf} from './sentence.ts'
 import {isLoneLine, nextBlock} from './surroundings.ts'
 import {trailingOff} from './trailing-off.ts'
 import {truncated, truncatedQuote} from './truncated.ts'
+import {joint, pointing, watchwordsIn} from './watchwords.ts'
 
 export type {Kind} from './finding.ts'
 
@@ -39,6 +40,7 @@ export const rule = defineRule<Options, Kind>({
     const habits = findHabits(document)
     const halfWords = new HalfWords(document)
     const lines = new PlainLines(document, habits)
+    const joined = new JoinedSentences()
     const pointers = document.landmarksKnown ? new Pointers(document) : undefined
     const unfinished = (block: Block, index: number, ending: Ending): Finding | undefined =>
       truncated(document, block, index, ending, habits, lines) ??
@@ -66,12 +68,14 @@ export const rule = defineRule<Options, Kind>({
       const isLastLine = block.type === 'heading' && nextBlock(document, index) === undefined
       const isLine = block.type === 'heading' && (lines.isAmongText(index) || lines.isUnderTitle(index))
       if (!isParagraph(block) && !isLastLine && !isLine && !isLoneLine(document, index)) {
-        if (block.type === 'heading' && document.format === 'text' && block.words.length >= fewestInHalf) {
+        if (block.type === 'heading' && document.format === 'text' && isLong(block) && endKindOf(block) === 'word') {
           const finding = halfWords.check(block, index, endingOf(block), habits)
           if (finding) report(finding)
         }
         continue
       }
+      const watchwords = watchwordsIn(block)
+      if (watchwords & joint && isParagraph(block)) joined.read(block)
       const kind = habits.ends[index] ?? endKindOf(block)
       if (isLastLine && !isLine && kind !== 'colon') continue
       if (habits.isScript && isSpeech(block)) continue
@@ -80,14 +84,23 @@ export const rule = defineRule<Options, Kind>({
           ? danglingLeadIn(document, block, index, lastSentenceOf(block))
           : undefined) ??
         trailingOff(document, block, index) ??
-        (isOpen(kind) ? unfinished(block, index, endingOf(block)) : undefined) ??
-        pointers?.check(block, index) ??
+        (isOpen(kind) && (isLong(block) || block.sentences.length > 1)
+          ? unfinished(block, index, endingOf(block))
+          : undefined) ??
+        (watchwords & pointing ? pointers?.check(block, index) : undefined) ??
         (document.landmarksKnown ? pointerAtEnd(document, block, index) : undefined)
       if (finding) report(finding)
     }
     for (const finding of itemsWithoutEnd(document)) report(finding)
-    for (const finding of joinedSentences(document)) report(finding)
+    for (const finding of joined.findings) report(finding)
   }
 })
+
+/** Fewer words than these are a label or a name. */
+function isLong({words}: Block): boolean {
+  return words.length >= fewestWords
+}
+
+const fewestWords = 3
 
 export default /* @__PURE__ */ retextPlugin(rule)

@@ -1,20 +1,7 @@
-import type {Block, ProseDocument} from '@copydesk/prose'
+import type {Block} from '@copydesk/prose'
 import type {Finding} from './finding.ts'
-import {isParagraph} from './habits.ts'
 import {leadsOn} from './leading-words.ts'
-
-/** Words that begin sentences, and names only in titles, whose other words have capitals too: “In Cold Blood”. */
-const openers = [
-  'In On At After During Since Although When While If But So However Then Meanwhile This These There The',
-  'It They We She'
-].map((words) => words.split(' ').map(inSentence).join('|'))
-
-/** A word with a capital after one without: a capital is rare, and what stands before it is asked for once it is there. */
-function inSentence(word: string): string {
-  return `${word.charAt(0)}(?<=[a-z] .)${word.slice(1)}`
-}
-
-const joint = new RegExp(`(${openers[0]}|(?:${openers[1]})(?! (?:the|an?) )) [a-z]+[^A-Za-z]`)
+import {opensAfterSmall} from './watchwords.ts'
 
 /** “the article The position of the owl”, “they sang When the boat comes in”: what comes may be a title. */
 const naming = new Set(
@@ -29,16 +16,22 @@ const articles = new Set(['the', 'a', 'an', 'my', 'our', 'their'])
 const fewestWords = 4
 
 /** Sentences that ran together when one lost its end mark: “She worked out the loads In retirement she wrote a book.” */
-export function joinedSentences(document: ProseDocument): Finding[] {
-  const findings = new Map<string, Finding | undefined>()
-  for (const block of document.blocks) {
-    const found = isParagraph(block) ? jointIn(block) : undefined
-    if (found === undefined) continue
+export class JoinedSentences {
+  /** By the word that begins the second. */
+  readonly #findings = new Map<string, Finding | undefined>()
+
+  /** @param block May have a joint. */
+  read(block: Block): void {
+    const found = jointIn(block)
+    if (found === undefined) return
     const {opener, finding} = found
     // Who writes “the Crew” of everything writes “It” of the monster.
-    findings.set(opener, findings.has(opener) ? undefined : finding)
+    this.#findings.set(opener, this.#findings.has(opener) ? undefined : finding)
   }
-  return [...findings.values()].filter((finding) => finding !== undefined)
+
+  get findings(): readonly Finding[] {
+    return [...this.#findings.values()].filter((finding) => finding !== undefined)
+  }
 }
 
 interface Joint {
@@ -47,11 +40,22 @@ interface Joint {
 }
 
 function jointIn(block: Block): Joint | undefined {
-  const match = joint.exec(block.text)
-  if (match === null) return
-  const opener = match[1]!
-  return {opener, finding: findingAt(block, match.index - 1, opener)}
+  const {text, words} = block
+  for (let index = 1; index < words.length; index++) {
+    if (!opensAfterSmall(text, words, index)) continue
+    const opener = words.text(index)
+    const pattern = pronouns.has(opener) ? goesOnAsSubject : goesOn
+    pattern.lastIndex = words.end(index)
+    if (pattern.test(text)) return {opener, finding: findingAt(block, words.start(index) - 1, opener)}
+  }
+  return undefined
 }
+
+const pronouns = new Set(['It', 'They', 'We', 'She'])
+
+/** A word in small letters, and “we the people” for none. */
+const goesOn = / [a-z]+[^A-Za-z]/y
+const goesOnAsSubject = / (?!(?:the|an?) )[a-z]+[^A-Za-z]/y
 
 /** @param end Where the word ends that should have an end mark. */
 function findingAt(block: Block, end: number, opener: string): Finding | undefined {

@@ -62,7 +62,7 @@ function hasEmptyList(document: ProseDocument, block: Block, index: number): boo
   return emptyList.test(document.source.slice(end, end + longestEmptyList))
 }
 
-const emptyList = /^\s{0,20}(?:<\/p>)?\s{0,20}<(?:ul|ol)>\s{0,20}<\/(?:ul|ol)>/iu
+const emptyList = /^\s{0,20}(?:<\/p>)?\s{0,20}<(?:ul|ol)>\s{0,20}<\/(?:ul|ol)>/i
 const longestEmptyList = 200
 
 /** HTML’s `<dt>`. */
@@ -84,7 +84,7 @@ function afterBreaks(document: ProseDocument, index: number): Block | undefined 
   return beyond && next
 }
 
-const copyright = /^(?:©|\(c\)|copyright|all rights reserved)/iu
+const copyright = /^(?:©|\(c\)|copyright|all rights reserved)/i
 
 function isAnswered(document: ProseDocument, index: number, next: Block, last: LastSentence): boolean {
   const sentence = last.text
@@ -95,14 +95,14 @@ function isAnswered(document: ProseDocument, index: number, next: Block, last: L
     if (document.format === 'text' && promisesPost(sentence)) return !isOverText(document, next)
     if (leadsToNextLine(sentence) || asksForThings(sentence)) return !endsSection(document, index, next)
     // Sections may be the list that was announced.
-    if (/\b(?:\d|one|first|step|tip|part|reason)\b/iu.test(next.text)) return true
+    if (/\b(?:\d|one|first|step|tip|part|reason)\b/i.test(next.text)) return true
     if (promisesList(sentence)) return !endsSection(document, index, next) && mayBeList(document, next, sentence)
     return !announcesSeveral(last, next) || !endsSection(document, index, next) || mayBeList(document, next, sentence)
   }
   if (next.type !== 'paragraph' || isOverSetIn(document, index)) return true
   if (document.format === 'text' && isQuestion(next))
     return promisesList(sentence)
-      ? /\bquestions?\b/iu.test(sentence)
+      ? /\bquestions?\b/i.test(sentence)
       : !(promisesMedia(sentence) || promisesPost(sentence))
   if (countsItems(sentence)) return !isLastWords(document, next, sectionLevel(document, index))
   const isMedia = promisesMedia(sentence)
@@ -124,7 +124,7 @@ function announcesSeveral({isClause, text, words}: LastSentence, heading: Block)
 }
 
 const several =
-  /\b(?:these|those|they|are|were|few|several|many|some|includ(?:e|es|ed|ing)|consists?|need|following(?! (?:text|statement|paragraph|sentence|letter|note|section|message)\b)|two|three|four|five|six|seven|eight|nine|ten)\b|^here(?:[’']s| is) (?:the|our|my|an?)\b/iu
+  /\b(?:these|those|they|are|were|few|several|many|some|includ(?:e|es|ed|ing)|consists?|need|following(?! (?:text|statement|paragraph|sentence|letter|note|section|message)\b)|two|three|four|five|six|seven|eight|nine|ten)\b|^here(?:[’']s| is) (?:the|our|my|an?)\b/i
 
 /** “Why beta?”, on a line of its own in plain text, is a heading. */
 function isQuestion({text, words}: Block): boolean {
@@ -144,7 +144,7 @@ function isOverText(document: ProseDocument, heading: Block): boolean {
 /** Whether the headings from this one on may be the list that was announced: neither too few nor far too many, and no usual ones. */
 function mayBeList(document: ProseDocument, heading: Block, sentence: string): boolean {
   if (usualHeading.test(heading.text)) return false
-  if (asked.test(heading.text) && !/\bquestions?\b/iu.test(sentence)) return false
+  if (asked.test(heading.text) && !/\bquestions?\b/i.test(sentence)) return false
   const announced = countIn(sentence)
   const most = announced === undefined ? fewestListed : announced + mostOthers
   let count = 0
@@ -163,8 +163,8 @@ const mostOthers = 3
 
 /** No member of a list has such a name. */
 const usualHeading =
-  /^(?:about(?: .*)?|authors?|background|conclusions?|contact(?: us)?|context|credits?|faqs?|further reading|get involved|how to .*|introduction|other .*|timeline|learn more|more(?: .*)?|next steps|notes?|overview|references?|related(?: .*)?|resources?|sources?|summary|thanks|thank you|the future|what(?:’|')?s next|wrapping up)[.?!]?$/iu
-const asked = /\?$|^(?:what|why|how|who|when|where|which)\b/iu
+  /^(?:about(?: .*)?|authors?|background|conclusions?|contact(?: us)?|context|credits?|faqs?|further reading|get involved|how to .*|introduction|other .*|timeline|learn more|more(?: .*)?|next steps|notes?|overview|references?|related(?: .*)?|resources?|sources?|summary|thanks|thank you|the future|what(?:’|')?s next|wrapping up)[.?!]?$/i
+const asked = /\?$|^(?:what|why|how|who|when|where|which)\b/i
 
 /** “By Ann Reyes.” is a credit. */
 const fewestWords = 6
@@ -220,7 +220,7 @@ function isLastWords(document: ProseDocument, block: Block, level: number | unde
     return false
   return (
     /^\p{Lu}/u.test(block.text) &&
-    !/[:;\uFFFC]|\b(?:first|one|also|and then)\b/iu.test(block.text) &&
+    !/[:;\uFFFC]|\b(?:first|one|also|and then)\b/i.test(block.text) &&
     block.words.length >= fewestWords
   )
 }
@@ -277,6 +277,7 @@ export class Pointers {
     this.#document = document
   }
 
+  /** @param block Has “below” or “above” in it. */
   check(block: Block, index: number): Finding | undefined {
     const pointer = pointerIn(block)
     if (pointer === undefined) return

@@ -135,7 +135,7 @@ export function noEndMark(
 
 /** “Tickets are from £6, and dogs go free. …”: the word is the subject of a sentence, and labels nothing. */
 const facts =
-  /^(?:tickets?|admission|(?:the )?(?:venue|date|time|price)|calls|photographs) (?:is|are|was|were|will|cost|costs) /iu
+  /^(?:tickets?|admission|(?:the )?(?:venue|date|time|price)|calls|photographs) (?:is|are|was|were|will|cost|costs) /i
 
 /** The looks that text does not have; they are asked for last, for they cost most. */
 const isNoProse = perBlock((block) => hasNoLooksOfProse(block, false))
@@ -232,10 +232,10 @@ function standsAlone(
   habits: Habits,
   isMarkup: boolean
 ): boolean {
+  const {length} = sentence
+  if ((!isMarkup && length < longMarked) || isWhollyMarked(block)) return false
   const isReported = /\b(?:said|told|asked|added|called)\b/u.test(sentence.text)
   const isLast = next === undefined && habits.strict
-  const {length} = sentence.words
-  if (isWhollyMarked(block)) return false
   const isOpened = length >= fewestUnder && opensSentence(sentence.words) && !isAside(block)
   if (
     isMarkup &&
@@ -304,7 +304,7 @@ function isStump(sentence: LastSentence, habits: Habits): boolean {
 }
 
 /** “How it works”, “What we learned”. */
-const asking = /^(?:how|what|why|who|when|where|which)$/iu
+const asking = /^(?:how|what|why|who|when|where|which)$/i
 
 function isBetweenText(previous: Block | undefined, next: Block | undefined): boolean {
   return isEndedBefore(previous) && (next === undefined || isTextParagraph(next))

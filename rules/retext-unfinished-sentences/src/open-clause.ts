@@ -20,9 +20,9 @@ const joints: ReadonlyMap<string, RegExp> = new Map(
 )
 
 /** “so do we”, “taller than she”: a pronoun that comes last leans on the words before it. */
-const subjects = /^(?:we|they|he|she|i)$/iu
+const subjects = /^(?:we|they|he|she|i)$/i
 const leaning =
-  /^(?:as|than|do|does|did|is|are|was|were|am|can|could|and|or|but|nor|so|have|has|had|will|would|should|not|only|like|even|said|says|it|was|me|you)$/iu
+  /^(?:as|than|do|does|did|is|are|was|were|am|can|could|and|or|but|nor|so|have|has|had|will|would|should|not|only|like|even|said|says|it|was|me|you)$/i
 
 /** Whether a sentence stops at a word that begins a clause, or the subject of one: “the figures showed on Friday that”. */
 export function stopsBeforeClause(word: string, {words, text}: LastSentence): boolean {

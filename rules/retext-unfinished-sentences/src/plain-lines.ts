@@ -108,7 +108,7 @@ const longestHeading = 11
 /** Headlines do without them. */
 const auxiliaries = new Set('is are was were has have had will would can could should may might must said'.split(' '))
 const shortAuxiliaries = new Set('was were has have had will would could'.split(' '))
-const subordinate = /^(?:what|why|how|who|which|where|when|that|if|like|as|you|we|they|i|he|she|it)$/iu
+const subordinate = /^(?:what|why|how|who|which|where|when|that|if|like|as|you|we|they|i|he|she|it)$/i
 const farthest = 8
 
 /** “The owls of the mill are …”, and not “Find out why the owls are …”. */

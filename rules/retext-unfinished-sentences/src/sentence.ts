@@ -8,19 +8,28 @@ export class LastSentence {
   readonly text: string
   /** How many sentences with an end mark come before it in the block. */
   readonly before: number
+  readonly #block: Block
   #words: readonly string[] | undefined
   #isClause: boolean | undefined
 
-  constructor({text, sentences}: Block) {
+  constructor(block: Block) {
+    const {text, sentences} = block
     this.before = Math.max(sentences.length - 1, 0)
     this.start = sentences.length > 0 ? sentences.start(this.before) : 0
     this.end = sentences.length > 0 ? sentences.end(this.before) : 0
     this.text = text.slice(this.start, this.end)
+    this.#block = block
+  }
+
+  /** How many words it has. */
+  get length(): number {
+    const {sentences} = this.#block
+    return sentences.length > 0 ? sentences.endWord(this.before) - sentences.firstWord(this.before) : 0
   }
 
   /** Its words; of most sentences nobody asks for them. */
   get words(): readonly string[] {
-    this.#words ??= this.text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu) ?? []
+    this.#words ??= wordsOf(this.#block, this.before)
     return this.#words
   }
 
@@ -29,6 +38,14 @@ export class LastSentence {
     this.#isClause ??= isClause(this.words, this.before)
     return this.#isClause
   }
+}
+
+function wordsOf({words, sentences}: Block, sentence: number): readonly string[] {
+  const found: string[] = []
+  if (sentences.length === 0) return found
+  for (let index = sentences.firstWord(sentence); index < sentences.endWord(sentence); index++)
+    found.push(words.text(index))
+  return found
 }
 
 export const lastSentenceOf = perBlock((block) => new LastSentence(block))
@@ -54,7 +71,7 @@ export function isPlainVerb(word: string): boolean {
   return word.length > 3 && startsLower(word) && finite.has(word)
 }
 
-const determiners = /^(?:the|a|an|his|her|its|their|our|that|this|these|those|he|she|it|they|we)$/iu
+const determiners = /^(?:the|a|an|his|her|its|their|our|that|this|these|those|he|she|it|they|we)$/i
 
 /** “broke”, “painted the”: what somebody did; of “found asleep” and “painted by owls” it is not sure. */
 export function isPastOf(word: string, next: string | undefined): boolean {

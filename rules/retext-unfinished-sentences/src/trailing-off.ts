@@ -5,17 +5,13 @@ import {nextBlock} from './surroundings.ts'
 
 const patterns = [
   /(?<![\p{Lu}_,;=\]|>-])(?:\[(?:…|\.\.\.|&hellip;)\]|[[(](?:more|continued|cont\.?|read more)(?:…|\.\.\.)?[\])])$/iu,
-  /\b(?:read (?:the )?(?:more|full (?:story|article|post))|see more|continue reading|keep reading)\s?(?:…|\.\.\.|»|→)$/iu
+  /\b(?:read (?:the )?(?:more|full (?:story|article|post))|see more|continue reading|keep reading)\s?(?:…|\.\.\.|»|→)$/i
 ]
-
-/** What all of them end with, or three dots. */
-const lastOfCut = '])…»→'
 
 /** What a feed leaves where it cut the text: “[…]”, “read more…”. */
 export function trailingOff(document: ProseDocument, block: Block, index: number): Finding | undefined {
-  if (endsPlainly(block.text)) return
+  if (!mayBeCut(block.text)) return
   const text = block.text.trimEnd()
-  if (!lastOfCut.includes(text.at(-1) ?? '.') && !text.endsWith('...')) return
   for (const pattern of patterns) {
     const match = pattern.exec(text.slice(-40))
     if (!match) continue
@@ -47,13 +43,14 @@ function isRepeated({blocks}: ProseDocument, text: string): boolean {
   return blocks.filter((other) => other.text.trimEnd() === text).length > 1
 }
 
-/** Whether a text ends with a small letter or one full stop, as most do. */
-function endsPlainly(text: string): boolean {
+/** Whether a text ends as all of them do: with a bracket, an arrow or dots. */
+function mayBeCut(text: string): boolean {
   const last = text.charCodeAt(text.length - 1)
-  return last === fullStop ? text.charCodeAt(text.length - 2) !== fullStop : last >= 97 && last <= 122
+  if (last === 46 /* . */) return text.endsWith('...')
+  return (
+    last <= 0x20 || last === 93 /* ] */ || last === 41 /* ) */ || last === 0x2026 || last === 0xbb || last === 0x2192
+  )
 }
-
-const fullStop = 0x2e
 
 function opensQuotation(text: string): boolean {
   return text.lastIndexOf('“') > text.lastIndexOf('”')

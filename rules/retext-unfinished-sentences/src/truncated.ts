@@ -1,4 +1,4 @@
-import type {Block, ProseDocument} from '@copydesk/prose'
+import {type Block, type ProseDocument, startsLower} from '@copydesk/prose'
 import {isCutAtComma, saying} from './cut-at-comma.ts'
 import {type Ending, endingOf, endKindOf, isMention, isVariable} from './ending.ts'
 import type {Finding} from './finding.ts'
@@ -33,13 +33,7 @@ export function truncated(
   habits: Habits,
   lines: PlainLines
 ): Finding | undefined {
-  if (
-    ending.kind === 'word' &&
-    !leadsOn(ending.word) &&
-    !opening.has(ending.word.toLowerCase()) &&
-    !mayOpenClause(ending.word)
-  )
-    return
+  if (ending.kind === 'word' && !mayLeadOn(ending.word)) return
   const next = nextBlock(document, index)
   if (runsInto(next) || runsIntoAddress(ending.word, next) || goesOnIn(nextText(document, index))) return
   if (isOverSetIn(document, index) || isSignature(next)) return
@@ -128,6 +122,17 @@ export function truncated(
   }
 }
 
+/** “although” */
+const longestLeading = 8
+
+/** Whether more may have to follow a word; most that a text ends with are longer than any of those. */
+function mayLeadOn(word: string): boolean {
+  return (
+    word.length <= longestLeading &&
+    (leadsOn(word) || mayOpenClause(word) || (!startsLower(word) && opening.has(word.toLowerCase())))
+  )
+}
+
 /** “Read our letters to”, “The short of it: a mill that …”: no label stops there. */
 function isLongCall({words, text}: LastSentence, {strict}: Habits): boolean {
   return strict && words.length >= (text.includes(':') ? longLabelled : fewestCalled)
@@ -149,10 +154,10 @@ function isUnder(document: ProseDocument, index: number): boolean {
 
 /** “The show goes on”, “Police move in”: a standfirst may end like this. */
 const phrasal =
-  /^(?:go|goes|going|gone|went|com(?:e|es|ing)|came|mov(?:e|es|ed|ing)|close[sd]?|closing|sets?|setting|steps?|stepped|gives?|gave|giving|gets?|got|stays?|stayed|sign(?:s|ed)?|log(?:s|ged)?|li(?:ve|ves|ved|ving)|pass(?:es|ed)?|stand(?:s|ing)?|stood|turn(?:s|ed)?|takes?|took|carr(?:y|ies|ied)|hold(?:s|ing)?|held|cash(?:es)?|drops?|drop(?:ped)|look(?:s|ed)?|keeps?|kept|call(?:s|ed)|los(?:e|es|t)|walk(?:s|ed)?|live|all|and|or|back|up|down|out|far|still|later|again)$/iu
+  /^(?:go|goes|going|gone|went|com(?:e|es|ing)|came|mov(?:e|es|ed|ing)|close[sd]?|closing|sets?|setting|steps?|stepped|gives?|gave|giving|gets?|got|stays?|stayed|sign(?:s|ed)?|log(?:s|ged)?|li(?:ve|ves|ved|ving)|pass(?:es|ed)?|stand(?:s|ing)?|stood|turn(?:s|ed)?|takes?|took|carr(?:y|ies|ied)|hold(?:s|ing)?|held|cash(?:es)?|drops?|drop(?:ped)|look(?:s|ed)?|keeps?|kept|call(?:s|ed)|los(?:e|es|t)|walk(?:s|ed)?|live|all|and|or|back|up|down|out|far|still|later|again)$/i
 
 /** “The best companies to work for”, “What she stands for”: a headline may end like this, and a sentence too. */
-const licence = /\b(?:what|who|whom|which|where|that|how|why|never|ever)\b/iu
+const licence = /\b(?:what|who|whom|which|where|that|how|why|never|ever)\b/i
 /** “to work for”, but neither “to the Office for” nor “is to appear in”, where nothing but a noun can follow. */
 const infinitive =
   /(?<!\b(?:is|are|was|were|be|been|set|due|expected|likely|unlikely|able|unable|going|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|agreed|continue[sd]?|beg[au]n|begins?|started|decided?|wants?|wanted|ha(?:s|ve|d)|fail(?:s|ed)?|managed) )\bto (?!(?:the|an?|my|our|your|his|her|its|their|this|these|those)\b|\p{Lu}|\p{N})/u
@@ -163,7 +168,7 @@ const auxiliaries = new Set(
 )
 /** “as fast as they could”, “more than it was”, “but did not”: a verb may lean on one before it. */
 const ellipsis =
-  /\b(?:as|than|what|whatever|how|where|wherever|which|whichever|who|whoever|if|whether|when|whenever|while|before|after|until|because|and|but|or|so|nor|neither|though|although|all|everything|anything|nothing|something|one|ones|too|never|still|once|used)\b/iu
+  /\b(?:as|than|what|whatever|how|where|wherever|which|whichever|who|whoever|if|whether|when|whenever|while|before|after|until|because|and|but|or|so|nor|neither|though|although|all|everything|anything|nothing|something|one|ones|too|never|still|once|used)\b/i
 /** What a verb at the end leans on stands near it. */
 const near = 7
 
@@ -189,7 +194,7 @@ function isAtBareVerb(word: string, sentence: LastSentence): boolean {
   return isAtVerb(word, sentence) && !bare.test(sentence.words.at(-2)!)
 }
 
-const bare = /^(?:do|does|did|i|you|we|they|he|she|it)$/iu
+const bare = /^(?:do|does|did|i|you|we|they|he|she|it)$/i
 
 /** A verb that wants another, and has none before it to lean on. */
 function isAtVerb(word: string, {words}: LastSentence): boolean {
