@@ -1,6 +1,7 @@
 import {type Block, type ProseDocument, placeholder, startsLower} from '@copydesk/prose'
 import {type Ending, type EndKind, endingOf, endKindOf} from './ending.ts'
 import {leadsOn} from './leading-words.ts'
+import {standfirstsOf} from './standfirst.ts'
 import {nextBlock, previousBlock} from './surroundings.ts'
 
 /** What the document does at the end of its paragraphs. */
@@ -24,6 +25,7 @@ export interface Habits {
   readonly runsOn: boolean
   /** Whether it is a play or a transcript, whose speakers break off. */
   readonly isScript: boolean
+  readonly standfirsts: ReadonlySet<Block>
   /** How each paragraph ends, by its index among the blocks. */
   readonly ends: readonly (EndKind | undefined)[]
 }
@@ -49,6 +51,7 @@ export function findHabits(document: ProseDocument): Habits {
   let openTexts = 0
   let isOpen = false
   let cut = 0
+  const standfirsts = standfirstsOf(document)
   const ends = document.blocks.map((block) => (isParagraph(block) ? endKindOf(block) : undefined))
   for (let index = 0; index < document.blocks.length; index++) {
     const block = document.blocks[index]!
@@ -74,7 +77,7 @@ export function findHabits(document: ProseDocument): Habits {
     }
     if (isLong) wholeSentences += sentences - (kind === 'mark' ? 0 : 1)
     if (isText && kind === 'mark') texts++
-    if (kind === 'word') {
+    if (kind === 'word' && !standfirsts.has(block)) {
       if (isText) openTexts++
       // One that stops after “the” is cut off, and no habit.
       if (isLong && cut < mostCut && leadsOn(endingOf(block).word)) cut++
@@ -101,6 +104,7 @@ export function findHabits(document: ProseDocument): Habits {
       openTexts <= Math.max(slips, document.format === 'text' ? 0 : texts * mostOpen),
     runsOn: broken >= fewestBroken,
     isScript: speeches >= fewestSpeeches,
+    standfirsts,
     ends
   }
 }

@@ -1,5 +1,4 @@
-import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
-import {perBlock} from '@copydesk/rule'
+import type {Block, ProseDocument} from '@copydesk/prose'
 import {endKindOf} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {isEndedParagraph} from './habits.ts'
@@ -8,13 +7,14 @@ import {
   countIn,
   countsItems,
   leadsToNextLine,
-  pointerIn,
   points,
   promisesList,
   promisesMedia,
-  promisesPost
+  promisesPost,
+  wantsNouns
 } from './pointers.ts'
 import type {LastSentence} from './sentence.ts'
+import {hasMediaWithin, hasTarget} from './shown.ts'
 import {isOverSetIn, nextBlock, previousBlock} from './surroundings.ts'
 
 /** A lead-in with nothing after it: “See the post below:”. */
@@ -97,7 +97,9 @@ function isAnswered(document: ProseDocument, index: number, next: Block, last: L
     // Sections may be the list that was announced.
     if (/\b(?:\d|one|first|step|tip|part|reason)\b/i.test(next.text)) return true
     if (promisesList(sentence)) return !endsSection(document, index, next) && mayBeList(document, next, sentence)
-    return !announcesSeveral(last, next) || !endsSection(document, index, next) || mayBeList(document, next, sentence)
+    if (!announcesSeveral(last, next) || !endsSection(document, index, next)) return true
+    // What follows in these words stands in the section.
+    return !/\bfollowing \p{L}+s\b/u.test(sentence) && mayBeList(document, next, sentence)
   }
   if (next.type !== 'paragraph' || isOverSetIn(document, index)) return true
   if (document.format === 'text' && isQuestion(next))
@@ -105,6 +107,14 @@ function isAnswered(document: ProseDocument, index: number, next: Block, last: L
       ? /\bquestions?\b/i.test(sentence)
       : !(promisesMedia(sentence) || promisesPost(sentence))
   if (countsItems(sentence)) return !isLastWords(document, next, sectionLevel(document, index))
+  if (promisesList(sentence)) {
+    const beyond = nextBlock(document, document.indexOf(next))
+    if (isValediction(next, beyond)) return false
+    if (!isRunningText(next)) return true
+    const isLast = beyond === undefined || beyond.type === 'heading'
+    // Sentences may follow “the rules are as follows:”, each in a paragraph of its own.
+    if (isLast ? next.sentences.length > 1 : wantsNouns(sentence) && !isLike(next, beyond)) return false
+  }
   const isMedia = promisesMedia(sentence)
   if ((!isMedia && !promisesPost(sentence)) || hasMediaWithin(document, index, 3)) return true
   if (!isMedia) return mayBePost(document, next)
@@ -112,6 +122,44 @@ function isAnswered(document: ProseDocument, index: number, next: Block, last: L
   // A title or a credit has no full stop. Plain text has lost its pictures on the way, and may have kept their captions.
   return document.format === 'text' || next.words.length < fewestWords || endKindOf(next) !== 'mark'
 }
+
+/** “Have a restful half-term, / Ann Reyes” */
+function isValediction(block: Block, next: Block | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.words.length <= longestName &&
+    endKindOf(block) === 'comma' &&
+    block.words.length <= longPhrase
+  )
+}
+
+const longestName = 6
+/** “With every good wish from the belfry,” */
+const longPhrase = 12
+
+/** Whether a paragraph is text of some length, and does not begin as the members of a list do. */
+function isRunningText(block: Block): boolean {
+  const {text, marks, words} = block
+  return (
+    isEndedParagraph(block) &&
+    words.length >= fewestRunning &&
+    /^[A-Z]/.test(text) &&
+    !member.test(text) &&
+    !marks.some(({start, end}) => start === 0 && end < text.length)
+  )
+}
+
+/** “First, the roof is …”, “The roof: it is …” */
+const member = /^(?:first|one|to begin|step)\b|^[^.!?]{1,60}(?::|\s[–—-])\s/i
+
+/** Whether two paragraphs may be members of one list: each is a sentence, or they begin alike. */
+function isLike(block: Block, other: Block): boolean {
+  if (other.type !== 'paragraph') return true
+  const isSentence = block.sentences.length === 1 && other.sentences.length === 1
+  return isSentence || block.words.text(0) === other.words.text(0)
+}
+
+const fewestRunning = 15
 
 /** “Photo by Ann Reyes of the Harbour Review.” has fewer words. */
 const shortText = 10
@@ -127,16 +175,12 @@ const several =
   /\b(?:these|those|they|are|were|few|several|many|some|includ(?:e|es|ed|ing)|consists?|need|following(?! (?:text|statement|paragraph|sentence|letter|note|section|message)\b)|two|three|four|five|six|seven|eight|nine|ten)\b|^here(?:[’']s| is) (?:the|our|my|an?)\b/i
 
 /** “Why beta?”, on a line of its own in plain text, is a heading. */
-function isQuestion({text, words}: Block): boolean {
+export function isQuestion({text, words}: Block): boolean {
   return text.endsWith('?') && words.length <= longestQuestion
 }
 
-const fewestHeadings = 3
-/** Words under a picture that have no end mark are few. */
-const longCaption = 12
-
 /** Whether a heading of plain text stands over a paragraph that ends as it should: it is no line of a post. */
-function isOverText(document: ProseDocument, heading: Block): boolean {
+export function isOverText(document: ProseDocument, heading: Block): boolean {
   const next = nextBlock(document, document.indexOf(heading))
   return next !== undefined && isEndedParagraph(next) && !/^[-–—“"'‘«]|[@#!]/u.test(heading.text)
 }
@@ -167,7 +211,7 @@ const usualHeading =
 const asked = /\?$|^(?:what|why|how|who|when|where|which)\b/i
 
 /** “By Ann Reyes.” is a credit. */
-const fewestWords = 6
+export const fewestWords = 6
 
 /**
  * A post may be pasted as text: it is short and speaks of #things, or as “I” or “we”, or to “you”, as the rest of the document
@@ -224,111 +268,6 @@ function isLastWords(document: ProseDocument, block: Block, level: number | unde
     block.words.length >= fewestWords
   )
 }
-
-const shown: ReadonlySet<BlockType> = new Set([
-  'image',
-  'embed',
-  'code',
-  'table',
-  'cell',
-  'math',
-  'html',
-  'directive',
-  'caption',
-  'quote'
-])
-
-/** What other tools read as a diagram, a note or an embed: `@startuml`, `!!! note`, `[video]`. */
-const toolMarkup = /^(?:@start\p{L}+|%%\{|!!! \p{L}|\[[\p{L}-]+(?: [^\][]*)?\]$)/u
-
-function isShown(block: Block): boolean {
-  return shown.has(block.type) || hasTarget(block, 0, block.text.length) || toolMarkup.test(block.text)
-}
-
-function hasMediaWithin(document: ProseDocument, index: number, count: number): boolean {
-  return document.blocks.slice(index + 1, index + 1 + count).some((block) => isShown(block) && !isLongText(block))
-}
-
-/** A link in a long paragraph is no picture. */
-function isLongText(block: Block): boolean {
-  return block.type === 'paragraph' && block.words.length >= longText && !block.marks.some(({type}) => type === 'image')
-}
-
-const longText = 25
-
-/** Whether a link, an address or a picture stands in the text. */
-function hasTarget(block: Block, start: number, end: number): boolean {
-  return block.marks.some(
-    (mark) =>
-      mark.end >= start &&
-      mark.start <= end &&
-      (mark.type === 'link' || mark.type === 'url' || mark.type === 'image' || mark.type === 'expression')
-  )
-}
-
-/** Sentences in running text that point to a picture where there is none. */
-export class Pointers {
-  readonly #document: ProseDocument
-  #first: number | undefined
-  #last: number | undefined
-  #headings: number | undefined
-
-  constructor(document: ProseDocument) {
-    this.#document = document
-  }
-
-  /** @param block Has “below” or “above” in it. */
-  check(block: Block, index: number): Finding | undefined {
-    const pointer = pointerIn(block)
-    if (pointer === undefined) return
-    // Plain text has lost its pictures on the way, and may have kept what stood under them.
-    if (this.#document.format === 'text' && !(pointer.direction === 'below' && this.#isAmongText(index))) return
-    if (pointer.direction === 'below' ? this.#hasPictureFrom(index) : this.#hasPictureTo(index)) return
-    const at = block.sentences.at(pointer.start)
-    const sentence = block.sentences.text(at)
-    return {
-      block,
-      start: block.sentences.start(at),
-      end: block.sentences.end(at),
-      kind: 'dangling-lead-in',
-      reason: `\`${shorten(sentence)}\` points ${pointer.direction}, but nothing of the kind is there; add it or change the sentence`,
-      confidence: 0.7
-    }
-  }
-
-  #hasPictureFrom(index: number): boolean {
-    this.#last ??= this.#document.blocks.findLastIndex(isPicture)
-    return this.#last >= index
-  }
-
-  #hasPictureTo(index: number): boolean {
-    this.#first ??= this.#document.blocks.findIndex(isPicture)
-    return this.#first !== -1 && this.#first <= index
-  }
-
-  /** Whether nothing but paragraphs that end as they should follows, or nothing at all. */
-  #isAmongText(index: number): boolean {
-    const next = nextBlock(this.#document, index)
-    if (next === undefined) return true
-    // A lone line may have been the words under a picture; where there are more, they are headings.
-    if (next.type === 'heading') return this.#hasHeadings() && isOverText(this.#document, next)
-    if (isQuestion(next)) return true
-    if (next.type !== 'paragraph' || next.words.length < (isEndedParagraph(next) ? fewestWords : longCaption))
-      return false
-    const beyond = nextBlock(this.#document, this.#document.indexOf(next))
-    return beyond === undefined || isEndedParagraph(beyond) || beyond.type === 'heading'
-  }
-
-  #hasHeadings(): boolean {
-    this.#headings ??= this.#document.blocks.filter(({type}) => type === 'heading').length
-    return this.#headings >= fewestHeadings
-  }
-}
-
-/** Words are quoted under the text that names them, but no picture is. */
-const isPicture = perBlock(
-  (block: Block): boolean => isShown(block) && (block.type !== 'quote' || hasTarget(block, 0, block.text.length))
-)
 
 /** A sentence as a message names it: its last words, where it is long. */
 export function shorten(sentence: string): string {

@@ -60,7 +60,7 @@ export function noEndMark(
   habits: Habits,
   lines: PlainLines
 ): Finding | undefined {
-  if (ending.kind !== 'word') return
+  if (ending.kind !== 'word' || habits.standfirsts.has(block)) return
   if (!habits.endMarks && !(habits.textEnds && block.sentences.length > 1)) return
   // A heart, an address or a piece of markup.
   if (isVariable(block.text, ending)) return
@@ -197,8 +197,9 @@ function isWholeSpeech(block: Block): boolean {
   return !/[“”"]/u.test(inside) && /[\p{Ll}\p{N}][.!?] \p{Lu}/u.test(inside)
 }
 
-/** “…” — The Harbour Review */
-const attribution = /(?:[.!?,]["”’]\s*(?:[—–]|--?)\s?[^!?]{1,60}|[.!?]\s+(?:[—–]|--?)\s?[^.!?]{1,60})$/u
+/** “…” — The Harbour Review; “…” (The driver of the bus) */
+const attribution =
+  /(?:[.!?]["”’'] \([^()]{1,60}\)|[.!?,]["”’]\s*(?:[—–]|--?)\s?[^!?]{1,60}|[.!?]\s+(?:[—–]|--?)\s?[^.!?]{1,60})$/u
 
 /** “Marjorie, Will and the girls”, under a notice of thanks */
 const signers = /^\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+){0,8},? (?:and|&) (?:all )?(?:the|our) (?:(?:whole|entire) )?\p{Ll}+$/u

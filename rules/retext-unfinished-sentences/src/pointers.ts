@@ -1,7 +1,5 @@
-import type {Block} from '@copydesk/prose'
-
 /** What a text can point to that is not text. */
-const media =
+export const media =
   'videos?|clips?|footage|photos?|photographs?|pictures?|images?|slideshow|gallery|charts?|graphs?|graphics?|infographics?|diagrams?|maps?|tables?|figures?|screenshots?|trailers?|podcast|audio|recording|livestream|live ?stream|embed|player|posters?|forms?|polls?|surveys?|quiz|drawings?|sketch(?:es)?|illustrations?|cartoons?|animations?|renderings?|mock-?ups?|visuali[sz]ations?|portraits?|songs?|chorus(?:es)?|soundtracks?|episodes?'
 
 /** What may be shown as text, too. */
@@ -68,6 +66,14 @@ export function promisesList(sentence: string): boolean {
   )
 }
 
+/** Whether a lead-in goes on with things, and not with sentences: “The jobs are:”, “The plan includes:”, “You’ll need:”. */
+export function wantsNouns(sentence: string): boolean {
+  return (
+    asksForThings(sentence) ||
+    /\b(?:are|includes?|including|(?:of|for|from|by|with|on|in|among) the following)\s?:$/i.test(sentence)
+  )
+}
+
 const things =
   /^(?:what to|(?:what )?(?:you|we|I)(?:[’']ll|[’']d| will| should| must)?(?: also| still)?) (?:bring|need|pack|wear)(?: [\p{L}’'-]+){0,6}\s?:$/iu
 
@@ -94,35 +100,4 @@ export function countIn(sentence: string): number | undefined {
 /** Whether a lead-in promises a list that a paragraph does not give: it says how many things there are, or what. */
 export function countsItems(sentence: string): boolean {
   return counts.test(sentence)
-}
-
-// “The tables above were taken” is said of a café, too.
-const picture =
-  'video|clip|photo|photograph|picture|image|chart|graph|graphic|infographic|diagram|map|screenshot|slideshow|gallery|poster|form|poll|survey|quiz'
-const after = 'and|to|for|where|which|with|shows?|illustrates?|compares?|lists?|gives?|explains?'
-const inText = new RegExp(
-  `\\b(?:${media})\\b(?: (?!below|above)[\\p{L}’'-]+){0,8} (below|above)(?=[.,;!?)]|$| (?:${after})\\b)|\\bthe (?:${picture})s? (below|above)(?= (?:is|are|was|were|has|have)\\b)`,
-  'iu'
-)
-
-const pointing = new RegExp(
-  `(?:below|above|BELOW|ABOVE|Below|Above)(?=[.,;!?)]|$| (?:${after}|is|are|was|were|has|have)\\b)`
-)
-
-interface Pointer {
-  readonly direction: 'below' | 'above'
-  readonly start: number
-  readonly end: number
-}
-
-/** “the chart below”, in running text: which way it points, and where. */
-export function pointerIn({text}: Block): Pointer | undefined {
-  // Where a pointer has it the word seldom stands, and to look for that is quicker.
-  const match = pointing.test(text) ? inText.exec(text) : null
-  if (match === null) return
-  return {
-    direction: (match[1] ?? match[2]!).toLowerCase() === 'above' ? 'above' : 'below',
-    start: match.index,
-    end: match.index + match[0].length
-  }
 }
