@@ -1,7 +1,9 @@
 import {type Names, type NamesRecord, namesOf, proseBlocks} from '@copydesk/names'
 import {defineRule, retextPlugin} from '@copydesk/rule'
 import {candidatesOf} from './candidate.ts'
+import {compoundsOf} from './compounds.ts'
 import {findAmpersands} from './finders/ampersands.ts'
+import {findBrokenNames} from './finders/broken-names.ts'
 import {findClippedNames} from './finders/clipped-names.ts'
 import {findCompounds} from './finders/compounds.ts'
 import {findCrossed} from './finders/crossed.ts'
@@ -79,11 +81,13 @@ function findAll(names: Names): Finding[] {
   const candidates = candidatesOf(names.forms, again)
   const pairs = closePairs(candidates, names.line)
   const drawers = drawersOf(names)
+  const compounds = compoundsOf(names)
   const {forms} = names
   const {firms, guilds, numbered, openings, sites, couples, epithets, nexts, tears} = glean(names)
   return [
     ...findRespellings(forms, again),
-    ...findCompounds(names),
+    ...findCompounds(compounds, again),
+    ...findBrokenNames(compounds, again),
     ...findTransliterations(forms),
     ...findPhrases(drawers, again),
     ...findMixedUp(pairs, again),

@@ -217,3 +217,8 @@ export function areIntroducedApart(left: NameForm, right: NameForm): boolean {
 export function sharesTitle(left: NameForm, right: NameForm): boolean {
   return [...left.titles.keys()].some((title) => right.titles.has(title))
 }
+
+/** Whether a given name stands before both. */
+export function sharesFirst(left: NameForm, right: NameForm): boolean {
+  return [...left.firsts.keys()].some((name) => right.firsts.has(name))
+}

@@ -1,7 +1,7 @@
 import type {Use} from '@copydesk/names'
-import type {Pair} from './pair.ts'
-import {type Link, shareCompany, sharesTitle} from './relation.ts'
-import {isSpeaker, reports} from './speaker.ts'
+import type {Pair} from '../pair.ts'
+import {type Link, shareCompany, sharesTitle} from '../relation.ts'
+import {isSpeaker, reports} from '../speaker.ts'
 
 /** Words of web pages that stand with a capital where a name might: “Read more”, “Share this”. */
 const furniture = new Set(

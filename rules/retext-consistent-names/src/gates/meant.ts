@@ -1,0 +1,21 @@
+import type {Use} from '@copydesk/names'
+import type {Pair} from '../pair.ts'
+import {shareCompany} from '../relation.ts'
+import {isSpelledBeside} from '../told-apart.ts'
+
+/** Spellings that the writer means: all at arm's length in quotation marks, or where the text speaks of spelling. */
+export function isMeant({main, variant}: Pair): boolean {
+  return (
+    (variant.form.uses.every((use) => use.mention.run.quoted) &&
+      !main.form.uses.some((use) => use.mention.run.quoted) &&
+      !shareCompany(main.form, variant.form)) ||
+    variant.form.uses.every((use) => isSpelledOut(use) || isSpelledBeside(use, main.form)) ||
+    main.form.uses.every(isSpelledOut) ||
+    // “a stove, the Farntell, which began as a misprint”
+    (variant.form.articles > 0 && isSpelledOut(variant.form.uses[0]!))
+  )
+}
+
+function isSpelledOut(use: Use): boolean {
+  return use.mention.run.kinds.spelling
+}

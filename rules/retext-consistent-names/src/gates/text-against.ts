@@ -1,0 +1,24 @@
+import {type NameForm, sharedSentences} from '@copydesk/names'
+import {doubledLetter, type Pair} from '../pair.ts'
+import type {Link} from '../relation.ts'
+import {areToldApart, isOtherName} from '../told-apart.ts'
+import {isPlainSlip} from './plain-slip.ts'
+
+/** The text tells them apart, gives one as another name, or has both in one breath. */
+export function isTextAgainst(pair: Pair, link: Link): boolean {
+  const a = pair.main.form
+  const v = pair.variant.form
+  // “a Commissioner and a Deputy Commitssioner”; but “Millers, Mullers and Millars”
+  const isWord = a.lower > 0 || (a.info.name === 0 && !a.info.given)
+  if (pair.misspeltWord && !pair.main.plural && (isWord || !areToldApart(a, v, link, true))) return false
+  const slip = isPlainSlip(pair, link)
+  const isMistyped = slip && (pair.main.wellKnown || pair.spelling <= doubledLetter)
+  if (areToldApart(a, v, link, isMistyped) || v.uses.some(isOtherName)) return true
+  return !slip && areInOneBreath(a, v, link)
+}
+
+/** Whether a sentence has both; of two that share a given name, both with it: “Tesfaye Bekele ran first, Tesfaye Bikila second”. */
+function areInOneBreath(left: NameForm, right: NameForm, link: Link): boolean {
+  const both = sharedSentences(left, right)
+  return link === 'shared' ? both.some((uses) => uses.every(({at}) => at > 0)) : both.length > 0
+}
