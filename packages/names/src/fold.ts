@@ -12,7 +12,9 @@ const whole: Record<string, string> = {
   œ: 'oe',
   ı: 'i',
   ħ: 'h',
-  ŋ: 'ng'
+  ŋ: 'ng',
+  // Azerbaijan’s letter, as its names are written in English: Məmmədov, Mammadov
+  ə: 'a'
 }
 
 /** The word without accents, in lower case, nothing left of it but a to z. Words in other scripts become empty. */
@@ -28,7 +30,7 @@ function foldAnew(word: string): string {
   if (isPlain(lower)) return lower
   return lower
     .normalize('NFD')
-    .replace(/[ßøłđðþæœıħŋ]/g, (letter) => whole[letter]!)
+    .replace(/[ßøłđðþæœıħŋə]/g, (letter) => whole[letter]!)
     .replace(/[^a-z]/g, '')
 }
 
@@ -47,7 +49,7 @@ export function withoutAccents(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[øłđıħ]/gi, (letter) => {
+    .replace(/[øłđıħə]/gi, (letter) => {
       const plain = whole[letter.toLowerCase()]!
       return letter === letter.toLowerCase() ? plain : plain.toUpperCase()
     })

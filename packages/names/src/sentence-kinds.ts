@@ -15,7 +15,10 @@ export class SentenceKinds {
     this.#small = small
     this.titleCase = isHeading
       ? long === longCapitals
-      : long >= 4 && (longCapitals / long >= 0.85 || (longCapitals / long >= 0.7 && !isStopped(text)))
+      : long >= 4 &&
+        (longCapitals / long >= 0.85
+          ? !(isStopped(text) && predicate.test(text))
+          : longCapitals / long >= 0.7 && !isStopped(text))
   }
 
   /** A roster, a list of credits, of countries or of contributors: many names, of which similar ones are different. */
@@ -31,6 +34,9 @@ export class SentenceKinds {
     return this.#spelling
   }
 }
+
+/** Small words that title case sets in capitals: “Second was Zofia Brzezicka of AZS Wrocław.” is a sentence of many names. */
+const predicate = /\b(?:was|were|is|are|has|had|beat|won|led|met|saw|his|her)\b/
 
 function isStopped(text: string): boolean {
   return /[.!?…]["”’')\]]*\s*$/.test(text.slice(-8))

@@ -7,6 +7,7 @@ import {
   differ,
   findings,
   isAnother,
+  isIntroduced,
   isWord,
   type Spelling
 } from '../compounds.ts'
@@ -59,7 +60,9 @@ function areOtherBearers(left: Spelling, right: Spelling): boolean {
   if (words && Math.abs(articles(left) - articles(right)) > 0.6) return true
   // “PerformanceEntry” and “DiffieHellman” are names in a program, “performance entry” and “Diffie-Hellman” what they stand for.
   const inner = [left, right].some(({text}) => /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(text))
-  if (inner && (left.text.includes('-') || right.text.includes('-'))) return true
+  // “Meseret Tadesse-Wolde” is somebody.
+  const hyphened = [left, right].find(({text}) => text.includes('-'))
+  if (inner && hyphened !== undefined && !isIntroduced(hyphened)) return true
   // “HeronBase counts from zero”: what has no article is no thing of a program’s.
   if (inner && words && [left, right].some(({uses}) => uses.some(isOneOfMany))) return true
   if (words && left.uses.length === right.uses.length && (!inner || isOfProgram(left, right))) return true
@@ -117,6 +120,11 @@ function isHandle(solid: Spelling, apart: Spelling): boolean {
   // “DeSantis” and “LaGuardia” are none.
   if (articles.test(parts[0]!.text)) return false
   return (
-    /\p{Ll}\p{Lu}/u.test(solid.text) && parts.length > 1 && !apart.text.includes('-') && lookUp(parts[0]!.text).given
+    /\p{Ll}\p{Lu}/u.test(solid.text) &&
+    parts.length > 1 &&
+    !apart.text.includes('-') &&
+    lookUp(parts[0]!.text).given &&
+    // “FlintPack” is nobody.
+    (!isWord(parts[1]!) || lookUp(parts[1]!.text).name > 0)
   )
 }
