@@ -162,10 +162,7 @@ export function addUse(form: NameForm, use: Use): void {
   }
   if (lastWord && speechVerbs.has(run.after)) form.person++
 
-  const {end} = words.at(-1)!
-  // Most names have nothing of the kind after them, and a look at what comes next is quicker.
-  if (",'’ ".includes(run.block.text[end] ?? '.') && description.test(run.block.text.slice(end, end + 12)))
-    form.described++
+  if (isDescribedAt(run.block.text, words.at(-1)!.end)) form.described++
 
   const wordBefore = words[at - 1]
   if (wordBefore !== undefined && token.joint === ' ' && placePrefixes.has(wordBefore.text)) form.prefixed++
@@ -235,7 +232,14 @@ function isActor({before, run, weak}: Mention, {possessive}: NameToken): boolean
 const countries = new Set(['U.S.', 'U.S', 'U.K.', 'U.K', 'U.N.', 'U.N', 'E.U.', 'E.U', 'D.C.', 'D.C'])
 
 /** How an apposition begins. */
-const description = /^(?:['’]s)?, (?:the|an?|who|whose|his|her|their|my|our|its|of)\s|^ of (?:the )?\p{Lu}/u
+const description =
+  /^(?:['’]s)?, (?:(?:the|an?|who|whose|his|her|their|my|our|its|of)\s|\d{1,2}[,.])|^ of (?:the )?\p{Lu}|^ \((?:of|from)\s/u
+
+/** Whether the text says who bears the name that ends there: “Signy, her cousin,”, “Steven Gray, 52,”. */
+export function isDescribedAt(text: string, end: number): boolean {
+  // Most names have nothing of the kind after them, and a look at what comes next is quicker.
+  return ",'’ ".includes(text[end] ?? '.') && description.test(text.slice(end, end + 12))
+}
 
 /** What more uses would add is of no weight, and would cost much to compare. */
 const mostPartners = 24

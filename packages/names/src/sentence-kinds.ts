@@ -48,9 +48,17 @@ const credit =
 const boxScore = /^[A-Z0-9]{2,3}: (?:\p{Lu}[\p{L}.’'-]{1,20} ?){1,3}(?:\(\d{1,3}[-–]\d{1,3}\))?(?:,|\.?$)/u
 const spelling =
   /[Mm]is-?spel|\b[Mm]isprint|\b[Ss]pell(?:ed|ing|ings|s)?\b|\b[Ss]pelt\b|[([]sic[)\]]|\bpronounced\b|\btransliterat|\bromani[sz](?:ed|ation)\b|\b[Pp]inyin\b|\bWade[-–]Giles\b|\b[Cc]orrections?:|\ba correction\b|\bcorrected to\b|\bearlier version\b|\b(?:[Pp]eople|[Ss]ome|[Oo]thers|[Mm]any) write it\b|\bcalled \p{Lu}[\p{L}’'-]{1,20}, then\b|\b(?:wr[io]tes?|written|signs|signed) (?:(?:his|her|its|their|the|my|our) )?(?:\p{Lu}[\p{L}.-]{0,20}['’]s? )?(?:own )?(?:first |last |family |sur)?names?\b|\b[Tt]he (?:accent|hyphen|umlaut)s? (?:is|are|was|makes?)\b|\bwith(?:out)? (?:an?|the|its|his|her|their) (?:accents?|umlauts?|tildes?|hyphens?|apostrophes?|diacritics?|cedillas?)\b/u
-/** “with an o”, “without the second w”, “You lost an o”. */
+/** “with an o”, “without the second w”, “You lost an o”, “has two t’s”. */
 const letter =
-  /\b(?:with|without|lost|found|has|have|lacks?|drops?|dropped|adds?|added) (?:an?|the|one|two|no|its|her|his|their) (?:[a-z]{2,9} )?["“‘']?[a-z]["”’']?(?:[.,;:!?)”"’']|$| (?:at|in|that|and|not|to|on|who|but|or)\b)/
+  /\b(?:with|without|lost|found|has|have|lacks?|drops?|dropped|adds?|added) (?:an?|the|one|two|no|its|her|his|their) (?:[a-z]{2,9} )?["“‘']?[a-z](?:['’]s)?["”’']?(?:[.,;:!?)”"’']|$| (?:at|in|that|and|not|to|on|who|but|or)\b)/
+
+/** “with one L”, “with two Ns”; but not “with a B” at school */
+const capitalLetter =
+  /\bwith(?:out)? (?:one|two|a double|the|an?(?= (?:capital|single|final|silent) )) (?:[a-z]{2,9} )?[A-Z](?:['’]?s)?(?![\p{L}\p{N}.'’-]*[\p{L}\p{N}])/u
+
+/** “has no fada” */
+const accent =
+  /\b(?:with|without|lost|has|have|lacks?|drops?|dropped|adds?|added) (?:an?|the|one|two|no|its|her|his|their) (?:accent|apostrophe|cedilla|circumflex|diaeresis|diacritic|fada|hyphen|macron|okina|ʻokina|tilde|umlaut)s?\b/
 
 /** “whose name appears in the records as Purdy, Purdie and Perdy”, “In my guidebook, a French one, the town is called Dong-Soan” */
 const inRecords =
@@ -58,7 +66,12 @@ const inRecords =
 
 /** Whether a sentence speaks of how a name is spelled, so that what stands there is meant. */
 export function speaksOfSpelling(sentence: string): boolean {
-  return spelling.test(sentence) || letter.test(sentence) || inRecords.test(sentence)
+  return spelling.test(sentence) || speaksOfLetters(sentence) || inRecords.test(sentence)
+}
+
+/** Whether a sentence tells the letters of a name: “I am Marcela, with one L.” */
+export function speaksOfLetters(sentence: string): boolean {
+  return letter.test(sentence) || capitalLetter.test(sentence) || accent.test(sentence)
 }
 
 /** How many words have a capital and how many have none; of the words of four letters or more, how many there are and have one. */

@@ -211,6 +211,9 @@ export function isMain(left: Candidate, right: Candidate): boolean {
   // “Canecticut”, twice, where “Connecticut” stands once
   if (left.place !== right.place && Math.abs(left.count - right.count) <= 1 && (left.unheardOf || right.unheardOf))
     return left.place
+  // “Cuthbert Allergies”, where Cuthbert is Allardyce
+  if (left.count === right.count && isWord(left) !== isWord(right) && [left, right].every(isIntroduced))
+    return isWord(right)
   if (left.count === 1 && right.count === 1 && isIntroduced(left) !== isIntroduced(right)) {
     const [introduced, other] = isIntroduced(left) ? [left, right] : [right, left]
     return (introduced === left) !== isMistyped(introduced, other)
@@ -219,6 +222,11 @@ export function isMain(left: Candidate, right: Candidate): boolean {
   if (difference !== 0) return difference > 0
   if (left.known !== right.known) return left.known
   return left.form.uses[0]!.order <= right.form.uses[0]!.order
+}
+
+/** Not “Hector”, nor “Matt”. */
+export function isWord({form: {info}}: Candidate): boolean {
+  return info.word > 0 && info.name === 0 && !info.given
 }
 
 /** Writers take most care where they introduce somebody: “Ord” may be known, but the text has Nathaniel Orde. */

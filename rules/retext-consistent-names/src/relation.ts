@@ -2,6 +2,7 @@ import {
   areNicknames,
   differInSex,
   eastAsianFamilyNames,
+  isDescribedAt,
   lookUp,
   type NameForm,
   type Partners,
@@ -24,7 +25,7 @@ export function relate(main: Candidate, other: Candidate): Link {
   const a = main.form
   const b = other.form
   const unheardOf = other.unheardOf && b.text.length >= 5
-  if (differInSex(a, b) || areIntroducedApart(a, b)) return 'apart'
+  if (differInSex(a, b) || areIntroducedApart(a, b) || areDescribedApart(a, b)) return 'apart'
   const firsts = shares(a.firsts, b.firsts, (name) => !eastAsianFamilyNames.has(name) || unheardOf)
   if (firsts || shares(a.lasts, b.lasts, () => true)) return 'shared'
   // “Dr. Aisha Rahman of Caltech”, “Dr. Ayesha Rehman of Imperial College”: nobody is introduced twice, misspelt in both names.
@@ -59,6 +60,17 @@ export function relate(main: Candidate, other: Candidate): Link {
   }
   if (aAlone && bAlone) return 'bare'
   return alone.alone === 0 && hasNames(alone) ? 'apart' : 'none'
+}
+
+/** “Stephen Gray, the joiner,” and “Steven Gray, 52,”: two given names that all know, and a text says of each who bears it. */
+function areDescribedApart(left: NameForm, right: NameForm): boolean {
+  return [left, right].every(
+    ({info, lasts, firsts, uses}) =>
+      info.given &&
+      firsts.size === 0 &&
+      lasts.size > 0 &&
+      uses.some(({mention: {run, words}}) => words.length > 1 && isDescribedAt(run.block.text, words.at(-1)!.end))
+  )
 }
 
 /** “Mathias Nilsen … the Swede Mattias Nilsson”: two full names of one paragraph that differ in each of their words. */

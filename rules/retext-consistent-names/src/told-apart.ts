@@ -20,14 +20,16 @@ const kin =
   /\b(?:brothers?|sisters?|siblings?|cousins?|sons?|daughters?|mother|father|parents?|wife|husband|spouse|partner|friends?|uncle|aunt|nephew|niece)\b/i
 
 const word = "\\p{Lu}[\\p{L}.'’-]{0,20}"
-const joint = String.raw`(?:,|,?\s(?:and|or|und|y|et|&|v\.?|vs\.?|beat)|\/)`
+/** “Lotte Bachmann (left) and Lottie Backman” */
+const aside = String.raw`(?:\s\([^()]{1,30}\))?`
+const joint = String.raw`(?:,|;(?:\s\d{1,3}\.?)?|,?\s(?:and|or|und|y|et|&|v\.?|vs\.?|beat)|\/)`
 
 /**
  * What stands between two names in a row: “Yoel and Yael”, “Marta, Martha”, “Smyth v. Smith”, “Tomasz N., Thomas N.”, “Fairley, Clarke and
  * Fairleigh”. Nobody who lists names lists one twice.
  */
 const row = new RegExp(
-  `^(?:['’]s)?(?:[\\s-]${word}){0,2}(?:\\s?${joint}\\s(?:an?\\s|the\\s)?${word}(?:\\s${word}){0,2}){0,4}\\s?${joint}\\s?(?:the\\s)?(?:${word}\\s){0,2}$`,
+  `^(?:['’]s)?(?:[\\s-]${word}){0,2}${aside}(?:\\s?${joint}\\s(?:an?\\s|the\\s)?${word}(?:\\s${word}){0,2}${aside}){0,4}\\s?${joint}\\s?(?:the\\s)?(?:${word}\\s){0,2}$`,
   'u'
 )
 
@@ -164,7 +166,7 @@ function isSigned({mention: {run, tokens}}: Use): boolean {
  * city of Del Mar”, “one Garzía”.
  */
 const other =
-  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|answers? to(?: both)?|(?:[Hh]e|[Ss]he) (?:was|is)(?= (?:Mr|Mrs|Ms|Miss|Madam|Madame|Frau|Herr|Dr|Sir|Lady|Señora?|Signora?)\b)|launched as|(?:re)?christened|nicknamed|dubbed|an? (?:family|man|woman|boy|girl|child|place|village|town|dog|cat|horse|shop|street) (?:called|named)|name as|unlike|rather than|instead of|[Nn]ot|no|other than|(?:another|an?|one) certain|an?(?=\s(?:Mr|Mrs|Ms|Miss|Dr)\b)|another(?: (?:town|village|city|river|street|man|woman|firm|company|school|ship),?)?|[Aa] (?:second|third|fourth|fifth)(?:,| (?:town|village|city|river|street|man|woman|firm|company|school|ship),?)?|[Tt]he (?:second|third|fourth|fifth)(?: (?:town|village|city|river|street|man|woman|firm|company|school|ship),?)?|(?:still|now)(?=\sthe\s$)|one|[a-z]+n['’]t|(?:not |un)(?:affiliated|connected) with|(?:not |un)(?:related|connected) to|(?:not )?(?:to )?be confused with|no (?:relation|connection) to|nothing to do with|(?:different|distinct|separate) from)|\ba\.k\.a\.)\s(?:the\s(?:[a-z]{1,12}\sof\s)?|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}[\s-]){0,2}$/u
+  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|answers? to(?: both)?|(?:[Hh]e|[Ss]he) (?:was|is)(?= (?:Mr|Mrs|Ms|Miss|Madam|Madame|Frau|Herr|Dr|Sir|Lady|Señora?|Signora?)\b)|launched as|(?:re)?christened|nicknamed|dubbed|an? (?:family|man|woman|boy|girl|child|place|village|town|dog|cat|horse|shop|street) (?:called|named)|name as|unlike|rather than|instead of|[Nn]ot|no|other than|(?:another|an?|one) certain|an?(?=\s(?:Mr|Mrs|Ms|Miss|Dr)\b)|another(?: (?:town|village|city|river|street|man|woman|firm|company|school|ship),?)?|[Aa] (?:second|third|fourth|fifth)(?:,| (?:town|village|city|river|street|man|woman|firm|company|school|ship),?)?|[Tt]he (?:second|third|fourth|fifth)(?: (?:town|village|city|river|street|man|woman|firm|company|school|ship),?)?|(?:still|now)(?=\sthe\s$)|one|[a-z]+n['’]t|(?:not |un)(?:affiliated|connected) with|(?:not |un)(?:related|connected) to|(?:not )?(?:to )?be confused with|short for|no (?:relation|connection) to|nothing to do with|(?:different|distinct|separate) from)|\ba\.k\.a\.)\s(?:the\s(?:[a-z]{1,12}\sof\s)?|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}[\s-]){0,2}$/u
 
 /** What stands before a name that the text gives as it is written elsewhere: “who spell it Garratt”, “the clerk has “Jno. Garrat,””. */
 const asWritten =
@@ -181,11 +183,16 @@ export function isOtherNameAt({text}: Block, start: number): boolean {
   if (other.test(before) || asWritten.test(before) || noKinOf.test(before) || newcomer.test(before)) return true
   const from = text.slice(start, start + 60)
   if (/\b[Aa]n? $/.test(before) && /^\p{Lu}[\p{L}’'-]{1,30} of \p{Lu}/u.test(from)) return true
+  if (newPerson.test(`${before.slice(-34)}|${from}`)) return true
   return nameByAct.test(from) || (oldName.test(from) && called.test(before))
 }
 
 /** “a baker in Beaune, Madame Victoire”: who is described so has not been named before. */
 const newcomer = /\ban? \p{Ll}[\p{L} ]{2,36}, (?:Mr|Mrs|Ms|Miss|Madame|Monsieur|Señora?|Signora?|Herr|Frau)\.? $/u
+
+/** “There was also a Joslyn Thwaites, an American”: before and after the place of a word of the name. */
+const newPerson =
+  /\b(?:was|were|is|are) (?:also |once |even )?an? (?:\|\p{Lu}[\p{L}’'-]{1,30} |\p{Lu}[\p{L}’'-]{1,30} \|)\p{Lu}[\p{L}’'-]{1,30}(?:, (?:an?|the|who|of|from|no)\b| who\b)/u
 
 /** “The sign said Llanvair until 1911.” */
 const oldName = /^\p{Lu}[\p{L}’'-]{1,30} (?:until|till|up to) (?:about |around )?1\d{3}\b/u
@@ -321,15 +328,22 @@ const region = /^, (\p{Lu}\p{L}+\.?(?: \p{Lu}\p{L}+){0,2})(?:, (?!and |or )\p{Ll
 
 /** Whether the text says where each of them lies, and not in one region: “San Jose, California,” and “San José, Costa Rica,”. */
 export function areElsewhere(left: NameForm, right: NameForm): boolean {
-  const regionsOf = ({uses}: NameForm) =>
-    new Set(
-      uses.flatMap(({mention: {run, tokens}}) => {
-        const {end} = tokens.at(-1)!
-        return region.exec(run.block.text.slice(end, end + 50))?.[1] ?? []
-      })
-    )
   const there = regionsOf(left)
   if (there.size === 0) return false
   const here = regionsOf(right)
   return here.size > 0 && ![...here].some((name) => there.has(name))
+}
+
+/** Whether the text says where it lies: “Pennan, Aberdeenshire.”. */
+export function liesSomewhere(form: NameForm): boolean {
+  return form.placed === form.uses.length && regionsOf(form).size > 0
+}
+
+function regionsOf({uses}: NameForm): Set<string> {
+  return new Set(
+    uses.flatMap(({mention: {run, tokens}}) => {
+      const {end} = tokens.at(-1)!
+      return region.exec(run.block.text.slice(end, end + 50))?.[1] ?? []
+    })
+  )
 }

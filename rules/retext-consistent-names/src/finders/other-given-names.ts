@@ -1,6 +1,7 @@
 import {areNicknames, differInSex, isWellKnownPlace, type NameForm, type Names} from '@copydesk/names'
 import type {Finding} from '../finding.ts'
 import type {Drawer, Hole} from '../holes.ts'
+import {shareSentence} from '../share-sentence.ts'
 import {slip, spotOf} from '../slip.ts'
 import {speaksOfKin} from '../told-apart.ts'
 import {isPassing} from './crossed.ts'
@@ -34,7 +35,7 @@ function isOtherGiven(right: Hole, wrong: Hole, forms: Names['forms']): boolean 
   if (first.text.length < 3 || second.text.length < 3) return false
   if (!first.info.given && (first.info.word > 0 || isWellKnownPlace(first.text))) return false
   if (areNicknames(first.text, second.text) || differInSex(first, second)) return false
-  if (!isPassing({...wrong, at: 0})) return false
+  if (!isPassing({...wrong, at: 0}) || shareSentence([right.mention.run], [wrong.mention.run])) return false
   // “Torquay MacAskill”: nobody’s given name is no relative’s.
   if (isNobodys(second)) return true
   return !families.some((family) => family!.uses.some(speaksOfKin))

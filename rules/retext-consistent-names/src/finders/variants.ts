@@ -3,7 +3,7 @@ import {type Candidate, supportOf} from '../candidate.ts'
 import {evidenceOf} from '../evidence.ts'
 import type {Finding, Kind} from '../finding.ts'
 import {isForbidden} from '../gates.ts'
-import {closePairs, doubledLetter, isMain, type Pair} from '../pair.ts'
+import {closePairs, doubledLetter, isMain, isWord, type Pair} from '../pair.ts'
 import {push} from '../push.ts'
 import {type Link, relate} from '../relation.ts'
 import {remember, rememberList} from '../remember.ts'
@@ -35,7 +35,9 @@ const clearMajority = 0.6
 export function findVariants(all: readonly Candidate[], pairs: readonly Pair[], line?: object): Finding[] {
   const candidates = bestSpelled(all)
   const close = candidates.length === all.length ? pairs : closePairs(candidates, line)
-  const matches = close.flatMap((pair) => match(pair, line !== undefined) ?? [])
+  const matches = close
+    .flatMap((pair) => match(pair, line !== undefined) ?? [])
+    .filter((each) => !isOneOfThree(each, close))
   if (matches.length === 0) return []
   const skeletons = new Map<string, Candidate[]>()
   for (const candidate of candidates) push(skeletons, skeleton(candidate.form.text), candidate)
@@ -151,6 +153,18 @@ function isRefused(main: Candidate, variant: Candidate, pairs: readonly Pair[], 
   return pairs.some(isSame) && !matches.some(isSame)
 }
 
+/** “Mr Leigh and Mr Lea have settled it. Mr Lee …”: a text that tells one of three like names from another has three of them. */
+function isOneOfThree({main, variant}: Match, pairs: readonly Pair[]): boolean {
+  if (variant.unheardOf) return false
+  const other = (pair: Pair, one: Candidate) =>
+    pair.main === one ? pair.variant : pair.variant === one ? pair.main : undefined
+  const likeMain = new Set(pairs.map((pair) => other(pair, main)))
+  return pairs.some((pair) => {
+    const third = other(pair, variant)
+    return third !== undefined && likeMain.has(third) && areToldApart(third.form, variant.form)
+  })
+}
+
 /** Another person of the document whose name the variant may be a slip for as well: “Rahmini”, between Rahmani and Rahimi. */
 function isRival(rival: Candidate, variant: Candidate, main: Candidate, best: Match): boolean {
   if (rival === variant || rival === main || rival === best.main || rival.form.firsts.size === 0) return false
@@ -232,15 +246,10 @@ const toFindings = rememberList(([variant, keep, best, ...rivals]: Keeping): Fin
 /** Whether neither spelling is used more, so that nothing says which is right; unless only one of them is a name elsewhere too. */
 function isEven(main: Candidate, variant: Candidate): boolean {
   // “Ingeborg Tveit”, “Ingeborg Tweet”, once each: who corrects as one types knows words, not names.
-  if (main.count === variant.count) return isPlainWord(main) || !(main.known && (variant.unheardOf || variant.word > 0))
+  if (main.count === variant.count) return isWord(main) || !(main.known && (variant.unheardOf || variant.word > 0))
   // Writers take most care where they introduce somebody.
   const isIntroduced = main.form.firsts.size > 0 && variant.form.firsts.size === 0
   return supportOf(main) - supportOf(variant) < (isIntroduced ? clearMajority / 2 : clearMajority)
-}
-
-/** Not “Hector”, nor “Matt”. */
-function isPlainWord({form: {info}}: Candidate): boolean {
-  return info.word > 0 && info.name === 0 && !info.given
 }
 
 /** Whether the rarer of two spellings, and it alone, has a full name, where writers take most care: “Sipho Mokoena”, and “Sifo” twice. */

@@ -1,6 +1,6 @@
-import type {Use} from '@copydesk/names'
+import {speaksOfLetters, type Use} from '@copydesk/names'
 import type {Pair} from '../pair.ts'
-import {shareCompany} from '../relation.ts'
+import {shareCompany, sharesTitle} from '../relation.ts'
 import {isSpelledBeside} from '../told-apart.ts'
 
 /** Spellings that the writer means: all at arm's length in quotation marks, or where the text speaks of spelling. */
@@ -11,6 +11,7 @@ export function isMeant({main, variant}: Pair): boolean {
       !shareCompany(main.form, variant.form)) ||
     variant.form.uses.every((use) => isSpelledOut(use) || isSpelledBeside(use, main.form)) ||
     main.form.uses.every(isSpelledOut) ||
+    (variant.form.uses.some(isLettered) && !sharesTitle(main.form, variant.form)) ||
     // “a stove, the Farntell, which began as a misprint”
     (variant.form.articles > 0 && isSpelledOut(variant.form.uses[0]!))
   )
@@ -18,4 +19,9 @@ export function isMeant({main, variant}: Pair): boolean {
 
 function isSpelledOut(use: Use): boolean {
   return use.mention.run.kinds.spelling
+}
+
+/** “Chebett has two t’s. We checked.” */
+function isLettered({mention: {run}}: Use): boolean {
+  return speaksOfLetters(run.block.sentences.text(run.sentence))
 }

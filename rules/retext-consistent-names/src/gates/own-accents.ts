@@ -15,4 +15,3 @@ function spelledOut(name: string): string {
 }
 
 const digraphs: Record<string, string> = {å: 'aa', ä: 'ae', æ: 'ae', ø: 'oe', ö: 'oe', ü: 'ue'}
-

@@ -51,6 +51,8 @@ export function isPlainSlip(
     // Whoever is new is introduced.
     if (link === 'orphan' && ((spelling <= 1.05 && length >= 6) || sound <= 0.02 * length)) return true
   }
+  // “My Nan’s Naan”
+  if (length < 4) return false
   return main.count >= 3 || (main.count >= 2 && (spelling <= 0.35 || (spelling <= 0.7 && length >= 6 && !otherName)))
 }
 

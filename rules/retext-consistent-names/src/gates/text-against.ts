@@ -1,7 +1,7 @@
-import {type NameForm, sharedSentences} from '@copydesk/names'
+import {type NameForm, sharedSentences, type Use} from '@copydesk/names'
 import {doubledLetter, type Pair} from '../pair.ts'
 import type {Link} from '../relation.ts'
-import {areToldApart, isOtherName} from '../told-apart.ts'
+import {areToldApart, isOtherName, liesSomewhere} from '../told-apart.ts'
 import {isPlainSlip} from './plain-slip.ts'
 
 /** The text tells them apart, gives one as another name, or has both in one breath. */
@@ -14,11 +14,19 @@ export function isTextAgainst(pair: Pair, link: Link): boolean {
   const slip = isPlainSlip(pair, link)
   const isMistyped = slip && (pair.main.wellKnown || pair.spelling <= doubledLetter)
   if (areToldApart(a, v, link, isMistyped) || v.uses.some(isOtherName)) return true
+  // “Mei lives in Penang, and Mae in Pennan, Aberdeenshire.”
+  const isOnce = pair.main.count === 1 && pair.variant.count === 1
+  if (isOnce && pair.spelling > 1.05 && [a, v].some(liesSomewhere)) return true
   return !slip && areInOneBreath(a, v, link)
 }
 
 /** Whether a sentence has both; of two that share a given name, both with it: “Tesfaye Bekele ran first, Tesfaye Bikila second”. */
 function areInOneBreath(left: NameForm, right: NameForm, link: Link): boolean {
   const both = sharedSentences(left, right)
-  return link === 'shared' ? both.some((uses) => uses.every(({at}) => at > 0)) : both.length > 0
+  return link === 'shared' ? both.some((uses) => uses.every(isAfterFirst)) : both.length > 0
+}
+
+/** “Ann Stephenson beat J. Stevenson” */
+function isAfterFirst({at, token, mention: {tokens}}: Use): boolean {
+  return at > 0 || tokens[0] !== token
 }
