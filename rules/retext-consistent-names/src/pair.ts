@@ -112,7 +112,7 @@ function compare(left: Candidate, right: Candidate): Pair | undefined {
     !followsGivenName(heardOf) &&
     !differInLastVowel(a, b) &&
     (shareCompany(left.form, right.form)
-      ? spelling <= 1.05 || (sound <= 0.1 * length && !differInEnding(a, b))
+      ? spelling <= 1.05 || (sound <= 0.1 * length && spelling <= 0.35 * length && !differInEnding(a, b))
       : (spelling <= 1.05 && isPlainWord(heardOf, unheardOf, length, spelling)) ||
         ((spelling <= 0.85 || (spelling <= 1.75 && sound <= 0.05 * length && (sameSkeleton || length >= 8))) &&
           isOnlyName(heardOf, unheardOf, spelling)))

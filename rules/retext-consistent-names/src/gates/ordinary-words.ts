@@ -1,6 +1,6 @@
 import type {Use} from '@copydesk/names'
 import type {Pair} from '../pair.ts'
-import {type Link, shareCompany, sharesTitle} from '../relation.ts'
+import {type Link, shareCompany, sharesFirst, sharesTitle} from '../relation.ts'
 import {isSpeaker, reports} from '../speaker.ts'
 
 /** Words of web pages that stand with a capital where a name might: “Read more”, “Share this”. */
@@ -25,6 +25,7 @@ function isOrdinary(pair: Pair, link: Link): boolean {
   // “Made Spencer”, in the middle of a sentence, where Matt Spencer is introduced
   const isHalf = link === 'shared' && v.lasts.size > 0 && v.sure > 0 && a.info.given && a.firsts.size === 0
   if (isHalf && sound <= 0.4 && v.lower === 0) return false
+  if (link === 'shared' && isFamilyName(pair) && sound <= 0.1 * length) return false
   const alike =
     sound <= (speaks ? 0.36 : 0.3) ||
     (sound <= (speaks ? 0.8 : 0.55) && (link === 'orphan' || speaks) && sameSkeleton) ||
@@ -53,6 +54,12 @@ function isOrdinary(pair: Pair, link: Link): boolean {
   const known = speaks || (main.count >= 2 && (a.person > 0 || a.cues > 0))
   const limit = speaks ? 0.8 : v.uses.every(reports) ? 0.45 : 0.25
   return variant.onlyWeak && !(sound <= limit && sameSkeleton && known)
+}
+
+/** “Cuthbert Allergies”, where Cuthbert is Allardyce: a rare word, and nowhere else in the text. */
+function isFamilyName({main: {form: main}, variant}: Pair): boolean {
+  const {form, known, word} = variant
+  return !known && word > 2 && form.sure > 0 && form.lower + form.institution === 0 && sharesFirst(main, form)
 }
 
 /** “Mr Prosper”, of whom the text says no more, where Mr Prosser is introduced: nobody has a title who has no full name. */
