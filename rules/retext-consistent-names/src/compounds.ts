@@ -30,6 +30,8 @@ export interface Compound {
   /** The word after it in the name, if there is one. */
   readonly next: string | undefined
   readonly article: boolean
+  /** Whether a title stands before it. */
+  readonly titled: boolean
 }
 
 /** All uses of one way to write a compound. */
@@ -159,7 +161,8 @@ function addCompounds(found: Filed<Compound>[], run: Run, mention: Mention | und
         run,
         first: firstName(tokens, name, from),
         next: firstName(tokens, to + 1, tokens.length),
-        article: token.kind === 'name' && isThe(from === 0 ? run.before : tokens[from - 1]!.text)
+        article: token.kind === 'name' && isThe(from === 0 ? run.before : tokens[from - 1]!.text),
+        titled: titles.has(tokens[from - 1]?.text ?? '')
       }
       found.push({key: folded, item})
     }

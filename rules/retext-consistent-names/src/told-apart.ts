@@ -17,7 +17,7 @@ const birth = /(?<!-)\bborn,?\s(?:as\s)?\p{Lu}/u
 
 /** Kin share a family name, but not a given name. */
 const kin =
-  /\b(?:brothers?|sisters?|siblings?|cousins?|sons?|daughters?|mother|father|parents?|wife|husband|spouse|partner|friends?|uncle|aunt|nephew|niece)\b/i
+  /\b(?:brothers?|sisters?|siblings?|cousins?|sons?|daughters?|mother|father|parents?|wife|husband|spouse|(?<!(?:business|law|senior|junior|managing|founding) )partner|friends?|uncle|aunt|nephew|niece)\b/i
 
 const word = "\\p{Lu}[\\p{L}.'’-]{0,20}"
 /** “Lotte Bachmann (left) and Lottie Backman” */

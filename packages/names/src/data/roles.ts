@@ -13,7 +13,7 @@ Actor Actress Singer Herr Frau Monsieur Madame Señor Señora Signor Signora Do�
 Conductor Technician Messrs Mme Mlle Quarterback Pitcher Composer Playwright Novelist Pianist Violinist Soprano Photographer Treasurer
 Comptroller Controller Physicist Biologist Choirmaster Columnist Commentator Comedian Rapper Linebacker Shortstop Outfielder Referee
 Brigadier Commodore Chaplain Tsar Czar Kaiser Assemblyman Assemblywoman Selectman Founder Producer Surgeon Historian
-Principal Headmaster Headmistress Commandant Marshal Warden Ranger Registrar Trooper Firefighter Maestro Maestra Mevrouw Meneer Fräulein
+Principal Headmaster Headmistress Commandant Marshal Warden Ranger Registrar Datuk Datin Maître Trooper Firefighter Maestro Maestra Mevrouw Meneer Fräulein
 Mademoiselle Señorita Signorina Sheikha Viscount Viscountess Monsignor Chef Sensei Swami Cantor`)
 
 /** Of these, the ones that tell a person's sex or standing, so that “Mr Smith” is not “Mrs Smyth”. */

@@ -1,9 +1,8 @@
-import {isWellKnownPlace, type NameForm, type Names, type Use} from '@copydesk/names'
+import {courtesyTitles, isWellKnownPlace, type NameForm, type Names, type Use} from '@copydesk/names'
 import {areKnownDistinct} from '../distinct.ts'
 import type {Finding} from '../finding.ts'
 import {areInflections} from '../inflections.ts'
 import {push} from '../push.ts'
-import {sharesTitle} from '../relation.ts'
 import {firstOf, slip, spotOf} from '../slip.ts'
 import {isSpeaker} from '../speaker.ts'
 import {areToldApart, isOtherName} from '../told-apart.ts'
@@ -51,10 +50,18 @@ function mayBe(main: NameForm, speaker: NameForm): boolean {
   let same = stem
   while (same < a.length && a[same] === b[same]) same++
   if (a === b || 2 * same < Math.max(a.length, b.length)) return false
-  // “Mr. Anthony”, where Mr. Gregory Anthonisz is introduced
-  if (speaker.titles.size > 0 && !(main.firsts.size > 0 && sharesTitle(main, speaker))) return false
+  if (speaker.titles.size > 0 && !isAddressedAlike(main, speaker)) return false
   if (areKnownDistinct(main.text, speaker.text) || areInflections(main.text, speaker.text) !== undefined) return false
   return !areToldApart(main, speaker)
+}
+
+/** “Mr. Anthony”, where Mr. Gregory Anthonisz is introduced; “Ms Duckworks”, a name that no list has, where Senator Tammy Duckworth is. */
+function isAddressedAlike(main: NameForm, {titles, info}: NameForm): boolean {
+  if (main.firsts.size === 0) return false
+  const hasCourtesy = [...main.titles.keys()].some((title) => courtesyTitles.has(title))
+  return [...titles.keys()].some(
+    (title) => main.titles.has(title) || (courtesyTitles.has(title) && !hasCourtesy && info.name === 0)
+  )
 }
 
 function toFindings(speaker: NameForm, main: NameForm): Finding[] {

@@ -65,9 +65,16 @@ function areOtherBearers(left: Spelling, right: Spelling): boolean {
   if (inner && hyphened !== undefined && !isIntroduced(hyphened)) return true
   // “HeronBase counts from zero”: what has no article is no thing of a program’s.
   if (inner && words && [left, right].some(({uses}) => uses.some(isOneOfMany))) return true
-  if (words && left.uses.length === right.uses.length && (!inner || isOfProgram(left, right))) return true
+  // “Councillor Ash Plant”
+  const isPerson = [left, right].some(isTitled)
+  const even = left.uses.length === right.uses.length
+  if (words && even && !isPerson && (!inner || isOfProgram(left, right))) return true
   if (differ(left, right, 'first') || differ(left, right, 'next')) return true
-  return isHandle(left, right) || isHandle(right, left)
+  return !isPerson && (isHandle(left, right) || isHandle(right, left))
+}
+
+function isTitled({uses}: Spelling): boolean {
+  return uses.some(({titled}) => titled)
 }
 
 /** “AssertionError”, “NodeList” */

@@ -8,7 +8,7 @@ import {tie} from '../slip.ts'
 
 /** What bodies call themselves that writers mistake for one another. */
 export const bodies: ReadonlySet<string> = new Set(
-  `Academy Alliance Association Center Centre Club College Council Federation Foundation Fund Gallery Guild Institute League Museum Partners
+  `Academy Alliance Association Center Centre Club College Council Federation Foundation Fund Gallery Guild Institute Institution League Museum Partners
   School Securities Society Trust Union`.split(/\s+/)
 )
 

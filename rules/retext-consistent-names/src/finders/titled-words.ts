@@ -1,18 +1,39 @@
-import {courtesyTitles, isWellKnownPlace, type NameForm, type Names, skeleton, spellingDistance} from '@copydesk/names'
+import {
+  courtesyTitles,
+  fold,
+  isWellKnownPlace,
+  lookUp,
+  type Mention,
+  type NameForm,
+  type Names,
+  skeleton,
+  soundDistance,
+  spellingDistance
+} from '@copydesk/names'
 import type {Finding} from '../finding.ts'
 import {crowded} from '../pair.ts'
 import {firstOf, slip} from '../slip.ts'
 import {areToldApart, isOtherName} from '../told-apart.ts'
 
+/** What a title makes a person, though it is no person’s name: “Mr Brambles”, “Captain Frisky”, “Mr Oast House”. */
+interface Stranger {
+  readonly text: string
+  readonly folded: string
+  readonly title: string
+  /** The forms of its words. */
+  readonly forms: readonly NameForm[]
+}
+
 /**
  * People with the title of a person and the name of a thing or a place, as a spelling checker leaves them: “Mr Brambles was paid in cake”, where
  * Bramhall is introduced. Nobody else has been, and whoever is called Mr has.
  */
-export function findTitledWords({forms}: Names): Finding[] {
-  const all = [...forms.values()]
-  const strangers = all.filter(isStranger)
+export function findTitledWords({mentions, forms}: Names): Finding[] {
+  const strangers = [...mentions].flatMap(([order, mention]) => strangerOf(mention, order, forms) ?? [])
   if (strangers.length === 0 || strangers.length > crowded) return []
-  const introduced = all.filter(({firsts, titles, info}) => firsts.size + titles.size > 0 && info.word === 0)
+  const introduced = [...forms.values()].filter(
+    ({firsts, titles, info}) => firsts.size + titles.size > 0 && info.word === 0
+  )
   return strangers.flatMap((stranger) => {
     const mains = introduced.filter((main) => mayBe(main, stranger))
     // Of two whom it may be, nobody knows which.
@@ -20,24 +41,67 @@ export function findTitledWords({forms}: Names): Finding[] {
   })
 }
 
-function isStranger({text, uses, titles, firsts, lasts, partners, described, info, lower}: NameForm): boolean {
-  if (uses.length > 1 || titles.size === 0 || firsts.size + lasts.size + partners.length + described > 0) return false
-  if (![...titles.keys()].some((title) => courtesyTitles.has(title)) || isOtherName(uses[0]!)) return false
-  if (text.length < 5 || uses[0]!.token.stopped) return false
-  const isThing = info.word > 0 && info.name === 0
-  return lower === 0 && !info.given && (isThing || isWellKnownPlace(text)) && !uses[0]!.mention.run.kinds.titleCase
+/** Titles of persons alone, and never the first word of a thing: not “General Motors”, nor “Chief Executive”. */
+const ranks = new Set(
+  `Dr Prof Professor Senator Councillor Cllr Councilor Alderman Judge Captain Capt Sergeant Sgt Sheriff Inspector Detective Superintendent
+  Constable Rev Reverend Rabbi Imam Bishop Archbishop Sheikh Datuk Datin Maître Coach Mayor Commander Colonel`.split(
+    /\s+/
+  )
+)
+
+function strangerOf(mention: Mention, order: number, forms: Names['forms']): Stranger | undefined {
+  const {title, words, tokens, run} = mention
+  if (title === undefined || !(courtesyTitles.has(title) || ranks.has(title))) return
+  if (words.length > 2 || tokens.length > words.length || words[1]?.joint === '-') return
+  if (run.kinds.titleCase || tokens.at(-1)!.stopped) return
+  const own = words.flatMap(({text}) => forms.get(text) ?? [])
+  if (own.length < words.length || !own.every(({uses, lower}) => uses.length === 1 && lower === 0)) return
+  const [{uses}] = own as [NameForm]
+  const text = words.map((word) => word.text).join(' ')
+  const isNobody = words.length === 1 ? isThing(own[0]!) : areThings(own)
+  if (text.length < 5 || !isNobody || isOtherName({...uses[0]!, order})) return
+  return {text, folded: fold(text), title, forms: own}
 }
 
-function mayBe(main: NameForm, stranger: NameForm): boolean {
-  const [a, b] = [main.folded, stranger.folded]
-  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 3) return false
-  if (a[1] !== b[1] && skeleton(a).slice(0, 2) !== skeleton(b).slice(0, 2)) return false
-  const courtesy = [...main.titles.keys()].find((title) => courtesyTitles.has(title))
-  if (courtesy === undefined && main.firsts.size === 0) return false
-  if (courtesy !== undefined && !stranger.titles.has(courtesy)) return false
-  return spellingDistance(a, b) <= 0.55 * Math.max(a.length, b.length) && !areToldApart(main, stranger)
+/** “Brambles”, “Cardiff”; no name of a person */
+function isThing({text, info, described}: NameForm): boolean {
+  return !info.given && described === 0 && ((info.word > 0 && info.name === 0) || isWellKnownPlace(text))
 }
 
-function toFinding(stranger: NameForm, main: NameForm): Finding {
-  return slip('homophone', firstOf(stranger), firstOf(main), 0.7, `only \`${main.text}\` is introduced`)
+/** “Oast House”, “Any Oak”: the second is a word and nobody’s name. */
+function areThings([first, second]: readonly NameForm[]): boolean {
+  const {word, name} = lookUp(second!.text)
+  return word > 0 && name === 0 && first!.info.name === 0 && first!.text.length > 2
+}
+
+function mayBe(main: NameForm, stranger: Stranger): boolean {
+  const {title, folded, forms} = stranger
+  const [a, b] = [main.folded, folded]
+  if (Math.abs(a.length - b.length) > 3 || forms.some((form) => areToldApart(main, form))) return false
+  const isCourtesy = courtesyTitles.has(title)
+  const own = [...main.titles.keys()].find((each) => courtesyTitles.has(each) === isCourtesy)
+  // “Captain Frisky”: hers is the only ship.
+  if (!isCourtesy) return main.titles.has(title) && areAlike(a, b, 0.6)
+  if (own === undefined ? main.firsts.size === 0 : own !== title) return false
+  if (a[0] !== b[0]) return false
+  return (a[1] === b[1] || skeleton(a).slice(0, 2) === skeleton(b).slice(0, 2)) && areAlike(a, b, 0.55)
+}
+
+/** @param share Of the letters, how many may be others. */
+function areAlike(left: string, right: string, share: number): boolean {
+  const length = Math.max(left.length, right.length)
+  if (left[0] === right[0] && spellingDistance(left, right) <= share * length) return true
+  return soundDistance(left, right, 0.25 * length) <= 0.25 * length
+}
+
+function toFinding({text, forms}: Stranger, main: NameForm): Finding {
+  const {spot} = firstOf(forms[0]!)
+  const end = forms.at(-1)!.uses[0]!.token.end
+  return slip(
+    'homophone',
+    {text, spot: {...spot, end}, count: 1},
+    firstOf(main),
+    0.7,
+    `only \`${main.text}\` is introduced`
+  )
 }
