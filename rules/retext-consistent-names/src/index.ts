@@ -7,6 +7,7 @@ import {findBrokenNames} from './finders/broken-names.ts'
 import {findClippedNames} from './finders/clipped-names.ts'
 import {findCompounds} from './finders/compounds.ts'
 import {findCrossed} from './finders/crossed.ts'
+import {findDoubleNames} from './finders/double-names.ts'
 import {findTransliterations} from './finders/families.ts'
 import {findGuilds} from './finders/guilds.ts'
 import {findInnerCapitals} from './finders/inner-capitals.ts'
@@ -95,6 +96,7 @@ function findAll(names: Names): Finding[] {
     ...findOpeningWords(openings, forms),
     ...findVariants(candidates, pairs, names.line),
     ...findClippedNames(names),
+    ...findDoubleNames(names),
     ...findSiteNames(sites),
     ...findTornNames(tears, forms),
     ...findSpecies(epithets),

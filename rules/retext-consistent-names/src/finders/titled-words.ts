@@ -2,7 +2,6 @@ import {
   courtesyTitles,
   fold,
   isWellKnownPlace,
-  lookUp,
   type Mention,
   type NameForm,
   type Names,
@@ -68,10 +67,11 @@ function isThing({text, info, described}: NameForm): boolean {
   return !info.given && described === 0 && ((info.word > 0 && info.name === 0) || isWellKnownPlace(text))
 }
 
-/** “Oast House”, “Any Oak”: the second is a word and nobody’s name. */
+/** “Oast House”, “Any Oak”: the first is no given name, and the second a word that hardly anybody is called. */
 function areThings([first, second]: readonly NameForm[]): boolean {
-  const {word, name} = lookUp(second!.text)
-  return word > 0 && name === 0 && first!.info.name === 0 && first!.text.length > 2
+  const [{info: a, text}, {info: b}] = [first!, second!]
+  const isGiven = a.name > 0 || (a.given && a.word === 0)
+  return text.length > 2 && !isGiven && b.word > 0 && (b.name === 0 || b.word === 1)
 }
 
 function mayBe(main: NameForm, stranger: Stranger): boolean {
