@@ -42,7 +42,7 @@ export {
 export {variantsIn} from './record-variants.ts'
 export type {NameToken, Run} from './runs.ts'
 export {SeenNames} from './seen.ts'
-export {speaksOfLetters, speaksOfSpelling} from './sentence-kinds.ts'
+export {speaksOfSpelling} from './sentence-kinds.ts'
 export {skeleton} from './skeleton.ts'
 export {soundDistance} from './sound.ts'
 export {spellingDistance} from './spelling.ts'

@@ -7,6 +7,7 @@ export class SentenceKinds {
   readonly #small: number
   #roster: boolean | undefined
   #spelling: boolean | undefined
+  #letters: boolean | undefined
 
   constructor(text: string, isHeading: boolean) {
     const {capitals, small, long, longCapitals} = countWords(text)
@@ -32,6 +33,12 @@ export class SentenceKinds {
   get spelling(): boolean {
     this.#spelling ??= speaksOfSpelling(this.#text)
     return this.#spelling
+  }
+
+  /** It tells the letters of a name: “I am Marcela, with one L.” */
+  get letters(): boolean {
+    this.#letters ??= speaksOfLetters(this.#text)
+    return this.#letters
   }
 }
 
@@ -69,8 +76,7 @@ export function speaksOfSpelling(sentence: string): boolean {
   return spelling.test(sentence) || speaksOfLetters(sentence) || inRecords.test(sentence)
 }
 
-/** Whether a sentence tells the letters of a name: “I am Marcela, with one L.” */
-export function speaksOfLetters(sentence: string): boolean {
+function speaksOfLetters(sentence: string): boolean {
   return letter.test(sentence) || capitalLetter.test(sentence) || accent.test(sentence)
 }
 

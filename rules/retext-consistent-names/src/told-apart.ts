@@ -22,7 +22,7 @@ const kin =
 const word = "\\p{Lu}[\\p{L}.'’-]{0,20}"
 /** “Lotte Bachmann (left) and Lottie Backman” */
 const aside = String.raw`(?:\s\([^()]{1,30}\))?`
-const joint = String.raw`(?:,|;(?:\s\d{1,3}\.?)?|,?\s(?:and|or|und|y|et|&|v\.?|vs\.?|beat)|\/)`
+const joint = String.raw`(?:,|;\s\d{1,3}\.?|,?\s(?:and|or|und|y|et|&|v\.?|vs\.?|beat)|\/)`
 
 /**
  * What stands between two names in a row: “Yoel and Yael”, “Marta, Martha”, “Smyth v. Smith”, “Tomasz N., Thomas N.”, “Fairley, Clarke and

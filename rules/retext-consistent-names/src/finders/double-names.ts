@@ -1,5 +1,6 @@
 import {type NameForm, type Names, soundDistance, spellingDistance, type Use} from '@copydesk/names'
 import type {Finding} from '../finding.ts'
+import {crowded} from '../pair.ts'
 import {shareSentence} from '../share-sentence.ts'
 import {firstOf, slip} from '../slip.ts'
 import {isOtherName, speaksOfKin} from '../told-apart.ts'
@@ -28,7 +29,9 @@ function otherHalfOf({mention: {words, tokens, run, institution}, at}: Use): str
 /** What stands in the place of the word after the given name of somebody who has the other half. */
 function mainsOf(half: string, {at, mention}: Use, forms: Names['forms']): NameForm[] {
   const found = new Set<string>()
-  for (const use of forms.get(half)!.uses) {
+  const {uses} = forms.get(half)!
+  if (uses.length > crowded) return []
+  for (const use of uses) {
     const {words} = use.mention
     if (use.mention === mention || words.length < 3 || words.at(-1)!.joint !== '-') continue
     if (shareSentence([use.mention.run], [mention.run])) return []

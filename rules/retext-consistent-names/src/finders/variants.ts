@@ -35,9 +35,10 @@ const clearMajority = 0.6
 export function findVariants(all: readonly Candidate[], pairs: readonly Pair[], line?: object): Finding[] {
   const candidates = bestSpelled(all)
   const close = candidates.length === all.length ? pairs : closePairs(candidates, line)
-  const matches = close
-    .flatMap((pair) => match(pair, line !== undefined) ?? [])
-    .filter((each) => !isOneOfThree(each, close))
+  const found = close.flatMap((pair) => match(pair, line !== undefined) ?? [])
+  if (found.length === 0) return []
+  const like = neighbours(close)
+  const matches = found.filter((each) => !isOneOfThree(each, like))
   if (matches.length === 0) return []
   const skeletons = new Map<string, Candidate[]>()
   for (const candidate of candidates) push(skeletons, skeleton(candidate.form.text), candidate)
@@ -154,15 +155,20 @@ function isRefused(main: Candidate, variant: Candidate, pairs: readonly Pair[], 
 }
 
 /** “Mr Leigh and Mr Lea have settled it. Mr Lee …”: a text that tells one of three like names from another has three of them. */
-function isOneOfThree({main, variant}: Match, pairs: readonly Pair[]): boolean {
+function isOneOfThree({main, variant}: Match, like: ReadonlyMap<Candidate, readonly Candidate[]>): boolean {
   if (variant.unheardOf) return false
-  const other = (pair: Pair, one: Candidate) =>
-    pair.main === one ? pair.variant : pair.variant === one ? pair.main : undefined
-  const likeMain = new Set(pairs.map((pair) => other(pair, main)))
-  return pairs.some((pair) => {
-    const third = other(pair, variant)
-    return third !== undefined && likeMain.has(third) && areToldApart(third.form, variant.form)
-  })
+  const likeMain = like.get(main)!
+  return like.get(variant)!.some((third) => likeMain.includes(third) && areToldApart(third.form, variant.form))
+}
+
+/** For each candidate the others that are close to it. */
+function neighbours(pairs: readonly Pair[]): Map<Candidate, Candidate[]> {
+  const like = new Map<Candidate, Candidate[]>()
+  for (const {main, variant} of pairs) {
+    push(like, main, variant)
+    push(like, variant, main)
+  }
+  return like
 }
 
 /** Another person of the document whose name the variant may be a slip for as well: “Rahmini”, between Rahmani and Rahimi. */

@@ -1,4 +1,4 @@
-import {speaksOfLetters, type Use} from '@copydesk/names'
+import type {Use} from '@copydesk/names'
 import type {Pair} from '../pair.ts'
 import {shareCompany, sharesTitle} from '../relation.ts'
 import {isSpelledBeside} from '../told-apart.ts'
@@ -23,5 +23,5 @@ function isSpelledOut(use: Use): boolean {
 
 /** “Chebett has two t’s. We checked.” */
 function isLettered({mention: {run}}: Use): boolean {
-  return speaksOfLetters(run.block.sentences.text(run.sentence))
+  return run.kinds.letters
 }
