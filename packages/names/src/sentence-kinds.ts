@@ -59,9 +59,9 @@ const spelling =
 const letter =
   /\b(?:with|without|lost|found|has|have|lacks?|drops?|dropped|adds?|added) (?:an?|the|one|two|no|its|her|his|their) (?:[a-z]{2,9} )?["“‘']?[a-z](?:['’]s)?["”’']?(?:[.,;:!?)”"’']|$| (?:at|in|that|and|not|to|on|who|but|or)\b)/
 
-/** “with one L”, “with two Ns”; but not “with a B” at school */
+/** “with one L”, “with two Ns”, “Owen with a W is the loud one”; but not “with a B at school” */
 const capitalLetter =
-  /\bwith(?:out)? (?:one|two|a double|the|an?(?= (?:capital|single|final|silent) )) (?:[a-z]{2,9} )?[A-Z](?:['’]?s)?(?![\p{L}\p{N}.'’-]*[\p{L}\p{N}])/u
+  /\bwith(?:out)? (?:one|two|a double|the|an?(?= (?:capital|single|final|silent) | [B-HJ-Z](?: is\b|[,;:)]))) (?:[a-z]{2,9} )?[A-Z](?:['’]?s)?(?![\p{L}\p{N}.'’-]*[\p{L}\p{N}])/u
 
 /** “has no fada” */
 const accent =

@@ -31,6 +31,7 @@ import type {Kind as Difference, Finding} from './finding.ts'
 import {glean} from './gleanings.ts'
 import {findWithGlossary, glossaryOf} from './glossary.ts'
 import {drawersOf} from './holes.ts'
+import {withoutNamesakes} from './namesakes.ts'
 import {findForbidden, toNeverReport} from './never.ts'
 import {type Options, options} from './options.ts'
 import {closePairs} from './pair.ts'
@@ -94,7 +95,7 @@ function findAll(names: Names): Finding[] {
     ...findMixedUp(pairs, again),
     ...findCrossed(names),
     ...findOpeningWords(openings, forms),
-    ...findVariants(candidates, pairs, names.line),
+    ...withoutNamesakes(findVariants(candidates, pairs, names.line), names),
     ...findClippedNames(names),
     ...findDoubleNames(names),
     ...findSiteNames(sites),

@@ -1,5 +1,6 @@
 import {likePairs, lookUp, months, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
 import {type Candidate, supportOf} from './candidate.ts'
+import {otherHalfOf} from './hyphen-halves.ts'
 import {shareCompany} from './relation.ts'
 
 /** Two spellings that are close to the eye or to the ear. */
@@ -151,6 +152,8 @@ function isOnlyName({form, count}: Candidate, {form: slip, count: slips}: Candid
   if (slips > 2 || form.lower > 0 || form.sure < 2) return false
   if (count < (spelling <= doubledLetter ? slips : 3 * slips)) return false
   if (slip.firsts.size + slip.lasts.size + slip.titles.size > 0) return false
+  // “Zandvliet-Noord”, beside “Agri-Nord”
+  if (slip.uses.some((use) => otherHalfOf(use) !== undefined)) return false
   return !differInLastLetter(form.folded, slip.folded) || isDoubled(form.folded, slip.folded)
 }
 

@@ -7,6 +7,8 @@ export function isPlainSlip(
   {main, variant, spelling, sound, length, sameLetters, sameSkeleton}: Pair,
   link: Link
 ): boolean {
+  // “My Nan’s Naan”
+  if (length < 4) return false
   if (link === 'orphan' && main.count >= 2 && (sameLetters || (sound <= 0.1 && main.count >= 3))) return true
   // Nobody introduced who acts there: “He asked Perry, and Parry said no.”
   const acts = variant.form.cues === variant.form.uses.length
@@ -51,8 +53,6 @@ export function isPlainSlip(
     // Whoever is new is introduced.
     if (link === 'orphan' && ((spelling <= 1.05 && length >= 6) || sound <= 0.02 * length)) return true
   }
-  // “My Nan’s Naan”
-  if (length < 4) return false
   return main.count >= 3 || (main.count >= 2 && (spelling <= 0.35 || (spelling <= 0.7 && length >= 6 && !otherName)))
 }
 
