@@ -63,9 +63,9 @@ const letter =
 const capitalLetter =
   /\bwith(?:out)? (?:one|two|a double|the|an?(?= (?:capital|single|final|silent) | [B-HJ-Z](?: is\b|[,;:)]))) (?:[a-z]{2,9} )?[A-Z](?:['’]?s)?(?![\p{L}\p{N}.'’-]*[\p{L}\p{N}])/u
 
-/** “has no fada” */
+/** “has no fada”, “put the accent on the other letter” */
 const accent =
-  /\b(?:with|without|lost|has|have|lacks?|drops?|dropped|adds?|added) (?:an?|the|one|two|no|its|her|his|their) (?:accent|apostrophe|cedilla|circumflex|diaeresis|diacritic|fada|hyphen|macron|okina|ʻokina|tilde|umlaut)s?\b/
+  /\b(?:with|without|lost|has|have|lacks?|drops?|dropped|adds?|added) (?:an?|the|one|two|no|its|her|his|their) (?:accent|apostrophe|cedilla|circumflex|diaeresis|diacritic|fada|hyphen|macron|okina|ʻokina|tilde|umlaut)s?\b|\b(?:accent|fada|hyphen|umlaut) (?:on|over|in) the\b/
 
 /** “whose name appears in the records as Purdy, Purdie and Perdy”, “In my guidebook, a French one, the town is called Dong-Soan” */
 const inRecords =

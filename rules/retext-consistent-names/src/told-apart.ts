@@ -22,7 +22,7 @@ const kin =
 const word = "\\p{Lu}[\\p{L}.'’-]{0,20}"
 /** “Lotte Bachmann (left) and Lottie Backman” */
 const aside = String.raw`(?:\s\([^()]{1,30}\))?`
-const joint = String.raw`(?:,|;\s\d{1,3}\.?|,?\s(?:and|or|und|y|et|&|v\.?|vs\.?|beat)|\/)`
+const joint = String.raw`(?:,|;\s\d{1,3}\.?|,?\s(?:and|or|und|y|et|&|v\.?|vs\.?|d\.|def\.|bt|beat)|\/)`
 
 /**
  * What stands between two names in a row: “Yoel and Yael”, “Marta, Martha”, “Smyth v. Smith”, “Tomasz N., Thomas N.”, “Fairley, Clarke and
@@ -184,7 +184,7 @@ export function isOtherNameAt({text}: Block, start: number): boolean {
   const from = text.slice(start, start + 60)
   if (/\b[Aa]n? $/.test(before) && /^\p{Lu}[\p{L}’'-]{1,30} of \p{Lu}/u.test(from)) return true
   if (newPerson.test(`${before.slice(-34)}|${from}`)) return true
-  return nameByAct.test(from) || (oldName.test(from) && called.test(before))
+  return nameByAct.test(from) || calledAfter.test(from) || (oldName.test(from) && called.test(before))
 }
 
 /** “a baker in Beaune, Madame Victoire”: who is described so has not been named before. */
@@ -200,6 +200,10 @@ const called = /\b(?:said|read|was|remained|stayed|became) $/
 
 /** “a Lindkvist by deed poll” */
 const nameByAct = /^\p{Lu}[\p{L}’'-]{1,30} by (?:deed poll|marriage|birth|baptism)\b/u
+
+/** “It called me Mrs Jonsson, after my father.” */
+const calledAfter =
+  /^\p{Lu}[\p{L}’'-]{1,30}, after (?:my|his|her|their|our) (?:father|mother|son|daughter|husband|wife)\b/u
 
 const listedKin =
   /\b(?:sons|daughters|children|brothers|sisters|siblings|grandchildren|nephews|nieces|cousins|twins)(?: (?:are|were))?[,:]? (?:\p{Lu}[\p{L}’'-]{0,20}(?:,? and |, )){0,8}$/u
