@@ -10,13 +10,15 @@ import {isOtherName, speaksOfKin} from '../told-apart.ts'
  * To eye and ear the halves may be far apart, but whoever shares one half and is somebody else is introduced.
  */
 export function findDoubleNames({forms}: Names): Finding[] {
-  return [...forms.values()].flatMap((form) => {
+  const found: Finding[] = []
+  for (const form of forms.values()) {
     const [use] = form.uses as [Use]
     const half = form.uses.length === 1 && form.lower === 0 ? otherHalfOf(use) : undefined
-    if (half === undefined || isOtherName(use) || speaksOfKin(use)) return []
+    if (half === undefined || isOtherName(use) || speaksOfKin(use)) continue
     const mains = mainsOf(half, use, forms)
-    return mains.length === 1 && mayBe(mains[0]!, form) ? [toFinding(form, mains[0]!, half)] : []
-  })
+    if (mains.length === 1 && mayBe(mains[0]!, form)) found.push(toFinding(form, mains[0]!, half))
+  }
+  return found
 }
 
 /** The other half, if the name is nothing but two halves: not of “Denise Okafor-Lyle”, who is introduced. */

@@ -28,7 +28,11 @@ interface Stranger {
  * Bramhall is introduced. Nobody else has been, and whoever is called Mr has.
  */
 export function findTitledWords({mentions, forms}: Names): Finding[] {
-  const strangers = [...mentions].flatMap(([order, mention]) => strangerOf(mention, order, forms) ?? [])
+  const strangers: Stranger[] = []
+  for (const [order, mention] of mentions) {
+    const stranger = mention.title === undefined ? undefined : strangerOf(mention, mention.title, order, forms)
+    if (stranger !== undefined) strangers.push(stranger)
+  }
   if (strangers.length === 0 || strangers.length > crowded) return []
   const introduced = [...forms.values()].filter(
     ({firsts, titles, info}) => firsts.size + titles.size > 0 && info.word === 0
@@ -48,9 +52,13 @@ const ranks = new Set(
   )
 )
 
-function strangerOf(mention: Mention, order: number, forms: Names['forms']): Stranger | undefined {
-  const {title, words, tokens, run} = mention
-  if (title === undefined || !(courtesyTitles.has(title) || ranks.has(title))) return
+function strangerOf(
+  {words, tokens, run}: Mention,
+  title: string,
+  order: number,
+  forms: Names['forms']
+): Stranger | undefined {
+  if (!(courtesyTitles.has(title) || ranks.has(title))) return
   if (words.length > 2 || tokens.length > words.length || words[1]?.joint === '-') return
   if (run.kinds.titleCase || tokens.at(-1)!.stopped) return
   const own = words.flatMap(({text}) => forms.get(text) ?? [])
