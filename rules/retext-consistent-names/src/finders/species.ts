@@ -54,6 +54,17 @@ function slipsIn(left: readonly Epithet[], right: readonly Epithet[]): Finding[]
     return []
   // “Quercus alba” and “Q. albae”: another ending is another case, or another species.
   if (wrong.text.slice(0, -2) === main.text.slice(0, -2)) return []
-  if (spellingDistance(wrong.text, main.text, 1.05) > 1.05) return []
+  if (spellingDistance(wrong.text, main.text, 1.05) > 1.05 && !hasSyllableTwice(wrong.text, main.text)) return []
   return [mains.length > 1 ? slip('variant', wrong, main, 0.85) : tie(wrong, main, 0.85)]
+}
+
+/** “okenensis”, for okensis */
+function hasSyllableTwice(wrong: string, right: string): boolean {
+  const more = wrong.length - right.length
+  if (more < 2 || more > 4) return false
+  let same = 0
+  while (wrong[same] === right[same]) same++
+  return (
+    wrong.slice(same - more, same) === wrong.slice(same, same + more) && wrong.slice(same + more) === right.slice(same)
+  )
 }
