@@ -26,6 +26,19 @@ describe('YAML', () => {
       '---\nexcerpt: >-\n  One\n  two.\n\n  Three.\nsubtitle: |\n  Four\n  five.\n---\n',
       ['frontmatter', 'summary "One two.\\nThree."', 'frontmatter', 'summary "Four\\nfive."', 'frontmatter']
     ],
+    [
+      'who wrote it',
+      '---\nauthor: Ilse Roelants\nauthors:\n  - Tom Brand\n  - name: Ada Vos\n    title: Cook\n---\n',
+      [
+        'frontmatter',
+        'byline "Ilse Roelants"',
+        'frontmatter',
+        'byline "Tom Brand"',
+        'frontmatter',
+        'byline "Ada Vos"',
+        'frontmatter'
+      ]
+    ],
     ['a plain value over lines', '---\ntitle: One\n  two\n---\n', ['frontmatter', 'title "One two"', 'frontmatter']],
     [
       'pictures',

@@ -26,6 +26,7 @@ export interface FrontMatter {
 }
 
 const summaries = new Set(['description', 'summary', 'excerpt', 'subtitle', 'deck', 'dek', 'standfirst'])
+const bylines = new Set(['author', 'authors', 'byline'])
 const captions = new Set(['caption', 'alt', 'imageAlt', 'image_alt', 'imageCaption', 'image_caption'])
 
 /** What the field under these keys (`image`, `alt`) is. */
@@ -33,7 +34,14 @@ export function fieldType(keys: readonly string[]): BlockType | undefined {
   const key = keys.at(-1) ?? ''
   if (keys.length === 1 && key === 'title') return 'title'
   if (keys.length === 1 && summaries.has(key)) return 'summary'
+  if (isByline(keys)) return 'byline'
   return captions.has(key) ? 'caption' : undefined
+}
+
+/** Whether it names who wrote it: `author`, the entries of `authors`, and what `author` has under `name`. */
+function isByline(keys: readonly string[]): boolean {
+  const [first, ...others] = keys.filter((key) => !/^\d*$/.test(key))
+  return bylines.has(first ?? '') && (others.length === 0 || (others.length === 1 && others[0] === 'name'))
 }
 
 /** Reads the YAML or TOML that a text starts with; nothing if it is never closed or no mapping. */

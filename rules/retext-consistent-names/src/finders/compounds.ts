@@ -18,7 +18,13 @@ import {areInRow, areKinIn, isRelativeAt} from '../told-apart.ts'
 
 /** Names that are written as one word here and as two there, with a hyphen here and with a space there. */
 export function findCompounds(drawers: readonly Drawer[], again: boolean): Finding[] {
-  return drawers.flatMap((drawer) => sameLetters(drawer, again))
+  const found = drawers.flatMap((drawer) => sameLetters(drawer, again))
+  const slips = new Set(found.flatMap(({kind, spot}) => (kind === 'tie' ? [] : spot.order)))
+  if (slips.size === 0) return found
+  // “Ilse Vanhoutte”, once, and “Ilse Van Houtte” are even, but Van Houtte is so called more often.
+  const isTold = ({kind, spot, elsewhere}: Finding) =>
+    kind === 'tie' && (slips.has(spot.order) || (elsewhere !== undefined && slips.has(elsewhere.order)))
+  return found.filter((finding) => !isTold(finding))
 }
 
 const none: readonly Finding[] = []
