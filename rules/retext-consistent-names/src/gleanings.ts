@@ -3,6 +3,7 @@ import {type Firm, firmsIn} from './finders/ampersands.ts'
 import {type Guild, guildsIn} from './finders/guilds.ts'
 import {type Numbered, numberedIn} from './finders/numbered-names.ts'
 import {type Opening, openingsIn} from './finders/opening-words.ts'
+import {type Role, rolesIn} from './finders/roles.ts'
 import {type Site, sitesIn} from './finders/site-names.ts'
 import {type Couple, couplesIn} from './finders/small-words.ts'
 import {type Epithet, epithetsIn} from './finders/species.ts'
@@ -21,6 +22,7 @@ export interface Gleanings {
   readonly epithets: readonly Epithet[]
   readonly nexts: readonly Next[]
   readonly tears: readonly Tear[]
+  readonly roles: readonly Role[]
 }
 
 /** The gleanings of a document. Those of a block are kept together, for an editor asks for them at each key. */
@@ -38,13 +40,25 @@ export function glean({blocks, line}: Names): Gleanings {
     all.epithets.push(...own.epithets)
     all.nexts.push(...own.nexts)
     all.tears.push(...own.tears)
+    all.roles.push(...own.roles)
   }
   return all
 }
 
 /** Lists without anything in them, to be filled. */
 function none(): {[Key in keyof Gleanings]: Gleanings[Key][number][]} {
-  return {firms: [], guilds: [], numbered: [], openings: [], sites: [], couples: [], epithets: [], nexts: [], tears: []}
+  return {
+    firms: [],
+    guilds: [],
+    numbered: [],
+    openings: [],
+    sites: [],
+    couples: [],
+    epithets: [],
+    nexts: [],
+    tears: [],
+    roles: []
+  }
 }
 
 /** What most blocks have: one object for all of them. */
@@ -60,7 +74,8 @@ const gleaningsOf = remember((block: BlockNames): Gleanings => {
     couples: couplesIn(block),
     epithets: epithetsIn(block),
     nexts: nextsIn(block),
-    tears: tearsIn(block)
+    tears: tearsIn(block),
+    roles: rolesIn(block)
   }
   return Object.values(found).some(({length}) => length > 0) ? found : nothing
 })

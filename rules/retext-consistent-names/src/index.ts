@@ -20,6 +20,7 @@ import {findOpeningWords} from './finders/opening-words.ts'
 import {findOtherGivenNames} from './finders/other-given-names.ts'
 import {findPhrases} from './finders/phrases.ts'
 import {findRespellings} from './finders/respellings.ts'
+import {findRoles} from './finders/roles.ts'
 import {findSiteNames} from './finders/site-names.ts'
 import {findSmallWords} from './finders/small-words.ts'
 import {findSpecies} from './finders/species.ts'
@@ -85,7 +86,7 @@ function findAll(names: Names): Finding[] {
   const drawers = drawersOf(names)
   const compounds = compoundsOf(names)
   const {forms} = names
-  const {firms, guilds, numbered, openings, sites, couples, epithets, nexts, tears} = glean(names)
+  const {firms, guilds, numbered, openings, sites, couples, epithets, nexts, tears, roles} = glean(names)
   return [
     ...findRespellings(forms, again),
     ...findCompounds(compounds, again),
@@ -94,6 +95,7 @@ function findAll(names: Names): Finding[] {
     ...findPhrases(drawers, again),
     ...findMixedUp(pairs, again),
     ...findCrossed(names),
+    ...findRoles(roles, forms),
     ...findOpeningWords(openings, forms),
     ...withoutNamesakes(findVariants(candidates, pairs, names.line), names),
     ...findClippedNames(names),
