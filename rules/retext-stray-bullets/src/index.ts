@@ -17,6 +17,7 @@ import {runIns} from './run-in.ts'
 import {runInItems} from './run-in-item.ts'
 import {runInNumbers} from './run-in-number.ts'
 import {stray} from './stray.ts'
+import {strayItem} from './stray-item.ts'
 import {withTypedItems} from './typed.ts'
 import {typedList} from './typed-list.ts'
 import {unmarkedItems} from './unmarked-items.ts'
@@ -68,7 +69,8 @@ export const rule = defineRule<Options, Kind>({
       reportAll(missingBullets(document, list, wrapping))
       reportAll(mixedMarkers(document, list, marker))
       reportAll(emptyItems(document, list, lines))
-      reportAll(stray(list, lines, lone, bulleted.length, document.format !== 'text'))
+      reportAll(strayItem(list))
+      reportAll(stray(list, lines, lone, bulleted, document.format !== 'text'))
       if (typed) reportAll(typedList(document, list))
     }
     reportAll(doubleMarkers(document, lines))

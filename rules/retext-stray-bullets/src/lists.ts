@@ -84,7 +84,15 @@ function belongs(last: Item, between: readonly Line[], next: Item): boolean {
   if (next.gap && next.sign.real && next.block.list?.first && between.length === 0) return false
   if (between.length === 0) return true
   if (between.every((line) => !line.gap)) return !next.gap
-  return next.gap && !next.sign.real && between.length === 1 && between[0]!.gap && last.gap
+  // What ends with a colon announces a list of its own.
+  return (
+    next.gap &&
+    !next.sign.real &&
+    between.length === 1 &&
+    between[0]!.gap &&
+    last.gap &&
+    !between[0]!.text.endsWith(':')
+  )
 }
 
 const opensSpeech = /^[–—]$/u

@@ -175,11 +175,13 @@ function isSibling(line: Line, before: Line, list: List, index: number, habits: 
     if (!breaksByChoice(line, before, wrapping, words)) return false
     if (list.items[index]!.sign.real && isSentenceAfter(before, line) && goesOnFrom.test(text)) return false
   }
-  // Items that start with a small letter have siblings that do; with end marks it is the same.
-  if (/^\p{Ll}/u.test(text) !== habits.lower * 2 > length) return false
+  // Items that start with a small letter have siblings that do; with end marks it is the same. “£12 for the coach” has neither.
+  if (!/^[£$€]?\d/u.test(text) && /^\p{Ll}/u.test(text) !== habits.lower * 2 > length) return false
   if (fullStop.test(text) ? habits.ended * 2 <= length : habits.ended === length && !endMark.test(text)) return false
   // A paragraph that stops in the middle of its sentence.
   if (index === length - 1 && goesOn.test(text)) return false
+  // “…, and” leads to one more.
+  if (index === length - 1 && /[,;] (?:and|or)$/u.test(before.text) && habits.joined * 2 >= length) return true
   // After the last item a sentence sums the list up.
   if (index === length - 1 && fullStop.test(text) && !isHeldTo(line, list, index, habits, wrapping)) return false
   const words = countWords(text)
@@ -198,11 +200,14 @@ function isHeldTo(line: Line, {items, before}: List, index: number, habits: Habi
   return (
     line.document.layout === 'blank' &&
     !line.gap &&
-    before?.text.endsWith(':') === true &&
+    (before?.text.endsWith(':') === true || items.length >= fewestHeld) &&
     !goesOnFrom.test(line.text) &&
     !sumsUp.test(line.text)
   )
 }
+
+/** As many sentences as these, one under the other, are a list that nobody has to announce. */
+const fewestHeld = 3
 
 /** “All of them stay.” */
 const sumsUp = /^(?:all|both|none|each|every|together|in all|altogether|so far|the (?:rest|list|others?))\b/i

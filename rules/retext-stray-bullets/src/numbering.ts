@@ -1,3 +1,4 @@
+import {startsLower} from '@copydesk/prose'
 import type {Edit} from '@copydesk/rule'
 import type {Finding} from './finding.ts'
 import type {Line} from './lines.ts'
@@ -35,7 +36,11 @@ function findSeries(lines: readonly Line[]): Numbered[][] {
       const series = depthOf(open) === line.depth ? open.at(-1) : undefined
       const last = series?.at(-1)
       const close =
-        before !== undefined && (before === last?.line || before.depth > line.depth || before.continues === 'indented')
+        before !== undefined &&
+        (before === last?.line ||
+          before.depth > line.depth ||
+          before.continues === 'indented' ||
+          goesOnWith(last?.line, before))
       const one = {line, ...number, close}
       if (series && last && (number.value === last.value + 1 || (close && number.value >= last.value))) series.push(one)
       else {
@@ -48,6 +53,11 @@ function findSeries(lines: readonly Line[]): Numbered[][] {
     before = line
   }
   return all.filter((series) => series.length >= 3)
+}
+
+/** Whether a line is no item that lost its number: it goes on with the sentence of the item. */
+function goesOnWith(item: Line | undefined, line: Line): boolean {
+  return item !== undefined && line.block === item.block && startsLower(line.text) && !startsLower(item.text)
 }
 
 /** The depth of the innermost series; below all others if there is none. */

@@ -8,10 +8,21 @@ const note =
   /\b(?:contributed|reported from|reporting by|staff writer|correspondent|freelance|can be reached|follow (?:him|her|us|them)|on Twitter|newsletter|sign up|subscribe|this (?:article|story|column|report)|updated|amended|corrected|correction|copyright|wire service|editor|author|e-?mail|call|contact|visit|tickets?|click|read more|related)\b/i
 
 /** A bullet before a paragraph of the text, with no list anywhere near. */
-export function stray(list: List, lines: readonly Line[], lone: number, bullets: number, isMarkup: boolean): Finding[] {
+export function stray(
+  list: List,
+  lines: readonly Line[],
+  lone: number,
+  items: readonly Line[],
+  isMarkup: boolean
+): Finding[] {
   const item = list.items[0]!
   if (list.items.length > 1 || lone > 1 || !isBullet(item.sign.text) || item.sign.real) return []
-  if (bullets > 1 && (isNearItem(lines, item) || !isBetweenText(list, lines))) return []
+  if (
+    items.length > 1 &&
+    (isNearItem(lines, item) || !isBetweenText(list, lines)) &&
+    !isUnlike(item, list, lines, items)
+  )
+    return []
   const text = textOf(item, lines)
   if (item.continues === 'indented' || isNote(text) || item.block.marks.some((mark) => mark.type === 'url')) return []
   // “; • More friction …”: the other items of the list have lost theirs.
@@ -51,6 +62,21 @@ function isBetweenText({items, before}: List, lines: readonly Line[]): boolean {
     after?.flow === true &&
     fullStop.test(after.block.text) &&
     !label.test(items[0]!.text)
+  )
+}
+
+/** Whether a paragraph of several sentences stands by itself, where the items of all lists are phrases. */
+function isUnlike(item: Line, {before}: List, lines: readonly Line[], items: readonly Line[]): boolean {
+  const after = lines.find((line, index) => index > item.index && line.continues === 'no')
+  return (
+    item.gap &&
+    after?.gap === true &&
+    before !== undefined &&
+    (!before.flow || fullStop.test(before.text)) &&
+    item.block.sentences.length > 1 &&
+    !label.test(item.text) &&
+    items.length > 2 &&
+    items.every((other) => other === item || !fullStop.test(other.text))
   )
 }
 

@@ -97,6 +97,7 @@ export function noEndMark(
       sentence.isClause ||
       isRest(block, sentence, next, habits) ||
       isStump(sentence, habits) ||
+      (habits.strict && sentence.before > 0 && shortClause.test(sentence.text)) ||
       lines.isSentence(block, index, sentence)
     )
   )
@@ -106,7 +107,9 @@ export function noEndMark(
     isSignature(next) ||
     (isLabelled(block) &&
       block.words.length < 30 &&
-      !(sentence.before > 0 ? facts.test(block.text) : habits.strict && isCall(sentence.text, 0)))
+      !(sentence.before > 0
+        ? facts.test(block.text) || statesBefore(block.text)
+        : habits.strict && isCall(sentence.text, 0)))
   )
     return
   if (
@@ -136,6 +139,16 @@ export function noEndMark(
 /** “Tickets are from £6, and dogs go free. …”: the word is the subject of a sentence, and labels nothing. */
 const facts =
   /^(?:tickets?|admission|(?:the )?(?:venue|date|time|price)|calls|photographs) (?:is|are|was|were|will|cost|costs) /i
+
+/** “… for five weeks. It continues” */
+const shortClause = /^(?:It|He|She|They|We|I) \p{Ll}{3,}$/u
+
+/** “The prize is modest: …”: what comes before the colon has a verb, and labels nothing. */
+function statesBefore(text: string): boolean {
+  return /^(?!(?:what|how|why|where|who|when)\b)(?:[^\s:]+ ){1,6}(?:is|are|was|were|has|have|had) [^:]{1,40}:/i.test(
+    text
+  )
+}
 
 /** The looks that text does not have; they are asked for last, for they cost most. */
 const isNoProse = perBlock((block) => hasNoLooksOfProse(block, false))

@@ -1,6 +1,6 @@
 import {type Block, type ProseDocument, startsLower} from '@copydesk/prose'
 import {endingOf, endKindOf} from './ending.ts'
-import {type Habits, isEndedParagraph, isTextParagraph} from './habits.ts'
+import {type Habits, isEndedParagraph, isLabelled, isTextParagraph} from './habits.ts'
 import {isClause, isPastOf, type LastSentence, lastSentenceOf} from './sentence.ts'
 import {nextBlock, previousBlock} from './surroundings.ts'
 import {stopsShort} from './truncated.ts'
@@ -57,8 +57,19 @@ export class PlainLines {
     return (
       next === undefined ||
       isTextParagraph(next) ||
+      this.#isLastLabel(next) ||
       // Of two lines, one right over the other, the reader has told the heading, unless it took both for one.
       (next.type === 'heading' && (block.type === 'paragraph' || block.words.length >= longLine))
+    )
+  }
+
+  /** “Box office: 01632 960 114”, at the end. */
+  #isLastLabel(block: Block): boolean {
+    return (
+      (block.type === 'paragraph' || block.type === 'verse') &&
+      block.words.length <= longestLabel &&
+      isLabelled(block) &&
+      nextBlock(this.#document, this.#document.indexOf(block)) === undefined
     )
   }
 
@@ -93,6 +104,8 @@ const openers = new Set(
     /\s+/u
   )
 )
+
+const longestLabel = 6
 
 const fewestWords = 5
 /** “The study was”, at the end. */

@@ -25,8 +25,7 @@ export function trailingOff(document: ProseDocument, block: Block, index: number
     if (block.marks.some((mark) => mark.type === 'link' && mark.end > start)) return
     if (opensQuotation(text)) return
     // “read [-p prompt] variable [...]” is a usage; a feed cuts sentences.
-    if (start > 0 && document.format === 'text' && /^[[(]/u.test(match[0]) && !isClause(lastSentenceOf(block).words, 0))
-      return
+    if (start > 0 && document.format === 'text' && /^[[(]/u.test(match[0]) && !isAmongSentences(block)) return
     return {
       block,
       start,
@@ -37,6 +36,10 @@ export function trailingOff(document: ProseDocument, block: Block, index: number
     }
   }
   return undefined
+}
+
+function isAmongSentences(block: Block): boolean {
+  return block.sentences.length > 1 || isClause(lastSentenceOf(block).words, 0)
 }
 
 function isRepeated({blocks}: ProseDocument, text: string): boolean {
