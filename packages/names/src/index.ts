@@ -4,6 +4,7 @@ export {
   eastAsianFamilyNames,
   institutionWords,
   months,
+  placePrefixes,
   quotingVerbs,
   speechVerbs,
   titles

@@ -133,9 +133,13 @@ const pronouns = new Set(
   )
 )
 
+/** Words that open sentences and are nobody, though the subject be missing: “But told reporters”. */
+const openers = new Set('And As Because But He If It Nor Or She Since So Then They This We Who Yet You'.split(' '))
+
 /** Whether a lone ordinary word at the start of a sentence does what names do. */
 function actsAsName(token: NameToken, at: number, run: Run, usage: Usage): boolean {
   if (at < run.tokens.length - 1 || run.kinds.titleCase || token.text.length < 3) return false
+  if (openers.has(token.text)) return false
   // “Call said producers’ need was small”: of things and offices it takes an article or a plural.
   if (quotingVerbs.has(run.after) && !token.text.endsWith('s')) return true
   if (token.text.length < 4) return false

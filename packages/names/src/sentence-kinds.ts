@@ -109,6 +109,8 @@ function isCapital(text: string, at: number): boolean {
 }
 
 function isRoster(text: string, capitals: number, small: number): boolean {
+  // “Dowson, Haughton, Monye, Roques, P Sanderson.”
+  if (small === 0 && capitals >= 4 && (text.match(/,/g)?.length ?? 0) >= 3) return true
   if (capitals < 7) return false
   if (capitals >= 12 && capitals >= 2 * small) return true
   return capitals >= 2.2 * small && (text.match(/[,;•|·]/g)?.length ?? 0) >= 3

@@ -44,6 +44,7 @@ export function areInflections(left: string, right: string): 'plural' | 'derived
     )
       return 'derived'
   }
+  if (isPeopleOf(long, short)) return 'derived'
   const stem = adjective.exec(short)?.[1]
   if (stem !== undefined && stem === adjective.exec(long)?.[1]) return 'derived'
   const root = short.length < long.length ? latinName.exec(short)?.[1] : undefined
@@ -62,6 +63,15 @@ export function areInflections(left: string, right: string): 'plural' | 'derived
   }
   return undefined
 }
+
+/** “Kashmiri”, “Toulousain”: whom and what a place that lists know has. */
+function isPeopleOf(word: string, place: string): boolean {
+  const stem = demonym.exec(word)?.[1]
+  if (stem === undefined || !(stem === place || stem === place.replace(/[aeo]$/, ''))) return false
+  return isKnown(place)
+}
+
+const demonym = /^(.{3,}?)(?:i|is|ans?|ians?|ese|ish|ain|aine|ains|ais|aise|ois|oise|ers?)$/
 
 /** “Macs” run “MacOS”. */
 function isPluralOfFirstPart(plural: string, compound: string): boolean {

@@ -141,13 +141,16 @@ function differInLastVowel(left: string, right: string): boolean {
 /** Whether it is a long or a much-used word, and nobody’s name: “Commitssioner”, “Tumblweed”. */
 function isPlainWord({form, count}: Candidate, slip: Candidate, length: number, spelling: number): boolean {
   const {name, given} = form.info
-  if (slip.form.firsts.size > 0) return false
+  // “Chocolat” is French.
+  if (slip.form.firsts.size > 0 || form.folded === `${slip.form.folded}e`) return false
   if (length >= 7 && spelling <= doubledLetter) return true
   return name === 0 && !given && (length >= 8 || (length >= 6 && (count >= 3 || spelling <= doubledLetter)))
 }
 
 /** Whether the word is a name all over the document, and whatever is nearly the same bears no introduction: “Rustt”, “Tumblevied”. */
 function isOnlyName({form, count}: Candidate, {form: slip, count: slips}: Candidate, spelling: number): boolean {
+  // “Liffe”, beside “Standard Life”, which no one calls Life
+  if (form.alone === 0 && slip.alone > 0) return false
   // “Home” and “Homme” are two films; nobody makes one slip again and again.
   if (slips > 2 || form.lower > 0 || form.sure < 2) return false
   if (count < (spelling <= doubledLetter ? slips : 3 * slips)) return false

@@ -11,7 +11,11 @@ export function arrange(findings: readonly Finding[]): Finding[] {
     .sort((left, right) => compare(left.finding.spot, right.finding.spot) || left.rank - right.rank)
     .map(({finding}) => finding)
   const kept: Finding[] = []
+  const told = new Set<string>()
   for (const finding of sorted) {
+    // “Viktor” for Victor, and Victor for “Viktor”: one is enough.
+    if (finding.kind !== 'mixed-up' && told.has(`${finding.expected}\n${finding.actual}`)) continue
+    told.add(`${finding.actual}\n${finding.expected}`)
     const last = kept.at(-1)
     if (last === undefined || last.spot.order !== finding.spot.order || last.spot.block !== finding.spot.block)
       kept.push(finding)

@@ -1,4 +1,4 @@
-import {lookUp, memoize, soundDistance, spellingDistance} from '@copydesk/names'
+import {lookUp, memoize, placePrefixes, soundDistance, spellingDistance} from '@copydesk/names'
 import {type Drawer, differ, findings, isAnother, numberOf, type Spelling} from '../compounds.ts'
 import type {Finding} from '../finding.ts'
 import {isRare} from '../known-words.ts'
@@ -31,6 +31,8 @@ export function findBrokenNames(drawers: readonly Drawer[], again: boolean): Fin
     if (differ(main, other, 'first') || other.uses.some(isAnother)) return []
     // Once each, a town and a woman: “Penrose”, “Penny Rose”.
     if (main.uses.length === other.uses.length && lookUp(parts[0]!.text).given && parts.every(isHeardOf)) return []
+    // “the Upper Afan Valley”, “Aamir Khan” and “American”, once each
+    if (main.uses.length === other.uses.length && (placePrefixes.has(parts[0]!.text) || isHeardOf(main))) return []
     // Nobody, and no machine, takes a name apart that all know: “John Thune” is not Mike Johnson.
     if (lookUp(parts[0]!.text).given && lookUp(main.text).name + Number(lookUp(main.text).given) > 0) return []
     const isSame = first === undefined || main.uses.some((use) => use.first === first)

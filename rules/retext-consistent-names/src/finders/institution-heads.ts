@@ -35,6 +35,8 @@ function haveOtherHeads({mention: {words}, token}: Hole, {token: other}: Hole): 
 /** “the Museum of Northern Trades”, which is of Northern Trade elsewhere: one word of three has another number. */
 function haveOtherNumber(mains: readonly Hole[], hole: Hole): boolean {
   const [{mention, token}] = mains as [Hole]
+  // “She won the Jesse Owens Award”, one of the Jesse Owens Awards.
+  if (/^(?:Award|Prize|Medal|Game|Championship)s?$/.test(token.text)) return false
   if (mention.words.length < 3 || !mention.institution || !isDefinite(mains.at(-1)!)) return false
   return areInflections(token.text, hole.token.text) === 'plural'
 }

@@ -7,7 +7,8 @@ import {
   type Names,
   skeleton,
   soundDistance,
-  spellingDistance
+  spellingDistance,
+  titles
 } from '@copydesk/names'
 import type {Finding} from '../finding.ts'
 import {crowded} from '../pair.ts'
@@ -52,13 +53,18 @@ const ranks = new Set(
   )
 )
 
+/** Not “the Lord Chancellor”, nor “the King Parrot” */
+function isCourtesy(title: string): boolean {
+  return courtesyTitles.has(title) && !/^(?:Lord|Lady|King|Queen|Prince|Princess|Duke|Duchess)$/.test(title)
+}
+
 function strangerOf(
   {words, tokens, run}: Mention,
   title: string,
   order: number,
   forms: Names['forms']
 ): Stranger | undefined {
-  if (!(courtesyTitles.has(title) || ranks.has(title))) return
+  if (!(isCourtesy(title) || ranks.has(title)) || words.some(({text}) => titles.has(text))) return
   if (words.length > 2 || tokens.length > words.length || words[1]?.joint === '-') return
   if (run.kinds.titleCase || tokens.at(-1)!.stopped) return
   const own = words.flatMap(({text}) => forms.get(text) ?? [])
@@ -86,10 +92,10 @@ function mayBe(main: NameForm, stranger: Stranger): boolean {
   const {title, folded, forms} = stranger
   const [a, b] = [main.folded, folded]
   if (Math.abs(a.length - b.length) > 3 || forms.some((form) => areToldApart(main, form))) return false
-  const isCourtesy = courtesyTitles.has(title)
-  const own = [...main.titles.keys()].find((each) => courtesyTitles.has(each) === isCourtesy)
+  const isMr = isCourtesy(title)
+  const own = [...main.titles.keys()].find((each) => isCourtesy(each) === isMr)
   // “Captain Frisky”: hers is the only ship.
-  if (!isCourtesy) return main.titles.has(title) && areAlike(a, b, 0.6)
+  if (!isMr) return main.titles.has(title) && areAlike(a, b, 0.6)
   if (own === undefined ? main.firsts.size === 0 : own !== title) return false
   if (a[0] !== b[0]) return false
   return (a[1] === b[1] || skeleton(a).slice(0, 2) === skeleton(b).slice(0, 2)) && areAlike(a, b, 0.55)

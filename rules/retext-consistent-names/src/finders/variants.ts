@@ -137,6 +137,9 @@ const match = remember((pair: Pair): Match | undefined => {
   const even = link !== 'shared' && !pair.misspeltWord && isEven(pair.main, pair.variant)
   // A short name is near to many.
   if (even && pair.length < 4) return
+  // “Cyber crime booms”, “the Cabir virus”: the one may be a word that opens a heading.
+  if (even && link === 'bare' && pair.spelling > 1.05 && [pair.main, pair.variant].some(({form}) => form.sure === 0))
+    return
   return score >= (even ? evenThreshold : threshold) ? {...pair, score} : undefined
 })
 

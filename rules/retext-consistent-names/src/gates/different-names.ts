@@ -47,6 +47,7 @@ export function areDifferentNames(pair: Pair, link: Link): boolean {
     const slip = variant.unheardOf && !variant.plural && main.count >= 2
     if (!slip || !/[sz]$/.test(a) || !/[sz]$/.test(v)) return true
   }
+  if (isPetName(v, main.form)) return true
   const inflection = areInflections(a, v)
   if (inflection === 'plural') return !isSingular(pair, link)
   // “Governor Hobbes” is no plural.
@@ -81,4 +82,10 @@ function isArchaic(main: NameForm, variant: NameForm): boolean {
 
 function isFirstName({form}: Candidate): boolean {
   return form.info.given && form.lasts.size > 0 && form.firsts.size === 0
+}
+
+/** “Spidey”, of Spider-Man */
+function isPetName(name: string, {info, lowerCase}: NameForm): boolean {
+  const stem = /^(.{4,})(?:ey|ie)$/.exec(name.toLowerCase())?.[1]
+  return stem !== undefined && info.word > 0 && lowerCase.startsWith(stem) && lowerCase.length <= stem.length + 2
 }

@@ -11,6 +11,8 @@ export function isOtherPlace(pair: Pair, link: Link): boolean {
   if (link === 'shared' || (!main.place && !variant.place) || isOneByEar(pair, link)) return false
   const other = main.place ? variant : main
   const place = main.place ? main : variant
+  // “the Fenice in Venice”
+  if (variant.place && variant.form.placed > 0 && main.form.placed === 0) return true
   // “Cheddi Jagan”, “Miss Hosaka”
   if (other === variant && (other.form.firsts.size > 0 || other.form.titles.size > 0)) return true
   // “Toceyow”, but “Shensi” is not “Chinese”.

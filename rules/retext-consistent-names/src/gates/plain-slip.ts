@@ -12,7 +12,16 @@ export function isPlainSlip(
   if (link === 'orphan' && main.count >= 2 && (sameLetters || (sound <= 0.1 && main.count >= 3))) return true
   // Nobody introduced who acts there: “He asked Perry, and Parry said no.”
   const acts = variant.form.cues === variant.form.uses.length
-  if (link === 'orphan' && acts && variant.count === 1 && main.count >= 3 && sound <= 0.2 && sameSkeleton) return true
+  if (
+    link === 'orphan' &&
+    acts &&
+    !variant.place &&
+    variant.count === 1 &&
+    main.count >= 3 &&
+    sound <= 0.2 &&
+    sameSkeleton
+  )
+    return true
   // “Crazy Eddy”, “New Yorke”, beside “Crazy Eddie” and “New York”.
   if (link === 'similar' && main.count >= 3 && variant.count === 1 && (sound <= 0.1 || spelling <= 0.8)) return true
   // Who has a place in the text is named again and again; a namesake would be introduced.

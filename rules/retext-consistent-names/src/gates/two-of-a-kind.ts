@@ -1,6 +1,6 @@
 import type {NameForm, Use} from '@copydesk/names'
 import {areOneName} from '../given-names.ts'
-import {differInLastLetter, type Pair} from '../pair.ts'
+import {differInLastLetter, doubledLetter, type Pair} from '../pair.ts'
 import {areDaughters, arePatronymics} from '../patronymics.ts'
 import {haveOtherHalves} from '../place-halves.ts'
 import {isFramed, type Link, shareCompany, sharesFirst} from '../relation.ts'
@@ -36,6 +36,8 @@ export function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, li
       (length >= 4 && spelling <= 0.7 && sound <= 0.15 && main.count >= 2) ||
       (length >= 5 && spelling <= 0.85 && main.count >= 4)
     if (!variant.unheardOf || !isSlip) return true
+    // “Wilkinson, Dawson, Ellis”, “Dowson, Haughton, Monye”: two squads, with one in each.
+    if (v.uses.every(isInRoster) && a.uses.some(isInRoster) && spelling > doubledLetter) return true
   }
   // “Lars Amundsen”, “Lars Amundson”, twice each: neighbours.
   if (link === 'shared' && variant.count > 1 && main.count === variant.count && arePatronymics(a.folded, v.folded))
