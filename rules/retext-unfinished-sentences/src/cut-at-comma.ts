@@ -1,7 +1,8 @@
 import type {Block} from '@copydesk/prose'
 import {endKindOf} from './ending.ts'
-import {type Habits, isEndedParagraph, isTextParagraph} from './habits.ts'
+import type {Habits} from './habits.ts'
 import {leadsOn} from './leading-words.ts'
+import {isEndedParagraph, isTextParagraph} from './paragraphs.ts'
 import type {LastSentence} from './sentence.ts'
 import {isBreak} from './surroundings.ts'
 

@@ -1,8 +1,8 @@
 import {type Block, itemLists, type ProseDocument} from '@copydesk/prose'
 import {endingOf, endKindOf} from './ending.ts'
 import type {Finding} from './finding.ts'
-import {isRunningText} from './habits.ts'
 import {report} from './no-end-mark.ts'
+import {isRunningText} from './running-text.ts'
 import {isClause, lastSentenceOf} from './sentence.ts'
 import {goesOnIn, isOverSetIn, nextBlock, runsInto} from './surroundings.ts'
 

@@ -1,7 +1,7 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import {endKindOf} from './ending.ts'
 import type {Finding} from './finding.ts'
-import {isEndedParagraph} from './habits.ts'
+import {isEndedParagraph} from './paragraphs.ts'
 import {
   asksForThings,
   countIn,

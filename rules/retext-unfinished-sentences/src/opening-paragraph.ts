@@ -1,4 +1,21 @@
 import type {Block} from '@copydesk/prose'
+import type {Habits} from './habits.ts'
+import {longMarked} from './lone-sentence.ts'
+import {isEndedParagraph, isPlain, isWhollyMarked} from './paragraphs.ts'
+import type {LastSentence} from './sentence.ts'
+
+/** What is set off there is a standfirst, and many papers end theirs without a full stop, however many sentences it has. */
+export function isUnderTitle(previous: Block | undefined): boolean {
+  return previous?.type === 'title' || (previous?.type === 'heading' && previous.level === 1)
+}
+
+/** Whether the first paragraph of an article is one, and no standfirst: the next one goes on from it. */
+export function isLead(block: Block, {words}: LastSentence, next: Block | undefined, habits: Habits): boolean {
+  if (!habits.endMarks || !habits.textEnds || words.length < longMarked || next === undefined) return false
+  if (isWhollyMarked(block) || !isPlain(block) || !isEndedParagraph(next)) return false
+  const small = words.filter((word) => /^\p{Ll}/u.test(word))
+  return small.length >= words.length * 0.4 && small.some((word) => word.length > 3) && goesOnFrom(block, next)
+}
 
 /**
  * Whether a paragraph goes on from the one above it, as the second of an article does. What stands under a standfirst is

@@ -1,7 +1,7 @@
 import type {Block, BlockType, MarkType, ProseDocument} from '@copydesk/prose'
 import type {Finding} from './finding.ts'
-import {isEndedParagraph} from './habits.ts'
 import {fewestWords, isOverText, isQuestion, shorten} from './lead-in.ts'
+import {isEndedParagraph} from './paragraphs.ts'
 import {media} from './pointers.ts'
 import {hasTarget, toolMarkup} from './shown.ts'
 import {nextBlock} from './surroundings.ts'
