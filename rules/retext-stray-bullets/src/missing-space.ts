@@ -4,6 +4,7 @@ import {isBullet, startsWords} from './marks.ts'
 
 /** A bullet that touches its words: “•Adjusted”. */
 export function missingSpaces(list: List, anySpaced: boolean): Finding[] {
+  if (list.items.every(({sign}) => sign.spaced)) return []
   const siblings = spacedSiblings(list)
   return list.items.flatMap((item, index) => {
     if (item.sign.spaced || !startsWords(item.text)) return []

@@ -6,6 +6,8 @@ import {hollow, isBullet} from './marks.ts'
 /** Items whose bullet differs from that of most items of their list. */
 export function mixedMarkers(document: ProseDocument, list: List, house: string | undefined): Finding[] {
   const {items} = list
+  const first = items[0]!.sign.text
+  if ((house === undefined || house === first) && items.every(({sign}) => sign.text === first)) return []
   const main = house ?? majority(items) ?? firstOfTwo(document, items)
   if (main === undefined) return []
   const others = items.filter((item) => item.sign.text !== main && !isPrefix(item))

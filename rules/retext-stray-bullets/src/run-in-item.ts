@@ -50,15 +50,21 @@ function partsOf(text: string, start: number, bullets: readonly number[], end: n
 }
 
 /** Where bullets stand between the words of an item, in its block. */
-function bulletsIn({block, start, end, sign}: Item): number[] {
-  if (!sign.real && !isBullet(sign.text)) return []
+function bulletsIn({block, start, end, sign}: Item): readonly number[] {
+  if (!sign.real && !isBullet(sign.text)) return none
   const words = block.text.slice(start, end)
+  if (!anyBullet.test(words)) return none
   const found: number[] = []
   for (const bullet of sign.real ? inLine : sign.text)
     for (let at = words.indexOf(bullet, 1); at >= 0; at = words.indexOf(bullet, at + 1))
       if (isSpace(words.charAt(at - 1)) && isSpace(words.charAt(at + 1))) found.push(start + at)
   return found.sort((left, right) => left - right)
 }
+
+const none: readonly number[] = []
+
+/** All bullets, whatever they do in a line: nearly every item has none. */
+const anyBullet = /[•●▪■◦○‣⁃∙·▸►➤]/
 
 /** Signs that part no phrases; the middle dot does. */
 const inLine = '•●▪■◦‣'

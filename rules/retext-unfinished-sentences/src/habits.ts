@@ -26,6 +26,8 @@ export interface Habits {
   readonly runsOn: boolean
   /** Whether it is a play or a transcript, whose speakers break off. */
   readonly isScript: boolean
+  /** Whether some of its items end with an end mark, and others with a word. */
+  readonly mixedItems: boolean
   readonly standfirsts: ReadonlySet<Block>
   /** How each paragraph ends, by its index among the blocks. */
   readonly ends: readonly (EndKind | undefined)[]
@@ -40,6 +42,8 @@ export function findHabits(document: ProseDocument): Habits {
   let open = 0
   let endedItems = 0
   let openItems = 0
+  let hasEndedItems = false
+  let hasOpenItems = false
   let commas = 0
   let speeches = 0
   let broken = 0
@@ -55,14 +59,17 @@ export function findHabits(document: ProseDocument): Habits {
     if (block.type === 'item') {
       const kind = endKindOf(block)
       if (kind !== 'mark' && kind !== 'word') continue
+      if (kind === 'mark') hasEndedItems = true
+      else hasOpenItems = true
       if (block.words.length < shortest) continue
       if (kind === 'mark') endedItems++
       else openItems++
     }
     const kind = ends[index]
     if (kind === undefined) continue
-    const isLong = block.words.length >= shortest
     const sentences = block.sentences.length
+    // A line of code or an address has no end to speak of.
+    const isLong = (kind !== 'other' || sentences > 1) && block.words.length >= shortest
     const isText = sentences > 1
     if (isOpen && startsLower(block.text)) broken++
     isOpen = kind === 'word' || kind === 'comma'
@@ -101,6 +108,7 @@ export function findHabits(document: ProseDocument): Habits {
       openTexts <= Math.max(slips, document.format === 'text' ? 0 : texts * mostOpen),
     runsOn: broken >= fewestBroken,
     isScript: speeches >= fewestSpeeches,
+    mixedItems: hasEndedItems && hasOpenItems,
     standfirsts,
     ends
   }

@@ -76,9 +76,9 @@ export const rule = defineRule<Options, Kind>({
         }
         continue
       }
-      const watchwords = watchwordsIn(block)
-      if (watchwords & joint && isParagraph(block)) joined.read(block)
       const kind = habits.ends[index] ?? endKindOf(block)
+      const watchwords = kind === 'other' && block.sentences.length < 2 ? 0 : watchwordsIn(block)
+      if (watchwords & joint && isParagraph(block)) joined.read(block)
       if (isLastLine && !isLine && kind !== 'colon') continue
       if (habits.isScript && isSpeech(block)) continue
       const finding =
@@ -93,7 +93,7 @@ export const rule = defineRule<Options, Kind>({
         (document.landmarksKnown ? pointerAtEnd(document, block, index) : undefined)
       if (finding) report(finding)
     }
-    for (const finding of itemsWithoutEnd(document)) report(finding)
+    if (habits.mixedItems) for (const finding of itemsWithoutEnd(document)) report(finding)
     for (const finding of joined.findings) report(finding)
   }
 })

@@ -107,13 +107,12 @@ function isAnswered(document: ProseDocument, index: number, next: Block, last: L
       ? /\bquestions?\b/i.test(sentence)
       : !(promisesMedia(sentence) || promisesPost(sentence))
   if (countsItems(sentence)) return !isLastWords(document, next, sectionLevel(document, index))
-  if (promisesList(sentence)) {
-    const beyond = nextBlock(document, document.indexOf(next))
-    if (isValediction(next, beyond)) return false
-    if (!isRunningText(next)) return true
+  const beyond = nextBlock(document, document.indexOf(next))
+  const isText = isRunningText(next)
+  if ((isText || isValediction(next, beyond)) && promisesList(sentence)) {
     const isLast = beyond === undefined || beyond.type === 'heading'
     // Sentences may follow “the rules are as follows:”, each in a paragraph of its own.
-    if (isLast ? next.sentences.length > 1 : wantsNouns(sentence) && !isLike(next, beyond)) return false
+    if (!isText || (isLast ? next.sentences.length > 1 : wantsNouns(sentence) && !isLike(next, beyond))) return false
   }
   const isMedia = promisesMedia(sentence)
   if ((!isMedia && !promisesPost(sentence)) || hasMediaWithin(document, index, 3)) return true

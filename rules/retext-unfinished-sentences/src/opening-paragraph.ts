@@ -21,7 +21,7 @@ export function isLead(block: Block, {words}: LastSentence, next: Block | undefi
  * Whether a paragraph goes on from the one above it, as the second of an article does. What stands under a standfirst is
  * the first: it introduces everybody anew.
  */
-export function goesOnFrom(above: Block, {text}: Block): boolean {
+function goesOnFrom(above: Block, {text}: Block): boolean {
   if (!/^[A-Z]/u.test(text)) return false
   const opening = text.slice(0, longestOpening)
   return (

@@ -59,12 +59,14 @@ export function promisesList(sentence: string): boolean {
   return (
     counts.test(sentence) ||
     asksForThings(sentence) ||
-    (!anyWord.test(sentence.replace(/\blists?\b/gi, '')) &&
-      /\b(?:the following|as follows|(?:synopsis|summary|list|programme|program|schedule|timetable|agenda|menu) follows|are|includes?|including|points|steps|reasons|measures|items|tips|ways|things|questions|rules)\s*:$/i.test(
-        sentence
-      ))
+    (endsInList.test(sentence.slice(-longestEnd)) && !anyWord.test(sentence.replace(/\blists?\b/gi, '')))
   )
 }
+
+const endsInList =
+  /\b(?:the following|as follows|(?:synopsis|summary|list|programme|program|schedule|timetable|agenda|menu) follows|are|includes?|including|points|steps|reasons|measures|items|tips|ways|things|questions|rules)\s*:$/i
+/** Room for “programme follows :”, and the space before it. */
+const longestEnd = 24
 
 /** Whether a lead-in goes on with things, and not with sentences: “The jobs are:”, “The plan includes:”, “You’ll need:”. */
 export function wantsNouns(sentence: string): boolean {

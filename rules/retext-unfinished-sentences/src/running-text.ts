@@ -15,7 +15,7 @@ export function isRunningText(sentence: string, before = 0, isStrict = false): b
 
 /** What no sentence holds, but captions, credits, contacts and links to other articles do. */
 const notProse =
-  /[|@©®™•→»›►▸]|#(?!\p{L}+ \p{Ll})|\b(?:p|tel|fax)\.\s*\d|https?:|www\.|\b(?:media|image) caption\b|\b(?:source|photos?|credit|image):|\([\p{L} ]{2,20}\/[\p{L} .-]+\)$|\b(?:AP|Reuters|Getty|file) (?:photo|image)s?\b|\bcontributed to this (?:report|story|article)\b|\bread more$|\brecaptcha\b|\d:\d\d$|\.\.\. /iu
+  /[|@©®™•→»›►▸]|#(?![a-z\u00c0-\u024f]+ [a-z\u00c0-\u024f])|\b(?:p|tel|fax)\.\s*\d|https?:|www\.|\b(?:media|image) caption\b|\b(?:source|photos?|credit|image):|\([a-z\u00c0-\u024f ]{2,20}\/[a-z\u00c0-\u024f .-]+\)$|\b(?:AP|Reuters|Getty|file) (?:photo|image)s?\b|\bcontributed to this (?:report|story|article)\b|\bread more$|\brecaptcha\b|\d:\d\d$|\.\.\. /i
 
 /** Whether words of text stand around what is no text: “Owners of the [code] lamp must now oil it every week”. */
 function isAround(sentence: string): boolean {

@@ -10,9 +10,9 @@ const none: ReadonlySet<Block> = new Set()
  * print without a full stop, however many sentences it has.
  */
 export function standfirstsOf({blocks}: ProseDocument): ReadonlySet<Block> {
-  const head = blocks.slice(0, farthest)
-  const byline = head.findIndex(({type}) => type === 'byline')
-  if (byline < 0) return none
-  const over = head.slice(0, byline)
-  return new Set([...over, ...head.slice(byline).filter(({text}) => over.some((block) => block.text === text))])
+  const byline = blocks.findIndex(({type}, index) => type === 'byline' || index === farthest)
+  if (blocks[byline]?.type !== 'byline') return none
+  const over = blocks.slice(0, byline)
+  const again = blocks.slice(byline, farthest).filter(({text}) => over.some((block) => block.text === text))
+  return new Set([...over, ...again])
 }
