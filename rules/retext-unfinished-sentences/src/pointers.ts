@@ -64,7 +64,7 @@ export function promisesList(sentence: string): boolean {
 }
 
 const endsInList =
-  /\b(?:the following|as follows|(?:synopsis|summary|list|programme|program|schedule|timetable|agenda|menu) follows|are|includes?|including|points|steps|reasons|measures|items|tips|ways|things|questions|rules)\s*:$/i
+  /\b(?:the following|as follows|(?:synopsis|summary|list|programme|program|schedule|timetable|agenda|menu) follows|are(?: these)?|were these|includes?|including|points|steps|reasons|measures|items|tips|ways|things|questions|rules)\s*:$/i
 /** Room for “programme follows :”, and the space before it. */
 const longestEnd = 24
 
@@ -72,7 +72,9 @@ const longestEnd = 24
 export function wantsNouns(sentence: string): boolean {
   return (
     asksForThings(sentence) ||
-    /\b(?:are|includes?|including|(?:of|for|from|by|with|on|in|among) the following)\s?:$/i.test(sentence)
+    /\b(?:are(?: these)?|were these|includes?|including|(?:of|for|from|by|with|on|in|among) the following)\s?:$/i.test(
+      sentence
+    )
   )
 }
 
