@@ -122,6 +122,8 @@ function toCandidate(form: NameForm): Candidate | undefined {
   let {word} = info
   // A rare word that is a family name too is a name first: “Kohl”, “Snider”.
   if (word >= 4 && info.name > 0) word = 0
+  // “Parker”, “Springer”: what a dictionary makes of “park” and “spring”, and nobody uses
+  if (info.inflected && info.name > 0 && form.sure > 0 && form.lower + form.institution + form.articles === 0) word = 0
   // “China”, which no sentence of the document has as dishes.
   if (place && form.sure > 0 && form.lower === 0) word = 0
   if (word > 0 && (actsAsName(form) || (info.given && form.lasts.size > 0))) word = 0

@@ -7,7 +7,8 @@ import {
   type NameForm,
   type Partners,
   soundDistance,
-  spellingDistance
+  spellingDistance,
+  withoutAccents
 } from '@copydesk/names'
 import type {Candidate} from './candidate.ts'
 import {otherHalfOf} from './hyphen-halves.ts'
@@ -215,7 +216,7 @@ function isGiven(name: string): boolean {
 
 /** Whether each of the two has a given name that is not the other's: two people, whatever they share. */
 export function areIntroducedApart(left: NameForm, right: NameForm): boolean {
-  if (left.firsts.size === 0 || right.firsts.size === 0) return false
+  if (left.firsts.size === 0 || right.firsts.size === 0 || followOneName(left, right)) return false
   // A slip may have given one the other's family name once; what is usual decides.
   const own = (form: NameForm, other: NameForm) =>
     [...form.firsts].some(
@@ -224,6 +225,15 @@ export function areIntroducedApart(left: NameForm, right: NameForm): boolean {
         ![...other.firsts.keys()].some((theirs) => theirs !== name && areSimilar(name, theirs))
     )
   return own(left, right) && own(right, left)
+}
+
+/** “Catalina Sandino Mooreno”, “Sandino Moreno”: the name before the one is the first of the other. */
+function followOneName(left: NameForm, right: NameForm): boolean {
+  const isMiddle = ({partners}: NameForm, firsts: ReadonlyMap<string, number>) =>
+    partners.some(({others, at}) => at > 1 && firsts.has(others[at - 1]!))
+  // “Lê Minh Anh Tuấn” and his brother, Anh Tuân: marks that are there are meant.
+  if ([left, right].every(({text}) => withoutAccents(text) !== text)) return false
+  return isMiddle(left, right.firsts) || isMiddle(right, left.firsts)
 }
 
 export function sharesTitle(left: NameForm, right: NameForm): boolean {

@@ -166,7 +166,7 @@ function isSigned({mention: {run, tokens}}: Use): boolean {
  * city of Del Mar”, “one Garzía”.
  */
 const other =
-  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|answers? to(?: both)?|(?:[Hh]e|[Ss]he) (?:was|is)(?= (?:Mr|Mrs|Ms|Miss|Madam|Madame|Frau|Herr|Dr|Sir|Lady|Señora?|Signora?)\b)|launched as|(?:re)?christened|nicknamed|dubbed|under the name(?: of)?|by the name of|billed as|compatriot|countryman|an? (?:family|man|woman|boy|girl|child|place|village|town|dog|cat|horse|shop|street) (?:called|named)|name as|unlike|rather than|instead of|[Nn]ot|no|other than|(?:another|an?|one) certain|an?(?=\s(?:Mr|Mrs|Ms|Miss|Dr)\b)|another(?: (?:town|village|city|river|street|man|woman|firm|company|school|ship),?)?|[Aa] (?:second|third|fourth|fifth)(?:,| (?:town|village|city|river|street|man|woman|firm|company|school|ship),?)?|[Tt]he (?:second|third|fourth|fifth)(?: (?:town|village|city|river|street|man|woman|firm|company|school|ship),?)?|(?:still|now)(?=\sthe\s$)|one|[a-z]+n['’]t|(?:not |un)(?:affiliated|connected) with|(?:not |un)(?:related|connected) to|(?:not )?(?:to )?be confused with|short for|no (?:relation|connection) to|nothing to do with|(?:different|distinct|separate) from)|\ba\.k\.a\.)\s(?:the\s(?:[a-z]{1,12}\sof\s)?|an?\s)?[("“‘']?(?:\p{Lu}[\p{L}.'’-]{0,20}[\s-]){0,2}$/u
+  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|answers? to(?: both)?|(?:[Hh]e|[Ss]he) (?:was|is)(?= (?:Mr|Mrs|Ms|Miss|Madam|Madame|Frau|Herr|Dr|Sir|Lady|Señora?|Signora?)\b)|launched as|(?:re)?christened|nicknamed|dubbed|under the name(?: of)?|by the name of|billed as|an? (?:family|man|woman|boy|girl|child|place|village|town|dog|cat|horse|shop|street) (?:called|named)|name as|unlike|rather than|instead of|[Nn]ot|no|other than|(?:another|an?|one) certain|an?(?=\s(?:Mr|Mrs|Ms|Miss|Dr)\b)|another(?: (?:town|village|city|river|street|man|woman|firm|company|school|ship),?)?|[Aa] (?:second|third|fourth|fifth)(?:,| (?:town|village|city|river|street|man|woman|firm|company|school|ship),?)?|[Tt]he (?:second|third|fourth|fifth)(?: (?:town|village|city|river|street|man|woman|firm|company|school|ship),?)?|(?:still|now)(?=\sthe\s$)|one|[a-z]+n['’]t|(?:not |un)(?:affiliated|connected) with|(?:not |un)(?:related|connected) to|(?:not )?(?:to )?be confused with|short for|no (?:relation|connection) to|nothing to do with|(?:different|distinct|separate) from)|\ba\.k\.a\.)\s(?:the\s(?:[a-z]{1,12}\sof\s)?|an?\s)?[("“‘']?(?:\p{Lu}(?:[\p{L}'’-]{0,20}|\p{L}{0,3}\.)[\s-]){0,2}$/u
 
 /** What stands before a name that the text gives as it is written elsewhere: “who spell it Garratt”, “the clerk has “Jno. Garrat,””. */
 const asWritten =
@@ -181,6 +181,7 @@ export function isOtherName({mention, token}: Use): boolean {
 export function isOtherNameAt({text}: Block, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   if (other.test(before) || asWritten.test(before) || noKinOf.test(before) || newcomer.test(before)) return true
+  if (/\b(?:compatriot|countryman) $/.test(before)) return true
   const from = text.slice(start, start + 60)
   if (/\b[Aa]n? $/.test(before) && /^\p{Lu}[\p{L}’'-]{1,30} of \p{Lu}/u.test(from)) return true
   if (newPerson.test(`${before.slice(-34)}|${from}`)) return true

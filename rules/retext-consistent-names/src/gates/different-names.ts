@@ -44,7 +44,7 @@ export function areDifferentNames(pair: Pair, link: Link): boolean {
       main.form.folded === `${variant.form.folded.slice(0, -1)}es`
     )
       return false
-    const slip = variant.unheardOf && !variant.plural && main.count >= 2
+    const slip = variant.unheardOf && (!variant.plural || main.wellKnown) && main.count >= 2
     if (!slip || !/[sz]$/.test(a) || !/[sz]$/.test(v)) return true
   }
   if (isPetName(v, main.form)) return true

@@ -37,7 +37,7 @@ export function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, li
       (length >= 5 && spelling <= 0.85 && main.count >= 4)
     if (!variant.unheardOf || !isSlip) return true
     // “Wilkinson, Dawson, Ellis”, “Dowson, Haughton, Monye”: two squads, with one in each.
-    if (v.uses.every(isInRoster) && a.uses.some(isInRoster) && spelling > doubledLetter) return true
+    if (v.uses.every(isInRoster) && a.uses.some(isInRoster) && spelling > doubledLetter && !main.place) return true
   }
   // “Lars Amundsen”, “Lars Amundson”, twice each: neighbours.
   if (link === 'shared' && variant.count > 1 && main.count === variant.count && arePatronymics(a.folded, v.folded))
