@@ -188,8 +188,9 @@ export function isOtherNameAt({text}: Block, start: number): boolean {
   return nameByAct.test(from) || calledAfter.test(from) || (oldName.test(from) && called.test(before))
 }
 
-/** “a baker in Beaune, Madame Victoire”: who is described so has not been named before. */
-const newcomer = /\ban? \p{Ll}[\p{L} ]{2,36}, (?:Mr|Mrs|Ms|Miss|Madame|Monsieur|Señora?|Signora?|Herr|Frau)\.? $/u
+/** “a baker in Beaune, Madame Victoire”: who is described so has not been named before. But “In a statement on Monday, Mr Clarke said”. */
+const newcomer =
+  /(?<!\b(?:[Aa]fter|[Aa]t|[Bb]y|[Dd]uring|[Ff]or|[Ff]rom|[Ii]n|[Oo]n|[Ww]ith) )\ban? \p{Ll}[\p{L} ]{2,36}, (?:Mr|Mrs|Ms|Miss|Madame|Monsieur|Señora?|Signora?|Herr|Frau)\.? $/u
 
 /** “There was also a Joslyn Thwaites, an American”: before and after the place of a word of the name. */
 const newPerson =

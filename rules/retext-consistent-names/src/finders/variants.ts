@@ -9,7 +9,6 @@ import {type Link, relate} from '../relation.ts'
 import {remember, rememberList} from '../remember.ts'
 import {scoreOf} from '../score.ts'
 import {spotOf} from '../slip.ts'
-import {isSpeaker} from '../speaker.ts'
 import {areToldApart} from '../told-apart.ts'
 import {evenThreshold, threshold, weights} from '../weights.ts'
 
@@ -143,16 +142,8 @@ const match = remember((pair: Pair): Match | undefined => {
     return
   // “Lleyton Hewittt”: no language has a letter three times.
   const isTripled = pair.variant.unheardOf && /(.)\1\1/.test(pair.variant.form.folded)
-  return isTripled || isCalledOnce(pair, link) || score >= (even ? evenThreshold : threshold)
-    ? {...pair, score}
-    : undefined
+  return isTripled || score >= (even ? evenThreshold : threshold) ? {...pair, score} : undefined
 })
-
-/** “Mr Clark said”, once, where Mr Clarke is introduced and spoken of again and again: no ear can tell, and who is new has a given name. */
-function isCalledOnce({main, variant, sound, sameSkeleton}: Pair, link: Possible['link']): boolean {
-  if (link !== 'orphan' || variant.count > 1 || main.count < 3 || sound > 0.05 || !sameSkeleton) return false
-  return main.form.firsts.size > 0 && main.form.titles.size > 0 && isSpeaker(variant.form)
-}
 
 /** One member of a much-named family, misspelt: “the Tsarnaev brothers …, Tamerlan Tsrnaev”. Lehtinen and Lehtonen are two families. */
 function isFamilySlip({main, variant, length, sound, spelling}: Pair): boolean {
