@@ -58,6 +58,8 @@ export function areInflections(left: string, right: string): 'plural' | 'derived
     const a = short.slice(cut)
     const b = long.slice(cut)
     if (a === b || a.length > 4 || b.length > 5 || a.length + b.length < 3) continue
+    // “Vaughn” and “Vaughan” are one ending, with a vowel and without.
+    if (a.length > 0 && b.endsWith(a)) continue
     const derives = (from: string, to: string) => endings.has(from) && (freely.has(to) || ofKnownNames.has(to))
     if ((derives(a, b) || derives(b, a)) && isKnown(short) && isKnown(long)) return 'derived'
   }

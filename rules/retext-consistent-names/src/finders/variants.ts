@@ -5,10 +5,11 @@ import type {Finding, Kind} from '../finding.ts'
 import {isForbidden} from '../gates.ts'
 import {closePairs, doubledLetter, isMain, isWord, type Pair} from '../pair.ts'
 import {push} from '../push.ts'
-import {type Link, relate} from '../relation.ts'
+import {type Link, relate, sharesTitle} from '../relation.ts'
 import {remember, rememberList} from '../remember.ts'
 import {scoreOf} from '../score.ts'
 import {spotOf} from '../slip.ts'
+import {isSpeaker} from '../speaker.ts'
 import {areToldApart} from '../told-apart.ts'
 import {evenThreshold, threshold, weights} from '../weights.ts'
 
@@ -142,8 +143,14 @@ const match = remember((pair: Pair): Match | undefined => {
     return
   // “Lleyton Hewittt”: no language has a letter three times.
   const isTripled = pair.variant.unheardOf && /(.)\1\1/.test(pair.variant.form.folded)
-  return isTripled || score >= (even ? evenThreshold : threshold) ? {...pair, score} : undefined
+  return isTripled || isCalledOnce(pair) || score >= (even ? evenThreshold : threshold) ? {...pair, score} : undefined
 })
+
+/** “Lord Wolff said”, once, where Lord Woolf speaks again and again: another lord would be introduced. */
+function isCalledOnce({main, variant, spelling, sameSkeleton}: Pair): boolean {
+  if (variant.count > 1 || main.count < 5 || spelling > 1.05 || !sameSkeleton) return false
+  return sharesTitle(main.form, variant.form) && isSpeaker(variant.form)
+}
 
 /** One member of a much-named family, misspelt: “the Tsarnaev brothers …, Tamerlan Tsrnaev”. Lehtinen and Lehtonen are two families. */
 function isFamilySlip({main, variant, length, sound, spelling}: Pair): boolean {
