@@ -211,13 +211,24 @@ export function isAnother({spot}: Compound): boolean {
   return isOtherNameAt(spot.block, spot.start) || isStrangerAt(spot.block, spot.end)
 }
 
-/** Most uses first; of as many, the way in which the name is introduced in full, where writers take most care. */
+/**
+ * Most uses first; of as many, the way in which the name is introduced in full, where writers take most care; and then the one that looks
+ * more like a name.
+ */
 export function byMajority(left: Spelling, right: Spelling): number {
   return (
     right.uses.length - left.uses.length ||
     Number(isIntroduced(right)) - Number(isIntroduced(left)) ||
+    oddityOf(left) - oddityOf(right) ||
     left.uses[0]!.spot.order - right.uses[0]!.spot.order
   )
+}
+
+/** “Coulter Mann” is odd beside “Coultermann”, and “HollowLane” beside “Hollow Lane”. */
+function oddityOf({text, parts}: Spelling): number {
+  if (text.includes('-') || trademarks.has(text)) return 0
+  if (parts.length > 1) return parts.length - 1
+  return /\p{L}\p{Lu}/u.test(text) ? 4 : 0
 }
 
 /** Whether a given name stands before it once. */

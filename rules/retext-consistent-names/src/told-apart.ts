@@ -22,7 +22,7 @@ const kin =
 const word = "\\p{Lu}[\\p{L}.'’-]{0,20}"
 /** “Lotte Bachmann (left) and Lottie Backman” */
 const aside = String.raw`(?:\s\([^()]{1,30}\))?`
-const joint = String.raw`(?:,|;\s\d{1,3}\.?|,?\s(?:and|or|und|y|et|&|v\.?|vs\.?|d\.|def\.|bt|beat)|\/)`
+const joint = String.raw`(?:,|[,;]\s\d{1,3}\.?|,?\s(?:and|or|und|y|et|&|v\.?|vs\.?|d\.|def\.|bt|beat)|\/)`
 
 /**
  * What stands between two names in a row: “Yoel and Yael”, “Marta, Martha”, “Smyth v. Smith”, “Tomasz N., Thomas N.”, “Fairley, Clarke and
@@ -182,7 +182,9 @@ export function isOtherNameAt({text}: Block, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   if (other.test(before) || asWritten.test(before) || noKinOf.test(before) || newcomer.test(before)) return true
   if (/\b(?:compatriot|countryman) $/.test(before)) return true
-  const from = text.slice(start, start + 60)
+  if (notAsElsewhere.test(before)) return true
+  const from = text.slice(start, start + 110)
+  if (noRelation.test(from)) return true
   if (/\b[Aa]n? $/.test(before) && /^\p{Lu}[\p{L}’'-]{1,30} of \p{Lu}/u.test(from)) return true
   if (newPerson.test(`${before.slice(-34)}|${from}`)) return true
   return nameByAct.test(from) || calledAfter.test(from) || (oldName.test(from) && called.test(before))
@@ -191,6 +193,12 @@ export function isOtherNameAt({text}: Block, start: number): boolean {
 /** “a baker in Beaune, Madame Victoire”: who is described so has not been named before. But “In a statement on Monday, Mr Clarke said”. */
 const newcomer =
   /(?<!\b(?:[Aa]fter|[Aa]t|[Bb]y|[Dd]uring|[Ff]or|[Ff]rom|[Ii]n|[Oo]n|[Ww]ith) )\ban? \p{Ll}[\p{L} ]{2,36}, (?:Mr|Mrs|Ms|Miss|Madame|Monsieur|Señora?|Signora?|Herr|Frau)\.? $/u
+
+/** “not, as in the March newsletter, Petit Hadelot” */
+const notAsElsewhere = /\bnot, [^.;:!?]{3,40}, $/
+
+/** “Sorensen & Daughters of Fargo, N.D. (no relation)”, “Sir Humphry Dacre Bligh (no e, no hyphen, no relation)” */
+const noRelation = /^\p{Lu}[^;:!?()\n]{2,50} \((?:[^()]{0,30}, )?no relation\b/u
 
 /** “There was also a Joslyn Thwaites, an American”: before and after the place of a word of the name. */
 const newPerson =
@@ -276,7 +284,7 @@ const kinship = `(?:(?:${family})(?:-in-law)?|partner|namesake)`
 const whose = "(?:\\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Yy]our)|['’]s)\\s(?:[a-z-]{1,12}\\s)?"
 
 /** How a relative is named: “My aunt Hường”, “Her mother, Catharine,”. */
-const relativeBefore = new RegExp(`${whose}${kinship}(?:,|\\s\\()?\\s$`, 'u')
+const relativeBefore = new RegExp(`(?:${whose}|\\bwhose\\s(?:[a-z-]{1,12}\\s)?)${kinship}(?:,|\\s\\()?\\s$`, 'u')
 
 /** “Ayesha Rahman, her sister,”, “Kalea, no ʻokina, is her daughter”; but a firm may be somebody’s partner. */
 const relativeAfter = new RegExp(

@@ -43,7 +43,7 @@ const slipsIn = remember(({spellings}: Drawer): Finding[] => {
     if (standInRow(main!, other)) return []
     // “Blackwood drinks at Black Wood”
     if (kind === 'split' && shareSentence(runsOf(main!), runsOf(other))) return []
-    if (kind === 'split' && [main!, other].some(({uses}) => uses.some(isAnother))) return []
+    if ([main!, other].some(({uses}) => uses.some(isAnother))) return []
     if (areKin(main!, other)) return []
     // “Anna Maria, and her sister, Annamaria”
     if (kind === 'split' && [main!, other].some(({uses}) => isRelative(uses[0]!))) return []

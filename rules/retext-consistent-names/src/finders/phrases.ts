@@ -5,6 +5,7 @@ import {areInflections} from '../inflections.ts'
 import {isRare} from '../known-words.ts'
 import {remember} from '../remember.ts'
 import {shareSentence} from '../share-sentence.ts'
+import {isOtherNameAt} from '../told-apart.ts'
 
 /** Names of three words or more that are the same but for one, which is close: “Engineers Without Boarders”. */
 export function findPhrases(drawers: readonly Drawer[], again: boolean): Finding[] {
@@ -37,6 +38,8 @@ function isSlip([main, mains]: readonly [string, readonly Hole[]], other: string
   if (areInflections(main, other) !== undefined || Math.min(main.length, other.length) < 4) return false
   // “Dr Trần Thị Thanh and Dr Trần Thị Thành”
   if (shareSentence(runsOf(mains), runsOf(holes))) return false
+  // “Sir Humphry Dacre Bligh (no e, no relation)”
+  if (holes.some(({mention: {run}, token}) => isOtherNameAt(run.block, token.start))) return false
   const isOnce = holes.length === 1 && mains.length > 1
   // “Universities Gadjah Mada”, once each
   if (holes.length === 1 && main.length >= 8 && isMisheard(main, other)) return true
