@@ -1,7 +1,8 @@
 import type {ProseDocument} from '@copydesk/prose'
 import type {Decision} from './decisions.ts'
+import {noteMarks} from './find-marks.ts'
 import {following, jointAt, type Marked} from './flows.ts'
-import {notedMarks, type QuoteMark} from './marks.ts'
+import type {MarkedText, QuoteMark} from './marks.ts'
 import {pass} from './pass.ts'
 import {readPlainly} from './plain.ts'
 import {readMark} from './read-mark.ts'
@@ -14,7 +15,9 @@ export function readMarks(document: ProseDocument, blocks: readonly Marked[], di
   const decisions: Decision[] = []
   let states = begin
   let at = 0
-  for (const {index, marks, apart} of blocks) {
+  let lastMarks: readonly QuoteMark[] = none
+  for (const {index, text, apart} of blocks) {
+    const {marks} = text
     if (apart) {
       decide(cheapestEnd(readFully(begin, marks, dialect)), decisions)
       continue
@@ -26,45 +29,52 @@ export function readMarks(document: ProseDocument, blocks: readonly Marked[], di
       if (joint === 'break') {
         decide(cheapestEnd(states), decisions)
         states = begin
-      } else states = pass(states, {document, last: at, index: next, joint})
+      } else
+        states = pass(states, {document, last: at, index: next, joint, lastMarks, marks: next === index ? marks : none})
       at = next
+      lastMarks = none
     }
     at = index
+    lastMarks = marks
     if (isClosed(states)) {
       decide(states[0]!, decisions)
-      states = readAnew(marks, dialect, decisions)
+      states = readAnew(text, dialect, decisions)
     } else states = readFully(states, marks, dialect)
   }
   decide(cheapestEnd(states), decisions)
   return decisions
 }
 
-/** Reads a block before which nothing is open, and notes what was decided. */
-function readAnew(marks: readonly QuoteMark[], dialect: boolean, decisions: Decision[]): readonly State[] {
+/** Reads a block before which nothing is open; what it took some time to decide is noted. */
+function readAnew(text: MarkedText, dialect: boolean, decisions: Decision[]): readonly State[] {
   // Apostrophes inside words, as in don’t, are all that most blocks have.
-  if (marks.every(joins)) return begin
-  const noted = notedMarks(marks[0]!.block)
-  const before = noted?.read
-  if (before?.dialect === dialect && before.decisions !== undefined) {
-    for (const decision of before.decisions) decisions.push(decision)
+  if (!text.quotes) return begin
+  const {marks, read: before} = text
+  if (before?.dialect === dialect) {
+    append(decisions, before.decisions)
     return begin
   }
-  const plain = readTrivially(marks) ?? readPlainly(marks, dialect)
-  const states = plain ? begin : readFully(begin, marks, dialect)
-  if (before?.dialect === dialect) return states
-  let own = plain
-  if (own === undefined && isClosed(states)) {
+  const trivial = readTrivially(marks)
+  if (trivial !== undefined) {
+    append(decisions, trivial)
+    return begin
+  }
+  let own = readPlainly(marks, dialect)
+  if (own === undefined) {
+    const states = readFully(begin, marks, dialect)
+    if (!isClosed(states)) return states
     own = []
     decide(states[0]!, own)
   }
-  if (noted !== undefined) noted.read = {dialect, decisions: own}
-  if (own === undefined) return states
-  for (const decision of own) decisions.push(decision)
+  noteMarks(text, {dialect, decisions: own})
+  append(decisions, own)
   return begin
 }
 
-function joins(mark: QuoteMark): boolean {
-  return mark.joins
+const none: readonly QuoteMark[] = []
+
+function append(decisions: Decision[], more: readonly Decision[]): void {
+  for (const decision of more) decisions.push(decision)
 }
 
 /** Nothing is open, and all before is decided. */

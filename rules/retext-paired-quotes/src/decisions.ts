@@ -21,8 +21,8 @@ export type Decision =
   | {readonly is: 'nested'; readonly mark: QuoteMark; readonly outer: QuoteMark}
   | {readonly is: 'not-reopened'; readonly block: Block; readonly opener: QuoteMark}
 
-/** What was decided in a block before which nothing was open; undefined if something was open after it. */
+/** What was decided in a block before and after which nothing was open. */
 export interface Read {
   readonly dialect: boolean
-  readonly decisions: readonly Decision[] | undefined
+  readonly decisions: readonly Decision[]
 }

@@ -15,21 +15,21 @@ const enough = 3
 /** Whether a document clips its words: “wi’ th’ lads an’ ’is mate”. */
 export function writesDialect(blocks: readonly Marked[]): boolean {
   let count = 0
-  for (const {marks} of blocks) {
-    for (const mark of marks) {
-      if (mark.text !== '’' && mark.text !== "'") continue
-      const ends = mark.before === 'letter'
-      if (ends === (mark.after === 'letter')) continue
-      if (isClipped(mark, ends) && ++count >= enough) return true
-    }
+  for (const {text} of blocks) {
+    if (!text.quotes) continue
+    for (const mark of text.marks)
+      if ((mark.text === '’' || mark.text === "'") && isClipped(mark) && ++count >= enough) return true
   }
   return false
 }
 
-function isClipped({block: {text}, start, end}: QuoteMark, ends: boolean): boolean {
-  const word = ends ? wordBefore(text, start) : wordAfter(text, end)
-  if (word.length > longest) return false
-  return ends
-    ? clippedEnd.has(word.toLowerCase()) && wordAfter(text, end) === ''
-    : clippedStart.has(word) && wordBefore(text, start) === ''
+function isClipped({block: {text}, start, end, before, after}: QuoteMark): boolean {
+  if (before === 'letter') {
+    if (after === 'letter') return false
+    const word = wordBefore(text, start)
+    return word.length <= longest && clippedEnd.has(word.toLowerCase()) && wordAfter(text, end) === ''
+  }
+  if (after !== 'letter') return false
+  const word = wordAfter(text, end)
+  return word.length <= longest && clippedStart.has(word) && wordBefore(text, start) === ''
 }

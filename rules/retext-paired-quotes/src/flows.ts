@@ -1,5 +1,6 @@
 import type {Block, BlockType, Layout, ProseDocument} from '@copydesk/prose'
-import {marksOf, type QuoteMark} from './marks.ts'
+import {marksOf} from './find-marks.ts'
+import type {MarkedText} from './marks.ts'
 
 /** How a quotation may pass from a block to the one before it. */
 export type Joint =
@@ -48,7 +49,7 @@ const ofLetter: ReadonlySet<BlockType> = new Set<BlockType>(['greeting', 'signat
 export interface Marked {
   /** Its place in the document. */
   readonly index: number
-  readonly marks: readonly QuoteMark[]
+  readonly text: MarkedText
   /** Whether it is a text of its own, as an alternative text or a caption is: no quotation passes into it. */
   readonly apart: boolean
 }
@@ -58,8 +59,8 @@ export function markedBlocks({blocks}: ProseDocument): Marked[] {
   const found: Marked[] = []
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
-    const marks = marksOf(block)
-    if (marks.length > 0 && !wordless.has(block.type)) found.push({index, marks, apart: passed.has(block.type)})
+    const text = marksOf(block)
+    if (text !== undefined && !wordless.has(block.type)) found.push({index, text, apart: passed.has(block.type)})
   }
   return found
 }

@@ -5,7 +5,15 @@ type Level = 'double' | 'single'
 type Style = 'curly' | 'straight' | 'angle' | 'corner' | 'typed' | 'tick' | 'prime'
 
 /** What is known of a mark from its shape alone. */
-export interface Glyph {
+export interface Glyph extends Traits {
+  readonly shape: string
+  /** Its number among the shapes, from 1 on. */
+  readonly digit: number
+  /** The bits of the shapes that close it. */
+  readonly closers: number
+}
+
+interface Traits {
   readonly level: Level
   readonly style: Style
   /** Shapes that close it without fault; empty if the shape never opens. */
@@ -14,11 +22,7 @@ export interface Glyph {
   readonly turned: string
   readonly opens: boolean
   readonly closes: boolean
-  /** Its number among the shapes, from 1 on. */
-  readonly digit: number
 }
-
-let count = 0
 
 function glyph(
   level: Level,
@@ -26,15 +30,15 @@ function glyph(
   use: 'open' | 'close' | 'both',
   turned: string,
   closedBy: readonly string[] = []
-): Glyph {
-  return {level, style, closedBy, turned, opens: use !== 'close', closes: use !== 'open', digit: ++count}
+): Traits {
+  return {level, style, closedBy, turned, opens: use !== 'close', closes: use !== 'open'}
 }
 
 /**
  * The shapes of quotation marks. German closes „ with “, and sets » before «; Finnish and Swedish are not read:
  * ” on both sides is, in English, a mark that points the wrong way.
  */
-export const glyphs: Readonly<Record<string, Glyph>> = {
+const traits: Readonly<Record<string, Traits>> = {
   '"': glyph('double', 'straight', 'both', '"', ['"']),
   '“': glyph('double', 'curly', 'open', '”', ['”']),
   '”': glyph('double', 'curly', 'close', '“', ['”']),
@@ -59,7 +63,7 @@ export const glyphs: Readonly<Record<string, Glyph>> = {
   '〉': glyph('single', 'corner', 'close', '〈'),
   // Two single marks for a double one, as typewriters and TeX have it.
   // reStructuredText has ``code`` between two of the same.
-  '``': glyph('double', 'typed', 'both', "''", ["''", '"', '””', '``']),
+  '``': glyph('double', 'typed', 'both', "''", ["''", '"', '``']),
   "''": glyph('double', 'typed', 'both', "''", ["''"]),
   '‘‘': glyph('double', 'typed', 'open', '’’', ['’’']),
   '’’': glyph('double', 'typed', 'close', '‘‘'),
@@ -70,12 +74,35 @@ export const glyphs: Readonly<Record<string, Glyph>> = {
   '′': glyph('single', 'prime', 'close', '′')
 }
 
-/** The shapes of one character by their code unit. They are the very strings that this file has, which are quick to compare. */
-export const shapes: ReadonlyMap<number, string> = new Map(
-  Object.keys(glyphs).flatMap((each) => (each.length === 1 ? [[each.charCodeAt(0), each]] : []))
+const shapes = Object.keys(traits)
+
+export const glyphs: Readonly<Record<string, Glyph>> = Object.fromEntries(
+  shapes.map((shape, index) => {
+    const closers = traits[shape]!.closedBy.reduce((bits, each) => bits | bitOf(shapes.indexOf(each) + 1), 0)
+    return [shape, {...traits[shape]!, shape, digit: index + 1, closers}]
+  })
 )
 
-const shape = new RegExp(`[${[...shapes.values()].join('')}]`, 'g')
+function bitOf(digit: number): number {
+  return 1 << digit
+}
+
+/** Whether a mark that looks like `closer` closes one that looks like `opener` without fault. */
+export function closesWith(opener: Glyph, closer: Glyph): boolean {
+  return (opener.closers & bitOf(closer.digit)) !== 0
+}
+
+/** The glyphs of one character by their code unit. */
+export const glyphsByCode: ReadonlyMap<number, Glyph> = new Map(
+  shapes.flatMap((each) => (each.length === 1 ? [[each.charCodeAt(0), glyphs[each]!]] : []))
+)
+
+/** The glyphs of the same character twice by the code unit of one. */
+export const twinsByCode: ReadonlyMap<number, Glyph> = new Map(
+  shapes.flatMap((each) => (each.length === 2 ? [[each.charCodeAt(0), glyphs[each]!]] : []))
+)
+
+const shape = new RegExp(`[${shapes.join('')}]`, 'g')
 
 /** The offset of the first mark of a text at or after `from`; -1 if there is none. */
 export function nextShape(text: string, from: number): number {

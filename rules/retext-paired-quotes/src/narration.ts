@@ -1,5 +1,5 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
-import {hasMarks} from './marks.ts'
+import {hasMarks} from './find-marks.ts'
 import {isFirstPerson, speaks} from './voice.ts'
 
 /** Whether someone speaks outside the quotations of a document: a paragraph without any marks says I, we or you. */

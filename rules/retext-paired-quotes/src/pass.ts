@@ -1,9 +1,10 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import {cost} from './costs.ts'
+import {hasMarks} from './find-marks.ts'
 import {announces, following, type Joint, jointAt, preceding} from './flows.ts'
-import {glyphs} from './glyphs.ts'
-import {hasMarks, marksOf, type QuoteMark} from './marks.ts'
-import {endsSentence, followsWord, greets, isAttributed, isOver, isPartial, namesTitle, opensLetter} from './sense.ts'
+import type {Glyph} from './glyphs.ts'
+import type {QuoteMark} from './marks.ts'
+import {endsSentence, followsWord, greets, isAttributed, isOver, isPhrase, opensLetter} from './sense.ts'
 import {
   bottom,
   carriedKey,
@@ -27,11 +28,14 @@ export interface Passage {
   readonly last: number
   readonly index: number
   readonly joint: Joint
+  /** The marks of the two. */
+  readonly lastMarks: readonly QuoteMark[]
+  readonly marks: readonly QuoteMark[]
 }
 
 /** Takes every state over the joint between two blocks. */
 export function pass(states: readonly State[], passage: Passage): State[] {
-  const {document, joint} = passage
+  const {document, joint, lastMarks, marks} = passage
   const block = document.blocks[passage.index]!
   const last = document.blocks[passage.last]!
   const next: State[] = []
@@ -43,30 +47,30 @@ export function pass(states: readonly State[], passage: Passage): State[] {
       next.push(reopening(state, 0))
       // Each stanza opens again, as paragraphs do, and so does what comes behind a list in the speech.
       const isBehindList = last.type === 'item' && block.type !== 'item'
-      const again = block.type === 'verse' || isBehindList ? reopen(state, block) : undefined
+      const again = block.type === 'verse' || isBehindList ? reopen(state, passage) : undefined
       if (again) next.push(again)
       continue
     }
     const outermost = bottom(state.open)
-    if (joint === 'line' || opensLetter(outermost.mark) || (isStanza(passage) && outermost.latest.block !== last))
+    if (joint === 'line' || opensLetter(outermost.mark) || (outermost.latest.block !== last && isStanza(passage)))
       next.push(reopening(state, 0))
-    if (joint === 'extract' && block.quoteDepth > last.quoteDepth && passesOver(last, block))
+    // An extract is part of the speech that announces it; one without marks may be a pull quote that interrupts it.
+    if (joint === 'extract' && block.quoteDepth > last.quoteDepth && (marks.length === 0 || announces(last.text)))
       next.push(reopening(state, 0))
     if (joint !== 'paragraph' && joint !== 'extract') continue
     // A pull quote says nothing of where the speech around it pauses.
-    const before = joint === 'extract' && marksOf(last).length === 0 ? outermost.latest.block : last
-    const pauses = endsSentence(before.text) || isStanza(passage) || isOfLetter(outermost, block)
-    if (!pauses || !mayGoOn(outermost, before)) continue
-    const reopened = outermost.carried && !speaksThroughout(outermost, passage) ? undefined : reopen(state, block)
+    const paused = joint === 'extract' && lastMarks.length === 0 ? outermost.latest : undefined
+    const pauses = endsSentence((paused?.block ?? last).text) || isStanza(passage) || isOfLetter(outermost, marks[0])
+    if (!pauses || !mayGoOn(outermost, paused?.all ?? lastMarks)) continue
+    const reopened = outermost.carried && !speaksThroughout(outermost, passage) ? undefined : reopen(state, passage)
     if (reopened) next.push(reopened)
-    else if (joint === 'paragraph' && mayCarry(state.open, block)) next.push(carry(state, state.open, block))
+    else if (joint === 'paragraph' && mayCarry(state.open, passage)) next.push(carry(state, state.open, block))
   }
   return prune(next, hopelessLater)
 }
 
 /** Whether a quotation is a letter: it greets someone by now, or in the next line. */
-function isOfLetter({letter, latest}: Open, next: Block): boolean {
-  const first = marksOf(next)[0]
+function isOfLetter({letter, latest}: Open, first: QuoteMark | undefined): boolean {
   return letter || greets(latest) || (first !== undefined && greets(first))
 }
 
@@ -77,11 +81,11 @@ function isStanza({document, last}: Passage): boolean {
 }
 
 /** Whether a quotation that pauses at the end of a paragraph may go on in the next one. */
-function mayGoOn({mark, latest, shape}: Open, last: Block): boolean {
-  if (isPartial(mark) || namesTitle(mark) || isOver(latest)) return false
+function mayGoOn({mark, latest, glyph}: Open, last: readonly QuoteMark[]): boolean {
+  if (isPhrase(mark) || isOver(latest)) return false
   // “Depends. The clerk looked up. “Some do.”: a quotation that closes before the paragraph ends.
-  const opener = marksOf(last).findLast(({text}) => text === shape)
-  if (glyphs[shape]!.closes || opener === undefined || opener.start <= latest.end) return true
+  const opener = last.findLast((each) => each.glyph === glyph)
+  if (glyph.closes || opener === undefined || opener.start <= latest.end) return true
   return isThirdLevel(opener)
 }
 
@@ -92,11 +96,11 @@ function isThirdLevel({all, index, glyph}: QuoteMark): boolean {
 }
 
 /** Whether a paragraph may be the next one of a quotation that it does not re-open. */
-function mayCarry(open: Open, block: Block): boolean {
+function mayCarry(open: Open, {document, index, marks}: Passage): boolean {
   return (
     open.depth === 1 &&
-    block.type !== 'verse' &&
-    !startsWithMark(block) &&
+    document.blocks[index]!.type !== 'verse' &&
+    marks[0]?.start !== 0 &&
     !followsWord(open.mark) &&
     !isAttributed(open.mark)
   )
@@ -106,10 +110,10 @@ function mayCarry(open: Open, block: Block): boolean {
  * Whether a paragraph that does not re-open the quotation around it is part of it for certain, so that the next one may
  * re-open it: the speaker says I before it and in it, and no one else does outside quotations.
  */
-function speaksThroughout({latest}: Open, {document, last}: Passage): boolean {
+function speaksThroughout({latest}: Open, {document, last, lastMarks}: Passage): boolean {
   const block = document.blocks[last]!
   if (!isFirstPerson(block.text) || !isFirstPerson(latest.block.text)) return false
-  return marksOf(block).every(({glyph}) => glyph.level === 'single') && !narratesAround(document, last)
+  return lastMarks.every(({glyph}) => glyph.level === 'single') && !narratesAround(document, last)
 }
 
 /** How many paragraphs on each side tell whether someone speaks outside quotations. */
@@ -135,15 +139,6 @@ function carry(state: State, open: Open, block: Block): State {
   return stepTo(carried, state, cost.notReopened, {is: 'not-reopened', block, opener: open.mark})
 }
 
-/** An extract is part of the speech that announces it; one without marks may be a pull quote that interrupts it. */
-function passesOver(last: Block, extract: Block): boolean {
-  return marksOf(extract).length === 0 || announces(last.text)
-}
-
-function startsWithMark(block: Block): boolean {
-  return marksOf(block)[0]?.start === 0
-}
-
 /** A list inside a quotation follows a colon; a stanza follows a stanza. */
 function goesOn(open: Open, last: Block, block: Block): boolean {
   if (block.type === 'verse') return true
@@ -161,8 +156,8 @@ function depthOf({list}: Block): number {
 }
 
 /** Whether a mark has a shape, or would have it if it did not point the wrong way. */
-function opensAs({text, glyph}: QuoteMark, shape: string): boolean {
-  return text === shape || (!glyph.opens && glyph.turned === shape)
+function opensAs({glyph}: QuoteMark, wanted: Glyph): boolean {
+  return glyph === wanted || (!glyph.opens && glyph.turned === wanted.shape)
 }
 
 /** Some houses set a thin space between “ and ‘. */
@@ -174,17 +169,17 @@ function touches({text}: Block, place: number, mark: QuoteMark | undefined): boo
 }
 
 /** Each paragraph opens again with all the marks that are open, “‘ if need be. */
-function reopen(state: State, block: Block): State | undefined {
-  const marks = marksOf(block)
+function reopen(state: State, {document, index, marks}: Passage): State | undefined {
+  const block = document.blocks[index]!
   const opens: Open[] = []
   for (let open = state.open; open !== undefined; open = open.around) opens.unshift(open)
   let count = 0
   let place = 0
   let from = state
-  while (count < opens.length && touches(block, place, marks[count]) && opensAs(marks[count]!, opens[count]!.shape)) {
+  while (count < opens.length && touches(block, place, marks[count]) && opensAs(marks[count]!, opens[count]!.glyph)) {
     const mark = marks[count]!
-    const {shape} = opens[count]!
-    if (mark.text !== shape) from = step(from, cost.turned, {is: 'turned', mark, as: 'open', shape})
+    const {glyph} = opens[count]!
+    if (mark.glyph !== glyph) from = step(from, cost.turned, {is: 'turned', mark, as: 'open', shape: glyph.shape})
     place = mark.end
     count++
   }
@@ -196,7 +191,7 @@ function reopen(state: State, block: Block): State | undefined {
     open = {
       ...old,
       around: open,
-      key: keyOf(open, old.shape),
+      key: keyOf(open, old.glyph),
       latest: marks[at]!,
       carried: false,
       letter: old.letter || greets(old.latest)

@@ -1,5 +1,6 @@
 import {cost} from './costs.ts'
 import type {Decision} from './decisions.ts'
+import {closesWith} from './glyphs.ts'
 import type {QuoteMark} from './marks.ts'
 import {type MarkReadings, type Reading, readingsOf} from './readings.ts'
 
@@ -39,7 +40,7 @@ export function readPlainly(marks: readonly QuoteMark[], dialect: boolean): Deci
       else inner = undefined
     }
   }
-  return outer === undefined ? decisions : undefined
+  return outer === undefined ? decisions.slice() : undefined
 }
 
 /** The reading of a mark that is cheapest where it stands. */
@@ -87,7 +88,7 @@ type Place = 0 | 1 | 2 | 3 | 4
 
 function placeOf(mark: QuoteMark, open: QuoteMark | undefined): Place {
   if (open === undefined) return 0
-  const closes = open.glyph.closedBy.includes(mark.text)
+  const closes = closesWith(open.glyph, mark.glyph)
   if (open.glyph.level === mark.glyph.level) return closes ? 1 : 2
   return closes ? 3 : 4
 }

@@ -1,7 +1,7 @@
 import {cost} from './costs.ts'
 import type {Decision} from './decisions.ts'
 import {endElisions} from './elisions.ts'
-import {glyphs} from './glyphs.ts'
+import {closesWith, type Glyph, glyphs} from './glyphs.ts'
 import type {QuoteMark} from './marks.ts'
 import type {MarkReadings, Reading} from './readings.ts'
 import {endsSentence, isFollowed, isOver, startsLine} from './sense.ts'
@@ -36,53 +36,53 @@ export function readMark(
 function readLetters(state: State, mark: QuoteMark, next: Front): void {
   const {open} = state
   if (open === undefined || open.mark.block !== mark.block || mark.start - open.mark.end > 1) return
-  if (glyphs[open.shape]!.closedBy.includes(mark.text))
+  if (closesWith(open.glyph, mark.glyph))
     next.push(stepTo(open.around, state, cost.rare, {is: 'pair', opener: open.mark, closer: mark}))
 }
 
 function readOpening(state: State, mark: QuoteMark, reading: Reading, next: Front): void {
-  const shape = reading.turned ? mark.glyph.turned : mark.text
+  const glyph = reading.turned ? glyphs[mark.glyph.turned]! : mark.glyph
   let added = reading.cost
   let from = state
   if (reading.turned) {
     added += cost.turned
-    from = step(from, 0, {is: 'turned', mark, as: 'open', shape})
+    from = step(from, 0, {is: 'turned', mark, as: 'open', shape: glyph.shape})
   }
   const top = from.open
   const {level, style} = mark.glyph
   if (top === undefined) {
-    next.push(withOpen(from, added, mark, shape))
+    next.push(withOpen(from, added, mark, glyph))
     return
   }
   if (reopensLine(top, mark)) next.push(stepTo({...top, latest: mark}, from, cost.rare))
   // ‘never’ may stand inside an open “quotation: that it does not is less likely.
-  const leaves = glyphs[bottom(top).shape]!.level === level ? 0 : cost.deep
+  const leaves = bottom(top).glyph.level === level ? 0 : cost.deep
   const least = from.cost + added + leaves + top.depth * cost.unclosedAttributed
-  if (next.wants(least, keyOf(undefined, shape), from.reopening))
-    next.push(withOpen(dropAll(from, mark), added + leaves, mark, shape))
+  if (next.wants(least, keyOf(undefined, glyph), from.reopening))
+    next.push(withOpen(dropAll(from, mark), added + leaves, mark, glyph))
   if (top.around !== undefined && next.wants(from.cost + added + cost.unclosedAttributed, undefined, from.reopening))
-    next.push(withOpen(drop(from, mark), added, mark, shape))
+    next.push(withOpen(drop(from, mark), added, mark, glyph))
   if (top.depth >= deepest) return
-  const outer = glyphs[top.shape]!
+  const outer = top.glyph
   if (outer.level !== level) {
-    next.push(withOpen(from, added + (top.depth > 1 ? cost.deep : 0), mark, shape))
+    next.push(withOpen(from, added + (top.depth > 1 ? cost.deep : 0), mark, glyph))
   } else if (outer.style !== style) {
-    next.push(withOpen(from, added + cost.otherStyle, mark, shape))
+    next.push(withOpen(from, added + cost.otherStyle, mark, glyph))
   } else {
     const extra = style === 'straight' ? cost.nestedStraight : cost.nested
-    next.push(withOpen(step(from, 0, {is: 'nested', mark, outer: top.mark}), added + extra, mark, shape))
+    next.push(withOpen(step(from, 0, {is: 'nested', mark, outer: top.mark}), added + extra, mark, glyph))
   }
 }
 
 /** Paragraphs that only a line break parts, as `<br>` and indented lines do, open again too. */
 function reopensLine(open: Open, mark: QuoteMark): boolean {
-  if (open.around !== undefined || mark.text !== open.shape || !startsLine(mark) || !startsLine(open.latest))
+  if (open.around !== undefined || mark.glyph !== open.glyph || !startsLine(mark) || !startsLine(open.latest))
     return false
   return (open.letter || endsSentence(mark.block.text.slice(open.latest.end, mark.start))) && !isOver(open.latest)
 }
 
-function withOpen(state: State, added: number, mark: QuoteMark, shape: string): State {
-  return stepTo(push(state.open, mark, shape), state, added)
+function withOpen(state: State, added: number, mark: QuoteMark, glyph: Glyph): State {
+  return stepTo(push(state.open, mark, glyph), state, added)
 }
 
 function readClosing(
@@ -92,9 +92,9 @@ function readClosing(
   apostrophe: MarkReadings['apostrophe'],
   next: Front
 ): void {
-  const shape = reading.turned ? mark.glyph.turned : mark.text
+  const glyph = reading.turned ? glyphs[mark.glyph.turned]! : mark.glyph
   // A mark closes what is open if it can: in “one” and two” the second one lacks its partner.
-  const closes = state.open !== undefined && glyphs[state.open.shape]!.closedBy.includes(mark.text)
+  const closes = state.open !== undefined && closesWith(state.open.glyph, mark.glyph)
   // A mark among neighbours that speak against it is rather one that points the wrong way: ”so.
   const odd = mark.glyph.opens || reading.cost < cost.odd ? 0 : cost.odd
   const least = state.cost + reading.cost + odd + cost.unopenedAttributed
@@ -109,20 +109,19 @@ function readClosing(
   readCrossed(state, mark, reading, next)
   let from = state
   for (let open = state.open; open !== undefined; open = open.around) {
-    const plain = glyphs[open.shape]!.closedBy
     if (!next.wants(from.cost + reading.cost, open.around?.key ?? 0, from.reopening)) {
       // Another way leaves the same open, and costs no more.
-    } else if (plain.includes(mark.text)) {
+    } else if (closesWith(open.glyph, mark.glyph)) {
       next.push(stepTo(open.around, from, reading.cost, pairOf(open, mark)))
-    } else if (endsWithApostrophe(mark, plain)) {
+    } else if (endsWithApostrophe(mark, open.glyph)) {
       next.push(stepTo(open.around, from, reading.cost + cost.possessive, pairOf(open, mark)))
-    } else if (plain.includes(shape)) {
-      const turned = step(from, cost.turned, {is: 'turned', mark, as: 'close', shape})
+    } else if (closesWith(open.glyph, glyph)) {
+      const turned = step(from, cost.turned, {is: 'turned', mark, as: 'close', shape: glyph.shape})
       next.push(stepTo(open.around, turned, reading.cost, pairOf(open, mark)))
     } else {
       const added = mismatchCost(open, mark, reading, apostrophe?.cost === 0)
       // ‘He said, “It is late.’: the mark is right for the quotation around this one.
-      const closesOther = open.around !== undefined && glyphs[open.around.shape]!.closedBy.includes(mark.text)
+      const closesOther = open.around !== undefined && closesWith(open.around.glyph, mark.glyph)
       if (added !== undefined)
         next.push(
           stepTo(open.around, from, added + (closesOther ? cost.odd : 0), {...pairOf(open, mark), is: 'mismatched'})
@@ -154,22 +153,22 @@ function readCrossed(state: State, mark: QuoteMark, reading: Reading, next: Fron
   const outer = open?.around
   const after = mark.touchesAfter ? mark.all[mark.index + 1]! : undefined
   if (outer === undefined || after === undefined || reading.turned || mark.touchesBefore) return
-  if (!glyphs[outer.shape]!.closedBy.includes(mark.text) || !glyphs[open!.shape]!.closedBy.includes(after.text)) return
-  const rest = {...push(outer.around, open!.mark, open!.shape), latest: open!.latest}
+  if (!closesWith(outer.glyph, mark.glyph) || !closesWith(open!.glyph, after.glyph)) return
+  const rest = {...push(outer.around, open!.mark, open!.glyph), latest: open!.latest}
   const pair = step(state, 0, {is: 'pair', opener: outer.mark, closer: mark})
   next.push(stepTo(rest, pair, reading.cost + cost.crossed, {is: 'crossed', first: mark, second: after}))
 }
 
 /** ‘Don’t Stop Believin’’: an apostrophe and a closing mark, not a double one. */
-function endsWithApostrophe(mark: QuoteMark, closers: readonly string[]): boolean {
-  if (mark.text.length < 2 || mark.before !== 'letter' || !closers.includes(mark.text.charAt(0))) return false
+function endsWithApostrophe(mark: QuoteMark, {closedBy}: Glyph): boolean {
+  if (mark.text.length < 2 || mark.before !== 'letter' || !closedBy.includes(mark.text.charAt(0))) return false
   const word = wordBefore(mark.block.text, mark.start)
   return /(?:[sxz]|in)$/i.test(word) || endElisions.has(word.toLowerCase())
 }
 
 function mismatchCost(open: Open, mark: QuoteMark, reading: Reading, clips: boolean): number | undefined {
   if (reading.turned) return
-  const glyph = glyphs[open.shape]!
+  const {glyph} = open
   // 6′4″ is a height, whatever is open.
   if (mark.glyph.style === 'prime' && mark.before === 'digit') return
   if (glyph.style === 'tick' || mark.glyph.style === 'tick') return

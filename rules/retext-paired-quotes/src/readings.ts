@@ -2,10 +2,10 @@ import {type ApostropheReading, apostropheReading, plain} from './apostrophe.ts'
 import {cost} from './costs.ts'
 import {elisions, plainElisions, turnedElisions} from './elisions.ts'
 import {closeCost, openCost} from './flank.ts'
-import type {QuoteMark} from './marks.ts'
+import {mostSurroundings, type QuoteMark} from './marks.ts'
 import type {Choice} from './plain.ts'
 import {primeCost} from './prime.ts'
-import {isGap, sideDigits, sides} from './sides.ts'
+import {isGap} from './sides.ts'
 import {isEscaped, isSign, isTear, mayBeSign} from './signs.ts'
 import {nextWord} from './words.ts'
 
@@ -58,7 +58,7 @@ const common = new Map<number, MarkReadings>()
 function bySituation(mark: QuoteMark, apostrophe: ApostropheReading | undefined, clipped: number): MarkReadings {
   const prime = mark.before === 'digit' ? primeCost(mark) : undefined
   // All costs are tenths, those of a measure halves.
-  const situation = (mark.glyph.digit * sides + sideDigits[mark.before]) * sides + sideDigits[mark.after]
+  const situation = mark.glyph.digit * mostSurroundings + mark.surroundings
   const measure = prime === undefined ? 0 : 1 + prime * 2
   const key = ((situation * most + (apostrophe?.digit ?? 0)) * most + clipped * 10) * measures + measure
   let known = common.get(key)

@@ -1,5 +1,5 @@
 import type {CheckContext} from '@copydesk/rule'
-import {glyphs} from './glyphs.ts'
+import {closesWith} from './glyphs.ts'
 import {isHeadline} from './headline.ts'
 import type {Kind} from './kinds.ts'
 import type {QuoteMark} from './marks.ts'
@@ -71,7 +71,7 @@ function isOpenInside(mark: QuoteMark, {places}: House): boolean {
 function lacksPartnerBetween(opener: QuoteMark, closer: QuoteMark, {places}: House): boolean {
   return marksBetween(opener, closer).some(
     (mark) =>
-      !mark.joins && !places.partners.has(mark) && opener.glyph.closedBy.includes(mark.text) && mark.after !== 'letter'
+      !mark.joins && !places.partners.has(mark) && closesWith(opener.glyph, mark.glyph) && mark.after !== 'letter'
   )
 }
 
@@ -109,7 +109,7 @@ function isTerm(words: string): boolean {
 
 /** The shape that belongs to the mark on the other side. */
 function partnerOf(mark: QuoteMark, as: 'open' | 'close'): string {
-  if (as === 'close') return glyphs[mark.text]!.closedBy[0] ?? mark.text
+  if (as === 'close') return mark.glyph.closedBy[0] ?? mark.text
   if (mark.text === "''") return '“'
   return mark.glyph.turned
 }

@@ -3,8 +3,17 @@ import {isFirm} from './firm.ts'
 import type {QuoteMark} from './marks.ts'
 import {titleAfter} from './titles.ts'
 
+/** Whether it quotes a part of a sentence, a title or a term: none of them goes on in the next paragraph. */
+export function isPhrase(mark: QuoteMark): boolean {
+  return mark.tells('phrase', quotesPhrase)
+}
+
+function quotesPhrase(mark: QuoteMark): boolean {
+  return isPartial(mark) || namesTitle(mark)
+}
+
 /** A title in the middle of a sentence: plays the movie “Happy Feet on his phone. */
-export function namesTitle(mark: QuoteMark): boolean {
+function namesTitle(mark: QuoteMark): boolean {
   const {text} = mark.block
   if (!followsWord(mark) || announced(text, mark.start)) return false
   const end = titleAfter(text, mark.end, text.length)
@@ -90,8 +99,7 @@ export function followsAttribution({block: {text, sentences}, all, index, start,
 
 /** Whether an attribution comes before any other mark: “It is late, said Dudek. */
 export function isAttributed(mark: QuoteMark): boolean {
-  mark.attributed ??= findsAttribution(mark)
-  return mark.attributed
+  return mark.tells('attributed', findsAttribution)
 }
 
 function findsAttribution(mark: QuoteMark): boolean {
@@ -104,8 +112,7 @@ function findsAttribution(mark: QuoteMark): boolean {
 
 /** Whether a quotation that lacks its closing mark ended in this paragraph for certain: “It is late, said Mr. Dudek. */
 export function isOver(mark: QuoteMark): boolean {
-  mark.over ??= endsFirmly(mark)
-  return mark.over
+  return mark.tells('over', endsFirmly)
 }
 
 function endsFirmly(mark: QuoteMark): boolean {
@@ -120,6 +127,9 @@ function endsFirmly(mark: QuoteMark): boolean {
 
 /** Whether an attribution comes right after it: it is late,” said Dudek. */
 export function isFollowed(mark: QuoteMark): boolean {
-  mark.followed ??= attributionFollows(mark.block.text, mark.end)
-  return mark.followed
+  return mark.tells('followed', attributionIsNext)
+}
+
+function attributionIsNext({block, end}: QuoteMark): boolean {
+  return attributionFollows(block.text, end)
 }

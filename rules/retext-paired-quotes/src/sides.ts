@@ -1,63 +1,54 @@
 import {placeholder} from '@copydesk/prose'
 
-/** What stands beside a mark. */
-export type Side =
-  | 'edge'
-  | 'space'
+/** What may stand beside a mark. */
+export const sides = [
+  'edge',
+  'space',
   /** A space that does not break a line: French sets one inside its marks. */
-  | 'tie'
-  | 'letter'
-  | 'digit'
-  | 'stop'
-  | 'ellipsis'
-  | 'open'
-  | 'shut'
-  | 'dash'
-  | 'other'
+  'tie',
+  'letter',
+  'digit',
+  'stop',
+  'ellipsis',
+  'open',
+  'shut',
+  'dash',
+  'other'
+] as const
 
-/** A number for each, to look things up by. */
-export const sideDigits: Readonly<Record<Side, number>> = {
-  edge: 0,
-  space: 1,
-  tie: 2,
-  letter: 3,
-  digit: 4,
-  stop: 5,
-  ellipsis: 6,
-  open: 7,
-  shut: 8,
-  dash: 9,
-  other: 10
-}
+export type Side = (typeof sides)[number]
 
-/** How many there are. */
-export const sides = Object.keys(sideDigits).length
+const edge = sides.indexOf('edge')
+const ellipsis = sides.indexOf('ellipsis')
+export const letterSide = sides.indexOf('letter')
 
 /** Whether it is no sign at all. */
 export function isGap(side: Side): boolean {
   return side === 'space' || side === 'edge'
 }
 
-/** What the character that ends at `at` is. */
-export function sideBefore(text: string, at: number): Side {
-  if (at <= 0) return 'edge'
+/** What the character that ends at `at` is, as its place among the sides. */
+export function sideBefore(text: string, at: number): number {
+  if (at <= 0) return edge
   const unit = text.charCodeAt(at - 1)
   // Three full stops are an ellipsis.
-  if (unit === 46 && text.charCodeAt(at - 2) === 46) return 'ellipsis'
+  if (unit === 46 && text.charCodeAt(at - 2) === 46) return ellipsis
   const wide = unit >= 0xdc00 && unit <= 0xdfff && at > 1
-  return ascii[unit] ?? classify(text.slice(wide ? at - 2 : at - 1, at))
+  return ascii[unit] ?? sides.indexOf(classify(text.slice(wide ? at - 2 : at - 1, at)))
 }
 
-/** What the character that starts at `at` is. */
-export function sideAfter(text: string, at: number): Side {
-  if (at >= text.length) return 'edge'
+/** The same of the character that starts at `at`. */
+export function sideAfter(text: string, at: number): number {
+  if (at >= text.length) return edge
   const unit = text.charCodeAt(at)
-  if (unit === 46 && text.charCodeAt(at + 1) === 46) return 'ellipsis'
-  return ascii[unit] ?? classify(String.fromCodePoint(text.codePointAt(at)!))
+  if (unit === 46 && text.charCodeAt(at + 1) === 46) return ellipsis
+  return ascii[unit] ?? sides.indexOf(classify(String.fromCodePoint(text.codePointAt(at)!)))
 }
 
 /** The sides of the ASCII characters, which are nearly all that stand beside a mark. */
-const ascii: readonly Side[] = Array.from({length: 128}, (_, code) => classify(String.fromCharCode(code)))
+const ascii: readonly number[] = Array.from({length: 128}, (_, code) =>
+  sides.indexOf(classify(String.fromCharCode(code)))
+)
 
 function classify(character: string): Side {
   // Wikis set a joiner between a title in italics and its apostrophe.

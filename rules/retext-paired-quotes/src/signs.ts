@@ -1,3 +1,4 @@
+import {closesWith} from './glyphs.ts'
 import type {QuoteMark} from './marks.ts'
 import {isGap} from './sides.ts'
 
@@ -43,7 +44,7 @@ function isQuotedSign({all, index, touchesBefore, touchesAfter}: QuoteMark): boo
   const [open, sign, close] = [all[first]!, all[first + 1], all[first + 2]]
   if (sign === undefined || close === undefined || close.touchesAfter || !sign.touchesAfter || !open.touchesAfter)
     return false
-  const quotes = open.glyph.closedBy.includes(close.text) && sign.glyph.style !== 'curly' && sign.text !== open.text
+  const quotes = closesWith(open.glyph, close.glyph) && sign.glyph.style !== 'curly' && sign.text !== open.text
   return quotes && open.before !== 'letter' && close.after !== 'letter'
 }
 

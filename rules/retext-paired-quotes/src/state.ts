@@ -1,14 +1,14 @@
 import {cost} from './costs.ts'
 import type {Decision} from './decisions.ts'
-import {glyphs} from './glyphs.ts'
+import type {Glyph} from './glyphs.ts'
 import type {QuoteMark} from './marks.ts'
 import {isAttributed} from './sense.ts'
 
 /** An open quotation, linked to the one around it. */
 export interface Open {
   readonly mark: QuoteMark
-  /** The shape that it has, or would have if it did not point the wrong way. */
-  readonly shape: string
+  /** The one that it has, or would have if it did not point the wrong way. */
+  readonly glyph: Glyph
   readonly around: Open | undefined
   readonly depth: number
   /** Tells the shapes that are open: a digit each, and how often the quotation was carried on. */
@@ -114,9 +114,9 @@ export function prune(states: readonly State[], margin = hopeless): State[] {
   return cheapestOf(best, cheapest + margin)
 }
 
-function cheapestOf(states: readonly State[], limit: number): State[] {
-  const kept: State[] = []
-  for (const state of states) if (state.cost <= limit) kept.push(state)
+function cheapestOf(states: State[], limit: number): State[] {
+  // Most are cheap enough from the start.
+  const kept = states.every(({cost}) => cost <= limit) ? states : states.filter(({cost}) => cost <= limit)
   return kept.length > width ? kept.sort((left, right) => left.cost - right.cost).slice(0, width) : kept
 }
 
@@ -136,13 +136,13 @@ export function bottom(open: Open): Open {
 }
 
 /** A quotation that opens inside `open`. */
-export function push(open: Open | undefined, mark: QuoteMark, shape: string): Open {
+export function push(open: Open | undefined, mark: QuoteMark, glyph: Glyph): Open {
   return {
     mark,
-    shape,
+    glyph,
     around: open,
     depth: (open?.depth ?? 0) + 1,
-    key: keyOf(open, shape),
+    key: keyOf(open, glyph),
     latest: mark,
     carried: false,
     letter: false
@@ -164,8 +164,8 @@ export function dropAll(state: State, limit: QuoteMark | undefined): State {
 }
 
 /** The key of a quotation with the given shape inside `around`. */
-export function keyOf(around: Open | undefined, shape: string): number {
-  return (around?.key ?? 0) * digit + glyphs[shape]!.digit
+export function keyOf(around: Open | undefined, glyph: Glyph): number {
+  return (around?.key ?? 0) * digit + glyph.digit
 }
 
 /** More than there are shapes. */

@@ -84,8 +84,10 @@ export function restyled(mark: string, style: 'curly' | 'straight', as: 'open' |
 export function hasHouseStyle({block, start, before}: QuoteMark, format: Format): boolean {
   const exempt = format === 'text' ? quoted : typed
   if (exempt.has(block.type) || block.quoteDepth > 0 || before === 'digit') return false
-  const near = block.text.slice(Math.max(0, start - longestLink), start)
-  return !near.endsWith('=') && !(near.includes('](') && /\]\([^()]*$/.test(near))
+  const {text} = block
+  if (text.charAt(start - 1) === '=') return false
+  const near = text.slice(Math.max(0, start - longestLink), start)
+  return !near.includes('](') || !/\]\([^()]*$/.test(near)
 }
 
 const quoted: ReadonlySet<BlockType> = new Set<BlockType>(['quote'])

@@ -58,7 +58,9 @@ export class House {
   get isUniform(): boolean {
     let curly = this.preference === 'curly'
     let straight = this.preference === 'straight'
-    for (const {marks} of this.#blocks)
+    for (const {
+      text: {marks}
+    } of this.#blocks)
       for (const {glyph} of marks) {
         if (glyph.style === 'curly') curly = true
         else if (glyph.style === 'straight') straight = true
@@ -111,7 +113,9 @@ function surveyStyles(
     if (styled && hasHouseStyle(opener, format) && !holdsValue(opener, closer))
       (opener.glyph.level === 'double' ? doubles : singles).add(styled)
   }
-  for (const {marks} of blocks) {
+  for (const {
+    text: {marks}
+  } of blocks) {
     for (const mark of marks) {
       if (!isApostrophe(mark, dialect) || !hasHouseStyle(mark, format)) continue
       singles.add({style: mark.text === "'" ? 'straight' : 'curly', marks: [mark]})
@@ -133,7 +137,9 @@ function surveyPlaces(blocks: readonly Marked[], decisions: readonly Decision[],
     partners.set(closer, opener)
     pairs.push(decision)
   }
-  for (const {marks} of blocks) {
+  for (const {
+    text: {marks}
+  } of blocks) {
     const open: QuoteMark[] = []
     for (const mark of marks) {
       const partner = partners.get(mark)

@@ -1,13 +1,15 @@
 import type {Decision} from './decisions.ts'
 import {elisions} from './elisions.ts'
 import {closeCost, openCost} from './flank.ts'
+import {closesWith} from './glyphs.ts'
 import type {QuoteMark} from './marks.ts'
+import {primeCost} from './prime.ts'
 import {isEscaped, isTear} from './signs.ts'
 import {nextWord} from './words.ts'
 
 /**
- * Reads a block of which each mark opens or closes by its neighbours and by nothing else, as the marks of most blocks do:
- * every other way to read any of them is dearer, whatever stands around it.
+ * Reads a block of which each mark opens or closes by its neighbours and by what is open, as the marks of most blocks do:
+ * no other way to read any of them is cheaper, wherever it stands, and none that quotes nothing is as cheap.
  *
  * @param marks Of a block before which nothing is open.
  * @returns What was decided; undefined if there is a mark that may be anything else.
@@ -21,7 +23,7 @@ export function readTrivially(marks: readonly QuoteMark[]): Decision[] | undefin
     if (!directs(mark)) return
     const open = inner ?? outer
     if (open?.glyph.level === mark.glyph.level) {
-      if (!open.glyph.closedBy.includes(mark.text) || !closes(mark)) return
+      if (!closesWith(open.glyph, mark.glyph) || !closes(mark)) return
       decisions.push({is: 'pair', opener: open, closer: mark})
       if (inner === undefined) outer = undefined
       else inner = undefined
@@ -39,15 +41,15 @@ function directs(mark: QuoteMark): boolean {
   if (mark.touchesBefore || mark.touchesAfter) return false
   switch (mark.text) {
     case '"':
-      // Letters on both sides make an umlaut of it, and a digit inches.
-      return mark.before !== 'digit' && (mark.before !== 'letter' || mark.after !== 'letter') && !isEscaped(mark)
+      // Letters on both sides make an umlaut of it.
+      return (mark.before !== 'letter' || mark.after !== 'letter') && !isEscaped(mark)
     case "'":
       return !isEscaped(mark) && !isTear(mark)
     case '“':
     case '”':
     case '‘':
     case '’':
-      return mark.before !== 'digit'
+      return true
     default:
       return false
   }
@@ -62,13 +64,32 @@ const clipped = new Set([
   ...'seventy eighty ninety'.split(' ')
 ])
 
+const year = /^\d\d(?:s|er|ers)?$/
+
 function opens(mark: QuoteMark): boolean {
-  if (!mark.glyph.opens || openCost(mark) > 0) return false
-  return mark.glyph.level === 'double' || (mark.after !== 'digit' && !clipped.has(nextWord(mark).toLowerCase()))
+  const {glyph, before, after} = mark
+  if (!glyph.opens) return false
+  const price = openCost(mark)
+  // '-v' in a command, and ('.'): there is no apostrophe, nor a sign that is named.
+  if (price > 0)
+    return (
+      glyph.closes &&
+      closeCost(mark) >= price &&
+      (before === 'open' ? after !== 'shut' : price === 1 && after === 'dash')
+    )
+  if (glyph.level === 'double' || (after !== 'letter' && after !== 'digit')) return true
+  const word = nextWord(mark)
+  return after === 'digit' ? !year.test(word) : !clipped.has(word.toLowerCase())
 }
 
 function closes(mark: QuoteMark): boolean {
-  if (!mark.glyph.closes || closeCost(mark) > 0) return false
+  const {glyph, before, block, start} = mark
+  if (!glyph.closes) return false
+  const price = closeCost(mark)
+  // <b title="so">: what stands behind it speaks against any mark.
+  if (price > 0 && (price > 0.5 || !glyph.opens || openCost(mark) < price)) return false
+  if (glyph.level === 'double') return before !== 'digit' || primeCost(mark) !== 0
+  if (price > 0) return before !== 'letter' && before !== 'digit'
   // rock ’n’ roll
-  return mark.glyph.level === 'double' || !/n/i.test(mark.block.text.charAt(mark.start - 1))
+  return !/n/i.test(block.text.charAt(start - 1)) || !/['’‘]/.test(block.text.charAt(start - 2))
 }
