@@ -60,9 +60,9 @@ const spelling =
 const letter =
   /\b(?:with|without|lost|found|has|have|lacks?|drops?|dropped|adds?|added) (?:an?|the|one|two|no|its|her|his|their) (?:[a-z]{2,9} )?["“‘']?[a-z](?:['’]s)?["”’']?(?:[.,;:!?)”"’']|$| (?:as|at|in|that|and|not|so|to|on|who|but|or)\b)/
 
-/** “with one L”, “with two Ns”, “Owen with a W is the loud one”; but not “with a B at school” */
+/** “with one L”, “with two Ns”, “Owen with a W is the loud one”; but not “with a B at school”; “Lew, L-E-W”, “Is it Delacroix or De la Croix?” */
 const capitalLetter =
-  /\bwith(?:out)? (?:one|two|a double|the|an?(?= (?:capital|single|final|silent) | [B-HJ-Z](?: is\b|[,;:)]))) (?:[a-z]{2,9} )?[A-Z](?:['’]?s)?(?![\p{L}\p{N}.'’-]*[\p{L}\p{N}])/u
+  /\bwith(?:out)? (?:one|two|a double|the|an?(?= (?:capital|single|final|silent) | [B-HJ-Z](?: is\b|[,;:)]))) (?:[a-z]{2,9} )?[A-Z](?:['’]?s)?(?![\p{L}\p{N}.'’-]*[\p{L}\p{N}])|\b(?:big|small|capital) [A-Z]\b(?![.’'-]\p{L})|\b[Ii]s it \p{Lu}[\p{L}’ -]{1,30} or \p{Lu}|(?<![\p{L}-])(?:\p{Lu}-){2,12}\p{Lu}(?![\p{L}-])/u
 
 /** “has no fada”, “put the accent on the other letter” */
 const accent =

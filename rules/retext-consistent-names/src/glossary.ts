@@ -35,7 +35,7 @@ export function findWithGlossary(
   document: ProseDocument,
   names: Names,
   glossary: Glossary,
-  find: (names: Names) => Finding[]
+  find: (names: Names) => readonly Finding[]
 ): Finding[] {
   const near = glossary.namesNear(names)
   const known = new Set<Block>()

@@ -32,7 +32,7 @@ import type {Kind as Difference, Finding} from './finding.ts'
 import {glean} from './gleanings.ts'
 import {findWithGlossary, glossaryOf} from './glossary.ts'
 import {drawersOf} from './holes.ts'
-import {withoutNamesakes} from './namesakes.ts'
+import {withoutDoubtful, withoutNamesakes} from './namesakes.ts'
 import {findForbidden, toNeverReport} from './never.ts'
 import {type Options, options} from './options.ts'
 import {closePairs} from './pair.ts'
@@ -79,7 +79,7 @@ function isEmpty(record: NamesRecord): boolean {
   return true
 }
 
-function findAll(names: Names): Finding[] {
+function findAll(names: Names): readonly Finding[] {
   const again = names.line !== undefined
   const candidates = candidatesOf(names.forms, again)
   const pairs = closePairs(candidates, names.line)
@@ -87,7 +87,7 @@ function findAll(names: Names): Finding[] {
   const compounds = compoundsOf(names)
   const {forms} = names
   const {firms, guilds, numbered, openings, sites, couples, epithets, nexts, tears, roles} = glean(names)
-  return [
+  const found = [
     ...findRespellings(forms, again),
     ...findCompounds(compounds, again),
     ...findBrokenNames(compounds, again),
@@ -115,6 +115,7 @@ function findAll(names: Names): Finding[] {
     ...findInnerCapitals(names),
     ...findMisheardWords(drawers, again)
   ]
+  return withoutDoubtful(found, names)
 }
 
 export default /* @__PURE__ */ retextPlugin(rule)
