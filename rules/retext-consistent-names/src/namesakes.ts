@@ -8,9 +8,9 @@ const likeNames =
 
 const isAboutNames = perBlock(({text}) => likeNames.test(text) || speaksOfSpelling(text))
 
-/** How many sentences of a block speak of namesakes or of spellings. */
+/** How many sentences of a block speak of namesakes or of spellings. A title that front matter has is not seen everywhere. */
 const sentencesAboutNames = perBlock((block) => {
-  if (!isAboutNames(block)) return 0
+  if (block.type === 'title' || block.type === 'summary' || !isAboutNames(block)) return 0
   let count = 0
   for (let at = 0; at < block.sentences.length; at++) {
     const sentence = block.sentences.text(at)
