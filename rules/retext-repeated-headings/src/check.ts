@@ -40,6 +40,7 @@ export function check(document: ProseDocument, {options, report}: CheckContext<O
   for (const found of repeatedHeadings(document)) {
     const {first, second} = found
     if (reported.has(second)) continue
+    reported.add(second)
     report({
       kind: 'heading-repeated',
       ...copy(second),
@@ -63,6 +64,7 @@ export function check(document: ProseDocument, {options, report}: CheckContext<O
   const section = repeatedSection(document)
   if (section !== undefined && !reported.has(section.second)) {
     const {first, second} = section
+    reported.add(second)
     report({
       kind: 'heading-repeated',
       ...copy(second),
@@ -72,7 +74,7 @@ export function check(document: ProseDocument, {options, report}: CheckContext<O
     })
   }
   const standfirst = repeatedStandfirst(document)
-  if (standfirst !== undefined) {
+  if (standfirst !== undefined && !reported.has(standfirst.second)) {
     const {first, second} = standfirst
     report({
       kind: 'standfirst-repeated',

@@ -1,6 +1,6 @@
 import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
 import {mayRepeat, sayTheSame} from './same.ts'
-import type {Repeated} from './title.ts'
+import {ends, type Repeated, standsAboveText} from './title.ts'
 
 /** No reader sees these. */
 const unseen: ReadonlySet<BlockType> = new Set<BlockType>(['comment', 'definition'])
@@ -14,11 +14,22 @@ export function repeatedHeadings(document: ProseDocument): Repeated[] {
   for (let index = 0; index < document.blocks.length; index++) {
     const block = document.blocks[index]!
     if (unseen.has(block.type)) continue
-    const heading = block.type === 'heading' ? block : undefined
-    if (last && heading && repeats(last, document, index)) found.push({first: last, second: heading, index})
-    last = heading
+    if (
+      last &&
+      (block.type === 'heading' ? repeats(last, document, index) : repeatsAsLine(last, document.blocks, index))
+    )
+      found.push({first: last, second: block, index})
+    last = block.type === 'heading' ? block : undefined
   }
   return found
+}
+
+/** Whether the words of a heading stand again as the line under it, with text below. */
+function repeatsAsLine(first: Block, blocks: readonly Block[], index: number): boolean {
+  const {type, text, list, quoteDepth, marks} = blocks[index]!
+  if (type !== 'paragraph' || list !== undefined || quoteDepth > 0 || first.level === undefined) return false
+  if (!text.includes(' ') || ends.test(text) || marks.length > 0 || !sayTheSame(first, blocks[index]!)) return false
+  return blocks[index + 1]?.type === 'paragraph' && standsAboveText(blocks, index)
 }
 
 /** A line of a record, “License: MIT”, that plain text reads as a heading since it stands alone. */

@@ -1,6 +1,6 @@
-import type {Block, ProseDocument} from '@copydesk/prose'
+import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
 import {sayTheSame} from './same.ts'
-import {ends, isKicker, type Repeated, trimmings} from './title.ts'
+import {ends, isKicker, isOfPicture, kicker, type Repeated, standsAboveText, trimmings} from './title.ts'
 
 /** How many paragraphs of an article may be its standfirst. */
 const top = 3
@@ -16,10 +16,17 @@ export function repeatedStandfirst({blocks}: ProseDocument): Repeated | undefine
   let last: Block | undefined
   // What a page marks as its standfirst is set apart from the text, as a caption is.
   let apart: Block | undefined
+  // The lines above the text.
+  const above: Block[] = []
   let seen = 0
   for (const [index, block] of blocks.entries()) {
-    if (block.type === 'heading' && last !== undefined) return
-    if (repeatsLine(blocks, index)) return {first: blocks[index - 1]!, second: block, index}
+    if (block.type === 'heading' && last !== undefined && !(seen === 1 && isOfHead(last, blocks, block))) return
+    if (isLine(block) && !isOfPicture(blocks, index)) {
+      const first = block.type === 'verse' ? undefined : above.slice(-near).find((each) => sayTheSame(each, block))
+      if (first !== undefined && standsAboveText(blocks, index)) return {first, second: block, index}
+      if (index > 0) above.push(block)
+      if (block.type === 'verse') continue
+    }
     if (block.type === 'caption') {
       const isAboveText = last === undefined || !ends.test(last.text)
       if (apart !== undefined && isAboveText && isSetApartAgain(apart, blocks, index))
@@ -27,7 +34,7 @@ export function repeatedStandfirst({blocks}: ProseDocument): Repeated | undefine
       apart = block
     }
     if (trimmings.has(block.type) || block.type === 'title' || block.type === 'heading') continue
-    if (block.type !== 'paragraph' || block.list !== undefined) return
+    if ((block.type !== 'paragraph' && block.type !== 'quote') || block.list !== undefined) return
     // “By Wilhelmina Achterberg”
     if (isKicker(block)) continue
     const first = [last, apart].find((each) => each !== undefined && sayTheSame(each, block))
@@ -38,6 +45,11 @@ export function repeatedStandfirst({blocks}: ProseDocument): Repeated | undefine
   return
 }
 
+/** Whether a heading may stand above the text all the same: under a headline that ends as a sentence does, or as a date. */
+function isOfHead(last: Block, [first]: readonly Block[], {text}: Block): boolean {
+  return (last === first && last.text.length <= kicker) || (text.length < least && /\b\d{4}\b/.test(text))
+}
+
 /** Whether a page marks the same words as its standfirst a second time; pictures of one thing may have one caption. */
 function isSetApartAgain(first: Block, blocks: readonly Block[], index: number): boolean {
   const second = blocks[index]!
@@ -45,15 +57,16 @@ function isSetApartAgain(first: Block, blocks: readonly Block[], index: number):
   return !blocks.slice(0, index).some(({type}) => type === 'image' || type === 'embed')
 }
 
-/** Whether a line without a full stop directly follows itself above the text, as a standfirst may and a refrain does not. */
-function repeatsLine(blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index]!
-  const above = blocks[index - 1]
-  if (above?.type !== block.type || (block.type !== 'paragraph' && block.type !== 'caption')) return false
-  if (block.list !== undefined || block.text.length < least || ends.test(block.text) || !sayTheSame(above, block))
-    return false
-  const below = blocks.slice(index + 1, index + 4)
-  return (
-    !below.some(({type}) => type === 'verse') && below.some(({type, text}) => type === 'paragraph' && ends.test(text))
-  )
+/** Whether a block is a line without a full stop that is too long to be a refrain. */
+function isLine({type, text, list}: Block): boolean {
+  return lines.has(type) && list === undefined && text.length >= least && starts.test(text) && !ends.test(text)
 }
+
+/** How many lines above it may be the first copy. */
+const near = 2
+
+/** How a line that is no record of a program starts, and that it is one line. */
+const starts = /^["“'‘]?[\p{Lu}\p{N}][^\n]*$/u
+
+/** A headline and a standfirst in plain text look like two lines of verse. */
+const lines: ReadonlySet<BlockType> = new Set<BlockType>(['paragraph', 'caption', 'heading', 'verse'])

@@ -24,6 +24,9 @@ export function repeatedFirstLine({blocks, format}: ProseDocument): number | und
   return sentences && !ends.test(title) ? title.length + 1 : undefined
 }
 
+/** How a sentence ends that announces nothing. */
+const sentence = /[.!?…]["'”’)]*$/
+
 /** How the last sentence of a paragraph ends. */
 export const ends = /[.!?:…]["'”’)]*$/
 
@@ -44,17 +47,20 @@ export const trimmings: ReadonlySet<BlockType> = new Set<BlockType>([
 ])
 
 /** How long a line between title and text may be and still be a kicker. */
-const kicker = 100
+export const kicker = 100
 
 /** The copies of the title above the text of the article. */
 export function repeatedTitles(document: ProseDocument, {frontMatterTitle}: Options): Repeated[] {
   const {blocks} = document
   const found: Repeated[] = []
-  let title: Block | undefined
+  // Below a kicker that looks like one, the title comes second.
+  const titles: Block[] = []
+  let standfirst: Block | undefined
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
-    if (trimmings.has(block.type)) continue
-    if (title === undefined) {
+    if (trimmings.has(block.type) && (block.type !== 'caption' || isOfPicture(blocks, index))) continue
+    if (titles.length === 0) {
+      if (block.type === 'caption') continue
       // `<title>` is for the browser's tab; where a first heading of the first level stands, `title:` is too.
       if (
         block.type === 'title' &&
@@ -62,15 +68,23 @@ export function repeatedTitles(document: ProseDocument, {frontMatterTitle}: Opti
         !(document.format !== 'html' && printsTitle(document, index, frontMatterTitle))
       )
         continue
-      if (!isHeading(block) && block.type !== 'title') return found
-      title = block
+      if (!isHeading(block) && block.type !== 'title' && !(document.format === 'text' && isSentence(block)))
+        return found
+      titles.push(block)
       continue
     }
-    if (sayTheSame(title, block) && isCopy(title, document, index)) {
-      found.push({first: title, second: block, index})
+    const first = titles.find((title) => sayTheSame(title, block))
+    if (first !== undefined && (standfirst ? isHeadlineAgain(first, block) : isCopy(first, document, index))) {
+      found.push({first, second: block, index})
       continue
     }
-    if (!isKicker(block)) return found
+    const isBelowKicker = document.format === 'text' && titles.length === 1 && blocks[index - 1] === titles[0]
+    if (block.type === 'title' || (isBelowKicker && looksLikeKicker(titles[0]!) && isSentence(block)))
+      titles.push(block)
+    else if (block.type !== 'caption' && !isKicker(block)) {
+      if (standfirst !== undefined || block.type !== 'paragraph' || !sentence.test(block.text)) return found
+      standfirst = block
+    }
   }
   return found
 }
@@ -86,15 +100,54 @@ function isHeading({type, quoteDepth}: Block): boolean {
   return type === 'heading' && quoteDepth === 0
 }
 
+/** Whether a block may be of a picture right above it, which may be called as the article is. */
+export function isOfPicture(blocks: readonly Block[], index: number): boolean {
+  const above = blocks[index - 1]
+  return blocks[index]!.type === 'caption' && above !== undefined && pictures.has(above.type)
+}
+
+/** What shows a picture, or may: a template, or the settings of a page. */
+const pictures: ReadonlySet<BlockType> = new Set<BlockType>(['image', 'embed', 'directive', 'html', 'frontmatter'])
+
 /** A poem may take its title from its first line. */
 function isCopy(title: Block, document: ProseDocument, index: number): boolean {
   const {blocks} = document
   const block = blocks[index]!
   if (block.type === 'title') return true
   if (isHeading(block)) return !mayRepeat(title, document, index)
-  if (block.type !== 'paragraph' || block.quoteDepth > 0 || block.list !== undefined) return false
+  if (block.type !== 'paragraph' && block.type !== 'caption') return false
+  return block.quoteDepth === 0 && block.list === undefined && standsAboveText(blocks, index)
+}
+
+/** Whether a line above an article's text is that, and no line of a poem: there is a paragraph right below. */
+export function standsAboveText(blocks: readonly Block[], index: number): boolean {
   const below = blocks.slice(index + 1, index + 4)
-  return !below.some(({type}) => type === 'verse') && below.some(({text}) => text.length > kicker)
+  return (
+    !below.some(({type}) => type === 'verse') &&
+    below.some(
+      ({type, text}) => text.length > kicker || (type === 'paragraph' && text.length > line && ends.test(text))
+    )
+  )
+}
+
+/** How long a line of a poem may be. */
+const line = 60
+
+/** A headline that ends as a sentence does, “Who needs a gate?”, and so is no heading by its looks. What someone says is none. */
+function isSentence({type, text, list, quoteDepth}: Block): boolean {
+  if (type !== 'paragraph' || list !== undefined || quoteDepth > 0 || text.length > kicker) return false
+  return /^["“'‘$£€]?[\p{Lu}\p{N}][^\n]* [^\n]*$/u.test(text) && !(/^["“'‘]/.test(text) && ends.test(text))
+}
+
+/** “LETTERS”, “Letters”, “FOR IMMEDIATE RELEASE”. */
+function looksLikeKicker({type, text}: Block): boolean {
+  return type === 'heading' || !text.includes(' ') || text === text.toUpperCase()
+}
+
+/** Below its standfirst a headline stands again as a heading of the same kind; a section of one word may have its name. */
+function isHeadlineAgain(first: Block, {type, level, text}: Block): boolean {
+  if (type !== 'heading' || !text.includes(' ')) return false
+  return level === undefined ? first.level === undefined : level === 1 && first.level === 1
 }
 
 /** A short line without a full stop: “Campus news”, “FOR IMMEDIATE RELEASE”. */
