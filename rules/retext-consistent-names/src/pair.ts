@@ -1,4 +1,5 @@
 import {likePairs, lookUp, months, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
+import {areAnagrams} from './anagrams.ts'
 import {type Candidate, supportOf} from './candidate.ts'
 import {otherHalfOf} from './hyphen-halves.ts'
 import {shareCompany} from './relation.ts'
@@ -111,6 +112,8 @@ function compare(left: Candidate, right: Candidate): Pair | undefined {
     heardOf.count >= unheardOf.count &&
     length >= 4 &&
     !followsGivenName(heardOf) &&
+    // “Bartholomew Achebe-Lindt”, and Achebe-Lint
+    !(unheardOf.form.firsts.size > 0 && heardOf.form.firsts.size === 0 && heardOf.form.lower === 0) &&
     !differInLastVowel(a, b) &&
     (shareCompany(left.form, right.form)
       ? spelling <= 1.05 || (sound <= 0.1 * length && spelling <= 0.35 * length && !differInEnding(a, b))
@@ -208,10 +211,6 @@ function measure(a: string, b: string, length: number): Distances | undefined {
   return sound <= audible ? {spelling: spellingDistance(a, b), sound} : undefined
 }
 
-function areAnagrams(left: string, right: string): boolean {
-  return left.length === right.length && [...left].sort().join('') === [...right].sort().join('')
-}
-
 /** Whether the first of two spellings is likelier the right one. */
 export function isMain(left: Candidate, right: Candidate): boolean {
   // “Canecticut”, twice, where “Connecticut” stands once
@@ -250,7 +249,8 @@ function isGivenName(text: string): boolean {
 
 /** “Charles Lindbegh”: a long name that all know, less a letter that is hardly heard. */
 function isMistyped({form, unheardOf}: Candidate, {form: other, wellKnown}: Candidate): boolean {
-  if (!unheardOf || !wellKnown || other.text.length < 8) return false
+  // “Miss Roisin Gallacher” is no slip for Gallagher.
+  if (!unheardOf || !wellKnown || other.text.length < 8 || form.text.length === other.text.length) return false
   return spellingDistance(form.folded, other.folded, 1.05) <= 1.05 && soundDistance(form.folded, other.folded) <= 0.6
 }
 

@@ -10,8 +10,10 @@ import {
   spellingDistance,
   withoutAccents
 } from '@copydesk/names'
+import {areAnagrams} from './anagrams.ts'
 import type {Candidate} from './candidate.ts'
 import {otherHalfOf} from './hyphen-halves.ts'
+import {isRare} from './known-words.ts'
 
 /**
  * What the document says of two spellings as the names of one bearer.
@@ -217,6 +219,7 @@ function isGiven(name: string): boolean {
 /** Whether each of the two has a given name that is not the other's: two people, whatever they share. */
 export function areIntroducedApart(left: NameForm, right: NameForm): boolean {
   if (left.firsts.size === 0 || right.firsts.size === 0 || followOneName(left, right)) return false
+  if (hasOwnBearer(left, right) || hasOwnBearer(right, left)) return true
   // A slip may have given one the other's family name once; what is usual decides.
   const own = (form: NameForm, other: NameForm) =>
     [...form.firsts].some(
@@ -225,6 +228,24 @@ export function areIntroducedApart(left: NameForm, right: NameForm): boolean {
         ![...other.firsts.keys()].some((theirs) => theirs !== name && areSimilar(name, theirs))
     )
   return own(left, right) && own(right, left)
+}
+
+/**
+ * “Alexander Garrioch”, “Andrew Garriock”, and then once “Alexander Garriock”: whether the first and only given name of the one is with the
+ * other later, after that was introduced with a given name of its own.
+ */
+export function hasOwnBearer(own: NameForm, other: NameForm): boolean {
+  const [first] = own.firsts.keys()
+  if (own.firsts.size !== 1 || other.firsts.size !== 2 || other.firsts.get(first!) !== 1) return false
+  // “Mariam Iksander”: letters in another order are a slip, and Dylan Thomas is known to all.
+  if (!isRare(own.text) || !isRare(other.text) || areAnagrams(own.folded, other.folded)) return false
+  const [theirs] = [...other.firsts.keys()].filter((name) => name !== first)
+  const isGivenName = (name: string) => name.length > 1 && (isGiven(name) || lookUp(name).word === 0)
+  if (![first!, theirs!].every(isGivenName) || areSimilar(first!, theirs!)) return false
+  const orderOf = ({uses}: NameForm, name: string) =>
+    uses.find(({at, mention: {words}}) => at > 0 && words[0]!.text === name)?.order ?? -1
+  const slip = orderOf(other, first!)
+  return orderOf(own, first!) < slip && orderOf(other, theirs!) < slip
 }
 
 /** “Catalina Sandino Mooreno”, “Sandino Moreno”: the name before the one is the first of the other. */

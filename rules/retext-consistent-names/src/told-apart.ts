@@ -21,7 +21,7 @@ const kin =
 
 const word = "\\p{Lu}[\\p{L}.'’-]{0,20}"
 /** “Lotte Bachmann (left) and Lottie Backman” */
-const aside = String.raw`(?:\s\([^()]{1,30}\))?`
+const aside = String.raw`(?:\s\([^()]{1,30}\)|,\s\d{1,2}(?=,))?`
 const joint = String.raw`(?:,|[,;]\s\d{1,3}\.?|,?\s(?:and|or|und|y|et|&|v\.?|vs\.?|d\.|def\.|bt|beat)|\/)`
 
 /**
@@ -182,7 +182,7 @@ export function isOtherNameAt({text}: Block, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   if (other.test(before) || asWritten.test(before) || noKinOf.test(before) || newcomer.test(before)) return true
   if (/\b(?:compatriot|countryman) $/.test(before)) return true
-  if (notAsElsewhere.test(before)) return true
+  if (notAsElsewhere.test(before) || theOther.test(before)) return true
   const from = text.slice(start, start + 110)
   if (noRelation.test(from)) return true
   if (/\b[Aa]n? $/.test(before) && /^\p{Lu}[\p{L}’'-]{1,30} of \p{Lu}/u.test(from)) return true
@@ -193,6 +193,9 @@ export function isOtherNameAt({text}: Block, start: number): boolean {
 /** “a baker in Beaune, Madame Victoire”: who is described so has not been named before. But “In a statement on Monday, Mr Clarke said”. */
 const newcomer =
   /(?<!\b(?:[Aa]fter|[Aa]t|[Bb]y|[Dd]uring|[Ff]or|[Ff]rom|[Ii]n|[Oo]n|[Ww]ith) )\ban? \p{Ll}[\p{L} ]{2,36}, (?:Mr|Mrs|Ms|Miss|Madame|Monsieur|Señora?|Signora?|Herr|Frau)\.? $/u
+
+/** “The other son, Tom Cod-Wright, is a wright.” */
+const theOther = /\b[Tt]he other \p{Ll}{3,14}, (?:\p{Lu}[\p{L}’'-]{1,30} )?$/u
 
 /** “not, as in the March newsletter, Petit Hadelot” */
 const notAsElsewhere = /\bnot, [^.;:!?]{3,40}, $/

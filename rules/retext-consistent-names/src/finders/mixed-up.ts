@@ -1,7 +1,7 @@
 import {courtesyTitles, type NameForm, type Use} from '@copydesk/names'
 import type {Finding} from '../finding.ts'
 import type {Pair} from '../pair.ts'
-import {areIntroducedApart} from '../relation.ts'
+import {areIntroducedApart, hasOwnBearer} from '../relation.ts'
 import {remember} from '../remember.ts'
 import {spotOf} from '../slip.ts'
 
@@ -23,7 +23,8 @@ const mixedUp = remember(({main, variant}: Pair): Finding[] => {
 function wrongFamily(right: NameForm, other: NameForm): Finding[] {
   return [...right.firsts].flatMap(([first, count]): Finding[] => {
     const wrong = other.firsts.get(first)
-    if (wrong === undefined || wrong >= count || first.length === 1) return []
+    if (wrong === undefined || first.length === 1) return []
+    if (wrong > count || (wrong === count && !hasOwnBearer(right, other))) return []
     const isFirst = ({at, mention}: Use) => at > 0 && mention.words[0]!.text === first
     // “the Bani Shukr and the Bani Shakir”: two tribes
     if (other.uses.some((use) => isFirst(use) && use.mention.before === 'the')) return []

@@ -36,7 +36,8 @@ export function findTitledWords({mentions, forms}: Names): Finding[] {
   }
   if (strangers.length === 0 || strangers.length > crowded) return []
   const introduced = [...forms.values()].filter(
-    ({firsts, titles, info}) => firsts.size + titles.size > 0 && info.word === 0
+    ({firsts, titles, info, lower}) =>
+      (info.word === 0 && firsts.size + titles.size > 0) || (firsts.size > 0 && lower === 0)
   )
   return strangers.flatMap((stranger) => {
     const mains = introduced.filter((main) => mayBe(main, stranger))

@@ -85,7 +85,13 @@ function isFirstName({form}: Candidate): boolean {
 }
 
 /** “Spidey”, of Spider-Man */
-function isPetName(name: string, {info, lowerCase}: NameForm): boolean {
+function isPetName(name: string, {info, lowerCase, person}: NameForm): boolean {
   const stem = /^(.{4,})(?:ey|ie)$/.exec(name.toLowerCase())?.[1]
-  return stem !== undefined && info.word > 0 && lowerCase.startsWith(stem) && lowerCase.length <= stem.length + 2
+  return (
+    stem !== undefined &&
+    info.word > 0 &&
+    person === 0 &&
+    lowerCase.startsWith(stem) &&
+    lowerCase.length <= stem.length + 2
+  )
 }
