@@ -80,7 +80,8 @@ function marksBetween(opener: QuoteMark, closer: QuoteMark): readonly QuoteMark[
 }
 
 /** The level that the marks of a quotation should have; undefined if the document does not tell. */
-function levelOf(opener: QuoteMark, closer: QuoteMark, {places}: House): 'double' | 'single' | undefined {
+function levelOf(opener: QuoteMark, closer: QuoteMark, house: House): 'double' | 'single' | undefined {
+  const {places} = house
   const around = places.inner.get(opener)
   if (around !== undefined) return around.glyph.level === 'single' ? 'double' : 'single'
   // ‘She said, ‘No,’”: the quotation inside has the marks of the other level.
@@ -95,7 +96,8 @@ function levelOf(opener: QuoteMark, closer: QuoteMark, {places}: House): 'double
   if (single > 2 * double + 1) return 'single'
   if (single * 2 > double) return
   if (double > 0 || closer.block !== block) return 'double'
-  // Of the only quotation speech alone tells: it has double marks nearly everywhere.
+  // Of the only quotation speech alone tells: it has double marks nearly everywhere but in Britain.
+  if (house.isBritish) return
   return isTerm(block.text.slice(opener.end, closer.start)) && !isFollowed(closer) ? undefined : 'double'
 }
 

@@ -1,5 +1,6 @@
 import type {Format, ProseDocument} from '@copydesk/prose'
 import {apostropheReading} from './apostrophe.ts'
+import {isBritish} from './british.ts'
 import type {Decision} from './decisions.ts'
 import type {Marked} from './flows.ts'
 import type {QuoteMark} from './marks.ts'
@@ -67,6 +68,11 @@ export class House {
         if (curly && straight) return false
       }
     return true
+  }
+
+  /** Whether its spelling is that of Britain. */
+  get isBritish(): boolean {
+    return isBritish(this.#document)
   }
 
   /** Whether someone speaks outside quotations, as who tells his own story does. */
