@@ -193,8 +193,9 @@ function shape(raw: string, start: number, gap: string, sentence: number): Draft
 function isNameLike(text: string): boolean {
   return (
     !text.includes('.') &&
-    /^(?:\p{Lu}|\p{Ll}{1,2}'?\p{Lu}\p{Ll})/u.test(text) &&
-    !/[^\p{Script=Latin}\p{M}\p{N}'&]/u.test(text)
+    // Most are plain English, and for those the expressions over all of Unicode need not be made.
+    (/^[A-Z]/.test(text) || /^(?:\p{Lu}|\p{Ll}{1,2}'?\p{Lu}\p{Ll})/u.test(text)) &&
+    (/^[A-Za-z\d'&]*$/.test(text) || !/[^\p{Script=Latin}\p{M}\p{N}'&]/u.test(text))
   )
 }
 

@@ -11,6 +11,7 @@ export {type ParseOptions, parseDocument} from './parse.ts'
 export {parseText} from './parse-text.ts'
 export type {Segments} from './segments.ts'
 export type {Sentences} from './sentences.ts'
+export {simpleLetters, toSimpleLetters} from './simple-letters.ts'
 export {
   type BlockType,
   type Format,

@@ -180,7 +180,8 @@ export function isOtherName({mention, token}: Use): boolean {
 /** The same of a name that begins at an offset of a block’s text. */
 export function isOtherNameAt({text}: Block, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
-  if (other.test(before) || asWritten.test(before) || noKinOf.test(before) || newcomer.test(before)) return true
+  if (other.test(before) || asWritten.test(before) || noKinOf.test(before)) return true
+  if (titleBefore.test(before) && newcomer.test(before)) return true
   if (/\b(?:compatriot|countryman) $/.test(before)) return true
   if (notAsElsewhere.test(before) || theOther.test(before)) return true
   const from = text.slice(start, start + 110)
@@ -192,7 +193,8 @@ export function isOtherNameAt({text}: Block, start: number): boolean {
 
 /** “a baker in Beaune, Madame Victoire”: who is described so has not been named before. But “In a statement on Monday, Mr Clarke said”. */
 const newcomer =
-  /(?<!\b(?:[Aa]fter|[Aa]t|[Bb]y|[Dd]uring|[Ff]or|[Ff]rom|[Ii]n|[Oo]n|[Ww]ith) )\ban? \p{Ll}[\p{L} ]{2,36}, (?:Mr|Mrs|Ms|Miss|Madame|Monsieur|Señora?|Signora?|Herr|Frau)\.? $/u
+  /(?<!\b(?:[Aa]fter|[Aa]t|[Bb]y|[Dd]uring|[Ff]or|[Ff]rom|[Ii]n|[Oo]n|[Ww]ith) )\ban? \p{Ll}[\p{L} ]{2,36}, \S+ $/u
+const titleBefore = /, (?:Mr|Mrs|Ms|Miss|Madame|Monsieur|Señora?|Signora?|Herr|Frau)\.? $/
 
 /** “The other son, Tom Cod-Wright, is a wright.” */
 const theOther = /\b[Tt]he other \p{Ll}{3,14}, (?:\p{Lu}[\p{L}’'-]{1,30} )?$/u

@@ -1,3 +1,5 @@
+import {simpleLetters, toSimpleLetters} from '@copydesk/prose'
+
 /** The words that say who speaks, between two stretches of a quotation. */
 export interface Attribution {
   /** Right after the comma (or ! or ?) before it: where a quotation closes. */
@@ -48,32 +50,34 @@ export function nextVerb(text: string, from: number, end: number): Verb | undefi
   return
 }
 
+// The expressions from here on read words that have simple letters only.
+const {small, capital, letter, mark} = simpleLetters
+/** Right behind a word. */
+export const wordEnd = `(?![${letter}${mark}])`
+
 export const pronoun = '(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ii]t)'
-export const name =
-  "(?!I['’])\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: (?:(?:de|da|di|van|von|der|den|la|le|el|al|bin|du|dos|del|of) )*\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,5}"
+const nameWord = `[${capital}][${letter}${mark}’'.-]*`
+export const name = `(?!I['’])${nameWord}(?: (?:(?:de|da|di|van|von|der|den|la|le|el|al|bin|du|dos|del|of) )*${nameWord}){0,5}`
 /** “you might be asking”, “she would say” */
 const helper = '(?: (?:might|may|could|would|will|had|has|have|is|was|are|were|used to)(?: be| have| been)?)?'
 export const office =
-  '(?:the|a|an|his|her|their|its|one|another|my|our) (?:\\p{Lu}[\\p{L}’-]+ )?[\\p{Ll}’-]+(?: [\\p{L}’-]+){0,3}'
+  '(?:the|a|an|his|her|their|its|one|another|my|our) ' +
+  `(?:[${capital}][${letter}’-]+ )?[${small}’-]+(?: [${letter}’-]+){0,3}`
 /** “Springdale spokesman Jo Dudek”, “Oracle’s chief executive Larry Ellison” */
-const titled = `${name}(?: \\p{Ll}[\\p{Ll}-]+){1,3} ${name}`
+const titled = `${name}(?: [${small}][${small}-]+){1,3} ${name}`
 const speakerBefore = new RegExp(
-  `(?:^|[,!?…—–][’']?) {1,2}(?:${pronoun}|(?:[Tt]he )?(?:${titled}|${name})|${office})${helper} $`,
-  'u'
+  `(?:^|[,!?…—–][’']?) {1,2}(?:${pronoun}|(?:[Tt]he )?(?:${titled}|${name})|${office})${helper} $`
 )
 /** Verbs that are no attribution where they come first: “told the newspaper” has whom it was told to, “saying it is so” what. */
 const followers = /^(?:told|tells|saying|asking|called)$/
 /** “said manager Graeme Rae” */
 const noRole = '(?!(?:that|to|if|whether|so|in|on|at|as|about|me|him|her|us|them|it|these|those|this|of|and)\\b)'
-const role = `(?:${noRole}\\p{Ll}[\\p{Ll}-]+ ){1,3}${name}`
-const speakerAfter = new RegExp(
-  `^ (?:${pronoun}|(?:the )?(?:${titled}|${name})|${office}|${role})(?![\\p{L}\\p{M}])`,
-  'u'
-)
+const role = `(?:${noRole}[${small}][${small}-]+ ){1,3}${name}`
+const speakerAfter = new RegExp(`^ (?:${pronoun}|(?:the )?(?:${titled}|${name})|${office}|${role})${wordEnd}`)
 const pause = /[,!?…—–][’']?$/
 
 /** “his last film, Fall of Grace. Winch said”, “a column that answers”: no one who speaks. */
-const overruns = /\p{Ll}{4}\. |\b(?:that|which|who)\b/u
+const overruns = new RegExp(`[${small}]{4}\\. |\\b(?:that|which|who)\\b`)
 
 /** An attribution comes early: no one looks for it beyond a few sentences. */
 const farthest = 1500
@@ -99,8 +103,9 @@ export function findAttribution(text: string, start: number, end: number): Attri
 }
 
 /** “they told us we were crazy”: part of a story that someone tells. “The market continued to grow” has no speaker. */
-const toldInSpeech =
-  /^ (?:me|us|him|her|them|you) (?:that|to|how|what|why|if|we|I|he|she|it|they|you|there|about|not)(?![\p{L}’'])/u
+const toldInSpeech = new RegExp(
+  `^ (?:me|us|him|her|them|you) (?:that|to|how|what|why|if|we|I|he|she|it|they|you|there|about|not)(?![${letter}’'])`
+)
 
 interface Start {
   /** The offset of its first word, less the space before it, in the words before the verb. */
@@ -108,14 +113,16 @@ interface Start {
   readonly sure: boolean
 }
 
+/** “, the clerk”, “, Jo Dudek”, but not “, Dudek” */
+const severalWords = new RegExp(`^[,’'!?…—–]* (?:[${small}]|[${capital}][${letter}’'.-]* [${capital}])`)
+
 /** Where an attribution starts in the words before its verb. */
 function startOfAttribution(before: string, verb: string, after: string): Start | undefined {
   const speaker = speakerBefore.exec(before)
   if (speaker && !overruns.test(speaker[0]) && pause.test(before.slice(0, speaker.index + 1))) {
     const from = speaker.index + speaker[0].indexOf(' ')
     // “, Dudek, a clerk at the town hall |”
-    const described =
-      /^[,’'!?…—–]* (?:\p{Ll}|\p{Lu}[\p{L}’'.-]* \p{Lu})/u.test(speaker[0]) && startOfDescribed(`${before.trimEnd()}, `)
+    const described = severalWords.test(speaker[0]) && startOfDescribed(`${before.trimEnd()}, `)
     return {from: described || from, sure: true}
   }
   if (!pause.test(before.trimEnd()) || !before.endsWith(' ')) return
@@ -125,10 +132,10 @@ function startOfAttribution(before: string, verb: string, after: string): Start 
   return inverted ? {from: before.length - 1, sure: !lastPart.test(before)} : undefined
 }
 
-const wholeSpeaker = new RegExp(`^(?:(?:the )?${name}|${office})$`, 'u')
+const wholeSpeaker = new RegExp(`^(?:(?:the )?${name}|${office})$`)
 const dayAfter = /^ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/
 /** “. Dudek, the mayor, said Friday”: the words between the commas say who someone is. */
-const lastPart = new RegExp(`, (?:the )?${name}, $`, 'u')
+const lastPart = new RegExp(`, (?:the )?${name}, $`)
 /** How many parts between commas may say who someone is. */
 const mostParts = 3
 /** Words with which a clause goes on, and no one is described. */
@@ -153,7 +160,7 @@ function startOfDescribed(before: string): number | undefined {
   return
 }
 
-const abbreviated = /\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Inc|Co|Corp|Ltd|\p{Lu})\./gu
+const abbreviated = new RegExp(`\\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Inc|Co|Corp|Ltd|[${capital}])\\.`, 'g')
 
 /** Whether an attribution follows a closing mark: ” said Dudek, ” she added. */
 export function attributionFollows(text: string, at: number): boolean {
@@ -173,7 +180,7 @@ export function attributionFollows(text: string, at: number): boolean {
   return verbs.has(firstWord.exec(rest.slice(description.exec(rest)?.[0].length ?? 0))?.[1] ?? '')
 }
 
-const firstWord = /^ (\p{L}+)/u
+const firstWord = new RegExp(`^ ([${letter}]+)`)
 /** “, an economist with ABN Amro,” */
 const description = /^(?:, [^,.!?;:“”"]{2,80}){1,2},(?= )/
 
@@ -197,9 +204,9 @@ function wordsBefore(text: string, at: number): string {
   return flatten(text.slice(Math.max(0, at - 40), at))
 }
 
-/** Line breaks of a wrapped text are spaces here; the length stays. */
+/** Line breaks of a wrapped text are spaces here, and letters simple; the length stays. */
 export function flatten(text: string): string {
-  return /[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text
+  return toSimpleLetters(/[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text)
 }
 
 /** Right after the first full stop or comma that ends the words of an attribution. */

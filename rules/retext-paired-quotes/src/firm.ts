@@ -1,23 +1,24 @@
-import {type Attribution, flatten, name, nextVerb, office, pronoun} from './attribution.ts'
+import {simpleLetters} from '@copydesk/prose'
+import {type Attribution, flatten, name, nextVerb, office, pronoun, wordEnd} from './attribution.ts'
 import {speaks} from './voice.ts'
 
 const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 /** Who tells a story says these too: “We came in, said a prayer.” */
 const object =
-  `(?:(?:\\p{Ll}+ ){1,3}(?:prayer|word|words|thing|few|lot|little|same|rosary|blessing|truth|name|opposite|grace|mass|goodbye)|` +
+  `(?:(?:[${simpleLetters.small}]+ ){1,3}(?:prayer|word|words|thing|few|lot|little|same|rosary|blessing|truth|name|opposite|grace|mass|goodbye)|` +
   `I|He|She|It|We|They|You|Hello|Hi|Yes|No|OK|Okay|Mass|${day})\\b`
 
 /** “said the sheriff”, “said Jo Dudek, a spokeswoman for the county” */
-const inverted = new RegExp(`^ (?:said|says) (?!${object})(?:${name}|${office})(?![\\p{L}\\p{M}])`, 'u')
+const inverted = new RegExp(`^ (?:said|says) (?!${object})(?:${name}|${office})${wordEnd}`)
 
 const saying =
   '(?:said|says|added|adds|explained|explains|recalled|recalls|warned|warns|wrote|writes|told (?:reporters|journalists))'
 const circumstance = `(?: (?:on|in|at|during|after|from|outside|inside|late|early|last|this|yesterday|today|${day})\\b.*)?`
 /** “Mayor Dudek said Friday.”, “the sheriff told reporters.” */
-const named = new RegExp(`^ (?!I )(?:${name}|${office}) ${saying}${circumstance}\\.?$`, 'u')
+const named = new RegExp(`^ (?!I )(?:${name}|${office}) ${saying}${circumstance}\\.?$`)
 
 /** “! shouted the sheriff”, “? asked he” */
-const exclaimed = new RegExp(`^ (?:asked|shouted|cried|replied|answered|joked) (?:${pronoun}|${name}|${office})`, 'u')
+const exclaimed = new RegExp(`^ (?:asked|shouted|cried|replied|answered|joked) (?:${pronoun}|${name}|${office})`)
 
 /** “he said.” at the end of a paragraph */
 const spoken = new RegExp(`^ (?:${pronoun} ${saying}|${saying} ${pronoun})${circumstance}\\.?$`)

@@ -1,5 +1,9 @@
+import {simpleLetters, toSimpleLetters} from '@copydesk/prose'
+
+const {capital, letter, mark} = simpleLetters
 const small = /^(?:of|the|and|a|an|in|on|for|to|at|by|with|from|or|your|my|is|as|de|del|la|da|di|du|van|von)$/
-const word = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'./&-]*|[,;:!?—()]/gu
+const word = new RegExp(`[${letter}${mark}\\d][${letter}${mark}\\d’'./&-]*|[,;:!?—()]`, 'g')
+const capitalised = new RegExp(`^[${capital}\\d]`)
 
 /** How many characters a title may have. */
 const longest = 120
@@ -8,8 +12,8 @@ const longest = 120
 export function titleAfter(text: string, start: number, end: number): number | undefined {
   let last: number | undefined
   let capitals = 0
-  for (const match of text.slice(start, Math.min(end, start + longest)).matchAll(word)) {
-    if (/^[\p{Lu}\p{N}]/u.test(match[0])) {
+  for (const match of toSimpleLetters(text.slice(start, Math.min(end, start + longest))).matchAll(word)) {
+    if (capitalised.test(match[0])) {
       last = start + match.index + match[0].replace(/[.’']+$/, '').length
       capitals++
     } else if (!small.test(match[0])) break
@@ -22,8 +26,8 @@ export function titleBefore(text: string, start: number, end: number): number | 
   const from = Math.max(start, end - longest)
   let first: number | undefined
   let capitals = 0
-  for (const match of [...text.slice(from, end).matchAll(word)].reverse()) {
-    if (/^[\p{Lu}\p{N}]/u.test(match[0])) {
+  for (const match of [...toSimpleLetters(text.slice(from, end)).matchAll(word)].reverse()) {
+    if (capitalised.test(match[0])) {
       first = from + match.index
       capitals += match[0].includes('/') ? 2 : 1
     } else if (capitals === 0 || !small.test(match[0])) break

@@ -1,15 +1,23 @@
+import {simpleLetters, toSimpleLetters} from '@copydesk/prose'
+
+const {letter, mark} = simpleLetters
+const noWordBefore = `(?<![${letter}${mark}’'])`
 /** A capital in the middle of a sentence is that of a name: Ask My Jeeves. */
-const speaking =
-  /(?<![\p{L}\p{M}’'])(?:I|we|you|my|our|your|me|us|mine|ours|yours|myself|ourselves|(?<!\p{L}\s)(?:We|You|My|Our|Your))(?![\p{L}\p{M}])/u
+const noMiddle = `(?<![${letter}]\\s)`
+const noWordAfter = `(?![${letter}${mark}])`
+
+const speaking = new RegExp(
+  `${noWordBefore}(?:I|we|you|my|our|your|me|us|mine|ours|yours|myself|ourselves|${noMiddle}(?:We|You|My|Our|Your))${noWordAfter}`
+)
 
 /** Whether someone speaks in these words of himself or to someone: outside quotations a reporter does neither. */
 export function speaks(text: string): boolean {
-  return speaking.test(text)
+  return speaking.test(toSimpleLetters(text))
 }
 
-const firstPerson = /(?<![\p{L}\p{M}’'])(?:I|we|my|our|me|us|(?<!\p{L}\s)(?:We|My|Our))(?![\p{L}\p{M}])/u
+const firstPerson = new RegExp(`${noWordBefore}(?:I|we|my|our|me|us|${noMiddle}(?:We|My|Our))${noWordAfter}`)
 
 /** Whether someone speaks in these words of himself. */
 export function isFirstPerson(text: string): boolean {
-  return firstPerson.test(text)
+  return firstPerson.test(toSimpleLetters(text))
 }

@@ -1,4 +1,4 @@
-import fs from 'node:fs/promises'
+import fs from 'node:fs'
 import path from 'node:path'
 import {ignoreTest} from '../config/settings.ts'
 import {extensions} from './extensions.ts'
@@ -35,7 +35,7 @@ export async function findFiles(
   const leftOut: string[] = []
   const asked: string[] = []
   for (const pattern of patterns)
-    if (pattern.startsWith('!') && (await kindOf(path.resolve(cwd, pattern))) === undefined)
+    if (pattern.startsWith('!') && kindOf(path.resolve(cwd, pattern)) === undefined)
       leftOut.push(pattern.slice(1).replace(/^\.\//, '/'))
     else asked.push(pattern)
   const isLeftOut = leftOut.length === 0 ? () => false : await ignoreTest(leftOut, cwd)
@@ -68,7 +68,7 @@ interface Found {
 async function find(pattern: string, cwd: string, wanted: readonly string[]): Promise<Found> {
   // What a shell makes of a variable that is not set; as a path it would be the folder of the run.
   if (pattern.trim() === '') return {found: [], why: 'a path is empty'}
-  const kind = await kindOf(path.resolve(cwd, pattern))
+  const kind = kindOf(path.resolve(cwd, pattern))
   if (kind === 'file') return {found: [path.normalize(pattern)], why: ''}
   if (kind === 'folder') {
     const found = await search(`**/*.@(${wanted.join('|')})`, path.resolve(cwd, pattern), wanted)
@@ -85,9 +85,9 @@ async function find(pattern: string, cwd: string, wanted: readonly string[]): Pr
   return {found: found.map((file) => path.join(base, file)), why: 'matches no article', searched: true}
 }
 
-async function kindOf(absolute: string): Promise<'file' | 'folder' | undefined> {
+function kindOf(absolute: string): 'file' | 'folder' | undefined {
   try {
-    return (await fs.stat(absolute)).isDirectory() ? 'folder' : 'file'
+    return fs.statSync(absolute).isDirectory() ? 'folder' : 'file'
   } catch {
     return
   }

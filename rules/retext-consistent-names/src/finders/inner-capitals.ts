@@ -28,8 +28,8 @@ function isCoined(text: string): boolean {
   return (
     text.length >= 3 &&
     text.length <= 40 &&
-    /^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u.test(text) &&
     /.\p{Lu}/u.test(text) &&
+    /^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u.test(text) &&
     !/^\p{Lu}+s$/u.test(text)
   )
 }
