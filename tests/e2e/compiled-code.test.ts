@@ -34,6 +34,14 @@ describe('the compiled program', () => {
     expect(fs.readFileSync(path.join(cache, name!)).equals(kept)).toBe(true)
   })
 
+  it('is kept of the first ten files of a long run', () => {
+    const {folder, program, cache} = installed()
+    for (let at = 0; at < 12; at++) fs.copyFileSync(path.join(folder, 'a.md'), path.join(folder, `a${at}.md`))
+    fs.writeFileSync(path.join(folder, 'none.md'), '')
+    runNode(program, ['--no-cache', '--max-warnings', '20', '.'], folder)
+    expect(fs.readdirSync(cache)).toHaveLength(1)
+  })
+
   it('is compiled anew if what is kept is damaged, cut off or of another program', () => {
     const {folder, program, cache} = installed()
     const first = runNode(program, args, folder)

@@ -16,8 +16,5 @@ if (process.versions.v8.startsWith('11.')) {
 // V8 would interpret each regular expression at first and compile it when it is used again, as most are.
 v8.setFlagsFromString('--no-regexp-tier-up')
 
-// V8 would drop what it has compiled and not used for a while; after a long run it would not be there to be kept.
-v8.setFlagsFromString('--no-flush-bytecode')
-
 const {program, keep} = loadProgram()
 program.main(keep)

@@ -53,6 +53,9 @@ const {metafile} = await build({
   outfile: path.join(here, 'dist/copydesk.cjs'),
   // Or else each regular expression with \p in it becomes one that is made anew whenever it is used.
   supported: {'regexp-unicode-property-escapes': true, 'dynamic-import': false},
+  // A quarter of the text is indentation and comments, and all of it is read at each start.
+  minifyWhitespace: true,
+  lineLimit: 120,
   metafile: true,
   plugins: [importing, late]
 })

@@ -95,7 +95,10 @@ export async function lint(paths: string | readonly string[], options: LintOptio
   const {files, unmatched} = await findFiles([paths].flat(), cwd, {extensions, ignores})
   if (unmatched.length > 0) throw new Error(unmatched.join('\n'))
   const results: FileResult[] = []
-  for (const file of files) results.push(await linter.lintFile(file))
+  for (const file of files) {
+    const result = await linter.lintFile(file)
+    results.push({...result, messages: result.messages})
+  }
   return results
 }
 

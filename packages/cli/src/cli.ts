@@ -5,9 +5,9 @@ import {run} from './run.ts'
 /**
  * Runs the command as the process says, and leaves its exit code there.
  *
- * @param checked Called when there is something checked, after all is told.
+ * @param warm Called when the program has run as far as most runs of it need.
  */
-export async function main(checked: () => void): Promise<void> {
+export async function main(warm: () => void): Promise<void> {
   const {version} = JSON.parse(fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
     version: string
   }
@@ -33,6 +33,6 @@ export async function main(checked: () => void): Promise<void> {
     build,
     worker: new URL('./lint-worker.cjs', import.meta.url),
     docs: new URL('./rules/', import.meta.url),
-    checked
+    warm
   })
 }

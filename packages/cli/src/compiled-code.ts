@@ -15,7 +15,7 @@ type Wrapped = (exports: unknown, require: NodeJS.Require, module: Module, filen
 /** A script that has run. */
 export interface LoadedScript {
   readonly exports: unknown
-  /** Keeps what is compiled by now for the next run, unless this one found it kept. */
+  /** Keeps what is compiled by now for later runs, unless it is kept. */
   readonly keep: () => void
 }
 
@@ -40,8 +40,15 @@ export function loadCompiled(file: string, build: string, folder: string): Loade
   const module: Module = {exports: {}}
   const run = script.runInThisContext() as Wrapped
   run.call(module.exports, module.exports, createRequire(file), module, file, path.dirname(file))
-  const isKnown = cachedData !== undefined && script.cachedDataRejected === false
-  return {exports: module.exports, keep: () => isKnown || keep(kept, script.createCachedData())}
+  let isKept = cachedData !== undefined && script.cachedDataRejected === false
+  return {
+    exports: module.exports,
+    keep: () => {
+      if (isKept) return
+      isKept = true
+      keep(kept, script.createCachedData())
+    }
+  }
 }
 
 /** Where compiled code is kept, and what it is of. */

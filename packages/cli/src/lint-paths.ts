@@ -5,6 +5,9 @@ import {linterOptions} from './make-linter.ts'
 import {Progress} from './progress.ts'
 import type {Linted, Surroundings} from './run.ts'
 
+/** What so many files take is what others take; more of them use all of the program, and to load that takes longer. */
+const representative = 10
+
 /** Lints, and fixes if that is asked for, the files that the command line names. */
 export async function lintPaths(
   linter: Linter,
@@ -25,7 +28,10 @@ export async function lintPaths(
   const problems = [...unmatched, ...(args.allowEmpty ? [] : empty)]
   const fixer = args.fix && new Fixer(linter, args.fix)
   const progress = new Progress(stderr, files.length)
-  const onProgress = (done: number): void => progress.update(done)
+  const onProgress = (done: number): void => {
+    progress.update(done)
+    if (linter.linted === representative) around.warm()
+  }
   const results = fixer
     ? await fixEach(files, fixer, interrupted, onProgress)
     : await lintEach(files, {

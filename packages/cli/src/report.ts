@@ -92,8 +92,11 @@ function hasColor({env, stdout}: Surroundings): boolean {
 }
 
 function exitCode(results: readonly FileResult[], incomplete: boolean, maxWarnings: number): ExitCode {
-  const messages = results.flatMap((result) => result.messages)
-  if (incomplete || results.some((result) => result.problem !== undefined || hasCrash(result))) return 2
-  const warnings = messages.filter(({severity}) => severity === 'warn').length
-  return messages.some(({severity}) => severity === 'error') || warnings > maxWarnings ? 1 : 0
+  if (incomplete || results.some((result) => result.problem !== undefined)) return 2
+  const counts = {error: 0, warn: 0, info: 0}
+  for (const {messages} of results) {
+    if (hasCrash(messages)) return 2
+    for (const {severity} of messages) counts[severity]++
+  }
+  return counts.error > 0 || counts.warn > maxWarnings ? 1 : 0
 }

@@ -36,8 +36,8 @@ export interface Surroundings {
   readonly docs: URL
   /** Whether someone has asked the run to end: it does so after the file at hand. */
   readonly interrupted: () => boolean
-  /** Called when a check is over and told: what it took is what the next one will take. */
-  readonly checked: () => void
+  /** Called when a check has used of the program what most checks use. */
+  readonly warm: () => void
 }
 
 export type ExitCode = 0 | 1 | 2
@@ -95,7 +95,7 @@ async function lint(args: Arguments, around: Surroundings, complain: (line: stri
   if (linter.stetFile !== undefined) tellUnused(linter.stetFile, linted, args, around.cwd, complain)
   const incomplete = linted.incomplete || linter.problems.length > 0
   const code = await report({...linted, results, incomplete}, reports, args, around, complain)
-  around.checked()
+  if (linter.linted > 0) around.warm()
   return code
 }
 

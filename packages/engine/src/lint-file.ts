@@ -12,6 +12,7 @@ import type {PluginEntry} from './config/types.ts'
 import {extensions} from './files/extensions.ts'
 import {fixSource} from './fix/fix-source.ts'
 import {replaceFile, UnwritableError} from './fix/write-file.ts'
+import {hold} from './held-result.ts'
 import {reviewOf, type TextSettings} from './lint-text.ts'
 import {type Message, toMessage} from './message.ts'
 import type {LoadedPlugin} from './plugins/load.ts'
@@ -74,6 +75,7 @@ export class Linter {
   readonly #plugins = new Map<readonly PluginReference[], Promise<readonly LoadedPlugin[]>>()
 
   readonly #cache: ResultsCache | undefined
+  #linted = 0
 
   private constructor(options: LinterOptions, stet?: StetFile, names?: HouseNames) {
     this.configs = new Configs(options)
@@ -98,20 +100,20 @@ export class Linter {
   /**
    * Lints one file; a file that cannot be read gives a result with a `problem`.
    *
-   * @param lint What lints a text that no cache knows; its results must not hold the text.
+   * @param lint What lints a text that no cache knows.
    * @throws {ConfigError} If its config cannot be used.
    */
   async lintFile(
     file: string,
-    lint: LintSource = async (file, source) => detached(await this.lintSource(file, source))
+    lint: LintSource = (file, source) => this.lintSource(file, source)
   ): Promise<FileResult> {
     return this.#orProblem(file, async (absolute) => {
       const bytes = readBytes(absolute)
       const key = await this.#keyOf(absolute, bytes)
       const known = key === undefined ? undefined : this.#cache?.get(absolute, key)
       if (known !== undefined) return {path: file, ...known}
-      const result = await lint(file, decodeSource(bytes))
-      if (key !== undefined && result.problem === undefined && !hasCrash(result))
+      const result = hold(await lint(file, decodeSource(bytes)))
+      if (key !== undefined && result.problem === undefined && !hasCrash(result.messages))
         this.#cache?.set(absolute, key, result)
       return result
     })
@@ -136,8 +138,14 @@ export class Linter {
     return fingerprint && hashOf(this.#options.cache.version, fingerprint, bytes)
   }
 
+  /** How many texts it has linted so far; those that a cache knew, or workers linted, are not among them. */
+  get linted(): number {
+    return this.#linted
+  }
+
   /** Lints a text as what stands in a file. */
   async lintSource(file: string, source: string): Promise<FileResult> {
+    this.#linted++
     return this.#orProblem(file, async (absolute) => {
       const settings = await this.settingsFor(absolute)
       const document = parseDocument(source, settings)
@@ -261,14 +269,6 @@ export class Linter {
   }
 }
 
-/**
- * A result that holds nothing but what it says: V8 has a piece of a text hold the whole text, and a run over thousands of
- * files would end with all of them in memory.
- */
-function detached(result: FileResult): FileResult {
-  return result.messages.length === 0 ? result : (JSON.parse(JSON.stringify(result)) as FileResult)
-}
-
 /** All findings, in the order of their places. */
 function findingsOf({findings, others}: Review): readonly PluginFinding[] {
   return [...findings, ...others].sort((left, right) => left.start - right.start || left.end - right.end)
@@ -282,7 +282,7 @@ function formatFor(file: string, settings: FileSettings): Format {
 }
 
 /** Whether a rule or a plugin failed: the next run may have more luck. */
-export function hasCrash({messages}: FileResult): boolean {
+export function hasCrash(messages: readonly Message[]): boolean {
   return messages.some(({source, ruleId}) => source === 'copydesk' && ruleId === 'rule-crashed')
 }
 

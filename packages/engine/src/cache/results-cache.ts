@@ -7,11 +7,12 @@ import type {FileResult} from '../lint-file.ts'
 /** What is kept of a result. */
 type Kept = Pick<FileResult, 'messages' | 'stet'>
 
-interface Entry extends Kept {
+interface Entry {
   /** Of the content and all that has a say. */
   readonly key: string
   /** Counted from 1970: when the entry was last written. */
   readonly day: number
+  readonly result: Kept
 }
 
 /** Entries that no run has asked for in so many days are of files that are gone. */
@@ -42,13 +43,13 @@ export class ResultsCache {
     const entry = this.#entries.get(this.#nameOf(file))
     if (entry?.key !== key) return
     // Written again now and then, so that it is kept.
-    if (today() - entry.day > daysKept / 4) this.set(file, key, entry)
-    const {messages, stet} = entry
+    if (today() - entry.day > daysKept / 4) this.set(file, key, entry.result)
+    const {messages, stet} = entry.result
     return {messages, ...(stet && {stet})}
   }
 
-  set(file: string, key: string, {messages, stet}: Kept): void {
-    this.#entries.set(this.#nameOf(file), {key, day: today(), messages, ...(stet && {stet})})
+  set(file: string, key: string, result: Kept): void {
+    this.#entries.set(this.#nameOf(file), {key, day: today(), result})
     this.#changed = true
   }
 
@@ -107,8 +108,9 @@ function writeEntries(file: string, entries: ReadonlyMap<string, Entry>): void {
     }
     fs.writeFileSync(descriptor, `${' '.repeat(hashLength)}\n`)
     let before = '{'
-    for (const [name, entry] of entries) {
-      if (today() - entry.day > daysKept) continue
+    for (const [name, {key, day, result}] of entries) {
+      if (today() - day > daysKept) continue
+      const entry = {key, day, result: {messages: result.messages, stet: result.stet}}
       text += `${before}${JSON.stringify(name)}:${JSON.stringify(entry)}`
       before = ','
       if (text.length > gathered) flush()
