@@ -58,7 +58,7 @@ const spelling =
   /[Mm]is-?spel|\b[Mm]isprint|\b[Ss]pell(?:ed|ings?)\b(?! out\b| (?:trouble|danger|disaster|doom|problems|(?:the|an) end)\b)|\b[Ss]pells? (?:it|its|his|her|their|my|our|your|that|the (?:name|word|surname|family)|with|[“‘"]|\p{Lu})|\b(?:can['’]t|cannot|never|how \p{Ll}{1,5}|learn(?:ed|t)? to) spell\b|\b[Ss]pelt\b|[([]sic[)\]]|\bpronounced\b|\btransliterat|\bromani[sz](?:ed|ation)\b|\b[Pp]inyin\b|\bWade[-–]Giles\b|\b[Cc]orrections?:|\ba correction\b|\bcorrected to\b|\bearlier version\b|\b(?:[Pp]eople|[Ss]ome|[Oo]thers|[Mm]any) write it\b|\bcalled \p{Lu}[\p{L}’'-]{1,20}, then\b|\b(?:wr[io]tes?|written|signs|signed) (?:(?:his|her|its|their|the|my|our) )?(?:\p{Lu}[\p{L}.-]{0,20}['’]s? )?(?:own )?(?:first |last |family |sur)?names?\b|\b[Tt]he (?:accent|hyphen|umlaut)s? (?:is|are|was|makes?)\b|\b[Ww]ith(?:out)? (?:an?|the|its|his|her|their) (?:accents?|umlauts?|tildes?|hyphens?|apostrophes?|diacritics?|cedillas?)\b/u
 /** “with an o”, “without the second w”, “You lost an o”, “has two t’s”. */
 const letter =
-  /\b(?:with|without|lost|found|has|have|lacks?|drops?|dropped|adds?|added) (?:an?|the|one|two|no|its|her|his|their) (?:[a-z]{2,9} )?["“‘']?[a-z](?:['’]s)?["”’']?(?:[.,;:!?)”"’']|$| (?:as|at|in|that|and|not|so|to|on|who|but|or)\b)/
+  /\bno [a-z][.,;:!?”"]|\b(?:with|without|lost|found|has|have|lacks?|drops?|dropped|adds?|added) (?:an?|the|one|two|no|its|her|his|their) (?:[a-z]{2,9} )?["“‘']?[a-z](?:['’]s)?["”’']?(?:[.,;:!?)”"’']|$| (?:as|at|in|that|and|not|so|to|on|who|but|or)\b)/
 
 /** “with one L”, “with two Ns”, “Owen with a W is the loud one”; but not “with a B at school”; “Lew, L-E-W”, “Is it Delacroix or De la Croix?” */
 const capitalLetter =

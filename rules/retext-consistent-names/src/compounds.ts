@@ -127,7 +127,10 @@ export const articles = /^(?:d[aeiu]|del|della|l[aeo]|mac|mc|van|von|fitz)$/i
 /** Whether the two words are a name in one elsewhere: “JPMorgan”, “OpenAI”; but “HTML Element” is no slip for “HTMLElement”. */
 function isApart({parts}: Compound, {spellings}: Drawer): boolean {
   const solid = parts.map(({text}) => text).join('')
-  return spellings.some(({text}) => text === solid) && (trademarks.has(solid) || !parts.some(isWord))
+  if (!spellings.some(({text}) => text === solid)) return false
+  // “Sedge DB” is SedgeDB.
+  const isProduct = /^\p{Lu}\p{Ll}+$/u.test(parts[0]!.text) && /^\p{Lu}+$/u.test(parts.at(-1)!.text)
+  return isProduct || trademarks.has(solid) || !parts.some(isWord)
 }
 
 /** All of a run is looked at, for its first word may be taken for an ordinary one: “Home Quist changed the string.” */

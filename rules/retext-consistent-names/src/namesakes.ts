@@ -48,7 +48,10 @@ function isDoubtful({kind, evidence, counts}: Finding): boolean {
   if (kind === 'mixed-up') return false
   if (kind === 'tie') return true
   if ((kind === 'split' || kind === 'hyphen') && counts.expected > 2) return false
-  return evidence === undefined || evidence.startsWith('only ')
+  if (evidence === undefined || evidence.startsWith('only ')) return true
+  // “Emma Thomson” and “Emma Tomson” are namesakes; “Mrs. Nwachuku” is nobody’s.
+  const company = /^both follow `([^`]+)`/.exec(evidence)?.[1]
+  return company !== undefined && lookUp(company).given
 }
 
 /** Whether three sentences speak of names, and one in 25. */
