@@ -92,14 +92,14 @@ function areThings([first, second]: readonly NameForm[]): boolean {
 function mayBe(main: NameForm, stranger: Stranger): boolean {
   const {title, folded, forms} = stranger
   const [a, b] = [main.folded, folded]
-  if (Math.abs(a.length - b.length) > 3 || forms.some((form) => areToldApart(main, form))) return false
+  if (a === b || Math.abs(a.length - b.length) > 3) return false
   const isMr = isCourtesy(title)
-  const own = [...main.titles.keys()].find((each) => isCourtesy(each) === isMr)
   // “Captain Frisky”: hers is the only ship.
-  if (!isMr) return main.titles.has(title) && areAlike(a, b, 0.6)
-  if (own === undefined ? main.firsts.size === 0 : own !== title) return false
-  if (a[0] !== b[0]) return false
-  return (a[1] === b[1] || skeleton(a).slice(0, 2) === skeleton(b).slice(0, 2)) && areAlike(a, b, 0.55)
+  if (!isMr && !main.titles.has(title)) return false
+  if (isMr && (a[0] !== b[0] || !(a[1] === b[1] || skeleton(a).slice(0, 2) === skeleton(b).slice(0, 2)))) return false
+  const own = [...main.titles.keys()].find((each) => isCourtesy(each) === isMr)
+  if (isMr && (own === undefined ? main.firsts.size === 0 : own !== title)) return false
+  return areAlike(a, b, isMr ? 0.55 : 0.6) && !forms.some((form) => areToldApart(main, form))
 }
 
 /** @param share Of the letters, how many may be others. */
