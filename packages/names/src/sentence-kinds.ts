@@ -1,3 +1,5 @@
+import {toSimpleLetters} from '@copydesk/prose'
+
 /** What a sentence (or a heading) as a whole says of the capitals in it. Of most sentences no one asks for more than the title case. */
 export class SentenceKinds {
   /** Set in title case: every longer word has a capital, so that a capital is no sign of a name. */
@@ -25,7 +27,8 @@ export class SentenceKinds {
   /** A roster, a list of credits, of countries or of contributors: many names, of which similar ones are different. */
   get roster(): boolean {
     const text = this.#text
-    this.#roster ??= isRoster(text, this.#capitals, this.#small) || credit.test(text) || boxScore.test(text)
+    this.#roster ??=
+      isRoster(text, this.#capitals, this.#small) || credit.test(text) || boxScore.test(toSimpleLetters(text))
     return this.#roster
   }
 
@@ -51,18 +54,20 @@ function isStopped(text: string): boolean {
 
 const credit =
   /contribut|\b(?:reporting|editing|writing|compiled|written|directed|photo(?:graph)?s?) by\b|Photograph:|\/(?:AP|AFP|Reuters|Getty|EPA)\b|Getty Images/i
+// In the expressions that read simple letters, é, É and ª stand for all those beyond ASCII.
+
 /** “LP: Foard (2-4).”, “2B: Cole, Reyes.” */
-const boxScore = /^[A-Z0-9]{2,3}: (?:\p{Lu}[\p{L}.’'-]{1,20} ?){1,3}(?:\(\d{1,3}[-–]\d{1,3}\))?(?:,|\.?$)/u
+const boxScore = /^[A-Z0-9]{2,3}: (?:[A-ZÉ][A-Za-zÉéª.’'-]{1,20} ?){1,3}(?:\(\d{1,3}[-–]\d{1,3}\))?(?:,|\.?$)/
 /** “spells it with a K”; but “two spells in jail” and what “could spell problems” are something else. */
 const spelling =
-  /[Mm]is-?spel|\b[Mm]isprint|\b[Ss]pell(?:ed|ings?)\b(?! out\b| (?:trouble|danger|disaster|doom|problems|(?:the|an) end)\b)|\b[Ss]pells? (?:it|its|his|her|their|my|our|your|that|the (?:name|word|surname|family)|with|[“‘"]|\p{Lu})|\b(?:can['’]t|cannot|never|how \p{Ll}{1,5}|learn(?:ed|t)? to) spell\b|\b[Ss]pelt\b|[([]sic[)\]]|\bpronounced\b|\btransliterat|\bromani[sz](?:ed|ation)\b|\b[Pp]inyin\b|\bWade[-–]Giles\b|\b[Cc]orrections?:|\ba correction\b|\bcorrected to\b|\bearlier version\b|\b(?:[Pp]eople|[Ss]ome|[Oo]thers|[Mm]any) write it\b|\bcalled \p{Lu}[\p{L}’'-]{1,20}, then\b|\b(?:wr[io]tes?|written|signs|signed) (?:(?:his|her|its|their|the|my|our) )?(?:\p{Lu}[\p{L}.-]{0,20}['’]s? )?(?:own )?(?:first |last |family |sur)?names?\b|\b[Tt]he (?:accent|hyphen|umlaut)s? (?:is|are|was|makes?)\b|\b[Ww]ith(?:out)? (?:an?|the|its|his|her|their) (?:accents?|umlauts?|tildes?|hyphens?|apostrophes?|diacritics?|cedillas?)\b/u
+  /[Mm]is-?spel|\b[Mm]isprint|\b[Ss]pell(?:ed|ings?)\b(?! out\b| (?:trouble|danger|disaster|doom|problems|(?:the|an) end)\b)|\b[Ss]pells? (?:it|its|his|her|their|my|our|your|that|the (?:name|word|surname|family)|with|[“‘"]|[A-ZÉ])|\b(?:can['’]t|cannot|never|how [a-zé]{1,5}|learn(?:ed|t)? to) spell\b|\b[Ss]pelt\b|[([]sic[)\]]|\bpronounced\b|\btransliterat|\bromani[sz](?:ed|ation)\b|\b[Pp]inyin\b|\bWade[-–]Giles\b|\b[Cc]orrections?:|\ba correction\b|\bcorrected to\b|\bearlier version\b|\b(?:[Pp]eople|[Ss]ome|[Oo]thers|[Mm]any) write it\b|\bcalled [A-ZÉ][A-Za-zÉéª’'-]{1,20}, then\b|\b(?:wr[io]tes?|written|signs|signed) (?:(?:his|her|its|their|the|my|our) )?(?:[A-ZÉ][A-Za-zÉéª.-]{0,20}['’]s? )?(?:own )?(?:first |last |family |sur)?names?\b|\b[Tt]he (?:accent|hyphen|umlaut)s? (?:is|are|was|makes?)\b|\b[Ww]ith(?:out)? (?:an?|the|its|his|her|their) (?:accents?|umlauts?|tildes?|hyphens?|apostrophes?|diacritics?|cedillas?)\b/
 /** “with an o”, “without the second w”, “You lost an o”, “has two t’s”. */
 const letter =
   /\bno [a-z][.,;:!?”"]|\b(?:with|without|lost|found|has|have|lacks?|drops?|dropped|adds?|added) (?:an?|the|one|two|no|its|her|his|their) (?:[a-z]{2,9} )?["“‘']?[a-z](?:['’]s)?["”’']?(?:[.,;:!?)”"’']|$| (?:as|at|in|that|and|not|so|to|on|who|but|or)\b)/
 
 /** “with one L”, “with two Ns”, “Owen with a W is the loud one”; but not “with a B at school”; “Lew, L-E-W”, “Is it Delacroix or De la Croix?” */
 const capitalLetter =
-  /\bwith(?:out)? (?:one|two|a double|the|an?(?= (?:capital|single|final|silent) | [B-HJ-Z](?: is\b|[,;:)]))) (?:[a-z]{2,9} )?[A-Z](?:['’]?s)?(?![\p{L}\p{N}.'’-]*[\p{L}\p{N}])|\b(?:big|small|capital) [A-Z]\b(?![.’'-]\p{L})|\b[Ii]s it \p{Lu}[\p{L}’ -]{1,30} or \p{Lu}|(?<![\p{L}-])(?:\p{Lu}-){2,12}\p{Lu}(?![\p{L}-])/u
+  /\bwith(?:out)? (?:one|two|a double|the|an?(?= (?:capital|single|final|silent) | [B-HJ-Z](?: is\b|[,;:)]))) (?:[a-z]{2,9} )?[A-Z](?:['’]?s)?(?![A-Za-zÉéª\d.'’-]*[A-Za-zÉéª\d])|\b(?:big|small|capital) [A-Z]\b(?![.’'-][A-Za-zÉéª])|\b[Ii]s it [A-ZÉ][A-Za-zÉéª’ -]{1,30} or [A-ZÉ]|(?<![A-Za-zÉéª-])(?:[A-ZÉ]-){2,12}[A-ZÉ](?![A-Za-zÉéª-])/
 
 /** “has no fada”, “put the accent on the other letter” */
 const accent =
@@ -74,11 +79,11 @@ const inRecords =
 
 /** Whether a sentence speaks of how a name is spelled, so that what stands there is meant. */
 export function speaksOfSpelling(sentence: string): boolean {
-  return spelling.test(sentence) || speaksOfLetters(sentence) || inRecords.test(sentence)
+  return spelling.test(toSimpleLetters(sentence)) || speaksOfLetters(sentence) || inRecords.test(sentence)
 }
 
 function speaksOfLetters(sentence: string): boolean {
-  return letter.test(sentence) || capitalLetter.test(sentence) || accent.test(sentence)
+  return letter.test(sentence) || capitalLetter.test(toSimpleLetters(sentence)) || accent.test(sentence)
 }
 
 /** How many words have a capital and how many have none; of the words of four letters or more, how many there are and have one. */

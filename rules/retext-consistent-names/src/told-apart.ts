@@ -183,12 +183,15 @@ export function isOtherNameAt({text}: Block, start: number): boolean {
   if (other.test(before) || asWritten.test(before) || noKinOf.test(before)) return true
   if (titleBefore.test(before) && newcomer.test(before)) return true
   if (/\b(?:compatriot|countryman) $/.test(before)) return true
-  if (notAsElsewhere.test(before) || theOther.test(before)) return true
+  // What is looked for first is there to be found sooner, and to keep expressions over all letters from being made.
+  if (notAsElsewhere.test(before) || (before.includes('he other ') && theOther.test(before))) return true
   const from = text.slice(start, start + 110)
   if (noRelation.test(from)) return true
   if (/\b[Aa]n? $/.test(before) && /^\p{Lu}[\p{L}’'-]{1,30} of \p{Lu}/u.test(from)) return true
-  if (newPerson.test(`${before.slice(-34)}|${from}`)) return true
-  return nameByAct.test(from) || calledAfter.test(from) || (oldName.test(from) && called.test(before))
+  if (/\ban? (?:\S+ )?$/.test(before) && newPerson.test(`${before.slice(-34)}|${from}`)) return true
+  if (from.includes(' by ') && nameByAct.test(from)) return true
+  if (from.includes(', after ') && calledAfter.test(from)) return true
+  return called.test(before) && oldName.test(from)
 }
 
 /** “a baker in Beaune, Madame Victoire”: who is described so has not been named before. But “In a statement on Monday, Mr Clarke said”. */
