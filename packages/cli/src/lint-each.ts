@@ -8,7 +8,7 @@ import {type FileResult, type Linter, type LinterOptions, type LintSource, Pool}
  */
 const patience = 2000
 /** If it has so much to go: a worker takes seconds until it is as fast as the run is by then. */
-const worthwhile = 8000
+const worthwhile = 20_000
 /** More threads than this are busy with starting up. */
 const most = 8
 
