@@ -1,4 +1,4 @@
-import fs from 'node:fs/promises'
+import {promises as fs} from 'node:fs'
 import path from 'node:path'
 import {type NamesRecord, parseRecord} from '@copydesk/names'
 import type {NamesFileEntry} from '@copydesk/rule/names-file'

@@ -170,7 +170,7 @@ function shape(raw: string, start: number, gap: string, sentence: number): Draft
   }
   let text = raw.includes('’') ? raw.replaceAll('’', "'") : raw
   part.text = text
-  if (!/\p{Lu}/u.test(text) || contraction.test(text)) return part
+  if (!(/[A-Z]/.test(text) || /\p{Lu}/u.test(text)) || contraction.test(text)) return part
   if (/[^']'[sS]?$/.test(text)) {
     part.possessive = true
     text = text.slice(0, text.lastIndexOf("'"))

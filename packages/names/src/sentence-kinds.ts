@@ -106,7 +106,7 @@ function countWords(text: string) {
 
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : /[\p{L}\p{M}]/u.test(text[at]!)
+  return code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : /\p{L}|\p{M}/u.test(text[at]!)
 }
 
 function isCapital(text: string, at: number): boolean {

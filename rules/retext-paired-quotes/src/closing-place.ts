@@ -1,4 +1,4 @@
-import type {MarkType, Range} from '@copydesk/prose'
+import {type MarkType, type Range, toSimpleLetters} from '@copydesk/prose'
 import {type Attribution, announced, findAttribution} from './attribution.ts'
 import {isHeadline} from './headline.ts'
 import type {QuoteMark} from './marks.ts'
@@ -192,12 +192,12 @@ function speechEnd(opener: QuoteMark, end: number, inner: boolean, chain: boolea
   const credit = creditStart(text, opener.end, end)
   if (credit !== undefined) return credit
   // “…, according to the spokesman, or a list: the speech ended somewhere before.
-  if (/:$/.test(text.slice(opener.end, end)) || /\baccording to\b/.test(text.slice(opener.end, end))) return
-  // “…, Ruiz grumbled., “… reads a banner at the office.: who speaks stands behind the mark.
-  if (attributed.test(text.slice(Math.max(opener.end, end - longestCredit), end))) return
-  if (inverted.test(text.slice(opener.end, end))) return
-  // A heading, an item or a cell of a few words is quoted as a whole.
   const words = text.slice(opener.end, end)
+  if (/:$/.test(words) || /\baccording to\b/.test(words)) return
+  // “…, Ruiz grumbled., “… reads a banner at the office.: who speaks stands behind the mark.
+  const simple = toSimpleLetters(words)
+  if (attributed.test(simple.slice(-longestCredit)) || inverted.test(simple)) return
+  // A heading, an item or a cell of a few words is quoted as a whole.
   if (start === 0 && block.type !== 'paragraph' && words.split(/\s+/).length <= few)
     return /[([]/.test(words) || (isHeadline(block) && !/[.?!…]$/.test(words)) ? undefined : end
   const first = sentences.at(opener.end)
@@ -238,11 +238,11 @@ function sentencePlace(opener: QuoteMark, end: number, house: House): number | u
 }
 
 /** A name and one more word behind the last comma. */
-const attributed = /,\s(?:he|she|they|\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)?)\s\p{Ll}+\.$/u
+const attributed = /,\s(?:he|she|they|[A-ZÉ][A-Za-zÉéª’-]+(?:\s[A-ZÉ][A-Za-zÉéª’-]+)?)\s[a-zé]+\.$/
 
 /** “…, underlined Mr Ruiz.”, “… said the spokesman”, “…, consultancy 4Cast said in a report.” */
 const inverted =
-  /\s(?:said|says|reads) (?:an?|the|\p{Lu})|,\s\p{Ll}{3,}(?:ed|s)\s(?:the\s)?\p{Lu}[^,.]{0,60}\.$|,\s(?:[^\s,]+\s){1,7}(?:said|says|told|added|wrote|quoted)(?:\s[^,.]{0,60})?\.$/u
+  /\s(?:said|says|reads) (?:an?|the|[A-ZÉ])|,\s[a-zé]{3,}(?:ed|s)\s(?:the\s)?[A-ZÉ][^,.]{0,60}\.$|,\s(?:[^\s,]+\s){1,7}(?:said|says|told|added|wrote|quoted)(?:\s[^,.]{0,60})?\.$/
 
 /** The end of the speech before the name of who is quoted: “Speak only if it improves upon the silence.” – Gandhi */
 function creditStart(text: string, start: number, end: number): number | undefined {

@@ -1,4 +1,4 @@
-import {type ProseDocument, placeholder} from '@copydesk/prose'
+import {type ProseDocument, placeholder, toSimpleLetters} from '@copydesk/prose'
 import type {Edit} from '@copydesk/rule'
 import {type Finding, quote} from './finding.ts'
 import type {Line} from './lines.ts'
@@ -150,7 +150,7 @@ function habitsOf(items: readonly Item[]): Habits {
     if (/^\p{Ll}/u.test(text)) lower++
     if (endMark.test(text)) ended++
     if (joint.test(text)) joined++
-    if (isTitle.test(text)) titles++
+    if (isTitle.test(toSimpleLetters(text))) titles++
     const words = countWords(text)
     mostWords = Math.max(mostWords, words)
     leastWords = Math.min(leastWords, words)
@@ -226,10 +226,10 @@ function isLabel(line: Line, words: number, habits: Habits, index: number, items
   if (line.continues === 'flush' && !line.block.list?.typed) return false
   const betweenLists = index >= 1 && items - index - 1 >= 2
   if (betweenLists && words <= 4 && words <= habits.leastWords) return true
-  return habits.titles * 2 < items && isTitle.test(line.text)
+  return habits.titles * 2 < items && isTitle.test(toSimpleLetters(line.text))
 }
 
-const isTitle = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}’'-]*\s?){2,6}$/u
+const isTitle = /^(?:[A-ZÉ\d][A-Za-zÉéª\d’'-]*\s?){2,6}$/
 
 function countWords(text: string): number {
   return text.split(/\s+/u).length

@@ -1,4 +1,4 @@
-import {type Block, type ProseDocument, startsLower} from '@copydesk/prose'
+import {type Block, type ProseDocument, startsLower, toSimpleLetters} from '@copydesk/prose'
 import {type EndKind, endingOf, endKindOf} from './ending.ts'
 import {leadsOn} from './leading-words.ts'
 import {isParagraph, isWhollyMarked} from './paragraphs.ts'
@@ -124,10 +124,10 @@ const mostCut = 2
 
 /** “By Ann Reyes”, “Yours, / the team at the mill” */
 function isByline({text}: Block): boolean {
-  return text.length <= longestByline && byline.test(text)
+  return text.length <= longestByline && byline.test(toSimpleLetters(text))
 }
 
-const byline = /^(?:By )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$|,\n[^\n]+$/u
+const byline = /^(?:By )?[A-ZÉ][A-Za-zÉéª.’'-]*(?: [A-ZÉ][A-Za-zÉéª.’'-]*){1,3}$|,\n[^\n]+$/
 
 /** Code units. */
 const longestByline = 60
@@ -160,11 +160,11 @@ const fewestBroken = 2
 /** A dateline or two are no dialogue. */
 const fewestSpeeches = 3
 
-const speaker = /^\p{Lu}[\p{Lu}\d.’'-]+(?: (?:\p{Lu}[\p{Lu}\d.’'-]*|and|&)){0,3}(?: \([^()]{1,60}\))?[.:] /u
+const speaker = /^[A-ZÉ][A-ZÉ\d.’'-]+(?: (?:[A-ZÉ][A-ZÉ\d.’'-]*|and|&)){0,3}(?: \([^()]{1,60}\))?[.:] /
 
 /** “ROSALIND (aside). She knows my looks.” */
 export function isSpeech({text}: Block): boolean {
   const second = text.charCodeAt(1)
   // “You …”, “A …”: most paragraphs start like that.
-  return !(second === 0x20 || (second >= 0x61 && second <= 0x7a)) && speaker.test(text)
+  return !(second === 0x20 || (second >= 0x61 && second <= 0x7a)) && speaker.test(toSimpleLetters(text))
 }

@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto'
-import fs from 'node:fs/promises'
+import {promises as fs} from 'node:fs'
 import path from 'node:path'
 
 /** Why a file could not be written, in words for the person who runs the check. */

@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto'
-import fs from 'node:fs/promises'
+import {promises as fs} from 'node:fs'
 import path from 'node:path'
 import {formatRecord, type NamesRecord} from '@copydesk/names'
 import {unwritable} from '../fix/write-file.ts'
