@@ -16,6 +16,8 @@ export default function setUp(): () => void {
     if (Date.now() - mtimeMs > old) remove(folder)
   }
   const folder = fs.mkdtempSync(path.join(runs, 'run-'))
+  // Some tests give up the rights of root, and must come through.
+  fs.chmodSync(folder, 0o755)
   process.env.TMPDIR = folder
   return () => remove(folder)
 }
