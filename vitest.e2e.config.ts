@@ -4,7 +4,6 @@ import {defineConfig} from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
-    globalSetup: 'tests/e2e/support/temporary-folder.ts',
     testTimeout: 60_000,
     fileParallelism: false
   }
