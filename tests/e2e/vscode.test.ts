@@ -144,14 +144,16 @@ describe.skipIf(missing)(`the extension, in VS Code${missing === undefined ? '' 
     await expect.poll(() => code.servers().includes(before!), soon).toBe(false)
     await expect.poll(() => code.servers().length, soon).toBe(1)
     await expect.poll(status, soon).toBe('11 findings')
-    await goTo(12, 1)
-    await page.keyboard.insertText('Byrdd. “It rained. ')
-    await expect.poll(status, soon).not.toBe('11 findings')
+    await goTo(10, 1)
+    // One character, which one undo takes back.
+    await page.keyboard.insertText('“')
+    await expect.poll(text, soon).toContain('“Byrd added')
+    await expect.poll(status, soon).toBe('12 findings')
     const undone = async () => {
       await page.keyboard.press('Control+z')
       return text()
     }
-    await expect.poll(undone, soon).not.toContain('Byrdd')
+    await expect.poll(undone, soon).not.toContain('“Byrd added')
     await expect.poll(status, soon).toBe('11 findings')
   }, 120_000)
 
