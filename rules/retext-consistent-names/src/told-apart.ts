@@ -181,7 +181,7 @@ export function isOtherName({mention, token}: Use): boolean {
 export function isOtherNameAt({text}: Block, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   if (other.test(before) || asWritten.test(before) || noKinOf.test(before)) return true
-  if (titleBefore.test(before) && newcomer.test(before)) return true
+  if (titleBefore.test(before) && newcomer.test(before) && !spoken.test(text.slice(start, start + 50))) return true
   if (/\b(?:compatriot|countryman) $/.test(before)) return true
   // What is looked for first is there to be found sooner, and to keep expressions over all letters from being made.
   if (notAsElsewhere.test(before) || (before.includes('he other ') && theOther.test(before))) return true
@@ -197,6 +197,8 @@ export function isOtherNameAt({text}: Block, start: number): boolean {
 /** “a baker in Beaune, Madame Victoire”: who is described so has not been named before. But “In a statement on Monday, Mr Clarke said”. */
 const newcomer =
   /(?<!\b(?:[Aa]fter|[Aa]t|[Bb]y|[Dd]uring|[Ff]or|[Ff]rom|[Ii]n|[Oo]n|[Ww]ith) )\ban? \p{Ll}[\p{L} ]{2,36}, \S+ $/u
+/** “without realising he was a security guard, Mr Smernicki added” */
+const spoken = /^\p{Lu}[\p{L}’'-]{1,30} (?:said|says|added|told|explained|warned|admitted|claimed)\b/u
 const titleBefore = /, (?:Mr|Mrs|Ms|Miss|Madame|Monsieur|Señora?|Signora?|Herr|Frau)\.? $/
 
 /** “The other son, Tom Cod-Wright, is a wright.” */

@@ -4,6 +4,7 @@ import {areTwoProducts} from '../capital-parts.ts'
 import {areKnownDistinct} from '../distinct.ts'
 import {areOneName} from '../given-names.ts'
 import {areInflections} from '../inflections.ts'
+import {isMisintroduced} from '../misintroduced.ts'
 import type {Pair} from '../pair.ts'
 import {type Link, sharesTitle} from '../relation.ts'
 import {isSpeaker} from '../speaker.ts'
@@ -48,6 +49,8 @@ export function areDifferentNames(pair: Pair, link: Link): boolean {
     if (!slip || !/[sz]$/.test(a) || !/[sz]$/.test(v)) return true
   }
   if (isPetName(v, main.form)) return true
+  // “Nigel McCuni”, where Mr McCune speaks: nobody is introduced as one of a people, or of a family.
+  if (isMisintroduced(pair, link)) return false
   const inflection = areInflections(a, v)
   if (inflection === 'plural') return !isSingular(pair, link)
   // “Governor Hobbes” is no plural.

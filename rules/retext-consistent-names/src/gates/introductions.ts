@@ -16,7 +16,9 @@ export function areDifferentlyIntroduced(pair: Pair, link: Link): boolean {
   if (link !== 'shared' && isPersonOf(v) && isThing(a) && !(variant.unheardOf && spelling <= 0.85)) return true
   const lastLetter = differInLastLetter(a.folded, v.folded)
   // “Johannsen & Søn” is not Jógvan Johannesen, and “the firm Monitora” not El Monitor.
-  if (link !== 'shared' && v.uses.every((use) => isOfFirm(use) || (lastLetter && isKindOf(use)))) return true
+  const isOfSameFirm = a.uses.some(isOfFirm) && shareFirm(a, v)
+  if (link !== 'shared' && !isOfSameFirm && v.uses.every((use) => isOfFirm(use) || (lastLetter && isKindOf(use))))
+    return true
   // “her Garratt, a rare motorcycle”
   if (v.described > 0 && link !== 'shared' && v.uses.every(isOwned)) return true
   // A name of its own, with a description of its own: “Reese’s, the candy”.
@@ -52,6 +54,16 @@ export function areDifferentlyIntroduced(pair: Pair, link: Link): boolean {
   // Nor do parents give names that sound the same, but for the commonest: “Meryl Lynch” is “Merrill Lynch”.
   if (sound <= 0.1 && !variant.wellKnown) return false
   return v.info.given && a.info.given && (sound > 0.2 || spelling > 0.85) && spelling > 0.36
+}
+
+/** “Johnson & Johnson”, “Johnsen & Johnson” */
+function shareFirm(left: NameForm, right: NameForm): boolean {
+  const firms = new Set(left.uses.map(partnerOf))
+  return right.uses.every((use) => isOfFirm(use) && firms.has(partnerOf(use)))
+}
+
+function partnerOf({token: {end}, mention: {run}}: Use): string | undefined {
+  return /^ & (\p{Lu}[\p{L}’'-]{1,30})/u.exec(run.block.text.slice(end, end + 34))?.[1]
 }
 
 /** “Johannsen & Søn” */
@@ -107,8 +119,10 @@ function isOwned({mention: {before}}: Use): boolean {
   return /^(?:his|her|its|their|our|my|your)$/i.test(before)
 }
 
-/** “Jonson, who wrote the bill”, where Johnson is introduced: whoever is new has a full name. */
-function isKnownByEar({main, variant, sound, sameSkeleton}: Pair, link: Link): boolean {
-  if (link !== 'orphan' || sound > 0.05 || !sameSkeleton || main.count < 2 || main.form.firsts.size === 0) return false
+/** “Jonson, who wrote the bill”, “the feet of Archbald, who”, where a Johnson, an Archibald is introduced: whoever is new has a full name. */
+function isKnownByEar({main, variant, length, sound, spelling, sameSkeleton}: Pair, link: Link): boolean {
+  if (link !== 'orphan' || main.count < 2 || main.form.firsts.size === 0) return false
+  const isTyped = !variant.wellKnown && length >= 7 && spelling <= 0.8
+  if (!(sound <= 0.05 && sameSkeleton) && !isTyped) return false
   return variant.form.uses.every(({token, mention: {run}}) => run.block.text.startsWith(', who', token.end))
 }

@@ -1,4 +1,5 @@
 import type {Use} from '@copydesk/names'
+import {isMisintroduced} from '../misintroduced.ts'
 import type {Pair} from '../pair.ts'
 import {type Link, shareCompany, sharesFirst, sharesTitle} from '../relation.ts'
 import {isSpeaker, reports} from '../speaker.ts'
@@ -10,9 +11,11 @@ const furniture = new Set(
 
 /** Whether one of the two is an ordinary word that most likely stands there as one. */
 export function hasOrdinaryWord(pair: Pair, link: Link): boolean {
+  const {main, variant} = pair
+  if (isMisintroduced(pair, link)) return false
   if (isCommonMain(pair, link)) return true
-  if (pair.variant.word > 0) return isOrdinary(pair, link)
-  return pair.main.word > 0 && !pair.misspeltWord && isUnlikelyMain(pair, link)
+  if (variant.word > 0) return isOrdinary(pair, link)
+  return main.word > 0 && !pair.misspeltWord && isUnlikelyMain(pair, link)
 }
 
 /** Whether a variant that is an ordinary word is most likely there as that word. */
