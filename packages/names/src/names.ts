@@ -158,7 +158,8 @@ export function addUse(form: NameForm, use: Use): void {
   if (opensName && mention.lead.length === 0) {
     const before = mention.before.toLowerCase()
     if (before === 'the' || before === 'a' || before === 'an') form.articles++
-    else if (placePrepositions.has(before)) form.placed++
+    // “in Hughes’ film”
+    else if (placePrepositions.has(before) && !token.possessive) form.placed++
   }
   if (lastWord && speechVerbs.has(run.after)) form.person++
 

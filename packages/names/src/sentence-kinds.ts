@@ -52,8 +52,9 @@ function isStopped(text: string): boolean {
   return /[.!?…]["”’')\]]*\s*$/.test(text.slice(-8))
 }
 
+/** “Jane Doe contributed to this report”; but “a contributing factor” is no credit. */
 const credit =
-  /contribut|\b(?:reporting|editing|writing|compiled|written|directed|photo(?:graph)?s?) by\b|Photograph:|\/(?:AP|AFP|Reuters|Getty|EPA)\b|Getty Images/i
+  /\b[Cc]ontribut(?:ed|ing) (?:to (?:this|the) (?:report|story|article|piece|review|issue)|reporting|writers?|editors?|from)\b|\b[Cc]ontribut(?:ors?|ions? (?:by|from))\b|\b(?:reporting|editing|writing|compiled|written|directed|photo(?:graph)?s?) by\b|Photograph:|\/(?:AP|AFP|Reuters|Getty|EPA)\b|Getty Images/i
 // In the expressions that read simple letters, é, É and ª stand for all those beyond ASCII.
 
 /** “LP: Foard (2-4).”, “2B: Cole, Reyes.” */

@@ -25,6 +25,7 @@ import {findSiteNames} from './finders/site-names.ts'
 import {findSmallWords} from './finders/small-words.ts'
 import {findSpecies} from './finders/species.ts'
 import {findTakenUp} from './finders/taken-up.ts'
+import {findTitledStrangers} from './finders/titled-strangers.ts'
 import {findTitledWords} from './finders/titled-words.ts'
 import {findTornNames} from './finders/torn-names.ts'
 import {findVariants} from './finders/variants.ts'
@@ -107,6 +108,7 @@ function findAll(names: Names): readonly Finding[] {
     ...findSmallWords(couples, forms),
     ...findLostCapitals(names),
     ...findTitledWords(names),
+    ...findTitledStrangers(names),
     ...findTakenUp(nexts, forms),
     ...findInstitutionHeads(drawers, again),
     ...findGuilds(guilds),

@@ -1,4 +1,4 @@
-import type {BlockNames} from '@copydesk/names'
+import {type BlockNames, spellingDistance} from '@copydesk/names'
 import type {Finding, Spot} from '../finding.ts'
 import {push} from '../push.ts'
 import {slip, stretchOf} from '../slip.ts'
@@ -11,19 +11,26 @@ export interface Firm {
 
 const firm = /(?<![\p{L}\p{N}&/])\p{Lu}[\p{L}’'-]{2,24}(\s?)&\1\p{Lu}[\p{L}’'-]{2,24}(?![\p{L}\p{N}&/])/gu
 
-/** Firms that are written with spaces about their ampersand here and without there: “Dorling&Sprake”. */
+/**
+ * Firms that are written with spaces about their ampersand here and without there, “Dorling&Sprake”, or once with a partner who is misspelt:
+ * “Johnsen & Johnson”.
+ */
 export function findAmpersands(all: readonly Firm[]): Finding[] {
   const spellings = new Map<string, Firm[]>()
   for (const each of all) push(spellings, each.text.replace(/\s/g, ''), each)
-  return [...spellings.values()].flatMap((firms) => (firms.length > 1 ? slipsIn(firms) : []))
+  const firms = [...spellings.values()]
+  const misspelt = firms.filter(({length}) => length === 1).map(([firm]) => firm!)
+  const known = firms.filter(({length}) => length > 1)
+  return [...known.flatMap(slipsIn), ...misspelt.flatMap((firm) => misspellingOf(firm, known))]
 }
 
 export const firmsIn = (names: BlockNames): Firm[] =>
   names.block.text.includes('&')
-    ? [...names.block.text.matchAll(firm)].map(({0: text, index}) => ({
-        text: text.replace(/\s/g, ' '),
-        spot: stretchOf(names, index, text.length)
-      }))
+    ? [...names.block.text.matchAll(firm)].map(({0: found, index}) => {
+        // “Tate & Lyle’s results”
+        const text = found.replace(/['’]s?$/, '')
+        return {text: text.replace(/\s/g, ' '), spot: stretchOf(names, index, text.length)}
+      })
     : []
 
 function slipsIn(firms: readonly Firm[]): Finding[] {
@@ -32,4 +39,19 @@ function slipsIn(firms: readonly Firm[]): Finding[] {
   const [mains, slips] = spaced.length >= solid.length ? [spaced, solid] : [solid, spaced]
   const main = {...mains[0]!, count: mains.length}
   return slips.map((each) => slip('split', {...each, count: slips.length}, main, 0.9))
+}
+
+/** A firm that the text names once, of which it has one partner elsewhere beside another who is called nearly so. */
+function misspellingOf(firm: Firm, known: readonly (readonly Firm[])[]): Finding[] {
+  const mains = known.filter(([main]) => areNearlyOne(main!.text, firm.text))
+  if (mains.length !== 1) return []
+  const [[main, ...others]] = mains as [[Firm, ...Firm[]]]
+  return [slip('variant', {...firm, count: 1}, {...main, count: 1 + others.length}, 0.8)]
+}
+
+function areNearlyOne(left: string, right: string): boolean {
+  const [a, b] = [left.split(/\s?&\s?/), right.split(/\s?&\s?/)]
+  const other = a.findIndex((name, at) => name !== b[at])
+  if (a[1 - other] !== b[1 - other]) return false
+  return spellingDistance(a[other]!, b[other]!) <= 1.05
 }

@@ -1,0 +1,47 @@
+import {courtesyTitles, type NameForm, type Names, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
+import type {Finding} from '../finding.ts'
+import {crowded} from '../pair.ts'
+import {firstOf, slip} from '../slip.ts'
+import {areToldApart, isOtherName} from '../told-apart.ts'
+
+/**
+ * People who are named once, with a title and a family name that others have, where the text introduces everybody else whom it calls Mr: “Mr Hamlen
+ * suggested”, of Tim Hanlon. Newspapers that say Mr give everybody’s full name first.
+ */
+export function findTitledStrangers({forms}: Names): Finding[] {
+  const called = [...forms.values()].filter(isCalled)
+  const strangers = called.filter((form) => form.firsts.size === 0)
+  if (strangers.length !== 1 || called.length > crowded) return []
+  const [stranger] = strangers as [NameForm]
+  if (stranger.uses.length > 1 || stranger.described > 0) return []
+  // “Mr Vail contributed to this report.”
+  if (stranger.uses.some((use) => use.mention.run.kinds.roster || isOtherName(use))) return []
+  const mains = called.filter((main) => main !== stranger && mayBe(main, stranger))
+  return mains.length === 1 ? mains.map((main) => toFinding(stranger, main)) : []
+}
+
+/** Whether it stands after a courtesy title, and alone there. */
+function isCalled({uses}: NameForm): boolean {
+  return uses.some(
+    ({mention: {title, words}, at}) =>
+      at === 0 && words.length === 1 && title !== undefined && courtesyTitles.has(title)
+  )
+}
+
+function mayBe(main: NameForm, stranger: NameForm): boolean {
+  const {order} = stranger.uses[0]!
+  if (![...stranger.titles.keys()].every((title) => main.titles.has(title)) || main.uses[0]!.order > order) return false
+  return areAlike(main.folded, stranger.folded) && !areToldApart(main, stranger)
+}
+
+function areAlike(left: string, right: string): boolean {
+  const length = Math.min(left.length, right.length)
+  if (left[0] !== right[0] || length < 4) return false
+  const audible = 0.12 * length
+  if (soundDistance(left, right, audible) <= audible) return true
+  return spellingDistance(left, right) <= 0.3 * length && skeleton(left)[0] === skeleton(right)[0]
+}
+
+function toFinding(stranger: NameForm, main: NameForm): Finding {
+  return slip('variant', firstOf(stranger), firstOf(main), 0.7, `only \`${main.text}\` is introduced`)
+}
