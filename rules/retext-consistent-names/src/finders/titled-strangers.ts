@@ -1,5 +1,6 @@
 import {courtesyTitles, type NameForm, type Names, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
 import type {Finding} from '../finding.ts'
+import {areInflections} from '../inflections.ts'
 import {crowded} from '../pair.ts'
 import {firstOf, slip} from '../slip.ts'
 import {areToldApart, isOtherName} from '../told-apart.ts'
@@ -31,6 +32,8 @@ function isCalled({uses}: NameForm): boolean {
 function mayBe(main: NameForm, stranger: NameForm): boolean {
   const {order} = stranger.uses[0]!
   if (![...stranger.titles.keys()].every((title) => main.titles.has(title)) || main.uses[0]!.order > order) return false
+  // “both Mr Hadlows”
+  if (areInflections(main.text, stranger.text) !== undefined) return false
   return areAlike(main.folded, stranger.folded) && !areToldApart(main, stranger)
 }
 
