@@ -12,9 +12,9 @@ import {
 } from '@copydesk/names'
 import {type Filed, filing} from './filing.ts'
 import type {Finding, Kind, Spot} from './finding.ts'
+import {isOtherNameAt, isStrangerAt} from './other-name.ts'
 import {remember} from './remember.ts'
 import {soundKeys} from './sound-keys.ts'
-import {isOtherNameAt, isStrangerAt} from './told-apart.ts'
 import {trademarks} from './trademarks.ts'
 
 /** One to three words of a name that stand side by side, read as one. */

@@ -1,8 +1,8 @@
 import type {FullNames, LikeName, Mention, Names, NameToken} from '@copydesk/names'
 import {evidenceOf} from './evidence.ts'
 import type {Finding} from './finding.ts'
+import {isOtherNameAt} from './other-name.ts'
 import {spotOf} from './slip.ts'
-import {isOtherNameAt} from './told-apart.ts'
 
 /** A full name of the document that is a known one but for one word. */
 export interface LikeMention extends LikeName {

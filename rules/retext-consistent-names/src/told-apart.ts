@@ -1,80 +1,11 @@
 import {lookUp, type NameForm, sharedSentences, speaksOfSpelling, type Use} from '@copydesk/names'
-import type {Block, Range} from '@copydesk/prose'
-import {perBlock} from '@copydesk/rule'
+import type {Block} from '@copydesk/prose'
+import {isRelativeOf} from './kin.ts'
 import {isRare} from './known-words.ts'
+import {isOtherName, isStrangerAt} from './other-name.ts'
 import type {Link} from './relation.ts'
-
-/** Words by which a writer tells two bearers apart. */
-const contrast =
-  /\b(?:(?:un)?related|relation|relatives?|namesakes?|affiliated|(?:un)?connected|confus\w*|mist(?:ak\w*|ook)|mix(?:ed|ing|es)?|unlike|neither(?! confirm)|nor(?! den(?:y|ied))|versus|twins?)\b|\b(?:different|distinct|separate) from\b|\bnothing to do with\b|\bthe (?:two|other)\b|\b(?:both|two) (?:names|spellings|people|families|places)\b|\bnot (?:the|to be)\b|\b(?:is|was)n['’]t\b/i
-
-/** Words by which a writer says that two names are those of one bearer. */
-const alias =
-  /\b(?:formerly|née|alias|aka|(?:also|sometimes|otherwise|variously) (?:known|called|named|listed)|renamed|signed)\b|\ba\.k\.a\./i
-
-/** “born Ada Krahl”, but “where Krahl was born” */
-const birth = /(?<!-)\bborn,?\s(?:as\s)?\p{Lu}/u
-
-/** Kin share a family name, but not a given name. */
-const kin =
-  /\b(?:brothers?|sisters?|siblings?|cousins?|sons?|daughters?|mother|father|parents?|wife|husband|spouse|(?<!(?:business|law|senior|junior|managing|founding) )partner|friends?|uncle|aunt|nephew|niece)\b/i
-
-const word = "\\p{Lu}[\\p{L}.'’-]{0,20}"
-/** “Lotte Bachmann (left) and Lottie Backman” */
-const aside = String.raw`(?:\s\([^()]{1,30}\)|,\s\d{1,2}(?=,))?`
-const joint = String.raw`(?:,|[,;]\s\d{1,3}\.?|,?\s(?:and|or|und|y|et|&|v\.?|vs\.?|d\.|def\.|bt|beat)|\/)`
-
-/**
- * What stands between two names in a row: “Yoel and Yael”, “Marta, Martha”, “Smyth v. Smith”, “Tomasz N., Thomas N.”, “Fairley, Clarke and
- * Fairleigh”. Nobody who lists names lists one twice.
- */
-const row = new RegExp(
-  `^(?:['’]s)?(?:[\\s-]${word}){0,2}${aside}(?:\\s?${joint}\\s(?:an?\\s|the\\s)?${word}(?:\\s${word}){0,2}${aside}){0,4}\\s?${joint}\\s?(?:the\\s)?(?:${word}\\s){0,2}$`,
-  'u'
-)
-
-/** What is longer is no row. */
-const longestRow = 80
-
-/** Whether two stretches of a block’s text stand in one row of names. */
-export function areInRow(text: string, left: Range, right: Range): boolean {
-  const [from, to] = left.start < right.start ? [left.end, right.start] : [right.end, left.start]
-  return to - from < longestRow && row.test(text.slice(from, to))
-}
-
-/** “from Freiburg to Fribourg”: nobody goes from a place to the same. */
-function areEnds(text: string, left: Range, right: Range): boolean {
-  const [from, to] = left.start < right.start ? [left, right] : [right, left]
-  return (
-    text.slice(from.end, to.start) === ' to ' &&
-    /\b[Ff]rom\s$/.test(text.slice(Math.max(0, from.start - 6), from.start))
-  )
-}
-
-/** What the words of a sentence say of two names in it. */
-interface Tone {
-  readonly contrast: boolean
-  readonly alias: boolean
-  readonly kin: boolean
-}
-
-const tonesOf = perBlock(() => new Map<number, Tone>())
-
-function toneOf(block: Block, sentence: number): Tone {
-  const known = tonesOf(block)
-  let tone = known.get(sentence)
-  if (tone === undefined) {
-    const text = block.sentences.text(sentence)
-    tone = {contrast: contrast.test(text), alias: alias.test(text) || birth.test(text), kin: kin.test(text)}
-    known.set(sentence, tone)
-  }
-  return tone
-}
-
-/** Whether the sentence speaks of relatives. */
-export function speaksOfKin({mention: {run}}: Use): boolean {
-  return toneOf(run.block, run.sentence).kin
-}
+import {areEnds, areInRow} from './rows.ts'
+import {contrast, toneOf} from './tone.ts'
 
 /**
  * Whether the text itself speaks of the two as two: “Marta and Martha”, “not to be confused with Dunlop”.
@@ -161,81 +92,6 @@ function isSigned({mention: {run, tokens}}: Use): boolean {
   return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')
 }
 
-/**
- * What stands before a name that is given as another one: “née McElhenny”, “a.k.a. Bill”, “It isn’t TidePoll”, “not affiliated with the
- * city of Del Mar”, “one Garzía”.
- */
-const other =
-  /(?:\b(?:née|nee|born|formerly|alias|aka|known as|answers? to(?: both)?|(?:[Hh]e|[Ss]he) (?:was|is)(?= (?:Mr|Mrs|Ms|Miss|Madam|Madame|Frau|Herr|Dr|Sir|Lady|Señora?|Signora?)\b)|launched as|(?:re)?christened|nicknamed|dubbed|under the name(?: of)?|by the name of|billed as|an? (?:family|man|woman|boy|girl|child|place|village|town|dog|cat|horse|shop|street) (?:called|named)|name as|unlike|rather than|instead of|[Nn]ot|no|other than|(?:another|an?|one) certain|an?(?=\s(?:Mr|Mrs|Ms|Miss|Dr)\b)|another(?: (?:town|village|city|river|street|man|woman|firm|company|school|ship),?)?|[Aa] (?:second|third|fourth|fifth)(?:,| (?:town|village|city|river|street|man|woman|firm|company|school|ship),?)?|[Tt]he (?:second|third|fourth|fifth)(?: (?:town|village|city|river|street|man|woman|firm|company|school|ship),?)?|(?:still|now)(?=\sthe\s$)|one|[a-z]+n['’]t|(?:not |un)(?:affiliated|connected) with|(?:not |un)(?:related|connected) to|(?:not )?(?:to )?be confused with|short for|no (?:relation|connection) to|nothing to do with|(?:different|distinct|separate) from)|\ba\.k\.a\.)\s(?:the\s(?:[a-z]{1,12}\sof\s)?|an?\s)?[("“‘']?(?:\p{Lu}(?:[\p{L}'’-]{0,20}|\p{L}{0,3}\.)[\s-]){0,2}$/u
-
-/** What stands before a name that the text gives as it is written elsewhere: “who spell it Garratt”, “the clerk has “Jno. Garrat,””. */
-const asWritten =
-  /\b(?:spell(?:s|ed|t|ing)?\s(?:it|(?:the|his|her|their|its)\s(?:family\s|sur)?name)\s(?:as\s)?["“‘']?|(?:has|had|have|calls?|called)\s(?:(?:it|him|her|them)\s)?(?:as\s)?["“‘](?:\p{L}[\p{L}.]{0,12}\s){0,2})$/u
-
-/** Whether the text says of this very use that it is another name, another spelling, or another bearer: “As a Clerke of Devon”. */
-export function isOtherName({mention, token}: Use): boolean {
-  return isOtherNameAt(mention.run.block, token.start)
-}
-
-/** The same of a name that begins at an offset of a block’s text. */
-export function isOtherNameAt({text}: Block, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 60), start)
-  if (other.test(before) || asWritten.test(before) || noKinOf.test(before)) return true
-  if (titleBefore.test(before) && newcomer.test(before) && !spoken.test(text.slice(start, start + 50))) return true
-  if (/\b(?:compatriot|countryman) $/.test(before)) return true
-  // What is looked for first is there to be found sooner, and to keep expressions over all letters from being made.
-  if (notAsElsewhere.test(before) || (before.includes('he other ') && theOther.test(before))) return true
-  const from = text.slice(start, start + 110)
-  if (noRelation.test(from)) return true
-  if (/\b[Aa]n? $/.test(before) && /^\p{Lu}[\p{L}’'-]{1,30} of \p{Lu}/u.test(from)) return true
-  if (/\ban? (?:\S+ )?$/.test(before) && newPerson.test(`${before.slice(-34)}|${from}`)) return true
-  if (from.includes(' by ') && nameByAct.test(from)) return true
-  if (from.includes(', after ') && calledAfter.test(from)) return true
-  return called.test(before) && oldName.test(from)
-}
-
-/** “a baker in Beaune, Madame Victoire”: who is described so has not been named before. But “In a statement on Monday, Mr Clarke said”. */
-const newcomer =
-  /(?<!\b(?:[Aa]fter|[Aa]t|[Bb]y|[Dd]uring|[Ff]or|[Ff]rom|[Ii]n|[Oo]n|[Ww]ith) )\ban? \p{Ll}[\p{L} ]{2,36}, \S+ $/u
-/** “without realising he was a security guard, Mr Smernicki added” */
-const spoken = /^\p{Lu}[\p{L}’'-]{1,30} (?:said|says|added|told|explained|warned|admitted|claimed)\b/u
-const titleBefore = /, (?:Mr|Mrs|Ms|Miss|Madame|Monsieur|Señora?|Signora?|Herr|Frau)\.? $/
-
-/** “The other son, Tom Cod-Wright, is a wright.” */
-const theOther = /\b[Tt]he other \p{Ll}{3,14}, (?:\p{Lu}[\p{L}’'-]{1,30} )?$/u
-
-/** “not, as in the March newsletter, Petit Hadelot” */
-const notAsElsewhere = /\bnot, [^.;:!?]{3,40}, $/
-
-/** “Sorensen & Daughters of Fargo, N.D. (no relation)”, “Sir Humphry Dacre Bligh (no e, no hyphen, no relation)” */
-const noRelation = /^\p{Lu}[^;:!?()\n]{2,50} \((?:[^()]{0,30}, )?no relation\b/u
-
-/** “There was also a Joslyn Thwaites, an American”: before and after the place of a word of the name. */
-const newPerson =
-  /\b(?:was|were|is|are) (?:also |once |even )?an? (?:\|\p{Lu}[\p{L}’'-]{1,30} |\p{Lu}[\p{L}’'-]{1,30} \|)\p{Lu}[\p{L}’'-]{1,30}(?:, (?:an?|the|who|of|from|no)\b| who\b)/u
-
-/** “The sign said Llanvair until 1911.” */
-const oldName = /^\p{Lu}[\p{L}’'-]{1,30} (?:until|till|up to) (?:about |around )?1\d{3}\b/u
-const called = /\b(?:said|read|was|remained|stayed|became) $/
-
-/** “a Lindkvist by deed poll” */
-const nameByAct = /^\p{Lu}[\p{L}’'-]{1,30} by (?:deed poll|marriage|birth|baptism)\b/u
-
-/** “It called me Mrs Jonsson, after my father.” */
-const calledAfter =
-  /^\p{Lu}[\p{L}’'-]{1,30}, after (?:my|his|her|their|our) (?:father|mother|son|daughter|husband|wife)\b/u
-
-const listedKin =
-  /\b(?:sons|daughters|children|brothers|sisters|siblings|grandchildren|nephews|nieces|cousins|twins)(?: (?:are|were))?[,:]? (?:\p{Lu}[\p{L}’'-]{0,20}(?:,? and |, )){0,8}$/u
-
-/** Whether it is in a list of relatives, which names each of them once: “three sons, Harald, Herbert and Hal”. */
-export function isListedKin({mention: {run}, token}: Use): boolean {
-  return listedKin.test(run.block.text.slice(Math.max(0, token.start - 120), token.start))
-}
-
-/** “who is no relation of the gallery’s founder, Claire Rudin”, “not to be confused with the film star Claire Rudin” */
-const noKinOf = /\b(?:no (?:relation|kin) (?:of|to)|be confused with) [^.:;!?]{0,45}$/u
-
 /** “You’ll want the Harrar. Not the Harare.” */
 function isRuledOut({uses}: NameForm, other: NameForm): boolean {
   const run = uses.find(isDenied)?.mention.run
@@ -288,86 +144,7 @@ function isStrangerTo({uses}: NameForm, {firsts, lasts, titles, uses: others}: N
   })
 }
 
-const family =
-  '(?:great-|step)?(?:grand)?(?:mother|father|parents|sons?|daughters?)|brothers?|sisters?|cousins?|wife|husband|uncle|aunt|nephew|niece|twin|mum|mom|dad'
-const kinship = `(?:(?:${family})(?:-in-law)?|partner|namesake)`
-const whose = "(?:\\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Yy]our)|['’]s)\\s(?:[a-z-]{1,12}\\s)?"
-
-/** How a relative is named: “My aunt Hường”, “Her mother, Catharine,”. */
-const relativeBefore = new RegExp(`(?:${whose}|\\bwhose\\s(?:[a-z-]{1,12}\\s)?)${kinship}(?:,|\\s\\()?\\s$`, 'u')
-
-/** “Ayesha Rahman, her sister,”, “Kalea, no ʻokina, is her daughter”; but a firm may be somebody’s partner. */
-const relativeAfter = new RegExp(
-  `^(?:,?\\s\\(?${whose}${kinship}|(?:,[^,.;:!?]{1,24},)?(?:['’]s|\\s(?:is|was))\\s${whose}(?:${family}))\\b`,
-  'u'
-)
-
-/** “His colleague Jan Leruth” */
-function isColleagueAt({text}: Block, start: number): boolean {
-  return colleague.test(text.slice(Math.max(0, start - 24), start))
-}
-
-const colleague = /\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir) (?:colleague|rival|deputy|successor|predecessor) $/
-
-/**
- * Whether a relative is named there for the first time, after the other was: a mother is not her daughter, though she be called
- * Catharine as well, nor is Danny Reid, their cousin, Danny Reade.
- */
-function isRelativeOf(form: NameForm, other: NameForm): boolean {
-  const [{at, order, mention}] = form.uses as [Use]
-  if (order < other.uses[0]!.order) return false
-  if (at > 0) {
-    if (!other.firsts.has(mention.words[0]!.text)) return false
-    // “His colleague Jan Leruth”: who has a family name of their own, too
-    if (isColleagueAt(mention.run.block, mention.tokens[0]!.start)) return true
-    if (form.info.name === 0) return false
-  }
-  return isRelativeAt(mention.run.block, mention.tokens[0]!.start, mention.tokens.at(-1)!.end)
-}
-
-/** Whether the text says of a name that ends there that its bearer is no relation: “Braveheart’s Dance, no relation,”. */
-export function isStrangerAt({text}: Block, end: number): boolean {
-  return /^(?:['’]s)?(?:\s\p{Lu}[\p{L}’'-]{0,20}){0,2},?\s\(?no relation\b/u.test(text.slice(end, end + 60))
-}
-
-/** Whether kin is named between two names of a sentence: “Kim Lý Trần, a cousin of Kim-Ly’s”. */
-export function areKinIn({text}: Block, left: Range, right: Range): boolean {
-  const [from, to] = left.start < right.start ? [left.end, right.start] : [right.end, left.start]
-  return to - from < longestRow && kin.test(text.slice(from, to))
-}
-
-/** Whether the name that stands there is given as a relative’s: “her mother, Catharine,”. */
-export function isRelativeAt({text}: Block, start: number, end: number): boolean {
-  return (
-    relativeBefore.test(text.slice(Math.max(0, start - 40), start)) || relativeAfter.test(text.slice(end, end + 40))
-  )
-}
-
 /** “I’m Katharine with an a. My passport says Catherine.”: a paragraph that speaks of spelling has both. */
 export function isSpelledBeside({mention: {run}}: Use, other: NameForm): boolean {
   return other.uses.some(({mention}) => mention.run.block === run.block) && speaksOfSpelling(run.block.text)
-}
-
-const region = /^, (\p{Lu}\p{L}+\.?(?: \p{Lu}\p{L}+){0,2})(?:, (?!and |or )\p{Ll}|,? at |\.|$)/u
-
-/** Whether the text says where each of them lies, and not in one region: “San Jose, California,” and “San José, Costa Rica,”. */
-export function areElsewhere(left: NameForm, right: NameForm): boolean {
-  const there = regionsOf(left)
-  if (there.size === 0) return false
-  const here = regionsOf(right)
-  return here.size > 0 && ![...here].some((name) => there.has(name))
-}
-
-/** Whether the text says where it lies: “Pennan, Aberdeenshire.”. */
-export function liesSomewhere(form: NameForm): boolean {
-  return form.placed === form.uses.length && regionsOf(form).size > 0
-}
-
-function regionsOf({uses}: NameForm): Set<string> {
-  return new Set(
-    uses.flatMap(({mention: {run, tokens}}) => {
-      const {end} = tokens.at(-1)!
-      return region.exec(run.block.text.slice(end, end + 50))?.[1] ?? []
-    })
-  )
 }

@@ -2,10 +2,11 @@ import {courtesyTitles, isWellKnownPlace, type NameForm, type Names, type Use} f
 import {areKnownDistinct} from '../distinct.ts'
 import type {Finding} from '../finding.ts'
 import {areInflections} from '../inflections.ts'
+import {isOtherName} from '../other-name.ts'
 import {push} from '../push.ts'
 import {firstOf, slip, spotOf} from '../slip.ts'
 import {isSpeaker} from '../speaker.ts'
-import {areToldApart, isOtherName} from '../told-apart.ts'
+import {areToldApart} from '../told-apart.ts'
 
 /** As many letters at the start tell two names of a text from all others. */
 const stem = 5

@@ -12,9 +12,10 @@ import {
   type Spelling
 } from '../compounds.ts'
 import type {Finding, Kind} from '../finding.ts'
+import {areKinIn, isRelativeAt} from '../kin.ts'
 import {remember} from '../remember.ts'
+import {areInRow} from '../rows.ts'
 import {shareSentence} from '../share-sentence.ts'
-import {areInRow, areKinIn, isRelativeAt} from '../told-apart.ts'
 
 /** Names that are written as one word here and as two there, with a hyphen here and with a space there. */
 export function findCompounds(drawers: readonly Drawer[], again: boolean): Finding[] {

@@ -9,8 +9,9 @@ import {
   type Use
 } from '@copydesk/names'
 import type {Finding} from '../finding.ts'
+import {isRelativeAt, speaksOfKin} from '../kin.ts'
+import {isOtherName} from '../other-name.ts'
 import {slip, spotOf} from '../slip.ts'
-import {isOtherName, isRelativeAt, speaksOfKin} from '../told-apart.ts'
 
 /**
  * One person’s given name with the family name of another: “Hedley Wiśniewska”, where Hedley is Trevorrow and Ada is

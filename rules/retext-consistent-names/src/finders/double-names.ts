@@ -1,9 +1,10 @@
 import {type NameForm, type Names, soundDistance, spellingDistance, type Use} from '@copydesk/names'
 import type {Finding} from '../finding.ts'
+import {speaksOfKin} from '../kin.ts'
+import {isOtherName} from '../other-name.ts'
 import {crowded} from '../pair.ts'
 import {shareSentence} from '../share-sentence.ts'
 import {firstOf, slip} from '../slip.ts'
-import {isOtherName, speaksOfKin} from '../told-apart.ts'
 
 /**
  * Family names of two with a hyphen, of which one half is another word once: “General Okafor-Lisle”, where Denise Okafor-Lyle is introduced.

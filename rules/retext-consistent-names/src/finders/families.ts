@@ -1,10 +1,12 @@
 import {type NameForm, sharedSentences, type Use} from '@copydesk/names'
 import {evidenceOf} from '../evidence.ts'
 import type {Finding} from '../finding.ts'
+import {isOtherName} from '../other-name.ts'
 import {push} from '../push.ts'
+import {areElsewhere} from '../regions.ts'
 import {areIntroducedApart} from '../relation.ts'
 import {spotOf} from '../slip.ts'
-import {areElsewhere, areToldApart, isOtherName} from '../told-apart.ts'
+import {areToldApart} from '../told-apart.ts'
 import {type Family, familyOf} from '../transliterations.ts'
 
 interface Spelling {

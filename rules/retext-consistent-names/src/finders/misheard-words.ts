@@ -2,10 +2,12 @@ import {eastAsianFamilyNames, lookUp, soundDistance, spellingDistance} from '@co
 import type {Finding} from '../finding.ts'
 import {type Drawer, findingsAt, type Hole, runsOf} from '../holes.ts'
 import {areInflections} from '../inflections.ts'
+import {isRelativeAt} from '../kin.ts'
 import {isRare} from '../known-words.ts'
+import {isOtherNameAt} from '../other-name.ts'
 import {remember} from '../remember.ts'
 import {shareSentence} from '../share-sentence.ts'
-import {isOtherNameAt, isRelativeAt, opensItemAt} from '../told-apart.ts'
+import {opensItemAt} from '../told-apart.ts'
 
 /** Names of two words, of which one has become another that sounds the same: “Hong King”, “Louise Turin”. */
 export function findMisheardWords(drawers: readonly Drawer[], again: boolean): Finding[] {

@@ -1,9 +1,9 @@
 import {areNicknames, differInSex, isWellKnownPlace, type NameForm, type Names} from '@copydesk/names'
 import type {Finding} from '../finding.ts'
 import type {Drawer, Hole} from '../holes.ts'
+import {speaksOfKin} from '../kin.ts'
 import {shareSentence} from '../share-sentence.ts'
 import {slip, spotOf} from '../slip.ts'
-import {speaksOfKin} from '../told-apart.ts'
 import {isPassing} from './crossed.ts'
 
 /**

@@ -3,9 +3,9 @@ import type {Finding} from '../finding.ts'
 import {type Drawer, findingsAt, type Hole, runsOf} from '../holes.ts'
 import {areInflections} from '../inflections.ts'
 import {isRare} from '../known-words.ts'
+import {isOtherNameAt} from '../other-name.ts'
 import {remember} from '../remember.ts'
 import {shareSentence} from '../share-sentence.ts'
-import {isOtherNameAt} from '../told-apart.ts'
 
 /** Names of three words or more that are the same but for one, which is close: “Engineers Without Boarders”. */
 export function findPhrases(drawers: readonly Drawer[], again: boolean): Finding[] {

@@ -13,10 +13,12 @@ import {
 import {evidenceOf} from '../evidence.ts'
 import type {Finding, Kind} from '../finding.ts'
 import {isRare} from '../known-words.ts'
+import {isOtherName} from '../other-name.ts'
+import {areElsewhere} from '../regions.ts'
 import {areIntroducedApart} from '../relation.ts'
 import {rememberList} from '../remember.ts'
 import {spotOf} from '../slip.ts'
-import {areElsewhere, areToldApart, isOtherName, isSpelledBeside} from '../told-apart.ts'
+import {areToldApart, isSpelledBeside} from '../told-apart.ts'
 import {trademarks} from '../trademarks.ts'
 
 /** Spellings with the same letters, but other accents, capitals or apostrophes: “Orban” for “Orbán”, “Youtube” for “YouTube”. */

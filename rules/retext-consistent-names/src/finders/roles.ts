@@ -1,8 +1,8 @@
 import {type BlockNames, courtesyTitles, type Names, type NameToken} from '@copydesk/names'
 import type {Finding, Spot} from '../finding.ts'
+import {speaksOfKin} from '../kin.ts'
 import {push} from '../push.ts'
 import {slip, stretchOf} from '../slip.ts'
-import {speaksOfKin} from '../told-apart.ts'
 
 /** What a text says that somebody is: “the baker, Ricardo Huenchumán”, “Mr Catrileo, the baker”. */
 export interface Role {

@@ -13,8 +13,9 @@ import {
 import {areKnownDistinct} from '../distinct.ts'
 import type {Finding} from '../finding.ts'
 import {areInflections} from '../inflections.ts'
+import {isOtherName} from '../other-name.ts'
 import {firstOf, slip} from '../slip.ts'
-import {areToldApart, isOtherName} from '../told-apart.ts'
+import {areToldApart} from '../told-apart.ts'
 
 /** A sentence that goes on with a name in one word, after one that has somebody else’s. */
 export interface Next {

@@ -1,9 +1,10 @@
 import {courtesyTitles, type NameForm, type Names, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
 import type {Finding} from '../finding.ts'
 import {areInflections} from '../inflections.ts'
+import {isOtherName} from '../other-name.ts'
 import {crowded} from '../pair.ts'
 import {firstOf, slip} from '../slip.ts'
-import {areToldApart, isOtherName} from '../told-apart.ts'
+import {areToldApart} from '../told-apart.ts'
 
 /**
  * People who are named once, with a title and a family name that others have, where the text introduces everybody else whom it calls Mr: “Mr Hamlen

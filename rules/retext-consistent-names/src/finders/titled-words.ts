@@ -11,9 +11,10 @@ import {
   titles
 } from '@copydesk/names'
 import type {Finding} from '../finding.ts'
+import {isOtherName} from '../other-name.ts'
 import {crowded} from '../pair.ts'
 import {firstOf, slip} from '../slip.ts'
-import {areToldApart, isOtherName} from '../told-apart.ts'
+import {areToldApart} from '../told-apart.ts'
 
 /** What a title makes a person, though it is no person’s name: “Mr Brambles”, “Captain Frisky”, “Mr Oast House”. */
 interface Stranger {

@@ -1,7 +1,9 @@
 import {type NameForm, sharedSentences, type Use} from '@copydesk/names'
+import {isOtherName} from '../other-name.ts'
 import {doubledLetter, type Pair} from '../pair.ts'
+import {liesSomewhere} from '../regions.ts'
 import type {Link} from '../relation.ts'
-import {areToldApart, isOtherName, liesSomewhere} from '../told-apart.ts'
+import {areToldApart} from '../told-apart.ts'
 import {isPlainSlip} from './plain-slip.ts'
 
 /** The text tells them apart, gives one as another name, or has both in one breath. */
