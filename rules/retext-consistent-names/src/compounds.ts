@@ -251,7 +251,7 @@ export function findings(main: Spelling, other: Spelling, kind: Kind, confidence
     expected: main.text,
     elsewhere: main.uses[0]!.spot,
     counts: {actual: other.uses.length, expected: main.uses.length},
-    evidence: even && !tie ? 'that is how the full name has it' : undefined,
+    evidence: even && !tie ? {kind: 'other', text: 'that is how the full name has it'} : undefined,
     certain: !tie,
     confidence
   }))

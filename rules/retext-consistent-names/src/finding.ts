@@ -1,4 +1,5 @@
 import type {Block} from '@copydesk/prose'
+import type {Evidence} from './evidence.ts'
 
 /** How two spellings of one document differ. */
 export type Kind =
@@ -33,8 +34,8 @@ export interface Finding {
   readonly elsewhere: Spot | undefined
   /** How often each is used. */
   readonly counts: {readonly actual: number; readonly expected: number}
-  /** What speaks for one bearer, as the end of a sentence: “both follow `President`”. */
-  readonly evidence: string | undefined
+  /** What speaks for one bearer. */
+  readonly evidence: Evidence | undefined
   /** Whether the text allows to put the one for the other. */
   readonly certain: boolean
   /** Another name of the document that may be meant. */

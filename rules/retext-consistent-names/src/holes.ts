@@ -74,7 +74,7 @@ export function findingsAt(
     expected: main.token.text,
     elsewhere: spotOf(main),
     counts: {actual: holes.length, expected: expected.length},
-    evidence: 'the rest of the name is the same',
+    evidence: {kind: 'other', text: 'the rest of the name is the same'},
     certain: kind !== 'tie',
     confidence
   }))

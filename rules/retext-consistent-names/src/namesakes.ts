@@ -48,10 +48,9 @@ function isDoubtful({kind, evidence, counts}: Finding): boolean {
   if (kind === 'mixed-up') return false
   if (kind === 'tie') return true
   if ((kind === 'split' || kind === 'hyphen') && counts.expected > 2) return false
-  if (evidence === undefined || evidence.startsWith('only ')) return true
+  if (evidence === undefined || evidence.kind === 'introduced') return true
   // “Emma Thomson” and “Emma Tomson” are namesakes; “Mrs. Nwachuku” is nobody’s.
-  const company = /^both follow `([^`]+)`/.exec(evidence)?.[1]
-  return company !== undefined && lookUp(company).given
+  return evidence.kind === 'follow' && lookUp(evidence.word).given
 }
 
 /** Whether three sentences speak of names, and one in 25. */

@@ -1,4 +1,5 @@
 import type {Report, TextPlace} from '@copydesk/rule'
+import {told} from './evidence.ts'
 import type {Finding, Kind, Spot} from './finding.ts'
 import {checkOriginal} from './never.ts'
 import {isInQuotation} from './quotation.ts'
@@ -74,7 +75,7 @@ function asWritten(finding: Finding): Finding {
     actual: curly(actual),
     expected: curly(expected),
     ...(finding.rival && {rival: curly(finding.rival)}),
-    evidence: evidence === undefined ? undefined : curly(evidence)
+    evidence: evidence && {kind: 'other', text: curly(told(evidence))}
   }
 }
 
@@ -91,7 +92,7 @@ const beginnings: Record<Exclude<Kind, 'tie'>, (actual: string, expected: string
 }
 
 function reasonOf({kind, actual, expected, counts, evidence, rival, authority}: Finding): string {
-  const why = evidence === undefined ? '' : `; ${evidence}`
+  const why = evidence === undefined ? '' : `; ${told(evidence)}`
   if (kind === 'tie') {
     const {actual: one, expected: other} = counts
     if (one === other)
@@ -104,7 +105,9 @@ function reasonOf({kind, actual, expected, counts, evidence, rival, authority}: 
 }
 
 function noteOf({actual, expected, counts, evidence, authority, spot}: Finding): string {
-  const why = [authority, evidence].flatMap((each) => (each === undefined ? [] : `; ${each}`)).join('')
+  const why = [authority, evidence && told(evidence)]
+    .flatMap((each) => (each === undefined ? [] : `; ${each}`))
+    .join('')
   const whose = isInQuotation(spot.block, spot.start) ? checkOriginal : ''
   return `\`${expected}\` ×${counts.expected}, \`${actual}\` ×${counts.actual}${why}${whose}`
 }

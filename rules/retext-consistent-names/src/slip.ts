@@ -1,4 +1,5 @@
 import type {BlockNames, NameForm, Use} from '@copydesk/names'
+import type {Evidence} from './evidence.ts'
 import type {Finding, Kind, Spot} from './finding.ts'
 
 /** A spelling, one place where it stands, and how often the document has it. */
@@ -29,7 +30,7 @@ export function slip(
   wrong: Spelled,
   right: Spelled,
   confidence: number,
-  evidence?: string
+  evidence?: Evidence | string
 ): Finding {
   return {...found(wrong, right, confidence, evidence), kind, certain: true}
 }
@@ -43,7 +44,7 @@ function found(
   wrong: Spelled,
   right: Spelled,
   confidence: number,
-  evidence?: string
+  evidence?: Evidence | string
 ): Omit<Finding, 'kind' | 'certain'> {
   return {
     spot: wrong.spot,
@@ -51,7 +52,7 @@ function found(
     expected: right.text,
     elsewhere: right.spot,
     counts: {actual: wrong.count, expected: right.count},
-    evidence,
+    evidence: typeof evidence === 'string' ? {kind: 'other', text: evidence} : evidence,
     confidence
   }
 }

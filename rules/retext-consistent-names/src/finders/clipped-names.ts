@@ -1,5 +1,6 @@
 import {courtesyTitles, isWellKnownPlace, type NameForm, type Names, type Use} from '@copydesk/names'
 import {areKnownDistinct} from '../distinct.ts'
+import {introduction} from '../evidence.ts'
 import type {Finding} from '../finding.ts'
 import {areInflections} from '../inflections.ts'
 import {isOtherName} from '../other-name.ts'
@@ -66,7 +67,7 @@ function isAddressedAlike(main: NameForm, {titles, info}: NameForm): boolean {
 }
 
 function toFindings(speaker: NameForm, main: NameForm): Finding[] {
-  const evidence = `only \`${main.text}\` is introduced`
+  const evidence = introduction(main)
   return speaker.uses.map((use) =>
     slip('variant', {...firstOf(speaker), spot: spotOf(use)}, firstOf(main), 0.75, evidence)
   )

@@ -43,8 +43,8 @@ function wrongTitle(right: NameForm, other: NameForm): Finding[] {
     const own = [...other.titles].find(([each, uses]) => uses > 1 && (courtesyTitles.get(each) ?? sex) !== sex)?.[0]
     if (own === undefined || right.titles.get(own) === other.titles.get(own)) return []
     const isTitled = ({mention}: Use) => mention.title === title
-    const evidence = `elsewhere \`${title}\` is \`${right.text}\`, and \`${own}\` is \`${other.text}\``
-    return toFindings(right, other, isTitled, [1, count], evidence)
+    const text = `elsewhere \`${title}\` is \`${right.text}\`, and \`${own}\` is \`${other.text}\``
+    return toFindings(right, other, isTitled, [1, count], text)
   })
 }
 
@@ -54,7 +54,7 @@ function toFindings(
   other: NameForm,
   isWrong: (use: Use) => boolean,
   [actual, expected]: readonly [number, number],
-  evidence: string
+  text: string
 ): Finding[] {
   const [elsewhere] = [...right.uses.filter(isWrong), ...right.uses]
   return other.uses.filter(isWrong).map((use) => ({
@@ -64,7 +64,7 @@ function toFindings(
     expected: right.text,
     elsewhere: spotOf(elsewhere!),
     counts: {actual, expected},
-    evidence,
+    evidence: {kind: 'other', text},
     certain: true,
     confidence: 0.8
   }))

@@ -69,6 +69,6 @@ function toFinding(opening: Opening, given: NameForm, family: string): Finding {
     {text: opening.token.text, spot: spotOf(opening), count: 1},
     main,
     0.8,
-    `both stand before \`${family}\``
+    {kind: 'stand before', word: family}
   )
 }

@@ -69,6 +69,6 @@ function toFinding(rights: readonly Hole[], wrong: Hole): Finding {
     {text: token.text, spot: spotOf(wrong), count: 1},
     {text: right.token.text, spot: spotOf(right), count: rights.length},
     0.6,
-    `both stand before \`${rest}\``
+    {kind: 'stand before', word: rest}
   )
 }

@@ -64,6 +64,6 @@ function findings(slips: readonly Site[], mains: readonly Site[]): Finding[] {
   const [{name, ending, spot}] = mains as [Site]
   const main = {text: name, spot, count: mains.length}
   return slips.map(({name, spot}) =>
-    slip('variant', {text: name, spot, count: slips.length}, main, 0.85, `both stand before \`${ending}\``)
+    slip('variant', {text: name, spot, count: slips.length}, main, 0.85, {kind: 'stand before', word: ending})
   )
 }

@@ -11,6 +11,7 @@ import {
   spellingDistance
 } from '@copydesk/names'
 import {areKnownDistinct} from '../distinct.ts'
+import {introduction} from '../evidence.ts'
 import type {Finding} from '../finding.ts'
 import {areInflections} from '../inflections.ts'
 import {isOtherName} from '../other-name.ts'
@@ -124,5 +125,5 @@ function mayBe(main: NameForm, {text, folded}: NameForm, titled: boolean): boole
 
 function toFinding(form: NameForm, main: NameForm): Finding {
   const kind = form.info.word > 0 ? 'homophone' : 'variant'
-  return slip(kind, firstOf(form), firstOf(main), 0.65, `only \`${main.text}\` is introduced`)
+  return slip(kind, firstOf(form), firstOf(main), 0.65, introduction(main))
 }

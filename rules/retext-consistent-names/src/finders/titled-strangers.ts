@@ -1,4 +1,5 @@
 import {courtesyTitles, type NameForm, type Names, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
+import {introduction} from '../evidence.ts'
 import type {Finding} from '../finding.ts'
 import {areInflections} from '../inflections.ts'
 import {isOtherName} from '../other-name.ts'
@@ -47,5 +48,5 @@ function areAlike(left: string, right: string): boolean {
 }
 
 function toFinding(stranger: NameForm, main: NameForm): Finding {
-  return slip('variant', firstOf(stranger), firstOf(main), 0.7, `only \`${main.text}\` is introduced`)
+  return slip('variant', firstOf(stranger), firstOf(main), 0.7, introduction(main))
 }

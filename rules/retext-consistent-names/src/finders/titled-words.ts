@@ -10,6 +10,7 @@ import {
   spellingDistance,
   titles
 } from '@copydesk/names'
+import {introduction} from '../evidence.ts'
 import type {Finding} from '../finding.ts'
 import {isOtherName} from '../other-name.ts'
 import {crowded} from '../pair.ts'
@@ -113,11 +114,5 @@ function areAlike(left: string, right: string, share: number): boolean {
 function toFinding({text, forms}: Stranger, main: NameForm): Finding {
   const {spot} = firstOf(forms[0]!)
   const end = forms.at(-1)!.uses[0]!.token.end
-  return slip(
-    'homophone',
-    {text, spot: {...spot, end}, count: 1},
-    firstOf(main),
-    0.7,
-    `only \`${main.text}\` is introduced`
-  )
+  return slip('homophone', {text, spot: {...spot, end}, count: 1}, firstOf(main), 0.7, introduction(main))
 }

@@ -1,6 +1,6 @@
 import {lookUp, skeleton, soundDistance, spellingDistance, type Use} from '@copydesk/names'
 import {type Candidate, supportOf} from '../candidate.ts'
-import {evidenceOf} from '../evidence.ts'
+import {evidenceOf, introduction} from '../evidence.ts'
 import type {Finding, Kind} from '../finding.ts'
 import {isForbidden} from '../gates.ts'
 import {closePairs, doubledLetter, isMain, isWord, type Pair} from '../pair.ts'
@@ -252,7 +252,7 @@ const toFindings = rememberList(([variant, keep, best, ...rivals]: Keeping): Fin
         expected: main.form.text,
         elsewhere: spotOf(main.form.uses[0]!),
         counts: {actual: variant.count, expected: main.count},
-        evidence: against ? `only \`${variant.form.text}\` is introduced` : evidenceOf(main.form, variant.form),
+        evidence: against ? introduction(variant.form) : evidenceOf(main.form, variant.form),
         certain: !tie && rival === undefined,
         ...(rival && {rival: rival.form.text}),
         confidence: 1 / (1 + Math.exp(-best.score))
