@@ -64,11 +64,8 @@ function heardAs(word: string, {firsts}: NameForm): string | undefined {
 
 function toFinding(opening: Opening, given: NameForm, family: string): Finding {
   const main = {...firstOf(given), count: given.lasts.get(family) ?? given.uses.length}
-  return slip(
-    'homophone',
-    {text: opening.token.text, spot: spotOf(opening), count: 1},
-    main,
-    0.8,
-    {kind: 'stand before', word: family}
-  )
+  return slip('homophone', {text: opening.token.text, spot: spotOf(opening), count: 1}, main, 0.8, {
+    kind: 'stand before',
+    word: family
+  })
 }
