@@ -89,6 +89,9 @@ export function isPassing(use: Use): boolean {
   if (isOtherName(use) || isRelativeAt(block, start, end) || speaksOfKin(use)) return false
   return (
     !/^(?:,| \(| (?:and|&|of|from) )/u.test(block.text.slice(end, end + 5)) &&
-    !/(?:,|(?<!\b(?:[Hh]e|[Ss]he)) and| &) $/u.test(block.text.slice(Math.max(0, start - 8), start))
+    (!/(?:,|(?<!\b(?:[Hh]e|[Ss]he)) and| &) $/u.test(block.text.slice(Math.max(0, start - 8), start)) ||
+      // “If you would like to join us, Temidayo Akinwande is looking for two.”
+      (/, $/.test(block.text.slice(Math.max(0, start - 2), start)) &&
+        /^ (?:is|was|has|had|will|would)\b/.test(block.text.slice(end, end + 7))))
   )
 }

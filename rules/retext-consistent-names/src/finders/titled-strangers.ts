@@ -1,7 +1,16 @@
-import {courtesyTitles, type NameForm, type Names, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
+import {
+  courtesyTitles,
+  type NameForm,
+  type Names,
+  skeleton,
+  soundDistance,
+  spellingDistance,
+  type Use
+} from '@copydesk/names'
 import {introduction} from '../evidence.ts'
 import type {Finding} from '../finding.ts'
 import {areInflections} from '../inflections.ts'
+import {speaksOfKin} from '../kin.ts'
 import {isOtherName} from '../other-name.ts'
 import {crowded} from '../pair.ts'
 import {firstOf, slip} from '../slip.ts'
@@ -14,12 +23,12 @@ import {areToldApart} from '../told-apart.ts'
 export function findTitledStrangers({forms}: Names): Finding[] {
   const called = [...forms.values()].filter(isCalled)
   const strangers = called.filter((form) => form.firsts.size === 0)
-  if (strangers.length !== 1 || called.length > crowded) return []
+  if (strangers.length !== 1 || called.length < 2 || called.length > crowded) return []
   const [stranger] = strangers as [NameForm]
-  if (stranger.uses.length > 1 || stranger.described > 0) return []
-  // “Mr Vail contributed to this report.”
-  if (stranger.uses.some((use) => use.mention.run.kinds.roster || isOtherName(use))) return []
-  const mains = called.filter((main) => main !== stranger && mayBe(main, stranger))
+  if (stranger.uses.length > 1) return []
+  if (stranger.uses.some(isExplained)) return []
+  const introduced = [...forms.values()].filter(({firsts}) => firsts.size > 0)
+  const mains = introduced.filter((main) => mayBe(main, stranger))
   return mains.length === 1 ? mains.map((main) => toFinding(stranger, main)) : []
 }
 
@@ -31,9 +40,18 @@ function isCalled({uses}: NameForm): boolean {
   )
 }
 
+/** “Mr Vail contributed to this report.” “His mother, Mrs Lawrenson, who spells it with a W,” */
+function isExplained(use: Use): boolean {
+  const {kinds} = use.mention.run
+  return kinds.roster || kinds.spelling || isOtherName(use) || speaksOfKin(use)
+}
+
 function mayBe(main: NameForm, stranger: NameForm): boolean {
   const {order} = stranger.uses[0]!
-  if (![...stranger.titles.keys()].every((title) => main.titles.has(title)) || main.uses[0]!.order > order) return false
+  // “Senator Tammy Duckworth”, “Ms Duckworks”
+  const courtesies = [...main.titles.keys()].filter((title) => courtesyTitles.has(title))
+  if (courtesies.length > 0 && ![...stranger.titles.keys()].every((title) => courtesies.includes(title))) return false
+  if (main.uses[0]!.order > order) return false
   // “both Mr Hadlows”
   if (areInflections(main.text, stranger.text) !== undefined) return false
   return areAlike(main.folded, stranger.folded) && !areToldApart(main, stranger)

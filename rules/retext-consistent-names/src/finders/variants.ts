@@ -93,7 +93,7 @@ function linkOf(pair: Pair): Link {
   if (pair.misspeltWord) return 'similar'
   const link = relate(pair.main, pair.variant)
   if (link === 'apart') return isStray(pair) ? 'none' : link
-  if (link === 'none' && isTakenUp(pair)) return 'orphan'
+  if (link === 'none' && (isTakenUp(pair) || isOneRareName(pair))) return 'orphan'
   return link === 'none' && isOfThings(pair) ? 'bare' : link
 }
 
@@ -114,6 +114,13 @@ function isTakenUp({main, variant, length, spelling}: Pair): boolean {
   const {run, words} = use.mention
   const before = introduction.mention.run
   return words.length === 1 && words[0]!.forced && run.block === before.block && run.sentence === before.sentence + 1
+}
+
+/** “Adaeze Nwachukwu”, “Nwachuku counts them”: nobody else has so long and rare a name, and it is no place’s. */
+function isOneRareName({main, variant, length, spelling}: Pair): boolean {
+  if (!main.unheardOf || !variant.unheardOf || length < 7 || spelling > 1.05) return false
+  const [full, {form, count}] = main.form.firsts.size > 0 ? [main, variant] : [variant, main]
+  return full.form.firsts.size > 0 && form.alone === count && form.placed + form.articles + form.institution === 0
 }
 
 /** The one place that introduces a name in full, misspelt: “Rafael Ttujillo”, where the others are “Trujillo” and “Ciudad Trujillo”. */

@@ -121,7 +121,7 @@ function isOwned({mention: {before}}: Use): boolean {
 
 /** “Jonson, who wrote the bill”, “the feet of Archbald, who”, where a Johnson, an Archibald is introduced: whoever is new has a full name. */
 function isKnownByEar({main, variant, length, sound, spelling, sameSkeleton}: Pair, link: Link): boolean {
-  if (link !== 'orphan' || main.count < 2 || main.form.firsts.size === 0) return false
+  if ((link !== 'orphan' && link !== 'bare') || main.count < 2 || main.form.firsts.size === 0) return false
   const isTyped = !variant.wellKnown && length >= 7 && spelling <= 0.8
   if (!(sound <= 0.05 && sameSkeleton) && !isTyped) return false
   return variant.form.uses.every(({token, mention: {run}}) => run.block.text.startsWith(', who', token.end))

@@ -66,11 +66,12 @@ function isFamilyName({main: {form: main}, variant}: Pair): boolean {
 }
 
 /** “Mr Prosper”, of whom the text says no more, where Mr Prosser is introduced: nobody has a title who has no full name. */
-function isAddressed({main, variant, spelling, length}: Pair, link: Link): boolean {
+function isAddressed({main, variant, sound, spelling, length}: Pair, link: Link): boolean {
   if (link !== 'orphan' || variant.known || variant.count > 1 || main.word > 0) return false
   if (main.count < 2 && main.form.firsts.size === 0) return false
   const [{mention}] = variant.form.uses as [Use]
-  return mention.words.length === 1 && sharesTitle(main.form, variant.form) && spelling <= 1.05 && length >= 6
+  if (mention.words.length > 1 || !sharesTitle(main.form, variant.form)) return false
+  return (spelling <= 1.05 && length >= 6) || (sound <= 0.05 && length >= 4)
 }
 
 /** “Road Island”: the word beside it is nearly always the same, and only ever here the other one’s. */
