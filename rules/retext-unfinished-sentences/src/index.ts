@@ -1,7 +1,6 @@
 import type {Block} from '@copydesk/prose'
 import {defineRule, retextPlugin} from '@copydesk/rule'
 import * as z from 'zod/mini'
-import {pointerAtEnd} from './closing-pointer.ts'
 import {type Ending, endingOf, endKindOf, isOpen} from './ending.ts'
 import type {Finding, Kind} from './finding.ts'
 import {findHabits, isSpeech} from './habits.ts'
@@ -89,8 +88,7 @@ export const rule = defineRule<Options, Kind>({
         (isOpen(kind) && (isLong(block) || block.sentences.length > 1)
           ? unfinished(block, index, endingOf(block))
           : undefined) ??
-        (watchwords & pointing ? pointers?.check(block, index) : undefined) ??
-        (document.landmarksKnown ? pointerAtEnd(document, block, index) : undefined)
+        (watchwords & pointing ? pointers?.check(block, index) : undefined)
       if (finding) report(finding)
     }
     if (habits.mixedItems) for (const finding of itemsWithoutEnd(document)) report(finding)

@@ -9,6 +9,9 @@ import {isClause, type LastSentence} from './sentence.ts'
 /** Headlines and subheadings may have two sentences: “Whoops! Jobs lost steam in August”. */
 const longParagraph = 16
 
+/** “Students have a new teacher. He has long ears”, right under the title. */
+const longStandfirst = 24
+
 /** “Welcome to the new home of the museum! We are excited to see …” */
 const longExclaimed = 14
 
@@ -27,6 +30,7 @@ export function isTextAmongText(
   habits: Habits
 ): boolean {
   if (isWhollyMarked(block) && (block.words.length < 30 || isUnderTitle(previous))) return false
+  if (isUnderTitle(previous) && sentence.before < 2 && block.words.length <= longStandfirst) return false
   const opensText =
     previous === undefined || !(previous.type === 'paragraph' || (habits.exact && listed.has(previous.type)))
   if (opensText && sentence.before < 2 && block.text.includes('!') && !(habits.exact && isClause(sentence.words, 0)))

@@ -1,7 +1,7 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import {endKindOf} from './ending.ts'
 import type {Finding} from './finding.ts'
-import {isEndedParagraph} from './paragraphs.ts'
+import {isEndedParagraph, isLongText} from './paragraphs.ts'
 import {
   asksForThings,
   countIn,
@@ -13,6 +13,7 @@ import {
   promisesPost,
   wantsNouns
 } from './pointers.ts'
+import {pointerIn} from './pointing.ts'
 import type {LastSentence} from './sentence.ts'
 import {hasMediaWithin, hasTarget} from './shown.ts'
 import {isOverSetIn, nextBlock, previousBlock} from './surroundings.ts'
@@ -65,6 +66,15 @@ function hasEmptyList(document: ProseDocument, block: Block, index: number): boo
 const emptyList = /^\s{0,20}(?:<\/p>)?\s{0,20}<(?:ul|ol)>\s{0,20}<\/(?:ul|ol)>/i
 const longestEmptyList = 200
 
+/** Whether an element stands in between that a script may fill: `<ul id="needed"></ul>`. */
+function isFilled(document: ProseDocument, index: number, next: Block): boolean {
+  if (document.format !== 'html') return false
+  const start = document.rangeOf(document.blocks[index]!).end
+  return hole.test(document.source.slice(start, Math.min(document.rangeOf(next).start, start + longestEmptyList)))
+}
+
+const hole = /<(?:ul|ol|dl|div|table|section)\s[^>]{1,100}>/i
+
 /** HTML’s `<dt>`. */
 function isTerm(document: ProseDocument, heading: Block): boolean {
   return document.format === 'html' && heading.level === undefined
@@ -89,37 +99,55 @@ const copyright = /^(?:©|\(c\)|copyright|all rights reserved)/i
 function isAnswered(document: ProseDocument, index: number, next: Block, last: LastSentence): boolean {
   const sentence = last.text
   if (next.type === 'heading') {
-    if (hasTarget(next, 0, next.text.length)) return true
+    if (hasTarget(next, 0, next.text.length) || isOverSetIn(document, index)) return true
     if (promisesMedia(sentence)) return hasMediaWithin(document, document.indexOf(next), 3)
     // In plain text a line without a mark may be what somebody said or wrote.
     if (document.format === 'text' && promisesPost(sentence)) return !isOverText(document, next)
     if (leadsToNextLine(sentence) || asksForThings(sentence)) return !endsSection(document, index, next)
     // Sections may be the list that was announced.
     if (/\b(?:\d|one|first|step|tip|part|reason)\b/i.test(next.text)) return true
-    if (promisesList(sentence)) return !endsSection(document, index, next) && mayBeList(document, next, sentence)
-    if (!announcesSeveral(last, next) || !endsSection(document, index, next)) return true
+    const isEnd = endsSection(document, index, next)
+    const mayFollow = mayBeList(document, next, sentence)
+    if (promisesList(sentence)) return !(isEnd && (document.format !== 'text' || wantsNouns(sentence))) && mayFollow
+    if (!isEnd || document.format === 'text') return true
     // What follows in these words stands in the section.
-    return !/\bfollowing \p{L}+s\b/u.test(sentence) && mayBeList(document, next, sentence)
+    if (announcesSeveral(last, next)) return !/\bfollowing \p{L}+s\b/u.test(sentence) && mayFollow
+    return mayFollow || !last.isClause || namesSame(sentence, next.text)
   }
-  if (next.type !== 'paragraph' || isOverSetIn(document, index)) return true
+  if (next.type !== 'paragraph' || isOverSetIn(document, index) || isFilled(document, index, next)) return true
   if (document.format === 'text' && isQuestion(next))
     return promisesList(sentence)
       ? /\bquestions?\b/i.test(sentence)
       : !(promisesMedia(sentence) || promisesPost(sentence))
-  if (countsItems(sentence)) return !isLastWords(document, next, sectionLevel(document, index))
+  const isText = isLongText(next)
   const beyond = nextBlock(document, document.indexOf(next))
-  const isText = isRunningText(next)
-  if ((isText || isValediction(next, beyond)) && promisesList(sentence)) {
-    const isLast = beyond === undefined || beyond.type === 'heading'
-    // Sentences may follow “the rules are as follows:”, each in a paragraph of its own.
-    if (!isText || (isLast ? next.sentences.length > 1 : wantsNouns(sentence) && !isLike(next, beyond))) return false
+  const isLast = beyond === undefined || beyond.type === 'heading'
+  // Sentences may follow “the rules are as follows:”, each in a paragraph of its own.
+  if (wantsNouns(sentence)) {
+    if (isEndedParagraph(next) && next.words.length >= fewestWords && goesOnAsText.test(next.text)) return false
+    if (isText && (isLast ? next.sentences.length > 1 : !isLike(next, beyond))) return false
   }
-  const isMedia = promisesMedia(sentence)
+  if (countsItems(sentence)) return !isLastWords(document, next, sectionLevel(document, index))
+  if (promisesList(sentence) && (isText ? isLast && next.sentences.length > 1 : isValediction(next, beyond)))
+    return false
+  const isMedia = promisesMedia(sentence) || pointsToMedia(sentence)
   if ((!isMedia && !promisesPost(sentence)) || hasMediaWithin(document, index, 3)) return true
   if (!isMedia) return mayBePost(document, next)
   if (next.sentences.length > 1 || next.words.length >= (isEndedParagraph(next) ? shortText : 12)) return false
   // A title or a credit has no full stop. Plain text has lost its pictures on the way, and may have kept their captions.
   return document.format === 'text' || next.words.length < fewestWords || endKindOf(next) !== 'mark'
+}
+
+/** “We thank you for your trust”, “However, …”: no thing is called so. */
+const goesOnAsText =
+  /^(?:we|i|he|she|they|it|you|please|thank|but|however|meanwhile|although|if|when|since|because|there|this|that) /i
+
+/** “See the photograph overleaf:” */
+function pointsToMedia(sentence: string): boolean {
+  const pointer = pointerIn(sentence.replace(/\s?:$/u, ''))
+  return (
+    pointer !== undefined && pointer.direction !== 'above' && !/^(?:list|words|post|display|link)$/.test(pointer.target)
+  )
 }
 
 /** “Have a restful half-term, / Ann Reyes” */
@@ -136,29 +164,12 @@ const longestName = 6
 /** “With every good wish from the belfry,” */
 const longPhrase = 12
 
-/** Whether a paragraph is text of some length, and does not begin as the members of a list do. */
-function isRunningText(block: Block): boolean {
-  const {text, marks, words} = block
-  return (
-    isEndedParagraph(block) &&
-    words.length >= fewestRunning &&
-    /^[A-Z]/.test(text) &&
-    !member.test(text) &&
-    !marks.some(({start, end}) => start === 0 && end < text.length)
-  )
-}
-
-/** “First, the roof is …”, “The roof: it is …” */
-const member = /^(?:first|one|to begin|step)\b|^[^.!?]{1,60}(?::|\s[–—-])\s/i
-
 /** Whether two paragraphs may be members of one list: each is a sentence, or they begin alike. */
 function isLike(block: Block, other: Block): boolean {
   if (other.type !== 'paragraph') return true
   const isSentence = block.sentences.length === 1 && other.sentences.length === 1
   return isSentence || block.words.text(0) === other.words.text(0)
 }
-
-const fewestRunning = 15
 
 /** “Photo by Ann Reyes of the Harbour Review.” has fewer words. */
 const shortText = 10
@@ -168,6 +179,16 @@ const longestQuestion = 8
 /** “These owls are new:”, “To use the lamp, you need:”, “Here’s the time for every week:”: several things, and not those that the heading names in the same words. */
 function announcesSeveral({isClause, text, words}: LastSentence, heading: Block): boolean {
   return isClause && several.test(text) && !heading.text.toLowerCase().includes(words.at(-1)!.toLowerCase())
+}
+
+/** Whether a heading takes up a word of the lead-in, or is the section that it speaks of. */
+function namesSame(sentence: string, heading: string): boolean {
+  const words = heading.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  const lower = sentence.toLowerCase()
+  return (
+    /\b(?:section|chapter|part|next|text|one|this)s?\b/.test(lower) ||
+    words.some((word) => lower.includes(word.slice(0, 6)))
+  )
 }
 
 const several =
@@ -216,7 +237,7 @@ export const fewestWords = 6
  * A post may be pasted as text: it is short and speaks of #things, or as “I” or “we”, or to “you”, as the rest of the document
  * does not.
  */
-function mayBePost(document: ProseDocument, block: Block): boolean {
+export function mayBePost(document: ProseDocument, block: Block): boolean {
   const {text} = block
   if (block.words.length < fewestWords || endKindOf(block) !== 'mark') return true
   if (block.words.length > longestPost) return false
@@ -240,8 +261,16 @@ function isPersonal(document: ProseDocument, block: Block): boolean {
 
 /** Whether a heading starts another matter: it is no lower than the one over the block. */
 function endsSection(document: ProseDocument, index: number, heading: Block): boolean {
+  if (document.format === 'text') return isUnderHeading(document, index) && isOverText(document, heading)
   const level = sectionLevel(document, index)
   return level !== undefined && heading.level !== undefined && heading.level <= level
+}
+
+/** Whether a block of plain text, where headings have no levels, stands in a section. */
+function isUnderHeading(document: ProseDocument, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - longestSection); at--)
+    if (document.blocks[at]!.type === 'heading') return true
+  return false
 }
 
 /** The level of the section that the block stands in. */

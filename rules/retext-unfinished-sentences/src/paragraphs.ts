@@ -19,6 +19,22 @@ export function isTextParagraph(block: Block): boolean {
 
 const longText = 14
 
+/** Whether a paragraph is text of some length, and does not begin as the members of a list do. */
+export function isLongText(block: Block): boolean {
+  const {text, marks, words} = block
+  return (
+    isEndedParagraph(block) &&
+    words.length >= fewestRunning &&
+    /^[A-Z]/.test(text) &&
+    !member.test(text) &&
+    !marks.some(({start, end}) => start === 0 && end < text.length)
+  )
+}
+
+/** “First, the roof is …”, “The roof: it is …” */
+const member = /^(?:first|one|to begin|step)\b|^[^.!?]{1,60}(?::|\s[–—-])\s/i
+const fewestRunning = 15
+
 /** A stanza, an address, a block of facts: its lines do not end as sentences do. */
 export function isSetInLines(block: Block, ending: Ending): boolean {
   if (!block.text.includes('\n')) return false
@@ -76,5 +92,5 @@ export function endsInTitle({text, marks}: Block): boolean {
 
 /** “(Photo made by a machine)”, “(Please pick one)”; “We will have owls”, pulled out of the text. */
 export function isAside({text}: Block): boolean {
-  return /^[([“"]/u.test(text) && /[)\]”"]\s*$/u.test(text)
+  return /^[([“"‘]/u.test(text) && /[)\]”"’]\s*$/u.test(text)
 }

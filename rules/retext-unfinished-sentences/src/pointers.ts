@@ -1,6 +1,5 @@
-/** What a text can point to that is not text. */
-export const media =
-  'videos?|clips?|footage|photos?|photographs?|pictures?|images?|slideshow|gallery|charts?|graphs?|graphics?|infographics?|diagrams?|maps?|tables?|figures?|screenshots?|trailers?|podcast|audio|recording|livestream|live ?stream|embed|player|posters?|forms?|polls?|surveys?|quiz|drawings?|sketch(?:es)?|illustrations?|cartoons?|animations?|renderings?|mock-?ups?|visuali[sz]ations?|portraits?|songs?|chorus(?:es)?|soundtracks?|episodes?'
+import {goesOnInNouns} from './nouns-wanted.ts'
+import {media} from './things.ts'
 
 /** What may be shown as text, too. */
 const texts =
@@ -58,7 +57,7 @@ export function points(sentence: string): boolean {
 export function promisesList(sentence: string): boolean {
   return (
     counts.test(sentence) ||
-    asksForThings(sentence) ||
+    wantsNouns(sentence) ||
     (endsInList.test(sentence.slice(-longestEnd)) && !anyWord.test(sentence.replace(/\blists?\b/gi, '')))
   )
 }
@@ -70,13 +69,11 @@ const longestEnd = 24
 
 /** Whether a lead-in goes on with things, and not with sentences: “The jobs are:”, “The plan includes:”, “You’ll need:”. */
 export function wantsNouns(sentence: string): boolean {
-  return (
-    asksForThings(sentence) ||
-    /\b(?:are(?: these)?|were these|includes?|including|(?:of|for|from|by|with|on|in|among) the following)\s?:$/i.test(
-      sentence
-    )
-  )
+  return asksForThings(sentence) || wants.test(sentence) || goesOnInNouns(sentence)
 }
+
+const wants =
+  /\b(?:are(?: these)?|were these|includes?|including|(?:of|for|from|by|with|on|in|among) the following)\s?:$/i
 
 const things =
   /^(?:what to|(?:what )?(?:you|we|I)(?:[’']ll|[’']d| will| should| must)?(?: also| still)?) (?:bring|need|pack|wear)(?: [\p{L}’'-]+){0,6}\s?:$/iu

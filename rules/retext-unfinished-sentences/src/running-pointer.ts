@@ -1,110 +1,82 @@
-import type {Block, BlockType, MarkType, ProseDocument} from '@copydesk/prose'
+import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
 import type {Finding} from './finding.ts'
+import {Landmarks} from './landmarks.ts'
 import {fewestWords, isOverText, isQuestion, shorten} from './lead-in.ts'
 import {isEndedParagraph} from './paragraphs.ts'
-import {media} from './pointers.ts'
-import {hasTarget, toolMarkup} from './shown.ts'
-import {nextBlock} from './surroundings.ts'
+import type {Direction} from './place.ts'
+import {pointerIn} from './pointing.ts'
+import {nextBlock, previousBlock} from './surroundings.ts'
 
-// “The tables above were taken” is said of a café, too.
-const picture =
-  'video|clip|photo|photograph|picture|image|chart|graph|graphic|infographic|diagram|map|screenshot|slideshow|gallery|poster|form|poll|survey|quiz'
-const after = 'and|to|for|where|which|with|shows?|illustrates?|compares?|lists?|gives?|explains?'
-const inText = new RegExp(
-  [
-    `\\b(${media})\\b(?: (?!below|above)[\\p{L}’'-]+){0,8} (below|above)(?=[.,;!?)]|$| (?:${after})\\b)`,
-    `\\bthe ((?:${picture})s?) (below|above)(?= (?:is|are|was|were|has|have)\\b)`,
-    // “The drawing, below, shows”
-    `\\b(${media})(?:, | \\()(below|above)(?=[,)])`,
-    // “Click the link below.”
-    `\\b(links?|buttons?) (below|above)(?=[.,;!?)]|$| (?:${after}|in order)\\b)`
-  ].join('|'),
-  'iu'
-)
+/** What text stands under, apart from text: no picture stood in between. */
+const above: ReadonlySet<BlockType> = new Set(['item', 'greeting'])
 
-const pointing = new RegExp(
-  `(?:below|above|BELOW|ABOVE|Below|Above)(?=[.,;!?)]|$| (?:${after}|is|are|was|were|has|have|in order)\\b)`
-)
-
-type Direction = 'below' | 'above'
-
-interface Pointer {
-  readonly noun: string
-  readonly direction: Direction
-  readonly start: number
-}
-
-/** “the chart below”, in running text: which way it points, and where. */
-function pointerIn({text}: Block): Pointer | undefined {
-  // Where a pointer has it the word seldom stands, and to look for that is quicker.
-  const match = pointing.test(text) ? inText.exec(text) : null
-  if (match === null) return
-  const [noun, direction] = match.slice(1).filter((group) => group !== undefined) as [string, string]
-  return {noun: noun.toLowerCase(), direction: direction.toLowerCase() as Direction, start: match.index}
-}
-
-const fewestHeadings = 3
+const fewestHeadings = 2
 /** Words under a picture that have no end mark are few. */
 const longCaption = 12
-/** Blocks: a link farther off is no picture. */
-const near = 3
 
-/** Sentences in running text that point to a picture where there is none. */
+/** Sentences in running text that point to what is not there. */
 export class Pointers {
   readonly #document: ProseDocument
-  /** By what is pointed to: where the first and the last of it stand. */
-  readonly #pictures = new Map<Sort, readonly [number, number]>()
+  readonly #landmarks: Landmarks
   #headings: number | undefined
 
   constructor(document: ProseDocument) {
     this.#document = document
+    this.#landmarks = new Landmarks(document)
   }
 
-  /** @param block Has “below” or “above” in it. */
+  /** @param block Has a word in it that places things, such as “below”. */
   check(block: Block, index: number): Finding | undefined {
-    const pointer = pointerIn(block)
-    if (pointer === undefined) return
-    const {noun, direction} = pointer
-    // Plain text has lost its pictures on the way, and may have kept what stood under them.
-    if (this.#document.format === 'text' && !(direction === 'below' && this.#isAmongText(index))) return
-    if (this.#hasPicture(index, sortOf(noun), direction)) return
-    const at = block.sentences.at(pointer.start)
-    const sentence = block.sentences.text(at)
-    return {
-      block,
-      start: block.sentences.start(at),
-      end: block.sentences.end(at),
-      kind: 'dangling-lead-in',
-      reason: `\`${shorten(sentence)}\` points ${direction}, but nothing of the kind is there; add it or change the sentence`,
-      confidence: 0.7
+    const {sentences} = block
+    for (let at = 0; at < sentences.length; at++) {
+      const sentence = sentences.text(at)
+      // A lead-in is read by its own rule.
+      if (sentence.endsWith(':')) continue
+      const pointer = pointerIn(sentence)
+      if (pointer === undefined) continue
+      const {target, direction} = pointer
+      if (this.#document.format === 'text' && !this.#isAmongText(index, direction)) continue
+      if (this.#landmarks.has(target, direction, index)) continue
+      const where = direction === 'beside' ? 'to something' : direction
+      const what =
+        target === 'words' || (target === 'list' && nextBlock(this.#document, index) === undefined)
+          ? 'nothing follows; add it or take the sentence out'
+          : 'nothing of the kind is there; add it or change the sentence'
+      return {
+        block,
+        start: sentences.start(at),
+        end: sentences.end(at),
+        kind: 'dangling-lead-in',
+        reason: `\`${shorten(sentence)}\` points ${where}, but ${what}`,
+        confidence: 0.7
+      }
     }
+    return undefined
   }
 
-  #hasPicture(index: number, sort: Sort, direction: Direction): boolean {
-    const {blocks} = this.#document
-    let pictures = this.#pictures.get(sort)
-    if (pictures === undefined) {
-      pictures = [
-        blocks.findIndex((block) => isSort(block, sort)),
-        blocks.findLastIndex((block) => isSort(block, sort))
-      ]
-      this.#pictures.set(sort, pictures)
-    }
-    const [first, last] = pictures
-    if (direction === 'below' ? last >= index : first !== -1 && first <= index) return true
-    const from = direction === 'below' ? index : Math.max(0, index - near)
-    return blocks.slice(from, from + near + 1).some((block) => hasTarget(block, 0, block.text.length))
+  /**
+   * Whether nothing but paragraphs that end as they should stands where the thing would be, or nothing at all: plain text
+   * has lost its pictures on the way, and may have kept what stood under them.
+   */
+  #isAmongText(index: number, direction: Direction): boolean {
+    return (direction === 'below' || this.#isUnderText(index)) && (direction === 'above' || this.#isOverText(index))
   }
 
-  /** Whether nothing but paragraphs that end as they should follows, or nothing at all. */
-  #isAmongText(index: number): boolean {
+  #isUnderText(index: number): boolean {
+    const previous = previousBlock(this.#document, index)
+    if (previous === undefined) return false
+    return previous.type === 'heading' ? this.#hasHeadings() : isEndedParagraph(previous) || above.has(previous.type)
+  }
+
+  #isOverText(index: number): boolean {
     const next = nextBlock(this.#document, index)
     if (next === undefined) return true
     // A lone line may have been the words under a picture; where there are more, they are headings.
     if (next.type === 'heading') return this.#hasHeadings() && isOverText(this.#document, next)
-    if (isQuestion(next)) return true
+    if (isQuestion(next) || next.type === 'thematicBreak') return true
     if (next.type !== 'paragraph' || next.words.length < (isEndedParagraph(next) ? fewestWords : longCaption))
       return false
+    if (next.sentences.length > 1 && next.words.length >= longCaption) return true
     const beyond = nextBlock(this.#document, this.#document.indexOf(next))
     return beyond === undefined || isEndedParagraph(beyond) || beyond.type === 'heading'
   }
@@ -114,42 +86,3 @@ export class Pointers {
     return this.#headings >= fewestHeadings
   }
 }
-
-/**
- * What can stand for what a text points to: a link for a video or a form, code for a table, and for a diagram neither,
- * unless it is right there.
- */
-type Sort = 'link' | 'picture' | 'table' | 'other'
-
-function sortOf(noun: string): Sort {
-  if (/^(?:link|button)/.test(noun)) return 'link'
-  if (/^tables?$/.test(noun)) return 'table'
-  return drawn.test(noun) ? 'picture' : 'other'
-}
-
-/** What is drawn or taken, and not set in words. */
-const drawn =
-  /^(?:photos?|photographs?|pictures?|images?|screenshots?|diagrams?|maps?|infographics?|portraits?|illustrations?|cartoons?|posters?|drawings?|sketch(?:es)?)$/
-
-function isSort(block: Block, sort: Sort): boolean {
-  switch (block.type) {
-    case 'table':
-    case 'cell':
-      return sort !== 'picture' || block.marks.some(({type}) => type === 'image')
-    case 'code':
-      return sort !== 'picture' || !programs.test(block.value ?? '')
-    default:
-      return (
-        display.has(block.type) || toolMarkup.test(block.text) || block.marks.some(({type}) => targets[sort].has(type))
-      )
-  }
-}
-
-const display: ReadonlySet<BlockType> = new Set(['image', 'embed', 'math', 'html', 'directive', 'caption'])
-const picturesInText: ReadonlySet<MarkType> = new Set(['image', 'expression'])
-const linksInText: ReadonlySet<MarkType> = new Set(['image', 'expression', 'link', 'url'])
-const targets = {link: linksInText, other: linksInText, picture: picturesInText, table: picturesInText}
-
-/** What a program is written in, or a program writes, and no picture is made of. */
-const programs =
-  /^(?:bash|sh|shell|console|zsh|json5?|jsonc|ya?ml|toml|ini|jsx?|tsx?|javascript|typescript|python|py|rust|rs|go|java|c|cpp|ruby|rb|php|sql|html|css|xml|diff|env|dockerfile|makefile)$/i

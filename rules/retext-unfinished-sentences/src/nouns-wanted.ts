@@ -1,0 +1,36 @@
+/** What is told in sentences, each of which may have a paragraph of its own: no list of nouns. */
+const told =
+  /\b(?:rules?|reasons?|points?(?! of contact)|steps?|changes?|questions?|answers?|facts?|findings?|recommendations?|terms?|conditions?|events?|tips?|lessons?|conclusions?|arguments?|options?|ways?|things?|thoughts?|views?|ideas?|words?|problems?|issues?|challenges?|differences?|concerns?|worries|risks?|doubts?|objections?|claims?|demands?|advantages?|disadvantages?|benefits?|aims?|goals?|principles?|remarks?|replies|reply|letters?|statements?|text|stor(?:y|ies)|accounts?|advice|scenes?|instructions?|directions?|comments?|reviews?|quotes?|lines|verses?|definitions?|examples?|details|arrangements|circumstances|notes?)\b/i
+
+/** “The winners were:”, “The prices are as follows:”, “The two plans compare as follows:” */
+const verbs =
+  /\b(?:(?:are|were|will be|can be|include[sd]?|including)(?: (?:these|as follows))?|(?:compares?|ranks?|breaks? down|divided|split|scored|voted) as follows)\s?:$/i
+/** “The following roads will be closed:”, “The walk takes in these villages:” */
+const following =
+  /\bthe following (?:[a-z\u00c0-\u024f]+ )?(?:(?!(?:has|is|was|does|shows|gives|lists|explains)\b)[a-z\u00c0-\u024f]+[a-rt-z]s|people|children|women|men)(?: [a-z\u00c0-\u024f’'-]+){0,9}\s?:$|\bthese(?: [a-z\u00c0-\u024f]+){0,2} [a-z\u00c0-\u024f]+s\s?:$/i
+/** “Projects will be scored on the following:”, “customers could help by doing the following:” */
+const object =
+  /\b(?:of|for|from|by|with|on|in|at|to|among|bring|pack|include|contact|doing|contains?|bought|needs?|send|submit|provide|supply|collect|try) (?:all of |any of )?the following\s?:$/i
+/** “It’s also good with:”: a preposition wants a noun, but for “what she lives for:”. */
+const preposition = /\b(?:from|with|at|by|of|for|between|among|against|via|into)\s?:$/i
+const licence = /\b(?:what|who|whom|which|where|that|how|why)\b/i
+/** “The shop sells:” */
+const transitive =
+  /\b(?:we|you|they|i|will|still|also|[a-z]+s?) (?:needs?|sells?|stocks?|offers?|serves?|contains?|requires?|comprises?)\s?:$/i
+const label =
+  /^(?:the )?(?:ingredients|fixtures|line-?up|scorers|timetable|prices|opening (?:hours|times)|shopping list|dates for (?:your|the) diary)\s?:$/i
+
+/** Room for “the following people have offered to help on the day :”. */
+const longest = 120
+
+/** Whether a lead-in goes on with things, and not with sentences: “The jobs are:”, “The plan includes:”, “It goes well with:”. */
+export function goesOnInNouns(sentence: string): boolean {
+  const end = sentence.slice(-longest)
+  if (verbs.test(end) || following.test(end)) return !told.test(sentence)
+  if (object.test(end) || label.test(sentence)) return true
+  if (preposition.test(end)) return !licence.test(sentence.slice(-shortEnd))
+  return transitive.test(end) && !told.test(sentence)
+}
+
+/** Code units; what leads a preposition on stands near it. */
+const shortEnd = 50

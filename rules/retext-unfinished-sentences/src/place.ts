@@ -1,0 +1,65 @@
+/** Where a text points: further on, back, or beside itself, where the page had room. */
+export type Direction = 'below' | 'above' | 'beside'
+
+export interface Place {
+  readonly direction: Direction
+  /** The token after its last. */
+  readonly end: number
+  /** “on the right”, “at the foot of this page”: said of nothing but pages, or of rooms and churches, too. */
+  readonly kind: 'vertical' | 'side' | 'foot'
+}
+
+const single = new Map<string, Direction>([
+  ['below', 'below'],
+  ['underneath', 'below'],
+  ['beneath', 'below'],
+  ['above', 'above'],
+  ['overleaf', 'beside'],
+  ['opposite', 'beside'],
+  ['alongside', 'beside']
+])
+const ends = new Set(['foot', 'bottom', 'end'])
+const heads = new Set(['top', 'head'])
+const pages = new Set(
+  'page article post piece story feature report newsletter bulletin leaflet letter email e-mail notice release sheet column'.split(
+    ' '
+  )
+)
+const sides = new Set(['right', 'left', 'right-hand', 'left-hand'])
+
+/** The place that begins at a token: “below”, “over the page”, “on the right”, “at the foot of this page”. */
+export function placeAt(tokens: readonly string[], at: number): Place | undefined {
+  const token = tokens[at]!
+  const direction = single.get(token)
+  if (direction !== undefined) return {direction, end: at + 1, kind: 'vertical'}
+  if (token === 'over' && tokens[at + 1] === 'the' && tokens[at + 2] === 'page')
+    return {direction: 'beside', end: at + 3, kind: 'vertical'}
+  // “the map, right”, “(left)”
+  if (
+    (token === 'right' || token === 'left') &&
+    /^[,(]$/.test(tokens[at - 1] ?? '') &&
+    /^[,.)]$/.test(tokens[at + 1] ?? '.')
+  )
+    return {direction: 'beside', end: at + 1, kind: 'side'}
+  if (token !== 'at' && token !== 'on' && token !== 'to') return undefined
+  let next = at + 1
+  if (tokens[next] === 'the' || tokens[next] === 'your') next++
+  if (/^(?:far|very|top|bottom)$/.test(tokens[next] ?? '') && tokens[next + 1] !== 'of') next++
+  const word = tokens[next] ?? ''
+  if (sides.has(word)) {
+    while (/^(?:hand|side)$/.test(tokens[next + 1] ?? '')) next++
+    if (isOfPage(tokens, next + 1)) next += 3
+    return {direction: 'beside', end: next + 1, kind: 'side'}
+  }
+  if ((ends.has(word) || heads.has(word)) && isOfPage(tokens, next + 1))
+    return {direction: ends.has(word) ? 'below' : 'above', end: next + 4, kind: 'foot'}
+  return undefined
+}
+
+function isOfPage(tokens: readonly string[], at: number): boolean {
+  return tokens[at] === 'of' && /^(?:the|this)$/.test(tokens[at + 1] ?? '') && isPage(tokens[at + 2] ?? '')
+}
+
+export function isPage(word: string): boolean {
+  return pages.has(word)
+}

@@ -1,0 +1,345 @@
+import {type Direction, type Place, placeAt} from './place.ts'
+import {type Thing, thingOf} from './things.ts'
+
+/** What a text points to, and where. */
+export interface Pointer {
+  readonly target: Thing
+  readonly direction: Direction
+}
+
+/** What a sentence points to: “the map below”, “as shown overleaf”, “Watch the goal below.”, “Below is a list of …” */
+export function pointerIn(sentence: string): Pointer | undefined {
+  if (elsewhere.test(sentence)) return undefined
+  const tokens = sentence.toLowerCase().match(token)
+  if (tokens === null || tokens.length > longest) return undefined
+  const reader = new Reader(tokens)
+  return reader.atStart() ?? reader.atPlaces() ?? reader.following()
+}
+
+const token = /[a-z\u00c0-\u024f0-9]+(?:[’'-][a-z\u00c0-\u024f0-9]+)*|[^\s’'-]/g
+/** “See the chart on page 4.” */
+const elsewhere = /\b(?:pages?|pp?\.|p\.) ?\d/i
+/** Tokens; nobody points at such length. */
+const longest = 120
+
+/** Words of the sort that the field calls closed: they go on after an adverb, and do not begin what a preposition wants. */
+const goesOn = new Set(
+  'and or but so to for from in on at by as if when while before after until because where with without then too also only'.split(
+    ' '
+  )
+)
+const auxiliary = new Set(
+  'is are was were has have had will can could may might must should would does do did'.split(' ')
+)
+/** What pictures do. */
+const tells =
+  /^(?:show|illustrate|compare|list|give|explain|trace|chart|plot|summari[sz]e|mark|name|tell|make|depict|capture|reveal|suggest|indicate|include|cover|describe|detail|represent|contain|set|sum|map|help|record|break|lead|take)s?$/
+const definite = new Set('the this these our my your his her their its both'.split(' '))
+const indefinite = new Set('a an some another more two three four'.split(' '))
+/** What stands between a thing and its place, or before a place: “shown just below”, “printed in full below”. */
+const skipped = new Set(
+  ', ( just immediately directly shown printed pictured given reproduced further here in full also'.split(' ')
+)
+const presents = new Set(
+  `is are be appears appear follows shown seen pictured illustrated listed out printed reproduced given found drawn plotted
+  mapped downloaded viewed watched heard read played included available attached embedded displayed provided down marked
+  presented summarised summarized outlined`.split(/\s+/u)
+)
+/** “As” is said of what is shown with these, and whatever is set apart can be it. */
+const asShown = new Map<string, Thing>([
+  ['shown', 'display'],
+  ['seen', 'display'],
+  ['listed', 'display'],
+  ['pictured', 'photograph'],
+  ['illustrated', 'photograph'],
+  ['plotted', 'chart'],
+  ['mapped', 'drawing']
+])
+/** Of things with other meanings it may be said that they are printed below. */
+const subjects = new Map<string, Thing>([
+  ['plan', 'drawing'],
+  ['plans', 'drawing'],
+  ['cover', 'photograph'],
+  ['covers', 'photograph']
+])
+const looks = new Set(
+  `see view find look check study consult use click tap press hit fill complete cut return read take have download scan
+  enter vote browse scroll explore try test follow play watch listen hear note`.split(/\s+/u)
+)
+const watches = new Set(['watch', 'listen', 'hear', 'play'])
+const watched =
+  /^(?:highlights?|goals?|performances?|perform|speech(?:es)?|interviews?|concerts?|match|race|debate|moments?|scenes?|replay|tracks?|single|talk|lecture|sermon|conversation|discussion|rehearsal|reading|aria|it|him|her|them)$/
+const signs = new Set(['sign', 'subscribe', 'register', 'book', 'vote', 'donate', 'apply', 'rsvp'])
+/** “We’ve put a map below.” */
+const addresses = /^(?:there(?:’s|'s)?|here(?:’s|'s)?|we(?:’ve|'ve)?|i(?:’ve|'ve)?|you(?:’ll|'ll)?)$/
+const opens = new Set(['attached', 'enclosed', 'here', 'here’s', "here's"])
+
+class Reader {
+  readonly #tokens: readonly string[]
+  /** Where the sentence begins, after “please” or “To book a place,”. */
+  readonly #start: number
+
+  constructor(tokens: readonly string[]) {
+    this.#tokens = tokens
+    this.#start = startOf(tokens)
+  }
+
+  /** “Below is a map of the area.”, “Pictured below is …”, “Scroll down for the full timetable.”, “Turn over for …” */
+  atStart(): Pointer | undefined {
+    const tokens = this.#tokens
+    let at = 0
+    const first = tokens[at]!
+    if (first === 'scroll' && tokens[at + 1] !== undefined) return this.#scrolls('below')
+    if (first === 'turn' && (tokens[at + 1] === 'over' || tokens[at + 2] === 'page')) return this.#scrolls('beside')
+    if (asShown.has(first) || first === 'just') at++
+    let direction: Direction | undefined
+    if (opens.has(first)) {
+      direction = first.startsWith('here') ? 'below' : 'beside'
+      at++
+    } else {
+      const place = at < tokens.length ? placeAt(tokens, at) : undefined
+      if (place === undefined || place.kind === 'side') return undefined
+      direction = place.direction
+      at = place.end
+    }
+    const verb = tokens[at]
+    if (first === 'here’s' || first === "here's") at--
+    else if (verb === 'you' || verb === 'we') at++
+    else if (verb !== 'is' && verb !== 'are') return undefined
+    for (let next = at + 1; next < Math.min(at + 6, tokens.length); next++) {
+      const word = tokens[next]!
+      const target = thingOf(word)
+      if (goesOn.has(word) || word === 'of' || word === 'that') break
+      if (target === undefined) continue
+      // “Here is a picture of a town that …” is made of words.
+      if (first.startsWith('here') && (!isShown(target) || figurative.has(word))) return undefined
+      return {target, direction}
+    }
+    const target = asShown.get(first)
+    return target && {target, direction}
+  }
+
+  #scrolls(direction: Direction): Pointer | undefined {
+    const tokens = this.#tokens
+    const at = tokens.findIndex(
+      (word, index) =>
+        word === 'for' || (tokens[index - 1] === 'to' && /^(?:see|view|watch|find|read|hear)$/.test(word))
+    )
+    if (at < 0) return undefined
+    for (let next = at + 1; next < Math.min(at + 7, tokens.length); next++) {
+      const target = thingOf(tokens[next]!)
+      if (target !== undefined) return {target, direction}
+    }
+    return undefined
+  }
+
+  /** “the map below”, “is printed overleaf”, “Watch the goal below.” */
+  atPlaces(): Pointer | undefined {
+    const tokens = this.#tokens
+    for (let at = 1; at < tokens.length; at++) {
+      const place = placeAt(tokens, at)
+      if (place === undefined) continue
+      const target = this.#thingAt(at, place) ?? this.#presentedAt(at, place) ?? this.#calledFor(at, place)
+      if (target !== undefined && !this.#isQuoted(at)) return {target, direction: place.direction}
+    }
+    return undefined
+  }
+
+  /** “The following map shows”, “the table that follows” */
+  following(): Pointer | undefined {
+    const tokens = this.#tokens
+    for (let at = 1; at < tokens.length; at++) {
+      const word = tokens[at]!
+      const noun =
+        word === 'following' && tokens[at - 1] === 'the'
+          ? tokens[at + 1]
+          : /^follows?$/.test(word) && /^(?:that|which)$/.test(tokens[at - 1]!)
+            ? tokens[at - 2]
+            : undefined
+      const target = noun === undefined ? undefined : thingOf(noun)
+      if (target !== undefined && shows.has(target) && !this.#isQuoted(at)) return {target, direction: 'below'}
+    }
+    return undefined
+  }
+
+  /** The thing that stands right before its place. */
+  #thingAt(at: number, {end, kind}: Place): Thing | undefined {
+    const tokens = this.#tokens
+    const next = tokens[end]
+    let last = at - 1
+    while (last > 0 && skipped.has(tokens[last]!)) last--
+    let target = thingOf(tokens[last]!)
+    let of = false
+    // “the table of fees below”
+    for (let back = last - 1; !isShown(target) && back > Math.max(0, last - 6); back--)
+      if (tokens[back] === 'of' && thingOf(tokens[back - 1]!) !== undefined) {
+        target = thingOf(tokens[back - 1]!)
+        last = back - 1
+        of = true
+      }
+    if (target === undefined || target === 'words') return undefined
+    const isEnd = next === undefined || /^[.,;:!?)]$/.test(next) || goesOn.has(next)
+    const goesOnWithVerb = next !== undefined && (auxiliary.has(next) || tells.test(next))
+    const article = this.#articleBefore(last)
+    const isCalled = this.#calls()
+    const isAddressed = isCalled || this.#addresses(at)
+    const isIn = /^(?:in|on|see|as|from)$/.test(tokens[article.at - 1] ?? '')
+    if (kind === 'side') {
+      if (target === 'form' || target === 'link' || target === 'recording' || target === 'list' || target === 'post')
+        return undefined
+      // Rooms have a right and a left side as well, with pictures and tables in them.
+      if (next !== undefined && tells.test(next)) return target
+      if (/^(?:was|were)$/.test(next ?? '') && tokens[end + 1] === 'taken') return target
+      return isEnd && (isCalled || isIn) ? target : undefined
+    }
+    if (kind === 'foot' && (target === 'link' || (target === 'form' && !paper.has(tokens[last]!)))) return undefined
+    if (target === 'list' || target === 'display' || target === 'post') {
+      if (article.kind !== 'definite' || of) return undefined
+    }
+    if (of && !isAddressed && !isIn) return undefined
+    if (article.kind !== 'definite' && !isAddressed && tokens[article.at] !== '(') return undefined
+    const isTelling = next !== undefined && tells.test(next)
+    const isIntroduced = isAddressed || isTelling || (isIn && target === 'table')
+    if (isWorldly(tokens[last]!, tokens[at]!) && !isIntroduced && !this.#presents(last)) return undefined
+    // “the house opposite”
+    if (/^(?:opposite|alongside)$/.test(tokens[at]!) && !isAddressed && !isTelling && !isIn && article.at > 0)
+      return undefined
+    if (isEnd) return target
+    // “The tables above were taken” is said of a café, too.
+    return goesOnWithVerb && article.kind === 'definite' && !(auxiliary.has(next!) && set.has(tokens[last]!))
+      ? target
+      : undefined
+  }
+
+  /** The thing of which is said that it is shown in the place. */
+  #presentedAt(at: number, {end, kind}: Place): Thing | undefined {
+    const tokens = this.#tokens
+    const next = tokens[end]
+    if (kind === 'side' || !(next === undefined || /^[.,;:!?)]$/.test(next) || goesOn.has(next))) return undefined
+    let last = at - 1
+    while (last > 0 && skipped.has(tokens[last]!) && !presents.has(tokens[last]!)) last--
+    const how = tokens[last]!
+    if (!presents.has(how)) return undefined
+    const before = tokens[last - 1] ?? ''
+    if (/^(?:was|were|had|been|being)$/.test(before)) return undefined
+    const shown = asShown.get(how)
+    if (shown !== undefined && (shown === 'display' ? /^(?:as|\()$/ : /^(?:as|[(,])$/).test(before)) return shown
+    for (let index = this.#start; index < last; index++) {
+      const target = thingOf(tokens[index]!) ?? subjects.get(tokens[index]!)
+      if (target !== undefined) return target
+    }
+    return undefined
+  }
+
+  /** What the reader is called to look at, or to do, at the end of the sentence. */
+  #calledFor(at: number, {end, kind}: Place): Thing | undefined {
+    const tokens = this.#tokens
+    // “See below for the full list.”, “For dates see below.”
+    if (tokens[at - 1] === 'see' && tokens[end] === 'for' && at - 1 === this.#start) return this.#listIn(end) ?? 'words'
+    if (tokens[at - 1] === 'see' && tokens[0] === 'for' && end >= tokens.length - 1) return this.#listIn(0) ?? 'words'
+    if (kind === 'side' || end < tokens.length - 1 || (end < tokens.length && !/^[.!]$/.test(tokens[end]!)))
+      return undefined
+    const first = tokens[this.#start]!
+    if (signs.has(first) && at - this.#start <= 4) return 'form'
+    if (!looks.has(first)) return undefined
+    for (let index = this.#start + 1; index < at; index++) {
+      const target = thingOf(tokens[index]!)
+      if (target !== undefined) return target
+      if (watches.has(first) && watched.test(tokens[index]!)) return 'recording'
+    }
+    if (at > this.#start + 1) return undefined
+    return watches.has(first) ? 'recording' : first === 'see' ? 'words' : undefined
+  }
+
+  /** The thing that is named after a word, as far as its phrase goes. */
+  #listIn(at: number): Thing | undefined {
+    for (const word of this.#tokens.slice(at + 1, at + 7)) {
+      if (word === 'of') return undefined
+      const target = thingOf(word)
+      if (target !== undefined) return target
+    }
+    return undefined
+  }
+
+  /** Whether the reader is spoken to: “We’ve put a map below.” */
+  #addresses(at: number): boolean {
+    const tokens = this.#tokens
+    return tokens
+      .slice(0, at)
+      .some((word, index) => addresses.test(word) && !/^(?:was|were|had)$/.test(tokens[index + 1]!))
+  }
+
+  /** Whether something is said to be given: “The figures are set out in the panel alongside.” */
+  #presents(at: number): boolean {
+    const tokens = this.#tokens
+    return tokens
+      .slice(0, at)
+      .some(
+        (word, index) => /^(?:is|are|be)$/.test(word) && /^(?:set|broken|laid)$|ed$|en$|wn$/.test(tokens[index + 1]!)
+      )
+  }
+
+  /** What a noun has before it, past its adjectives. */
+  #articleBefore(noun: number): {readonly at: number; readonly kind: 'definite' | 'indefinite' | 'none'} {
+    const tokens = this.#tokens
+    for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
+      const word = tokens[at]!
+      if (definite.has(word) || /[’']s$/.test(word)) return {at, kind: 'definite'}
+      if (indefinite.has(word)) return {at, kind: 'indefinite'}
+      if (!/^[a-z\u00c0-\u024f0-9’'-]+$/.test(word) || goesOn.has(word) || looks.has(word)) return {at, kind: 'none'}
+    }
+    return {at: Math.max(0, noun - 1), kind: 'none'}
+  }
+
+  #calls(): boolean {
+    return looks.has(this.#tokens[this.#start]!)
+  }
+
+  /** Whether somebody else says it. */
+  #isQuoted(at: number): boolean {
+    let depth = 0
+    let straight = 0
+    for (let index = 0; index < at; index++) {
+      const mark = this.#tokens[index]
+      if (mark === '“') depth++
+      else if (mark === '”') depth--
+      else if (mark === '"') straight++
+    }
+    return depth > 0 || straight % 2 === 1
+  }
+}
+
+/** Whether a thing is more than words. */
+function isShown(target: Thing | undefined): boolean {
+  return target !== undefined && target !== 'list' && target !== 'words'
+}
+
+/** “please”, “just”, “To find your serial number,”, “For dates,” */
+function startOf(tokens: readonly string[]): number {
+  let start = 0
+  if (/^(?:to|for|if)$/.test(tokens[0]!)) {
+    const comma = tokens.indexOf(',')
+    if (comma > 0 && comma < tokens.length - 1) start = comma + 1
+  }
+  while (
+    start < tokens.length - 1 &&
+    /^(?:please|just|then|now|do|or|and|you|we|can|will|should|may)$/.test(tokens[start]!)
+  )
+    start++
+  return start
+}
+
+/** What a text can be called as well. */
+const figurative = new Set(['picture', 'portrait', 'snapshot', 'sketch', 'figure', 'figures', 'chart', 'song', 'image'])
+/** Whether a thing stands in rooms as well as on pages, seen by the word for its place. */
+function isWorldly(noun: string, place: string): boolean {
+  return worldly.has(noun) || (/^tables?$/.test(noun) && place !== 'below' && place !== 'above')
+}
+
+const worldly = new Set(['box', 'boxes', 'panel', 'panels', 'board', 'boards', 'grid', 'grids', 'tables'])
+/** Things that paper has, and no site gives to all its pages. */
+const paper = new Set(['slip', 'slips', 'coupon', 'coupons', 'voucher', 'questionnaire'])
+/** What is set for guests, or stands in accounts. */
+const set = new Set(['table', 'tables', 'figure', 'figures'])
+/** What “the following” is said of, and a text cannot be. */
+const shows: ReadonlySet<Thing> = new Set(['photograph', 'drawing', 'chart', 'table', 'recording', 'form'])

@@ -1,0 +1,50 @@
+/** What can stand for a thing that a text points to, and what such things are called. */
+const names = {
+  /** Taken with a camera, or shown as if it were: neither words nor signs can stand for it. */
+  photograph: 'photo photograph picture image screenshot slideshow gallery portrait snapshot',
+  /** Drawn; lines and letters may do. */
+  drawing:
+    'map diagram infographic graphic drawing sketch illustration cartoon poster rendering mock-up mockup blueprint cross-section cutaway flowchart timeline visual',
+  chart: 'chart graph figure visualisation visualization histogram heatmap',
+  table: 'table',
+  /** Seen or heard: a link may lead to it. */
+  recording:
+    'video clip footage trailer podcast audio recording livestream embed player animation song chorus soundtrack episode',
+  /** Filled in. */
+  form: 'form poll survey quiz questionnaire slip coupon voucher calculator',
+  link: 'link button',
+  /** What somebody posted, which may be given in words. */
+  post: 'post tweet thread',
+  /** Set apart from the text in whatever way. */
+  display: 'box panel sidebar factbox factfile code key crossword puzzle sudoku board grid calendar legend',
+  /** Set line by line. */
+  list: 'list programme schedule timetable agenda menu lineup line-up date time result fixture standing ingredient price charge fee rate rota',
+  /** Given in words, as the text itself is. */
+  words:
+    'detail recipe lyric statement letter transcript answer question instruction direction address note source version text poem hymn verse extract'
+} as const
+
+export type Thing = keyof typeof names
+
+const things = new Map<string, Thing>([
+  ['sketches', 'drawing'],
+  ['choruses', 'recording'],
+  ['quizzes', 'form'],
+  ['boxes', 'display'],
+  ['galleries', 'photograph'],
+  ['summary', 'words'],
+  ['synopsis', 'words']
+])
+for (const [thing, list] of Object.entries(names))
+  for (const name of list.split(' ')) things.set(name, thing as Thing).set(`${name}s`, thing as Thing)
+
+/** What sort of thing a word names, if any. */
+export function thingOf(word: string): Thing | undefined {
+  return things.get(word)
+}
+
+/** All that can be looked at, listened to or filled in, as part of a regular expression. */
+export const media = [...things]
+  .filter(([, thing]) => !/^(?:link|post|display|list|words)$/.test(thing))
+  .map(([name]) => name)
+  .join('|')
