@@ -4,6 +4,7 @@ import {
   auxiliaries,
   courtesyTitles,
   institutionWords,
+  koreanSyllables,
   placePrefixes,
   placePrepositions,
   speechVerbs
@@ -203,9 +204,15 @@ export function addUse(form: NameForm, use: Use): void {
 
 const nickname = /(?:^|[\s“‘(])(\p{Lu}\p{Ll}{1,20}) [“"‘](\p{Lu}\p{Ll}{1,20})[”"’] $/u
 
-/** The given names that a nickname parts from the family name: “William “Bill” Hickham”. */
+const hyphened = /(?:^|[^\p{L}-])(\p{Lu}\p{Ll}{1,7}-\p{Ll}{1,7}) $/u
+
+/** The given names that stand apart from the family name: “Ji-woo Bae”, and where a nickname is between, “William “Bill” Hickham”. */
 function givenNamesBefore({tokens, run}: Mention): readonly string[] | undefined {
   const {start} = tokens[0]!
+  if (koreanSyllables.has(run.before)) {
+    const given = hyphened.exec(run.block.text.slice(Math.max(0, start - 18), start))?.[1]
+    if (given !== undefined) return [given]
+  }
   // Most names have no mark before them, and to look for one is quicker.
   if (!'”"’'.includes(run.block.text[start - 2] ?? ' ')) return undefined
   const names = nickname.exec(run.block.text.slice(Math.max(0, start - 60), start))?.slice(1)

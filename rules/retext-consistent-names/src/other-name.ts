@@ -39,7 +39,7 @@ export function isOtherNameAt({text}: Block, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   if (other.test(before) || asWritten.test(before) || noKinOf.test(before)) return true
   if (titleBefore.test(before) && newcomer.test(before) && !spoken.test(text.slice(start, start + 50))) return true
-  if (/\b(?:compatriot|countryman) $/.test(before)) return true
+  if (/\b(?:compatriot|countryman) $/.test(before) || written.test(before)) return true
   // What is looked for first is there to be found sooner, and to keep expressions over all letters from being made.
   if (notAsElsewhere.test(before) || (before.includes('he other ') && theOther.test(before))) return true
   const from = text.slice(start, start + 110)
@@ -74,6 +74,10 @@ const newPerson =
 /** “The sign said Llanvair until 1911.” */
 const oldName = /^\p{Lu}[\p{L}’'-]{1,30} (?:until|till|up to) (?:about |around )?1\d{3}\b/u
 const called = /\b(?:said|read|was|remained|stayed|became) $/
+
+/** “Yes, the first one said Nadia Bolous”, of a sign */
+const written =
+  /\b(?:sign|plaque|banner|poster|(?:first|second|old|new|other) one)s? (?:said|read)[: \n]["“‘]?(?:\p{Lu}[\p{L}’'-]{1,30} )?$/u
 
 /** “a Lindkvist by deed poll” */
 const nameByAct = /^\p{Lu}[\p{L}’'-]{1,30} by (?:deed poll|marriage|birth|baptism)\b/u

@@ -14,7 +14,7 @@ Conductor Technician Messrs Mme Mlle Quarterback Pitcher Composer Playwright Nov
 Comptroller Controller Physicist Biologist Choirmaster Columnist Commentator Comedian Rapper Linebacker Shortstop Outfielder Referee
 Brigadier Commodore Chaplain Tsar Czar Kaiser Assemblyman Assemblywoman Selectman Founder Producer Surgeon Historian
 Principal Headmaster Headmistress Commandant Marshal Warden Ranger Registrar Datuk Datin Maître Trooper Firefighter Maestro Maestra Mevrouw Meneer Fräulein
-Mademoiselle Señorita Signorina Sheikha Viscount Viscountess Monsignor Chef Sensei Swami Cantor`)
+Ustad Pandit Alhaji Haji Mallam Mademoiselle Señorita Signorina Sheikha Viscount Viscountess Monsignor Chef Sensei Swami Cantor`)
 
 /** Of these, the ones that tell a person's sex or standing, so that “Mr Smith” is not “Mrs Smyth”. */
 export const courtesyTitles = new Map([
@@ -81,6 +81,13 @@ Ore Tenn Tex Vt Wash Wis Wyo`)
 export const eastAsianFamilyNames = list(`
 Kim Lee Park Choi Jung Jeong Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Moon Yang Hong Xi Li Wang Zhang Liu Chen Huang
 Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Nguyen Tran Pham Ri Pak Ko`)
+
+/** Second syllables of Korean given names, which stand in small letters after a hyphen: “Ji-woo Bae”. */
+export const koreanSyllables = list(`
+woo jin hyun min jun joon jung jong ju hee hwan ho hye hyo in il jae ja ji kyu kyung kyun mi myung na nam ra rae ran rim ryong sang seok
+seon seong shik sik soo sook soon suk sun sung tae taek uk won wook woong yeon yeong yong yoo yoon young yul yun eun geun gyu koo kwan kwang
+kwon mo moon oh ok pil pyo rok seob seop seung su sub wan wha won yi bin beom bum byung chan chul chae cheol dae dong eui gi gon hak han hoon
+hun hwa hyang hyeok hyuk`)
 
 function list(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/))

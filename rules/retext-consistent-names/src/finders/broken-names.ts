@@ -33,8 +33,9 @@ export function findBrokenNames(drawers: readonly Drawer[], again: boolean): Fin
     if (main.uses.length === other.uses.length && lookUp(parts[0]!.text).given && parts.every(isHeardOf)) return []
     // “the Upper Afan Valley”, “Aamir Khan” and “American”, once each
     if (main.uses.length === other.uses.length && (placePrefixes.has(parts[0]!.text) || isHeardOf(main))) return []
-    // Nobody, and no machine, takes a name apart that all know: “John Thune” is not Mike Johnson.
-    if (lookUp(parts[0]!.text).given && lookUp(main.text).name + Number(lookUp(main.text).given) > 0) return []
+    // Nobody, and no machine, takes a name apart that all know: “John Thune” is not Mike Johnson. But “Ben Avidez” is Benavides.
+    const isKnown = lookUp(main.text).name > 0 || lookUp(main.text).given
+    if (lookUp(parts[0]!.text).given && isKnown && spellingDistance(main.text, other.uses[0]!.folded) > 1.05) return []
     const isSame = first === undefined || main.uses.some((use) => use.first === first)
     return isSame ? findings(main, other, 'split', 0.85) : []
   })

@@ -86,12 +86,14 @@ export function isPassing(use: Use): boolean {
   // Mrs Marlowe may be the wife of Mr Marlowe; a second councillor of the name is introduced.
   if (title !== undefined && courtesyTitles.has(title)) return false
   const [start, end] = [words[0]!.start, words.at(-1)!.end]
-  if (isOtherName(use) || isRelativeAt(block, start, end) || speaksOfKin(use)) return false
+  // “Velma Ozoliņa is survived by her daughter”: the article is about nobody else.
+  const isDead = /^ (?:is|was) survived by\b/.test(block.text.slice(end, end + 16))
+  if (isOtherName(use) || isRelativeAt(block, start, end) || (!isDead && speaksOfKin(use))) return false
   return (
     !/^(?:,| \(| (?:and|&|of|from) )/u.test(block.text.slice(end, end + 5)) &&
     (!/(?:,|(?<!\b(?:[Hh]e|[Ss]he)) and| &) $/u.test(block.text.slice(Math.max(0, start - 8), start)) ||
       // “If you would like to join us, Temidayo Akinwande is looking for two.”
       (/, $/.test(block.text.slice(Math.max(0, start - 2), start)) &&
-        /^ (?:is|was|has|had|will|would)\b/.test(block.text.slice(end, end + 7))))
+        /^ (?:is|was|has|had|will|would|said|says|told|added)\b/.test(block.text.slice(end, end + 7))))
   )
 }

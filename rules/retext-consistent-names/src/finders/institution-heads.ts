@@ -23,13 +23,17 @@ const headsIn = remember(({items, byWord}: Drawer): Finding[] => {
   if (words.length < 2 || byWord.size !== 2) return []
   const [mains, holes] = [...byWord.values()].sort((left, right) => right.length - left.length) as [Hole[], Hole[]]
   if (holes.length > 1 || shareSentence(runsOf(mains), runsOf(holes)) || !isDefinite(holes[0]!)) return []
-  const isOther = words.at(-1) === token && haveOtherHeads(mains[0]!, holes[0]!)
+  const isOther = words.at(-1) === token && haveOtherHeads(mains, holes[0]!)
   return isOther || haveOtherNumber(mains, holes[0]!) ? [toFinding(mains, holes[0]!)] : []
 })
 
 /** “Altyn Steppe Trust”, “Altyn Steppe Fund”; but “Leeds City Council” and “Leeds City Museum” are two. */
-function haveOtherHeads({mention: {words}, token}: Hole, {token: other}: Hole): boolean {
-  return bodies.has(token.text) && bodies.has(other.text) && words.slice(0, -1).some(({text}) => isRare(text))
+function haveOtherHeads(mains: readonly Hole[], {token: other}: Hole): boolean {
+  const [{mention, token}] = mains as [Hole]
+  if (!bodies.has(token.text) || !bodies.has(other.text)) return false
+  // “the Open Mobility Trust”, again and again
+  const isKnown = mains.length > 1 && mention.words.length > 2 && mains.every(isDefinite)
+  return isKnown || mention.words.slice(0, -1).some(({text}) => isRare(text))
 }
 
 /** “the Museum of Northern Trades”, which is of Northern Trade elsewhere: one word of three has another number. */

@@ -1,4 +1,4 @@
-import {areNicknames, differInSex, isWellKnownPlace, type NameForm, type Names} from '@copydesk/names'
+import {areNicknames, differInSex, isWellKnownPlace, type Mention, type NameForm, type Names} from '@copydesk/names'
 import type {Finding} from '../finding.ts'
 import type {Drawer, Hole} from '../holes.ts'
 import {speaksOfKin} from '../kin.ts'
@@ -36,9 +36,19 @@ function isOtherGiven(right: Hole, wrong: Hole, forms: Names['forms']): boolean 
   if (!first.info.given && (first.info.word > 0 || isWellKnownPlace(first.text))) return false
   if (areNicknames(first.text, second.text) || differInSex(first, second)) return false
   if (!isPassing({...wrong, at: 0}) || shareSentence([right.mention.run], [wrong.mention.run])) return false
+  if (areOfTwoPlaces(right.mention, wrong.mention)) return false
   // “Torquay MacAskill”: nobody’s given name is no relative’s.
   if (isNobodys(second)) return true
-  return !families.some((family) => family!.uses.some(speaksOfKin))
+  return !families.some((family) => family!.uses.some((use) => use.order !== wrong.order && speaksOfKin(use)))
+}
+
+/** “Tom Hallam at Hartlepool”, “Tim Hallam at Hart” */
+function areOfTwoPlaces(left: Mention, right: Mention): boolean {
+  const [here, there] = [left, right].map(({run, words}) => {
+    const {end} = words.at(-1)!
+    return /^ (?:at|of|from|in) (\p{Lu}[\p{L}’'-]{1,30})/u.exec(run.block.text.slice(end, end + 40))?.[1]
+  })
+  return here !== undefined && there !== undefined && here !== there
 }
 
 /** A family name after it, or one of two words with a hyphen between them: “Rhiannon Llewellyn-Pugh”. */

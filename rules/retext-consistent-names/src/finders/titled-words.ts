@@ -51,7 +51,7 @@ export function findTitledWords({mentions, forms}: Names): Finding[] {
 /** Titles of persons alone, and never the first word of a thing: not “General Motors”, nor “Chief Executive”. */
 const ranks = new Set(
   `Dr Prof Professor Senator Councillor Cllr Councilor Alderman Judge Captain Capt Sergeant Sgt Sheriff Inspector Detective Superintendent
-  Constable Rev Reverend Rabbi Imam Bishop Archbishop Sheikh Datuk Datin Maître Coach Mayor Commander Colonel`.split(
+  Constable Rev Reverend Rabbi Imam Bishop Archbishop Sheikh Datuk Datin Maître Coach Mayor Commander Colonel Ustad Pandit Alhaji Mallam`.split(
     /\s+/
   )
 )

@@ -25,7 +25,14 @@ export function isTextAgainst(pair: Pair, link: Link): boolean {
 /** Whether a sentence has both; of two that share a given name, both with it: “Tesfaye Bekele ran first, Tesfaye Bikila second”. */
 function areInOneBreath(left: NameForm, right: NameForm, link: Link): boolean {
   const both = sharedSentences(left, right)
-  return link === 'shared' ? both.some((uses) => uses.every(isAfterFirst)) : both.length > 0
+  if (link !== 'shared') return both.length > 0
+  // “Innes is over, Inés is next”, each of which is named again
+  const isAgain = left.uses.length > 1 && right.uses.length > 1
+  return both.some((uses) => uses.every(isAfterFirst) || (isAgain && uses.every(isAlone)))
+}
+
+function isAlone({mention: {words}}: Use): boolean {
+  return words.length === 1
 }
 
 /** “Ann Stephenson beat J. Stevenson” */
