@@ -30,7 +30,8 @@ export function isTextAmongText(
   habits: Habits
 ): boolean {
   if (isWhollyMarked(block) && (block.words.length < 30 || isUnderTitle(previous))) return false
-  if (isUnderTitle(previous) && sentence.before < 2 && block.words.length <= longStandfirst) return false
+  if (!habits.exact && isUnderTitle(previous) && sentence.before < 2 && block.words.length <= longStandfirst)
+    return false
   const opensText =
     previous === undefined || !(previous.type === 'paragraph' || (habits.exact && listed.has(previous.type)))
   if (opensText && sentence.before < 2 && block.text.includes('!') && !(habits.exact && isClause(sentence.words, 0)))

@@ -10,7 +10,7 @@ import {isNoProse, isNoProseOfStrict} from './no-prose.ts'
 import {isLead, isUnderTitle} from './opening-paragraph.ts'
 import {endsInTitle, isCatalogueEntry, isSetInLines} from './paragraphs.ts'
 import type {PlainLines} from './plain-lines.ts'
-import {isReport, isWholeSpeech, leadsToQuotation, saidNow} from './reported.ts'
+import {isReport, isResumed, isWholeSpeech, leadsToQuotation, saidNow} from './reported.ts'
 import {type LastSentence, lastSentenceOf} from './sentence.ts'
 import {
   goesOnIn,
@@ -53,9 +53,12 @@ export function noEndMark(
     sentence.words.length < 2 * previous.words.length
   )
     return
-  const isFirst = isUnderTitle(previous) && isLead(block, sentence, next, habits)
+  const isSure =
+    isResumed(block) ||
+    (isUnderTitle(previous) && isLead(block, sentence, next, habits)) ||
+    lines.isFirst(block, previous, next)
   if (
-    !isFirst &&
+    !isSure &&
     !isReport(block, habits) &&
     !isWholeSpeech(block) &&
     !(sentence.before === 0
@@ -66,7 +69,7 @@ export function noEndMark(
     return
   if (
     !(
-      isFirst ||
+      isSure ||
       sentence.isClause ||
       isRest(block, sentence, next, habits) ||
       isStump(sentence, habits) ||
@@ -78,7 +81,8 @@ export function noEndMark(
   if (
     isOverSetIn(document, index) ||
     isSignature(next) ||
-    (isLabelled(block) &&
+    (!isSure &&
+      isLabelled(block) &&
       block.words.length < 30 &&
       !(sentence.before > 0
         ? facts.test(block.text) || statesBefore(block.text)

@@ -28,7 +28,16 @@ export class PlainLines {
   isAmongText(index: number): boolean {
     if (this.#document.format !== 'text' || !this.#habits.strict) return false
     const previous = previousBlock(this.#document, index)
-    return previous !== undefined && isTextParagraph(previous) && this.#isOverText(index)
+    if (previous === undefined) return false
+    return (isTextParagraph(previous) || isOpening(this.#document.blocks[index]!, previous)) && this.#isOverText(index)
+  }
+
+  /** Whether a paragraph is the first of an article, told by the place and the day, or by the writer, over it. */
+  isFirst(block: Block, previous: Block | undefined, next: Block | undefined): boolean {
+    if (this.#document.format !== 'text' || !this.#habits.endMarks || !this.#habits.textEnds) return false
+    if (previous === undefined || next === undefined || !isEndedParagraph(next)) return false
+    if (isOpening(block, previous)) return block.words.length >= fewestWords
+    return previous.type === 'title' && block.sentences.length === 1 && block.words.length >= longLead
   }
 
   /** Whether a line stands between the title and a paragraph: the first of the article, or a standfirst. */
@@ -91,6 +100,15 @@ export class PlainLines {
     return this.#hasSentences || (others > 0 && block.words.length < longLine)
   }
 }
+
+/** “ANKARA — A court has …”, or what stands under “By Ann Reyes”: no heading does. */
+function isOpening({type, text}: Block, previous: Block): boolean {
+  return type === 'paragraph' && (previous.type === 'byline' || previous.type === 'dateline' || dateline.test(text))
+}
+
+const dateline = /^\p{Lu}{2}[\p{Lu} .,’'-]{1,40}(?:, [^—–-]{1,40})?\s?(?:\([^)]{1,20}\)\s?)?[—–-] ?\p{Lu}/u
+/** Words; a standfirst of one sentence has fewer. */
+const longLead = 28
 
 function hasTwo(blocks: readonly Block[], test: (block: Block) => boolean): boolean {
   const first = blocks.findIndex(test)

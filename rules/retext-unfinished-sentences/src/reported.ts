@@ -23,6 +23,19 @@ export const saidNow = /[\p{L}\p{N}][,?!…—][”"’']\s(?:he|she|they|it) (?
 /** “That is why we did it for owls and for the mill,” Reyes says */
 const saysNow = /[\p{L}\p{N}][,?!…—][”"’']\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:says|adds|asks|explains)$/u
 
+/** “…,” Reyes said. “Weak at sums”: what is quoted after its speaker was told is text, however short. */
+export function isResumed({text}: Block): boolean {
+  return /[\p{L}\p{N}][”"’]$/u.test(text) && resumed.test(text.slice(-longestResumed))
+}
+
+const longestResumed = 400
+const verbs =
+  '(?:said|says|told|tells|asked|asks|added|adds|replied|replies|wrote|writes|explained|explains|recalled|recalls|continued|warned|argued|joked|admitted|insisted|shouted|whispered|thought)'
+const resumed = new RegExp(
+  `\\b${verbs}(?:[^“”"‘.!?:]{0,80}[.!?,] |[^“”"‘.!?:]{0,40}: (?=[“"‘][^“”"‘]{1,300}[.!?] ))[“"‘][^“”"‘]+[\\p{L}\\p{N}][”"’]$`,
+  'u'
+)
+
 /** A paragraph that is a quotation of several sentences, from its first character to its last. */
 export function isWholeSpeech(block: Block): boolean {
   const {text} = block

@@ -103,7 +103,7 @@ export function truncated(
     (habits.strict && document.format !== 'text' && next?.type === 'paragraph') ||
     (isLast && !isPhrasal && isUnderEnded(document, index))
   const likely =
-    (habits.endMarks || (habits.textEnds && sentence.before > 0)) &&
+    (habits.endMarks || (sentence.before > 0 && (habits.textEnds || isLongAmongText(sentence, next)))) &&
     (leading.has(word) || isBeforeClause) &&
     ending.stopAt === block.text.trimEnd().length &&
     !(isUnderTitle && isPhrasal) &&
@@ -123,6 +123,13 @@ export function truncated(
     confidence: sure ? 0.95 : 0.8
   }
 }
+
+/** Whether a sentence of some length, after others with their end marks, stands over a paragraph with its own, or over a heading. */
+function isLongAmongText({words}: LastSentence, next: Block | undefined): boolean {
+  return words.length >= longAmongText && next !== undefined && (next.type === 'heading' || isEndedParagraph(next))
+}
+
+const longAmongText = 10
 
 /** “although” */
 const longestLeading = 8
