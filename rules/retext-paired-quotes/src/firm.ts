@@ -8,8 +8,10 @@ const object =
   `(?:(?:[${simpleLetters.small}]+ ){1,3}(?:prayer|word|words|thing|few|lot|little|same|rosary|blessing|truth|name|opposite|grace|mass|goodbye)|` +
   `I|He|She|It|We|They|You|Hello|Hi|Yes|No|OK|Okay|Mass|${day})\\b`
 
+const first =
+  '(?:said|says|replied|replies|muttered|mutters|whispered|whispers|shouted|shouts|added|adds|explained|explains|recalled|recalls|sighed|sighs|murmured|joked|jokes)'
 /** “said the sheriff”, “said Jo Dudek, a spokeswoman for the county” */
-const inverted = new RegExp(`^ (?:said|says) (?!${object})(?:${name}|${office})${wordEnd}`)
+const inverted = new RegExp(`^ ${first} (?!${object})(?:${name}|${office})${wordEnd}`)
 
 const saying =
   '(?:said|says|added|adds|explained|explains|recalled|recalls|warned|warns|wrote|writes|told (?:reporters|journalists))'
@@ -18,7 +20,9 @@ const circumstance = `(?: (?:on|in|at|during|after|from|outside|inside|late|earl
 const named = new RegExp(`^ (?!I )(?:${name}|${office}) ${saying}${circumstance}\\.?$`)
 
 /** “! shouted the sheriff”, “? asked he” */
-const exclaimed = new RegExp(`^ (?:asked|shouted|cried|replied|answered|joked) (?:${pronoun}|${name}|${office})`)
+const exclaimed = new RegExp(
+  `^ (?:asked|asks|shouted|cried|replied|answered|joked|whispered|muttered|murmured|snapped) (?:${pronoun}|${name}|${office})`
+)
 
 /** “he said.” at the end of a paragraph */
 const spoken = new RegExp(`^ (?:${pronoun} ${saying}|${saying} ${pronoun})${circumstance}\\.?$`)

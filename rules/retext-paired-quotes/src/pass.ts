@@ -100,6 +100,8 @@ function mayCarry(open: Open, {document, index, marks}: Passage): boolean {
   return (
     open.depth === 1 &&
     document.blocks[index]!.type !== 'verse' &&
+    // What leads to a list is told by the writer, but in an extract, which has its mark first of all.
+    !(open.mark.start > 0 && document.blocks[index]!.text.endsWith(':')) &&
     marks[0]?.start !== 0 &&
     !followsWord(open.mark) &&
     !isAttributed(open.mark)

@@ -5,6 +5,7 @@ import {closesWith, type Glyph, glyphs} from './glyphs.ts'
 import type {QuoteMark} from './marks.ts'
 import type {MarkReadings, Reading} from './readings.ts'
 import {endsSentence, isFollowed, isOver, startsLine} from './sense.ts'
+import {isGap} from './sides.ts'
 import {bottom, drop, dropAll, type Front, keyOf, type Open, push, type State, step, stepTo} from './state.ts'
 import {wordBefore} from './words.ts'
 
@@ -97,6 +98,8 @@ function readClosing(
   const closes = state.open !== undefined && closesWith(state.open.glyph, mark.glyph)
   // A mark among neighbours that speak against it is rather one that points the wrong way: ”so.
   const odd = mark.glyph.opens || reading.cost < cost.odd ? 0 : cost.odd
+  // ‘Ten days’ rain and it’s gone, said Dudek: the quotation goes on behind a possessive.
+  const added = closes && apostrophe !== undefined && leavesAttribution(mark) ? cost.unclosed : 0
   const least = state.cost + reading.cost + odd + cost.unopenedAttributed
   if (next.wants(least, state.open?.key ?? 0, state.reopening)) {
     const unopened = closes
@@ -112,10 +115,11 @@ function readClosing(
     if (!next.wants(from.cost + reading.cost, open.around?.key ?? 0, from.reopening)) {
       // Another way leaves the same open, and costs no more.
     } else if (closesWith(open.glyph, mark.glyph)) {
-      next.push(stepTo(open.around, from, reading.cost, pairOf(open, mark)))
+      next.push(stepTo(open.around, from, reading.cost + added, pairOf(open, mark)))
     } else if (endsWithApostrophe(mark, open.glyph)) {
       next.push(stepTo(open.around, from, reading.cost + cost.possessive, pairOf(open, mark)))
     } else if (closesWith(open.glyph, glyph)) {
+      if (opensSpeech(mark)) return
       const turned = step(from, cost.turned, {is: 'turned', mark, as: 'close', shape: glyph.shape})
       next.push(stepTo(open.around, turned, reading.cost, pairOf(open, mark)))
     } else {
@@ -147,12 +151,31 @@ function isLeftOver(mark: QuoteMark, open: Open | undefined): boolean {
   return isFollowed(mark)
 }
 
+/** Whether a mark behind a word such as “days’” has a small letter behind it, and then somebody who said what comes before. */
+function leavesAttribution(mark: QuoteMark): boolean {
+  const {text} = mark.block
+  return (
+    mark.before === 'letter' &&
+    /^[sxz]’ \p{Ll}/u.test(text.slice(mark.start - 1, mark.end + 2)) &&
+    !isFollowed(mark) &&
+    isOver(mark)
+  )
+}
+
+/** “It rained. “We left.”: what stands between a sentence and the next one, or before a capital, closes nothing. */
+function opensSpeech({block: {text}, before, after, start, end}: QuoteMark): boolean {
+  if (!isGap(before) || after !== 'letter') return false
+  return /[.!?,:;…]\s*$/u.test(text.slice(Math.max(0, start - 3), start)) || /^\p{Lu}/u.test(text.slice(end, end + 2))
+}
+
 /** “He said, ‘No.”’: the mark closes the outer quotation, and the next one, which touches it, the inner one. */
 function readCrossed(state: State, mark: QuoteMark, reading: Reading, next: Front): void {
   const {open} = state
   const outer = open?.around
   const after = mark.touchesAfter ? mark.all[mark.index + 1]! : undefined
   if (outer === undefined || after === undefined || reading.turned || mark.touchesBefore) return
+  // ’’ and ’ are the same three marks in either order.
+  if (mark.text + after.text === after.text + mark.text) return
   if (!closesWith(outer.glyph, mark.glyph) || !closesWith(open!.glyph, after.glyph)) return
   const rest = {...push(outer.around, open!.mark, open!.glyph), latest: open!.latest}
   const pair = step(state, 0, {is: 'pair', opener: outer.mark, closer: mark})

@@ -107,7 +107,7 @@ function collect(mark: QuoteMark, apostrophe: ApostropheReading | undefined, cli
     return readings
   }
   if (glyph.opens) readings.push({as: 'open', cost: opening * weight + clipped})
-  if (glyph.closes) readings.push({as: 'close', cost: closing * weight})
+  if (glyph.closes && !isClipped(mark, apostrophe)) readings.push({as: 'close', cost: closing * weight})
   if (directed && glyph.turned !== mark.text) {
     const [turned, straight] = glyph.opens ? [closing, opening] : [opening, closing]
     // „ and “ are a German pair; the automaton knows.
@@ -115,6 +115,12 @@ function collect(mark: QuoteMark, apostrophe: ApostropheReading | undefined, cli
       readings.push({as: glyph.opens ? 'close' : 'open', cost: turned, turned: true})
   }
   return readings
+}
+
+/** ’em, ’90s: what stands for letters at the start of a word closes nothing. */
+function isClipped({before, after, touchesBefore}: QuoteMark, apostrophe: ApostropheReading | undefined): boolean {
+  if (apostrophe?.cost !== 0 || apostrophe.fault || (after !== 'letter' && after !== 'digit')) return false
+  return isGap(before) || touchesBefore
 }
 
 /** » opens in German and « in French: neither is wrong, but the French way is tried first. */
