@@ -152,7 +152,8 @@ function isLabel({words, sentences}: Block, {strict}: Habits): boolean {
 
 function isProse(block: Block, ending: Ending, sentence: LastSentence): boolean {
   const {words, before, text} = sentence
-  if (before === 0 && words.length < longLabelled && isLabelled(block)) return false
+  // “Research news · 4 min”
+  if (before === 0 && words.length < longLabelled && (isLabelled(block) || / [·|] /.test(text))) return false
   if (
     isWhollyMarked(block) ||
     isSetInLines(block, ending) ||

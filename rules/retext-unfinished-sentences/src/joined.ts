@@ -44,7 +44,7 @@ function jointIn(block: Block): Joint | undefined {
   for (let index = 1; index < words.length; index++) {
     if (!opensAfterSmall(text, words, index)) continue
     const opener = words.text(index)
-    const pattern = pronouns.has(opener) ? goesOnAsSubject : goesOn
+    const pattern = opener === 'No' ? goesOnAsNo : pronouns.has(opener) ? goesOnAsSubject : goesOn
     pattern.lastIndex = words.end(index)
     if (pattern.test(text)) return {opener, finding: findingAt(block, words.start(index) - 1, opener)}
   }
@@ -56,6 +56,10 @@ const pronouns = new Set(['It', 'They', 'We', 'She'])
 /** A word in small letters, and “we the people” for none. */
 const goesOn = / [a-z]+[^A-Za-z]/y
 const goesOnAsSubject = / (?!(?:the|an?) )[a-z]+[^A-Za-z]/y
+
+/** “No single factor was enough”; but “they voted No and went home”. */
+const goesOnAsNo =
+  / (?:one|single|other|such|matter|doubt|sooner|[a-z]+ (?:is|are|was|were|has|had|have|will|would|can|could|should|may|must)) /y
 
 /** @param end Where the word ends that should have an end mark. */
 function findingAt(block: Block, end: number, opener: string): Finding | undefined {

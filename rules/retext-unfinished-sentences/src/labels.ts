@@ -25,9 +25,13 @@ export function isLabel(text: string, before = 0): boolean {
   return !(adverbial.test(text) && text.split(/\s+/u, least).length === least)
 }
 
+/** “A: He brought me a horse. It was old”: an answer of several sentences is text. */
+const answer = /^[QA]: /
+
 /** Whether a block starts with a label: “Related: …”. */
-export function isLabelled(block: Block): boolean {
-  return labelled.test(block.text) || isLabel(block.text)
+export function isLabelled({text, sentences}: Block): boolean {
+  if (sentences.length > 1 && answer.test(text)) return false
+  return labelled.test(text) || isLabel(text)
 }
 
 /** “Read the report for more guidance on the owls”: among text that ends as it should, a call is a sentence, too. */

@@ -21,6 +21,7 @@ function hasNoLooksOfProse(block: Block, isStrict: boolean): boolean {
     command.test(text.slice(-longestCommand)) ||
     code.test(sentence.text) ||
     isRow(sentence) ||
+    areEntries(text) ||
     isSetOff(block, sentence) ||
     !isRunningText(sentence.text, sentence.before, isStrict)
   )
@@ -53,6 +54,13 @@ const code = /[=|<>\\*{}\t]|\(\)/u
 /** “ss 223 a! 224 a' 225”: every other word is a number. */
 function isRow({words}: LastSentence): boolean {
   return words.filter((word) => /^\p{N}/u.test(word)).length * 3 > words.length
+}
+
+/** Lines of which each is an entry: “Inver 2, Port Salmon 2 (after a dog)”, “After, 2017 (private collection)”. */
+function areEntries(text: string): boolean {
+  if (!text.includes('\n')) return false
+  const lines = text.split('\n')
+  return lines.every((line, at) => /^\p{Lu}/u.test(line) && (at === lines.length - 1 || /[\d)]$/.test(line)))
 }
 
 /** A note about the writer, in italics behind the last sentence. */

@@ -108,7 +108,7 @@ function points(words: Words, index: number): boolean {
 
 /** Words that begin sentences, and names only in titles, whose other words have capitals too: “In Cold Blood”. */
 const openers = new Set(
-  'In On At After During Since Although When While If But So However Then Meanwhile This These There The It They We She'.split(
+  'In On At After During Since Although When While If But So However Then Meanwhile This These There The It They We She No'.split(
     ' '
   )
 )

@@ -75,7 +75,11 @@ function isOffice(text: string): boolean {
   return /^(?:\p{L}{3,9}\.? )?\d{1,4}$|\b(?:staff|writer|reporter|correspondent|editor|critic|columnist)$/iu.test(text)
 }
 
-/** “By Jane Doe”, “Photographs by Jane Doe”, “Recorded in Gothenburg and edited for length”. */
+/** “Words: Jane Doe” */
+const credit =
+  /^(?:words|text|story|reporting|photos?|photographs?|photography|pictures?|illustrations?|translation)(?: and [a-z]+)?: /i
+
+/** “By Jane Doe”, “Words: Jane Doe”, “Photographs by Jane Doe”, “Recorded in Gothenburg and edited for length”. */
 export function isByline(text: string): boolean {
   if (text.length > 100 || endsOpen(text)) return false
   const by = /^by\s+/i.exec(text)
@@ -92,6 +96,8 @@ export function isByline(text: string): boolean {
     )
   )
     return true
+  const credited = credit.exec(text)
+  if (credited && isNameShaped(text.slice(credited[0].length), 8)) return true
   return /^(?:Recorded|Compiled|Edited|Written|Transcribed|Translated|Reported|Photographed|Illustrated|Interviewed|Adapted|Produced) (?:by|in|at|from|and) /.test(
     text
   )
