@@ -35,9 +35,24 @@ function repeatsAsLine(first: Block, blocks: readonly Block[], index: number): b
 /** A line of a record, “License: MIT”, that plain text reads as a heading since it stands alone. */
 const field = /^[\p{L}-]+: \S/u
 
+/**
+ * Whether two lines of plain text that are the same open a poem or a song, and are no headings: a colon announces them, or
+ * the lines right under them have the words once more.
+ */
+function isVerse(first: Block, {blocks}: ProseDocument, index: number): boolean {
+  const before = blocks[blocks.indexOf(first) - 1]
+  if (before?.type === 'paragraph' && before.text.endsWith(':')) return true
+  const below = blocks[index + 1]
+  return (
+    below !== undefined &&
+    !below.blankBefore &&
+    (!ends.test(below.text) || below.text.toLowerCase().includes(first.text.toLowerCase()))
+  )
+}
+
 function repeats(first: Block, document: ProseDocument, index: number): boolean {
   const second = document.blocks[index]!
-  if (document.format === 'text' && field.test(second.text)) return false
+  if (document.format === 'text' && (field.test(second.text) || isVerse(first, document, index))) return false
   if (first.quoteDepth !== second.quoteDepth || !sayTheSame(first, second)) return false
   if (first.level !== undefined && second.level !== undefined && second.level < first.level) return false
   return !mayRepeat(first, document, index)
