@@ -35,7 +35,7 @@ export function repeatedSection(document: ProseDocument): Repeated | undefined {
 
 /** Names that sections of one kind have in common, one after the other: an example, and the next example. */
 const common =
-  /^(?:(?:an |the |another |more |basic |simple |full )?(?:examples?|samples?|notes?|questions?|answers?|exercises?|problems?|solutions?|proofs?|definitions?|remarks?|results?|outputs?|inputs?|warnings?|tips?|hints?|usage)|(?:see also|further reading|key (?:points|developments|findings|takeaways)|for sale|breaking changes?|(?:bug )?fixes|new features?|(?:major|minor|patch) changes?|(?:current|expected|actual) \p{L}+(?: \p{L}+)?|(?:the )?(?:chorus|verse|refrain)|lost and found|help wanted|at a glance|in brief|scroll down|story continues))$/u
+  /^(?:(?:an |the |another |more |basic |simple |full )?(?:examples?|samples?|notes?|questions?|answers?|exercises?|problems?|solutions?|proofs?|definitions?|remarks?|results?|outputs?|inputs?|warnings?|tips?|hints?|usage)|(?:see also|further reading|key (?:points|developments|findings|takeaways)|for sale|(?:bug )?fixes|(?:major|minor|patch) changes?|(?:current|expected|actual) \p{L}+(?: \p{L}+)?|(?:the )?(?:chorus|verse|refrain)|lost and found|help wanted|at a glance|in brief|scroll down|story continues))$/u
 
 /** Whether a heading of these words stands for one section of an article. */
 function mayStandOnce({text, level, quoteDepth}: Block, {format}: ProseDocument): boolean {
@@ -69,7 +69,11 @@ function areSections(blocks: readonly Block[], first: number, second: number, is
   return (
     !isPlain ||
     [...between, below].every(
-      ({type, text}) => type === 'item' || (type === 'paragraph' && ends.test(text) && !/^\p{Ll}/u.test(text))
+      ({type, text}, at) =>
+        type === 'item' ||
+        // “Debt: $150m”, among items, has lost its bullet.
+        (type === 'paragraph' && between[at - 1]?.type === 'item' && between[at + 1]?.type === 'item') ||
+        (type === 'paragraph' && ends.test(text) && !/^\p{Ll}/u.test(text))
     )
   )
 }
