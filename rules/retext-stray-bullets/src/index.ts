@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import {doubleMarkers} from './double-marker.ts'
 import {emptyItems} from './empty-item.ts'
 import type {Finding, Kind} from './finding.ts'
-import {lettering} from './lettering.ts'
+import {lettering, letterStyles} from './lettering.ts'
 import {readLines} from './lines.ts'
 import {findLists, isCommentOfCode, isItem} from './lists.ts'
 import {isBullet} from './marks.ts'
@@ -13,6 +13,7 @@ import {missingSpaces} from './missing-space.ts'
 import {mixedMarkers} from './mixed-marker.ts'
 import {numberedItems} from './numbered-items.ts'
 import {numbering} from './numbering.ts'
+import {oddSorts} from './odd-sort.ts'
 import {runIns} from './run-in.ts'
 import {runInItems} from './run-in-item.ts'
 import {runInNumbers} from './run-in-number.ts'
@@ -79,6 +80,8 @@ export const rule = defineRule<Options, Kind>({
     reportAll(runInNumbers(document, lines))
     reportAll(numbering(lines))
     reportAll(lettering(lines))
+    reportAll(letterStyles(lines))
+    if (lines.some(({sign}) => sign !== undefined)) reportAll(oddSorts(lines))
     const last = document.blocks.findLast((block) => block.type === 'paragraph')
     for (const block of document.blocks) {
       if (runInBlocks.has(block)) continue

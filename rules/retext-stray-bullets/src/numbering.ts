@@ -75,7 +75,8 @@ function styles(series: readonly Numbered[]): Finding[] {
   const before = series[at - 1]
   const next = series[at + 1]
   if (before === undefined || before.value !== one.value - 1) return []
-  if (next === undefined ? at < 2 : next.value !== one.value + 1) return []
+  // The next number may have a slip of its own.
+  if (next === undefined ? at < 2 : next.value <= one.value || next.value > one.value + 2) return []
   const text = writeNumber(one.value, style)
   return [
     {

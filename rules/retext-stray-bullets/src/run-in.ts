@@ -9,29 +9,33 @@ const betweenWords = /\p{Ll}\s([•●▪■◦‣∙])\s?(?=\p{Ll})/u
 /** “… outside. •” The last paragraph may end with the sign of the house. */
 const atEnd = /[.!?]["”’»)\]]*\s?([•●▪◦‣])\s*$/u
 const everyBullet = /[•●▪■◦‣∙·]/g
-const dashAfterColon = /: - (?=\p{Lu})/u
+const dashAfterColon = /: [-*] (?=[\p{L}\p{N}])/u
 const everyDash = /(?<= )-(?= )/gu
+const everyStar = /(?<= )\*(?= )/gu
 
 /** The bullets, with all signs between the first and the last of them, and the dash: nearly every text has none. */
-const anySign = /[·•-◦]|: - /
+const anySign = /[·•-◦]|: [-*] /
 
 /** What a text may be run in with. */
 function signsIn(text: string): RegExp | undefined {
   if (!anySign.test(text)) return
   if (text.search(everyBullet) >= 0) return everyBullet
-  return dashAfterColon.test(text) ? everyDash : undefined
+  const dash = dashAfterColon.exec(text)
+  return dash === null ? undefined : dash[0].includes('*') ? everyStar : everyDash
 }
 
 const none: readonly Finding[] = []
 
 /** A bullet inside running text: between two sentences, or in the middle of one. */
 export function runIns(document: ProseDocument, block: Block, isLast: boolean): readonly Finding[] {
-  if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'quote') return none
+  const isHeading = block.type === 'heading' && document.format === 'text'
+  if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'quote' && !isHeading) return none
   const {text} = block
   const every = signsIn(text)
-  if (every === undefined) return none
+  // A line that does not end as a sentence does is a heading to the reader of plain text.
+  if (every === undefined || (isHeading && every === everyBullet)) return none
   const bullets = [...text.matchAll(every)]
-  if (bullets.length > 1 || every === everyDash) return runInList(document, block, bullets)
+  if (bullets.length > 1 || every !== everyBullet) return runInList(document, block, bullets)
   const trailing = isLast ? null : atEnd.exec(text)
   if (trailing) return [atTheEnd(block, trailing)]
   const match = afterSentence.exec(text) ?? (fullStop.test(text) ? betweenWords.exec(text) : null)
@@ -55,6 +59,11 @@ export function runIns(document: ProseDocument, block: Block, isLast: boolean): 
   ]
 }
 
+/** “jam and honey”, after a colon with a sign of its own */
+const phrase = /^(?=[\p{L}\p{N}“"‘'£$€])[^•*;:]*[^\s•*;:]$/su
+/** So many signs stand in no sentence. */
+const fewestPhrases = 3
+
 const itemOfList = /^(?=[\p{Lu}\p{N}“"‘'[\uFFFC]).*[.!?]["”’»)\]]*$/su
 
 /**
@@ -68,11 +77,12 @@ function runInList(document: ProseDocument, block: Block, bullets: readonly RegE
   const leadIn = text.slice(0, first).trimEnd()
   if (bullets.length < 2) return []
   // “Notes: • …” is how some houses set their briefs.
-  if (!leadIn.endsWith(':') || countWords(leadIn) < fewestWords) return []
+  if (!leadIn.endsWith(':') || countWords(leadIn) < (isRow(bullets, text) ? 2 : fewestWords)) return []
   for (const [index, bullet] of bullets.entries()) {
     const item = text.slice(bullet.index + 1, bullets[index + 1]?.index).trim()
     if (bullet[0] !== sign || !/[ \t\u00a0]/u.test(text[bullet.index - 1]!)) return []
-    if (!itemOfList.test(item) || countWords(item) < fewestWords) return []
+    if (!(itemOfList.test(item) && countWords(item) >= fewestWords) && !(isRow(bullets, text) && phrase.test(item)))
+      return []
   }
   // Only plain text takes a line as it is typed.
   const isTyped = document.format === 'text' && block.type === 'paragraph'
@@ -90,6 +100,16 @@ function runInList(document: ProseDocument, block: Block, bullets: readonly RegE
     }
   ]
 }
+
+/** Whether all that follows the colon is a row of short items: “Please bring: - a towel - a hat - some water”. */
+function isRow(bullets: readonly RegExpExecArray[], text: string): boolean {
+  // Bullets part phrases in many a line: “Stops: Paris • London • Rome”.
+  if (bullets.length < fewestPhrases || !/[-*]/.test(bullets[0]![0])) return false
+  const last = text.slice(bullets.at(-1)!.index)
+  return countWords(last) <= longestPhrase && !/[.!?] \S/u.test(text.slice(bullets[0]!.index))
+}
+
+const longestPhrase = 12
 
 /** “Steel is exempt.” */
 const fewestWords = 3
