@@ -16,6 +16,9 @@ import {markdownFiles} from './corpus.mjs'
 export function repositoryOf(count) {
   const folder = path.join(os.tmpdir(), 'copydesk-bench', String(count))
   const done = path.join(folder, 'node_modules/size')
+  // What a run with names, names seen and a baseline has left would be read by the next one, too.
+  for (const known of ['names.yml', 'names.seen.json', 'copydesk.baseline.txt'])
+    fs.rmSync(path.join(folder, known), {force: true})
   if (!fs.existsSync(done)) {
     fs.rmSync(folder, {recursive: true, force: true})
     let bytes = 0

@@ -37,6 +37,7 @@ import {withoutDoubtful, withoutNamesakes} from './namesakes.ts'
 import {findForbidden, toNeverReport} from './never.ts'
 import {type Options, options} from './options.ts'
 import {closePairs} from './pair.ts'
+import {remember} from './remember.ts'
 import {arrange, toReport} from './report.ts'
 import {findWithSeen} from './seen.ts'
 
@@ -69,16 +70,14 @@ export const rule = defineRule<Options, Kind>({
     const names = namesOf(document)
     const glossary = glossaryOf(options.glossary)
     const alone = glossary.isEmpty ? findAll(names) : findWithGlossary(document, names, glossary, findAll)
-    const findings = isEmpty(options.seen) ? alone : findWithSeen(alone, names, options.seen)
+    const findings = isEmpty(options.seen, true) ? alone : findWithSeen(alone, names, options.seen)
     for (const finding of arrange(findings)) report(toReport(finding, names.line !== undefined))
     for (const forbidden of findForbidden(proseBlocks(document), glossary)) report(toNeverReport(forbidden))
   }
 })
 
-function isEmpty(record: NamesRecord): boolean {
-  for (const _ in record) return false
-  return true
-}
+/** A repository has one record for all its files, and to list what is in it takes longer than most of them do. */
+const isEmpty = remember((record: NamesRecord) => Object.keys(record).length === 0)
 
 function findAll(names: Names): readonly Finding[] {
   const again = names.line !== undefined
