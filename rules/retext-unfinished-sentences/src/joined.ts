@@ -57,9 +57,9 @@ const pronouns = new Set(['It', 'They', 'We', 'She'])
 const goesOn = / [a-z]+[^A-Za-z]/y
 const goesOnAsSubject = / (?!(?:the|an?) )[a-z]+[^A-Za-z]/y
 
-/** “No single factor was enough”; but “they voted No and went home”. */
+/** “No single factor was enough”; but “they voted No and went home”, “a No vote would mean”. */
 const goesOnAsNo =
-  / (?:one|single|other|such|matter|doubt|sooner|[a-z]+ (?:is|are|was|were|has|had|have|will|would|can|could|should|may|must)) /y
+  / (?!(?:votes?|voters?|votings?|campaign|camp|side|majority) )(?:one|single|other|such|matter|doubt|sooner|[a-z]+ (?:is|are|was|were|has|had|have|will|would|can|could|should|may|must)) /y
 
 /** @param end Where the word ends that should have an end mark. */
 function findingAt(block: Block, end: number, opener: string): Finding | undefined {

@@ -31,13 +31,17 @@ const sides = new Set(['right', 'left', 'right-hand', 'left-hand'])
 export function placeAt(tokens: readonly string[], at: number): Place | undefined {
   const token = tokens[at]!
   const direction = single.get(token)
-  if (direction !== undefined) return {direction, end: at + 1, kind: 'vertical'}
+  if (direction !== undefined) {
+    // “(above right)”
+    const isBoth = /^(?:right|left)$/.test(tokens[at + 1] ?? '') && /^[,.)]$/.test(tokens[at + 2] ?? '')
+    return {direction, end: at + (isBoth ? 2 : 1), kind: 'vertical'}
+  }
   if (token === 'over' && tokens[at + 1] === 'the' && tokens[at + 2] === 'page')
     return {direction: 'beside', end: at + 3, kind: 'vertical'}
   // “the map, right”, “(left)”
   if (
     (token === 'right' || token === 'left') &&
-    /^[,(]$/.test(tokens[at - 1] ?? '') &&
+    /^(?:[,(]|pictured)$/.test(tokens[at - 1] ?? '') &&
     /^[,.)]$/.test(tokens[at + 1] ?? '.')
   )
     return {direction: 'beside', end: at + 1, kind: 'side'}

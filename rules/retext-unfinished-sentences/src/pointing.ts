@@ -5,6 +5,8 @@ import {type Thing, thingOf} from './things.ts'
 export interface Pointer {
   readonly target: Thing
   readonly direction: Direction
+  /** “This map shows”: the thing in the words of the text, which may have told of it before. */
+  readonly mentioned?: string
 }
 
 /** What a sentence points to: “the map below”, “as shown overleaf”, “Watch the goal below.”, “Below is a list of …” */
@@ -22,6 +24,9 @@ const elsewhere = /\b(?:pages?|pp?\.|p\.) ?\d/i
 /** Tokens; nobody points at such length. */
 const longest = 120
 
+/** “The full results below.”: tokens before the place. */
+const longestLabel = 3
+
 /** Words of the sort that the field calls closed: they go on after an adverb, and do not begin what a preposition wants. */
 const goesOn = new Set(
   'and or but so to for from in on at by as if when while before after until because where with without then too also only'.split(
@@ -35,7 +40,7 @@ const auxiliary = new Set(
 const tells =
   /^(?:show|illustrate|compare|list|give|explain|trace|chart|plot|summari[sz]e|mark|name|tell|make|depict|capture|reveal|suggest|indicate|include|cover|describe|detail|represent|contain|set|sum|map|help|record|break|lead|take)s?$/
 const definite = new Set('the this these our my your his her their its both'.split(' '))
-const indefinite = new Set('a an some another more two three four'.split(' '))
+const indefinite = new Set('a an some another more two three four five six'.split(' '))
 /** What stands between a thing and its place, or before a place: “shown just below”, “printed in full below”. */
 const skipped = new Set(
   ', ( just immediately directly shown printed pictured given reproduced further here in full also'.split(' ')
@@ -72,6 +77,8 @@ const watched =
 const signs = new Set(['sign', 'subscribe', 'register', 'book', 'vote', 'donate', 'apply', 'rsvp'])
 /** “We’ve put a map below.” */
 const addresses = /^(?:there(?:’s|'s)?|here(?:’s|'s)?|we(?:’ve|'ve)?|i(?:’ve|'ve)?|you(?:’ll|'ll)?)$/
+/** “The accompanying map” */
+const accompanying = new Set(['accompanying'])
 const opens = new Set(['attached', 'enclosed', 'here', 'here’s', "here's"])
 
 class Reader {
@@ -91,6 +98,10 @@ class Reader {
     const first = tokens[at]!
     if (first === 'scroll' && tokens[at + 1] !== undefined) return this.#scrolls('below')
     if (first === 'turn' && (tokens[at + 1] === 'over' || tokens[at + 2] === 'page')) return this.#scrolls('beside')
+    const second = tokens[1] ?? ''
+    if (/^(?:what|there)$/.test(first) && /^follows?$/.test(second)) return this.#named(2, 'below')
+    if (/^(?:this|these)$/.test(first) && tells.test(tokens[2] ?? '') && drawn.has(second))
+      return this.#named(1, 'beside', second)
     if (asShown.has(first) || first === 'just') at++
     let direction: Direction | undefined
     if (opens.has(first)) {
@@ -103,6 +114,10 @@ class Reader {
       at = place.end
     }
     const verb = tokens[at]
+    // “Seen above in 1931, …”
+    const shown = asShown.get(first)
+    if (shown !== undefined && verb !== undefined && (verb === ',' || goesOn.has(verb)))
+      return {target: shown, direction}
     if (first === 'here’s' || first === "here's") at--
     else if (verb === 'you' || verb === 'we') at++
     else if (verb !== 'is' && verb !== 'are') return undefined
@@ -115,8 +130,16 @@ class Reader {
       if (first.startsWith('here') && (!isShown(target) || figurative.has(word))) return undefined
       return {target, direction}
     }
-    const target = asShown.get(first)
-    return target && {target, direction}
+    return shown && {target: shown, direction}
+  }
+
+  /** The thing that is named from a token on. */
+  #named(from: number, direction: Direction, mentioned?: string): Pointer | undefined {
+    for (const word of this.#tokens.slice(from, from + 7)) {
+      const target = thingOf(word)
+      if (target !== undefined) return {target, direction, ...(mentioned !== undefined && {mentioned})}
+    }
+    return undefined
   }
 
   #scrolls(direction: Direction): Pointer | undefined {
@@ -125,12 +148,7 @@ class Reader {
       (word, index) =>
         word === 'for' || (tokens[index - 1] === 'to' && /^(?:see|view|watch|find|read|hear)$/.test(word))
     )
-    if (at < 0) return undefined
-    for (let next = at + 1; next < Math.min(at + 7, tokens.length); next++) {
-      const target = thingOf(tokens[next]!)
-      if (target !== undefined) return {target, direction}
-    }
-    return undefined
+    return at < 0 ? undefined : this.#named(at + 1, direction)
   }
 
   /** “the map below”, “is printed overleaf”, “Watch the goal below.” */
@@ -155,9 +173,18 @@ class Reader {
           ? tokens[at + 1]
           : /^follows?$/.test(word) && /^(?:that|which)$/.test(tokens[at - 1]!)
             ? tokens[at - 2]
-            : undefined
+            : // “A timetable follows.”
+              word === 'follows' && at >= tokens.length - 2 && at <= longestLabel + 1
+              ? tokens[at - 1]
+              : accompanying.has(word) && definite.has(tokens[at - 1]!)
+                ? tokens[at + 1]
+                : undefined
       const target = noun === undefined ? undefined : thingOf(noun)
-      if (target !== undefined && shows.has(target) && !this.#isQuoted(at)) return {target, direction: 'below'}
+      if (target === undefined || this.#isQuoted(at)) continue
+      if (accompanying.has(word) && shows.has(target)) return {target, direction: 'beside'}
+      const isLast = word === 'follows' && at >= tokens.length - 2
+      if (isLast ? target !== 'recording' && target !== 'photograph' : shows.has(target))
+        return {target, direction: 'below'}
     }
     return undefined
   }
@@ -168,7 +195,8 @@ class Reader {
     const next = tokens[end]
     let last = at - 1
     while (last > 0 && skipped.has(tokens[last]!)) last--
-    let target = thingOf(tokens[last]!)
+    const isOnPaper = kind === 'foot' || tokens[at] === 'overleaf'
+    let target = thingOf(tokens[last]!) ?? (isOnPaper ? subjects.get(tokens[last]!) : undefined)
     let of = false
     // “the table of fees below”
     for (let back = last - 1; !isShown(target) && back > Math.max(0, last - 6); back--)
@@ -177,6 +205,15 @@ class Reader {
         last = back - 1
         of = true
       }
+    // “More pictures below.”
+    if (
+      target !== undefined &&
+      at <= longestLabel &&
+      !of &&
+      (next === undefined || next === '.') &&
+      !definite.has(tokens[0]!)
+    )
+      return target
     if (target === undefined || target === 'words') return undefined
     const isEnd = next === undefined || /^[.,;:!?)]$/.test(next) || goesOn.has(next)
     const goesOnWithVerb = next !== undefined && (auxiliary.has(next) || tells.test(next))
@@ -184,6 +221,8 @@ class Reader {
     const isCalled = this.#calls()
     const isAddressed = isCalled || this.#addresses(at)
     const isIn = /^(?:in|on|see|as|from)$/.test(tokens[article.at - 1] ?? '')
+    // “The graph (right) shows”
+    if (tokens[at - 1] === '(' && next === ')') return article.kind === 'definite' ? target : undefined
     if (kind === 'side') {
       if (target === 'form' || target === 'link' || target === 'recording' || target === 'list' || target === 'post')
         return undefined
@@ -215,7 +254,11 @@ class Reader {
   #presentedAt(at: number, {end, kind}: Place): Thing | undefined {
     const tokens = this.#tokens
     const next = tokens[end]
-    if (kind === 'side' || !(next === undefined || /^[.,;:!?)]$/.test(next) || goesOn.has(next))) return undefined
+    if (
+      (kind === 'side' && tokens[at - 1] !== 'pictured') ||
+      !(next === undefined || /^[.,;:!?)]$/.test(next) || goesOn.has(next))
+    )
+      return undefined
     let last = at - 1
     while (last > 0 && skipped.has(tokens[last]!) && !presents.has(tokens[last]!)) last--
     const how = tokens[last]!
@@ -240,7 +283,9 @@ class Reader {
     if (kind === 'side' || end < tokens.length - 1 || (end < tokens.length && !/^[.!]$/.test(tokens[end]!)))
       return undefined
     const first = tokens[this.#start]!
-    if (signs.has(first) && at - this.#start <= 4) return 'form'
+    if (/^(?:and|or)$/.test(tokens[at - 1]!)) return undefined
+    if (signs.has(first) && tokens[this.#start - 1] !== 'we' && at - this.#start <= 8) return 'form'
+    if (/^(?:hit|press)$/.test(first) && tokens[this.#start + 1] === 'play') return 'recording'
     if (!looks.has(first)) return undefined
     for (let index = this.#start + 1; index < at; index++) {
       const target = thingOf(tokens[index]!)
@@ -285,7 +330,8 @@ class Reader {
     for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
       const word = tokens[at]!
       if (definite.has(word) || /[’']s$/.test(word)) return {at, kind: 'definite'}
-      if (indefinite.has(word)) return {at, kind: 'indefinite'}
+      // “the two drawings below”
+      if (indefinite.has(word)) return {at, kind: definite.has(tokens[at - 1] ?? '') ? 'definite' : 'indefinite'}
       if (!/^[a-z\u00c0-\u024f0-9’'-]+$/.test(word) || goesOn.has(word) || looks.has(word)) return {at, kind: 'none'}
     }
     return {at: Math.max(0, noun - 1), kind: 'none'}
@@ -329,6 +375,8 @@ function startOf(tokens: readonly string[]): number {
   return start
 }
 
+/** What tells something by itself, and stands where it is spoken of: “This map shows”. */
+const drawn = new Set(['map', 'chart', 'graph', 'diagram', 'infographic', 'video', 'clip', 'screenshot'])
 /** What a text can be called as well. */
 const figurative = new Set(['picture', 'portrait', 'snapshot', 'sketch', 'figure', 'figures', 'chart', 'song', 'image'])
 /** Whether a thing stands in rooms as well as on pages, seen by the word for its place. */

@@ -11,6 +11,8 @@ import {nextBlock, previousBlock} from './surroundings.ts'
 const above: ReadonlySet<BlockType> = new Set(['item', 'greeting'])
 
 const fewestHeadings = 2
+/** Blocks: of what was told farther off, nobody says “this”. */
+const near = 4
 /** Words under a picture that have no end mark are few. */
 const longCaption = 12
 
@@ -34,7 +36,8 @@ export class Pointers {
       if (sentence.endsWith(':')) continue
       const pointer = pointerIn(sentence)
       if (pointer === undefined) continue
-      const {target, direction} = pointer
+      const {target, direction, mentioned} = pointer
+      if (mentioned !== undefined && this.#isMentioned(mentioned, block, index, sentences.start(at))) continue
       if (this.#document.format === 'text' && !this.#isAmongText(index, direction)) continue
       if (this.#landmarks.has(target, direction, index)) continue
       const where = direction === 'beside' ? 'to something' : direction
@@ -60,6 +63,15 @@ export class Pointers {
    */
   #isAmongText(index: number, direction: Direction): boolean {
     return (direction === 'below' || this.#isUnderText(index)) && (direction === 'above' || this.#isOverText(index))
+  }
+
+  /** Whether the text has told of a thing shortly before. */
+  #isMentioned(noun: string, block: Block, index: number, start: number): boolean {
+    const {blocks} = this.#document
+    const before = blocks.slice(Math.max(0, index - near), index)
+    return [...before.map(({text}) => text), block.text.slice(0, start)].some((text) =>
+      text.toLowerCase().includes(noun)
+    )
   }
 
   #isUnderText(index: number): boolean {

@@ -19,40 +19,24 @@ export function watchwordsIn({text, words}: Block): number {
 }
 
 /** Words that say where something is on a page, or send the reader there. */
-const places = new Set([
-  'below',
-  'above',
-  'underneath',
-  'beneath',
-  'overleaf',
-  'opposite',
-  'alongside',
-  'scroll',
-  'foot',
-  'bottom',
-  'over',
-  'left',
-  'left-hand',
-  'right-hand',
-  'here’s',
-  "here's",
-  'right',
-  'top',
-  'end',
-  'head',
-  'attached',
-  'enclosed',
-  'here',
-  'turn',
-  'follows',
-  'follow',
-  'following'
-])
+const anywhere =
+  'below above underneath beneath overleaf opposite alongside scroll foot bottom over left left-hand right right-hand top end head accompanying follows follow following'.split(
+    ' '
+  )
+/** Words that do so where they begin a sentence. */
+const atStart = "here’s here's here this these what there attached enclosed turn".split(' ')
+const places = new Set([...anywhere, ...atStart])
 
-/** By its length and its first letter, the last letters that such a word has, a bit for each. */
-const lastLetters = new Uint32Array(16 * 32)
-for (const word of places)
-  lastLetters[rowOf(word.length, word.charCodeAt(0))]! |= bitOf(word.charCodeAt(word.length - 1))
+/** By its length and its first letter, the last letters that a word has that points, a bit for each. */
+const small = new Uint32Array(16 * 32)
+/** The same, for words with a capital. */
+const capital = new Uint32Array(16 * 32)
+for (const word of places) {
+  const row = rowOf(word.length, word.charCodeAt(0))
+  const bit = bitOf(word.charCodeAt(word.length - 1))
+  capital[row]! |= bit
+  if (anywhere.includes(word)) small[row]! |= bit
+}
 
 function rowOf(length: number, first: number): number {
   return (length << 5) | (first & 0x1f)
@@ -65,45 +49,55 @@ function bitOf(letter: number): number {
 /** Whether a word has the length and the ends of one that points; to read it takes longer. */
 function mayPoint(text: string, start: number, end: number): boolean {
   const length = end - start
-  return length < 16 && (lastLetters[rowOf(length, text.charCodeAt(start))]! & bitOf(text.charCodeAt(end - 1))) !== 0
+  if (length < 3 || length > 15) return false
+  const first = text.charCodeAt(start)
+  const table = first < 97 ? capital : small
+  return (table[rowOf(length, first)]! & bitOf(text.charCodeAt(end - 1))) !== 0
 }
 
 /** Whether a word points, or may: many do so only with others, as in “at the end of this page” or “on the right”. */
 function points(words: Words, index: number): boolean {
-  const word = words.text(index).toLowerCase()
+  const word = textAt(words, index)
   if (!places.has(word)) return false
-  const at = (offset: number): string =>
-    index + offset >= 0 && index + offset < words.length ? words.text(index + offset).toLowerCase() : ''
   switch (word) {
     case 'over':
-      return at(2) === 'page'
+      return textAt(words, index + 2) === 'page'
     case 'following':
-      return at(-1) === 'the' && thingOf(at(1)) !== undefined
+      return textAt(words, index - 1) === 'the' && isThing(words, index + 1)
     case 'follow':
     case 'follows':
-      return thingOf(at(-2)) !== undefined
+      return isThing(words, index - 2) || isThing(words, index - 1)
     case 'left':
     case 'right':
-      return /^(?:the|your|at|to|on|far)$/.test(at(-1)) || thingOf(at(-1)) !== undefined
+      return (
+        /^(?:the|your|at|to|on|far|pictured|above|below)$/.test(textAt(words, index - 1)) || isThing(words, index - 1)
+      )
     case 'right-hand':
     case 'left-hand':
-      return at(1) === 'side'
+      return textAt(words, index + 1) === 'side'
     case 'end':
     case 'top':
     case 'head':
     case 'foot':
     case 'bottom':
-      return at(1) === 'of' && isPage(at(3))
-    case 'here':
-    case 'here’s':
-    case "here's":
-    case 'turn':
-    case 'attached':
-    case 'enclosed':
-      return words.capitalized(index)
+      return textAt(words, index + 1) === 'of' && isPage(textAt(words, index + 3))
+    case 'this':
+    case 'these':
+      return isThing(words, index + 1)
+    case 'what':
+    case 'there':
+      return textAt(words, index + 1).startsWith('follow')
     default:
       return true
   }
+}
+
+function textAt(words: Words, index: number): string {
+  return index >= 0 && index < words.length ? words.text(index).toLowerCase() : ''
+}
+
+function isThing(words: Words, index: number): boolean {
+  return thingOf(textAt(words, index)) !== undefined
 }
 
 /** Words that begin sentences, and names only in titles, whose other words have capitals too: “In Cold Blood”. */
