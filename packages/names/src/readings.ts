@@ -231,6 +231,8 @@ function readInPlace(word: string, at: number, put: (from: number, to: number, s
     case 's':
       // “Christian”, “Marcia”, “Asia”.
       if (next === 'i' && (afterNext === 'a' || afterNext === 'o')) put(at, at + 2, 'S', word[at] === 's' ? 0.2 : 0.1)
+      // “Wojciech”, “Ciampi”
+      if (word[at] === 'c' && next === 'i' && /[aeou]/.test(afterNext)) put(at, at + 2, 'C', 0.1)
       break
     case 'm':
     case 'n':

@@ -61,6 +61,8 @@ function keysOf(folded: string): number[] {
   if (/c[eiy]/.test(folded)) readings.push(bonesOf(folded.replace(/c(?=[eiy])/g, 'k')))
   if (folded.includes('ch')) readings.push(bonesOf(folded.replace(/ch/g, 'k')))
   if (/d?g[eiy]/.test(folded)) readings.push(bonesOf(folded.replace(/d?g(?=[eiy])/g, 'j')))
+  // As Poles read it: “Wojciechowska” is “Voychehovska”.
+  if (/w.*(?:sk[iay]$|ic?z$|ow|ew)|j.*w|w.*j/.test(folded)) readings.push(bonesOf(polish(folded)))
   if (/[td][zs]/.test(folded)) readings.push(bonesOf(folded.replace(/([td])(?=[zs])/g, '$1h')))
   const skeletons = new Set(readings.flatMap((bones) => [bones, ...withoutOne(bones)]))
   const keys = Array.from(skeletons, (bones) => keyOf('s', bones))
@@ -69,6 +71,13 @@ function keysOf(folded: string): number[] {
     // Of a doubled letter either may be left out.
     if (folded[at] !== folded[at - 1]) keys.push(keyOf('l', folded, at))
   return keys
+}
+
+function polish(folded: string): string {
+  return folded
+    .replace(/([^csr]|^)ch|^ch/g, '$1h')
+    .replace(/w/g, 'v')
+    .replace(/j/g, 'y')
 }
 
 /** A number for some letters, one of them left out, that hardly any others have (FNV-1a). */

@@ -223,10 +223,19 @@ export function isMain(left: Candidate, right: Candidate): boolean {
     const [introduced, other] = isIntroduced(left) ? [left, right] : [right, left]
     return (introduced === left) !== isMistyped(introduced, other)
   }
+  // “Liesbeth Goethals”, whom the text calls Elisabeth later: of one person’s given names the first is that of the introduction.
+  if (areGivenOnce(left, right)) return left.form.uses[0]!.order <= right.form.uses[0]!.order
   const difference = supportOf(left) - supportOf(right)
   if (difference !== 0) return difference > 0
   if (left.known !== right.known) return left.known
   return left.form.uses[0]!.order <= right.form.uses[0]!.order
+}
+
+/** Whether each stands once, before the same family name, and no key was missed: they differ in more than a letter. */
+function areGivenOnce(left: Candidate, right: Candidate): boolean {
+  if (left.count !== 1 || right.count !== 1) return false
+  const isBefore = (name: string) => right.form.lasts.has(name)
+  return [...left.form.lasts.keys()].some(isBefore) && spellingDistance(left.form.text, right.form.text) > 1.65
 }
 
 /** Not “Hector”, nor “Matt”. */

@@ -20,6 +20,7 @@ function hasNoLooksOfProse(block: Block, isStrict: boolean): boolean {
     enumeration.test(sentence.text) ||
     command.test(text.slice(-longestCommand)) ||
     code.test(sentence.text) ||
+    hours.test(sentence.text) ||
     isRow(sentence) ||
     areEntries(text) ||
     isSetOff(block, sentence) ||
@@ -50,6 +51,10 @@ const longestCommand = 80
 
 /** “au BufEnter *.c loadview” */
 const code = /[=|<>\\*{}\t]|\(\)/u
+
+/** “Daily, noon–10pm”, under an address */
+const hours =
+  /^(?:daily|open|weekdays|weekends|mon|tues?|wed|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?[ ,:][^.!?]{0,40}\d ?[ap]m$/i
 
 /** “ss 223 a! 224 a' 225”: every other word is a number. */
 function isRow({words}: LastSentence): boolean {

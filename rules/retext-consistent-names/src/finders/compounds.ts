@@ -76,8 +76,16 @@ function areOtherBearers(left: Spelling, right: Spelling): boolean {
   const isPerson = [left, right].some(isTitled)
   const even = left.uses.length === right.uses.length
   if (words && even && !isPerson && (!inner || isOfProgram(left, right))) return true
+  if (isGivenNameBeside(left, right) || isGivenNameBeside(right, left)) return true
   if (differ(left, right, 'first') || differ(left, right, 'next')) return true
   return !isPerson && (isHandle(left, right) || isHandle(right, left))
+}
+
+/** “Jean-Baptiste Moreau” and “Jean Baptiste, 38,”: the one is a given name, and the other somebody’s whole name. */
+function isGivenNameBeside(given: Spelling, whole: Spelling): boolean {
+  const isWhole = ({next, spot: {block, end}}: Compound) =>
+    next === undefined && /^, \d{1,3},/.test(block.text.slice(end, end + 6))
+  return given.uses.every(({next}) => next !== undefined) && whole.uses.every(isWhole)
 }
 
 function isTitled({uses}: Spelling): boolean {

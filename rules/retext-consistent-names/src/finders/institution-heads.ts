@@ -23,7 +23,8 @@ const headsIn = remember(({items, byWord}: Drawer): Finding[] => {
   if (words.length < 2 || byWord.size !== 2) return []
   const [mains, holes] = [...byWord.values()].sort((left, right) => right.length - left.length) as [Hole[], Hole[]]
   if (holes.length > 1 || shareSentence(runsOf(mains), runsOf(holes)) || !isDefinite(holes[0]!)) return []
-  const isOther = words.at(-1) === token && haveOtherHeads(mains, holes[0]!)
+  const isOther =
+    (words.at(-1) === token && haveOtherHeads(mains, holes[0]!)) || areOneBody(token.text, holes[0]!.token.text)
   return isOther || haveOtherNumber(mains, holes[0]!) ? [toFinding(mains, holes[0]!)] : []
 })
 
@@ -34,6 +35,11 @@ function haveOtherHeads(mains: readonly Hole[], {token: other}: Hole): boolean {
   // “the Open Mobility Trust”, again and again
   const isKnown = mains.length > 1 && mention.words.length > 2 && mains.every(isDefinite)
   return isKnown || mention.words.slice(0, -1).some(({text}) => isRare(text))
+}
+
+/** “the Smithsonian Institution”, “the Smithsonian Institute” */
+function areOneBody(left: string, right: string): boolean {
+  return /^Institut(?:e|ion)$/.test(left) && /^Institut(?:e|ion)$/.test(right)
 }
 
 /** “the Museum of Northern Trades”, which is of Northern Trade elsewhere: one word of three has another number. */

@@ -25,6 +25,8 @@ function areOneLetterOfUkraine(left: string, right: string): boolean {
 }
 
 function areAlikeAtFirst(left: string, right: string): boolean {
+  // “Wojciechowska”, “Voychehovska”
+  if (/^[vw]$/.test(left[0]!) && /^[vw]$/.test(right[0]!)) return true
   const isVowel = (name: string) => 'aeiouy'.includes(name[0]!)
   return isVowel(left) || isVowel(right) ? isVowel(left) && isVowel(right) : skeleton(left)[0] === skeleton(right)[0]
 }
