@@ -13,6 +13,9 @@ const above: ReadonlySet<BlockType> = new Set(['item', 'greeting'])
 const fewestHeadings = 2
 /** Blocks: of what was told farther off, nobody says “this”. */
 const near = 4
+/** “Thank you for your patience”, over a name */
+const farewell =
+  /^(?:thank(?:s| you)|yours|best wishes|(?:kind|best) regards|with (?:best|kind|warm|every|all)|sincerely)\b/i
 /** Words under a picture that have no end mark are few. */
 const longCaption = 12
 
@@ -82,7 +85,7 @@ export class Pointers {
 
   #isOverText(index: number): boolean {
     const next = nextBlock(this.#document, index)
-    if (next === undefined) return true
+    if (next === undefined || farewell.test(next.text)) return true
     // A lone line may have been the words under a picture; where there are more, they are headings.
     if (next.type === 'heading') return this.#hasHeadings() && isOverText(this.#document, next)
     if (isQuestion(next) || next.type === 'thematicBreak') return true

@@ -1,7 +1,7 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import type {Finding} from './finding.ts'
 import {isClause, lastSentenceOf} from './sentence.ts'
-import {nextBlock} from './surroundings.ts'
+import {isBreak, nextBlock} from './surroundings.ts'
 
 const patterns = [
   /(?<![\p{Lu}_,;=\]|>-])(?:\[(?:…|\.\.\.|&hellip;)\]|[[(](?:more|continued|cont\.?|read more)(?:…|\.\.\.)?[\])])$/iu,
@@ -35,8 +35,27 @@ export function trailingOff(document: ProseDocument, block: Block, index: number
       confidence: 0.8
     }
   }
-  return undefined
+  return stopsAtDots(document, block, index, text)
 }
+
+/** “…, with the gramophone and…”, where the text or its section ends: a pause would come after a word that can stand last. */
+function stopsAtDots(document: ProseDocument, block: Block, index: number, text: string): Finding | undefined {
+  const match = dots.exec(text.slice(-longestDots))
+  if (match === null || /^[“"‘'—–-]/u.test(text) || opensQuotation(text)) return
+  const next = nextBlock(document, index)
+  if (!isBreak(next) || block.type !== 'paragraph' || !isAmongSentences(block)) return
+  return {
+    block,
+    start: text.length - match[0].length,
+    end: text.length,
+    kind: 'trailing-off',
+    reason: `\`${match[0]}\` shows that the text was cut here; restore the rest or end the sentence`,
+    confidence: 0.7
+  }
+}
+
+const dots = /\b(?:and|the|an?|of|or|with|for|from|his|her|its|their)\s?(?:…|\.\.\.)$/u
+const longestDots = 12
 
 function isAmongSentences(block: Block): boolean {
   return block.sentences.length > 1 || isClause(lastSentenceOf(block).words, 0)

@@ -1,0 +1,78 @@
+import type {Thing} from './things.ts'
+
+/** Words of the sort that the field calls closed: they go on after an adverb, and do not begin what a preposition wants. */
+export const goesOn = new Set(
+  'and or but so to for from in on at by as if when while before after until because where with without then too also only'.split(
+    ' '
+  )
+)
+export const auxiliary = new Set(
+  'is are was were has have had will can could may might must should would does do did'.split(' ')
+)
+/** What pictures do. */
+export const tells =
+  /^(?:show|illustrate|compare|list|give|explain|trace|chart|plot|summari[sz]e|mark|name|tell|make|depict|capture|reveal|suggest|indicate|include|cover|describe|detail|represent|contain|set|sum|map|help|record|break|lead|take)s?$/
+export const definite = new Set('the this these our my your his her their its both'.split(' '))
+export const indefinite = new Set('a an some another more two three four five six'.split(' '))
+/** What stands between a thing and its place, or before a place: “shown just below”, “printed in full below”. */
+export const skipped = new Set(
+  ', ( just immediately directly shown printed pictured given reproduced further here in full also'.split(' ')
+)
+export const presents = new Set(
+  `is are be appears appear follows shown seen pictured illustrated listed out printed reproduced given found drawn plotted
+  mapped downloaded viewed watched heard read played included available attached embedded displayed provided down marked
+  presented summarised summarized outlined`.split(/\s+/u)
+)
+/** “As” is said of what is shown with these, and whatever is set apart can be it. */
+export const asShown = new Map<string, Thing>([
+  ['shown', 'display'],
+  ['seen', 'display'],
+  ['listed', 'display'],
+  ['pictured', 'photograph'],
+  ['illustrated', 'photograph'],
+  ['plotted', 'chart'],
+  ['mapped', 'drawing']
+])
+/** Of things with other meanings it may be said that they are printed below. */
+export const subjects = new Map<string, Thing>([
+  ['plan', 'drawing'],
+  ['plans', 'drawing'],
+  ['cover', 'photograph'],
+  ['covers', 'photograph']
+])
+export const looks = new Set(
+  `see view find look check study consult use click tap press hit fill complete cut return read take have download scan
+  enter vote browse scroll explore try test follow play watch listen hear note`.split(/\s+/u)
+)
+export const watches = new Set(['watch', 'listen', 'hear', 'play'])
+export const watched =
+  /^(?:highlights?|goals?|performances?|perform|speech(?:es)?|interviews?|concerts?|match|race|debate|moments?|scenes?|replay|tracks?|single|talk|lecture|sermon|conversation|discussion|rehearsal|reading|aria|it|him|her|them)$/
+export const signs = new Set(['sign', 'subscribe', 'register', 'book', 'vote', 'donate', 'apply', 'rsvp'])
+/** “We’ve put a map below.” */
+export const addresses = /^(?:there(?:’s|'s)?|here(?:’s|'s)?|we(?:’ve|'ve)?|i(?:’ve|'ve)?|you(?:’ll|'ll)?)$/
+/** “The accompanying map” */
+export const accompanying = new Set(['accompanying'])
+export const opens = new Set(['attached', 'enclosed', 'here', 'here’s', "here's"])
+
+/** What tells something by itself, and stands where it is spoken of: “This map shows”. */
+export const drawn = new Set(['map', 'chart', 'graph', 'diagram', 'infographic', 'video', 'clip', 'screenshot'])
+/** What a text can be called as well. */
+export const figurative = new Set([
+  'picture',
+  'portrait',
+  'snapshot',
+  'sketch',
+  'figure',
+  'figures',
+  'chart',
+  'song',
+  'image'
+])
+
+export const worldly = new Set(['box', 'boxes', 'panel', 'panels', 'board', 'boards', 'grid', 'grids', 'tables'])
+/** Things that paper has, and no site gives to all its pages. */
+export const paper = new Set(['slip', 'slips', 'coupon', 'coupons', 'voucher', 'questionnaire'])
+/** What is set for guests, or stands in accounts. */
+export const set = new Set(['table', 'tables', 'figure', 'figures'])
+/** What “the following” is said of, and a text cannot be. */
+export const shows: ReadonlySet<Thing> = new Set(['photograph', 'drawing', 'chart', 'table', 'recording', 'form'])
