@@ -21,7 +21,7 @@ const names = {
   list: 'list programme schedule timetable agenda menu lineup line-up date time result fixture standing ingredient price charge fee rate rota',
   /** Given in words, as the text itself is. */
   words:
-    'detail recipe lyric statement letter transcript answer question instruction direction address note source version text poem hymn verse extract'
+    'detail recipe lyric statement letter transcript answer question instruction direction address note source version poem hymn verse extract'
 } as const
 
 export type Thing = keyof typeof names
