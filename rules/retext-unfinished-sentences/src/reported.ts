@@ -25,7 +25,11 @@ const saysNow = /[\p{L}\p{N}][,?!…—][”"’']\s(?:\p{Lu}[\p{L}.’'-]*\s){1
 
 /** “…,” Reyes said. “Weak at sums”: what is quoted after its speaker was told is text, however short. */
 export function isResumed({text}: Block): boolean {
-  return /[\p{L}\p{N}][”"’]$/u.test(text) && resumed.test(text.slice(-longestResumed))
+  return (
+    /[”"’]$/.test(text.slice(-1)) &&
+    /\p{L}|\p{N}/u.test(text.slice(-2, -1)) &&
+    resumed.test(text.slice(-longestResumed))
+  )
 }
 
 const longestResumed = 400
