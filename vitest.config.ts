@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/{src,test}/**/*.test.ts', 'rules/*/{src,test}/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', 'tests/e2e/**'],
+    setupFiles: ['tests/support/seed.ts'],
     isolate: false,
     testTimeout: 60_000
   }

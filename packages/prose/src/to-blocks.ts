@@ -15,7 +15,7 @@ export function toBlocks(
   let before = 0
   for (const draft of drafts) {
     starts.push(normalized.original(draft.start))
-    const apart = format === 'html' || before === 0 || hasBlankLine(normalized.text, before, draft.start)
+    const apart = format === 'html' || blocks.length === 0 || hasBlankLine(normalized.text, before, draft.start)
     blocks.push(toBlock(draft, normalized, apart))
     before = draft.end
   }

@@ -86,6 +86,14 @@ test.each([
   expect(edits.share).toBeGreaterThan(format === 'mdx' ? 0.2 : 0.3)
 })
 
+test('a paragraph that becomes a table is read as one, by itself too', () => {
+  const source = `${Array(5).fill(passages[0]).join('\n\n')}\n`
+  new Edits('markdown', updateMarkdown).make(source, [
+    {at: 769, length: 53, typed: '| a | b |\n| - | - |\n| c | d |'},
+    {at: 952, length: 0, typed: '-'}
+  ])
+})
+
 test('an edit in a long document costs what its paragraph does', () => {
   const source = `# Tea\n\n${'It rained all day.\n\n'.repeat(2000)}`
   const document = parseDocument(source, {format: 'markdown'})

@@ -133,7 +133,8 @@ function isHeading(block: Block): boolean {
 }
 
 function landmark(document: ProseDocument, block: Block, index: number): Line {
-  const sign = isHeading(block) ? headingSign(block) : undefined
+  // “6. Finance” over sums, a line each, looks like verse.
+  const sign = isHeading(block) || block.type === 'verse' ? headingSign(block) : undefined
   return new Line({
     document,
     block,
