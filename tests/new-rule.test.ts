@@ -10,7 +10,8 @@ let copy: string
 
 beforeAll(() => {
   copy = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-new-rule-'))
-  for (const file of ['LICENSE', 'package.json', 'tsconfig.json', 'tsconfig.base.json', 'vitest.config.ts', 'scripts'])
+  const files = ['LICENSE', 'package.json', 'tsconfig.json', 'tsconfig.base.json', 'vitest.config.ts', 'scripts']
+  for (const file of [...files, 'tests/support/seed.ts'])
     fs.cpSync(path.join(root, file), path.join(copy, file), {recursive: true})
   fs.mkdirSync(path.join(copy, 'rules'))
   const rules = fs.readdirSync(path.join(root, 'rules')).map((rule) => path.join('rules', rule))
