@@ -4,6 +4,9 @@ import os from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 
+/** Bytes; a report on all our articles is longer than what Node keeps by itself. */
+const longestOutput = 2 ** 26
+
 /** The repository. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -27,6 +30,7 @@ export function runNode(
   const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {
     cwd,
     encoding: 'utf8',
+    maxBuffer: longestOutput,
     ...(input !== undefined && {input}),
     env: {...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...env}
   })
