@@ -6,6 +6,7 @@ import {isEndedParagraph} from './paragraphs.ts'
 import type {Direction} from './place.ts'
 import {pointerIn} from './pointing.ts'
 import {nextBlock, previousBlock} from './surroundings.ts'
+import type {Thing} from './things.ts'
 
 /** What text stands under, apart from text: no picture stood in between. */
 const above: ReadonlySet<BlockType> = new Set(['item', 'greeting'])
@@ -23,6 +24,8 @@ const longCaption = 12
 export class Pointers {
   readonly #document: ProseDocument
   readonly #landmarks: Landmarks
+  /** By noun, where it stands first in a block; `Infinity`, if it does not. */
+  readonly #mentions = new Map<string, WeakMap<Block, number>>()
   #headings: number | undefined
 
   constructor(document: ProseDocument) {
@@ -33,6 +36,8 @@ export class Pointers {
   /** @param block Has a word in it that places things, such as “below”. */
   check(block: Block, index: number): Finding | undefined {
     const {sentences} = block
+    /** By what is pointed to and where, whether it is there: seen from all sentences of a block alike. */
+    const answers = new Map<string, boolean>()
     for (let at = 0; at < sentences.length; at++) {
       const sentence = sentences.text(at)
       // A lead-in is read by its own rule.
@@ -41,8 +46,10 @@ export class Pointers {
       if (pointer === undefined) continue
       const {target, direction, mentioned} = pointer
       if (mentioned !== undefined && this.#isMentioned(mentioned, block, index, sentences.start(at))) continue
-      if (this.#document.format === 'text' && !this.#isAmongText(index, direction)) continue
-      if (this.#landmarks.has(target, direction, index)) continue
+      const sought = `${target} ${direction}`
+      const isThere = answers.get(sought) ?? this.#mayBeThere(target, direction, index)
+      answers.set(sought, isThere)
+      if (isThere) continue
       const where = direction === 'beside' ? 'to something' : direction
       const what =
         target === 'words' || (target === 'list' && nextBlock(this.#document, index) === undefined)
@@ -60,6 +67,11 @@ export class Pointers {
     return undefined
   }
 
+  #mayBeThere(target: Thing, direction: Direction, index: number): boolean {
+    if (this.#document.format === 'text' && !this.#isAmongText(index, direction)) return true
+    return this.#landmarks.has(target, direction, index)
+  }
+
   /**
    * Whether nothing but paragraphs that end as they should stands where the thing would be, or nothing at all: plain text
    * has lost its pictures on the way, and may have kept what stood under them.
@@ -71,10 +83,24 @@ export class Pointers {
   /** Whether the text has told of a thing shortly before. */
   #isMentioned(noun: string, block: Block, index: number, start: number): boolean {
     const {blocks} = this.#document
-    const before = blocks.slice(Math.max(0, index - near), index)
-    return [...before.map(({text}) => text), block.text.slice(0, start)].some((text) =>
-      text.toLowerCase().includes(noun)
-    )
+    for (let at = Math.max(0, index - near); at < index; at++)
+      if (this.#firstMention(noun, blocks[at]!) < Number.POSITIVE_INFINITY) return true
+    return this.#firstMention(noun, block) + noun.length <= start
+  }
+
+  #firstMention(noun: string, block: Block): number {
+    let mentions = this.#mentions.get(noun)
+    if (mentions === undefined) {
+      mentions = new WeakMap()
+      this.#mentions.set(noun, mentions)
+    }
+    let first = mentions.get(block)
+    if (first === undefined) {
+      first = block.text.toLowerCase().indexOf(noun)
+      if (first < 0) first = Number.POSITIVE_INFINITY
+      mentions.set(block, first)
+    }
+    return first
   }
 
   #isUnderText(index: number): boolean {

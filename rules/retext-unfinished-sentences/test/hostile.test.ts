@@ -32,6 +32,9 @@ const pieces = [
 const long = [
   'The port was closed. It was foggy and\n\n',
   'Watch the video below:\n\n',
+  'The map is old. This map shows the way to it. ',
+  'See [a] map, ![](a). See the map below. ',
+  'See the post below. I was there, too.\n\n',
   '- a b c d.\n',
   'photo a b c ',
   '”',
