@@ -54,7 +54,7 @@ function isStopped(text: string): boolean {
 
 /** “Jane Doe contributed to this report”; but “a contributing factor” is no credit. */
 const credit =
-  /\b[Cc]ontribut(?:ed|ing) (?:to (?:this|the) (?:report|story|article|piece|review|issue)|reporting|writers?|editors?|from)\b|\b[Cc]ontribut(?:ors?|ions? (?:by|from))\b|\b(?:reporting|editing|writing|compiled|written|directed|photo(?:graph)?s?) by\b|Photograph:|\/(?:AP|AFP|Reuters|Getty|EPA)\b|Getty Images/i
+  /\bcontribut(?:ed|ing) (?:to (?:this|the) (?:report|story|article|piece|review|issue)|reporting|writers?|editors?|from)\b|\bcontribut(?:ors?|ions? (?:by|from))\b|\b(?:reporting|editing|writing|compiled|written|directed|photo(?:graph)?s?) by\b|Photograph:|\/(?:AP|AFP|Reuters|Getty|EPA)\b|Getty Images/i
 // In the expressions that read simple letters, é, É and ª stand for all those beyond ASCII.
 
 /** “LP: Foard (2-4).”, “2B: Cole, Reyes.” */

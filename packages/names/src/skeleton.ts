@@ -62,7 +62,7 @@ function keysOf(folded: string): number[] {
   if (folded.includes('ch')) readings.push(bonesOf(folded.replace(/ch/g, 'k')))
   if (/d?g[eiy]/.test(folded)) readings.push(bonesOf(folded.replace(/d?g(?=[eiy])/g, 'j')))
   // As Poles read it: “Wojciechowska” is “Voychehovska”.
-  if (/w.*(?:sk[iay]$|ic?z$|ow|ew)|j.*w|w.*j/.test(folded)) readings.push(bonesOf(polish(folded)))
+  if (/w.*(?:sk[iay]$|ic?z$|ow|ew)|j.*w|w.*j/.test(folded)) readings.push(bonesOf(asPolish(folded)))
   if (/[td][zs]/.test(folded)) readings.push(bonesOf(folded.replace(/([td])(?=[zs])/g, '$1h')))
   const skeletons = new Set(readings.flatMap((bones) => [bones, ...withoutOne(bones)]))
   const keys = Array.from(skeletons, (bones) => keyOf('s', bones))
@@ -73,9 +73,9 @@ function keysOf(folded: string): number[] {
   return keys
 }
 
-function polish(folded: string): string {
+function asPolish(folded: string): string {
   return folded
-    .replace(/([^csr]|^)ch|^ch/g, '$1h')
+    .replace(/(?<![csr])ch/g, 'h')
     .replace(/w/g, 'v')
     .replace(/j/g, 'y')
 }

@@ -26,12 +26,11 @@ export function findLikeNames(
   const here = new Set([...names.mentions.values()].map(({words}) => words.map(({text}) => text).join(' ')))
   return [...names.mentions].flatMap(([order, mention]): Finding[] => {
     const {run, words} = mention
-    if (run.quoted) return []
     const texts = words.map(({text}) => text)
     const likes = known.like(texts)
     // Most names are like no other: what is dear to know is asked of few.
     if (likes.length === 0) return []
-    if (run.kinds.spelling || run.kinds.roster || isOtherNameAt(run.block, words[0]!.start)) return []
+    if (run.quoted || run.kinds.spelling || run.kinds.roster || isOtherNameAt(run.block, words[0]!.start)) return []
     for (const like of likes) {
       const token = words[like.at]!
       const others = texts.filter((_, at) => at !== like.at)

@@ -231,7 +231,7 @@ export function isMain(left: Candidate, right: Candidate): boolean {
   return left.form.uses[0]!.order <= right.form.uses[0]!.order
 }
 
-/** Whether each stands once, before the same family name, and no key was missed: they differ in more than a letter. */
+/** Whether each stands once, before the same family name, and they differ in more than a letter or two. */
 function areGivenOnce(left: Candidate, right: Candidate): boolean {
   if (left.count !== 1 || right.count !== 1) return false
   const isBefore = (name: string) => right.form.lasts.has(name)

@@ -1,5 +1,6 @@
 import {lookUp, type NameForm, sharedSentences, speaksOfSpelling, type Use} from '@copydesk/names'
 import type {Block} from '@copydesk/prose'
+import {perBlock} from '@copydesk/rule'
 import {isRelativeOf} from './kin.ts'
 import {isRare} from './known-words.ts'
 import {isOtherName, isStrangerAt} from './other-name.ts'
@@ -146,5 +147,7 @@ function isStrangerTo({uses}: NameForm, {firsts, lasts, titles, uses: others}: N
 
 /** “I’m Katharine with an a. My passport says Catherine.”: a paragraph that speaks of spelling has both. */
 export function isSpelledBeside({mention: {run}}: Use, other: NameForm): boolean {
-  return other.uses.some(({mention}) => mention.run.block === run.block) && speaksOfSpelling(run.block.text)
+  return other.uses.some(({mention}) => mention.run.block === run.block) && isAboutSpelling(run.block)
 }
+
+const isAboutSpelling = perBlock(({text}) => speaksOfSpelling(text))

@@ -32,6 +32,21 @@ describe('time grows with the length', () => {
       (count: number) =>
         `Anna Bertolacci. ${Array.from({length: count / 16}, (_, at) => `Berto${letters(at * 7919, 5)} said. `).join('')}`
     ],
+    [
+      'many people who are called Mr in one paragraph',
+      (count: number) =>
+        Array.from(
+          {length: count / 16},
+          (_, at) => `Tim Abc${letters(at * 7919, 4)} ran. Mr Abc${letters(at * 7919, 4)} said so. `
+        ).join('')
+    ],
+    [
+      'many firms with one partner',
+      (count: number) =>
+        Array.from({length: count / 16}, (_, at) =>
+          `Abc${letters(at * 7919, 4)} & Partner sold. `.repeat(1 + (at % 2))
+        ).join('')
+    ],
     ['quotation marks', (count: number) => '“Aas” '.repeat(count)],
     [
       'many sites',

@@ -8,10 +8,11 @@ const object =
   `(?:(?:[${simpleLetters.small}]+ ){1,3}(?:prayer|word|words|thing|few|lot|little|same|rosary|blessing|truth|name|opposite|grace|mass|goodbye)|` +
   `I|He|She|It|We|They|You|Hello|Hi|Yes|No|OK|Okay|Mass|${day})\\b`
 
-const first =
+/** Verbs that stand before their speaker, too. */
+const leading =
   '(?:said|says|replied|replies|muttered|mutters|whispered|whispers|shouted|shouts|added|adds|explained|explains|recalled|recalls|sighed|sighs|murmured|joked|jokes)'
 /** “said the sheriff”, “said Jo Dudek, a spokeswoman for the county” */
-const inverted = new RegExp(`^ ${first} (?!${object})(?:${name}|${office})${wordEnd}`)
+const inverted = new RegExp(`^ ${leading} (?!${object})(?:${name}|${office})${wordEnd}`)
 
 const saying =
   '(?:said|says|added|adds|explained|explains|recalled|recalls|warned|warns|wrote|writes|told (?:reporters|journalists))'

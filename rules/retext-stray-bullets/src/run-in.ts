@@ -77,12 +77,13 @@ function runInList(document: ProseDocument, block: Block, bullets: readonly RegE
   const leadIn = text.slice(0, first).trimEnd()
   if (bullets.length < 2) return []
   // “Notes: • …” is how some houses set their briefs.
-  if (!leadIn.endsWith(':') || countWords(leadIn) < (isRow(bullets, text) ? 2 : fewestWords)) return []
+  if (!leadIn.endsWith(':')) return []
+  const inRow = isRow(bullets, text)
+  if (countWords(leadIn) < (inRow ? 2 : fewestWords)) return []
   for (const [index, bullet] of bullets.entries()) {
     const item = text.slice(bullet.index + 1, bullets[index + 1]?.index).trim()
     if (bullet[0] !== sign || !/[ \t\u00a0]/u.test(text[bullet.index - 1]!)) return []
-    if (!(itemOfList.test(item) && countWords(item) >= fewestWords) && !(isRow(bullets, text) && phrase.test(item)))
-      return []
+    if (!(itemOfList.test(item) && countWords(item) >= fewestWords) && !(inRow && phrase.test(item))) return []
   }
   // Only plain text takes a line as it is typed.
   const isTyped = document.format === 'text' && block.type === 'paragraph'

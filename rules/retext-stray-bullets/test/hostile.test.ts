@@ -36,6 +36,8 @@ const long = [
   '• a\n\n- b\n\n',
   '• ',
   'a. • B ',
+  // Rows behind a colon, in one line
+  'Please bring: - a towel - a spoon ',
   'A b c: • A b c. ',
   '1. a\n3. b\n',
   'a b c\n',

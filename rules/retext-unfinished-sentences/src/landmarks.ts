@@ -69,7 +69,6 @@ function canBe(block: Block, target: Thing, isPlain: boolean): boolean {
       // Plain text has lost its pictures, and kept what stood under them; in Markdown a line in italics may be a standfirst.
       return isPlain
     case 'math':
-      return target !== 'photograph' && target !== 'recording'
     case 'table':
     case 'cell':
       return target !== 'photograph' && target !== 'recording'

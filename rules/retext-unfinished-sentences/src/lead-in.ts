@@ -17,6 +17,7 @@ import {pointerIn} from './pointing.ts'
 import type {LastSentence} from './sentence.ts'
 import {hasMediaWithin, hasTarget} from './shown.ts'
 import {isOverSetIn, nextBlock, previousBlock} from './surroundings.ts'
+import {isMedium} from './things.ts'
 
 /** A lead-in with nothing after it: “See the post below:”. */
 export function danglingLeadIn(
@@ -145,9 +146,7 @@ const goesOnAsText =
 /** “See the photograph overleaf:” */
 function pointsToMedia(sentence: string): boolean {
   const pointer = pointerIn(sentence.replace(/\s?:$/u, ''))
-  return (
-    pointer !== undefined && pointer.direction !== 'above' && !/^(?:list|words|post|display|link)$/.test(pointer.target)
-  )
+  return pointer !== undefined && pointer.direction !== 'above' && isMedium(pointer.target)
 }
 
 /** “Have a restful half-term, / Ann Reyes” */

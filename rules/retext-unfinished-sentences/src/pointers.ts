@@ -72,8 +72,7 @@ export function wantsNouns(sentence: string): boolean {
   return asksForThings(sentence) || wants.test(sentence) || goesOnInNouns(sentence)
 }
 
-const wants =
-  /\b(?:are(?: these)?|were these|includes?|including|(?:of|for|from|by|with|on|in|among) the following)\s?:$/i
+const wants = /\b(?:are(?: these)?|were these|includes?|including)\s?:$/i
 
 const things =
   /^(?:what to|(?:what )?(?:you|we|I)(?:[’']ll|[’']d| will| should| must)?(?: also| still)?) (?:bring|need|pack|wear)(?: [\p{L}’'-]+){0,6}\s?:$/iu

@@ -50,8 +50,6 @@ export const watched =
 export const signs = new Set(['sign', 'subscribe', 'register', 'book', 'vote', 'donate', 'apply', 'rsvp'])
 /** “We’ve put a map below.” */
 export const addresses = /^(?:there(?:’s|'s)?|here(?:’s|'s)?|we(?:’ve|'ve)?|i(?:’ve|'ve)?|you(?:’ll|'ll)?)$/
-/** “The accompanying map” */
-export const accompanying = new Set(['accompanying'])
 export const opens = new Set(['attached', 'enclosed', 'here', 'here’s', "here's"])
 
 /** What tells something by itself, and stands where it is spoken of: “This map shows”. */
@@ -74,5 +72,3 @@ export const worldly = new Set(['box', 'boxes', 'panel', 'panels', 'board', 'boa
 export const paper = new Set(['slip', 'slips', 'coupon', 'coupons', 'voucher', 'questionnaire'])
 /** What is set for guests, or stands in accounts. */
 export const set = new Set(['table', 'tables', 'figure', 'figures'])
-/** What “the following” is said of, and a text cannot be. */
-export const shows: ReadonlySet<Thing> = new Set(['photograph', 'drawing', 'chart', 'table', 'recording', 'form'])

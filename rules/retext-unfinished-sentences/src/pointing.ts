@@ -1,6 +1,5 @@
 import {type Direction, type Place, placeAt} from './place.ts'
 import {
-  accompanying,
   addresses,
   asShown,
   auxiliary,
@@ -14,7 +13,6 @@ import {
   paper,
   presents,
   set,
-  shows,
   signs,
   skipped,
   subjects,
@@ -23,7 +21,7 @@ import {
   watches,
   worldly
 } from './pointing-words.ts'
-import {type Thing, thingOf} from './things.ts'
+import {isMedium, type Thing, thingOf} from './things.ts'
 
 /** What a text points to, and where. */
 export interface Pointer {
@@ -133,30 +131,35 @@ class Reader {
     return undefined
   }
 
-  /** “The following map shows”, “the table that follows” */
+  /** “The following map shows”, “the table that follows”, “The accompanying map”, “A timetable follows.” */
   following(): Pointer | undefined {
     const tokens = this.#tokens
     for (let at = 1; at < tokens.length; at++) {
-      const word = tokens[at]!
-      const noun =
-        word === 'following' && tokens[at - 1] === 'the'
-          ? tokens[at + 1]
-          : /^follows?$/.test(word) && /^(?:that|which)$/.test(tokens[at - 1]!)
-            ? tokens[at - 2]
-            : // “A timetable follows.”
-              word === 'follows' && at >= tokens.length - 2 && at <= longestLabel + 1
-              ? tokens[at - 1]
-              : accompanying.has(word) && definite.has(tokens[at - 1]!)
-                ? tokens[at + 1]
-                : undefined
+      const noun = this.#announcedAt(at)
       const target = noun === undefined ? undefined : thingOf(noun)
       if (target === undefined || this.#isQuoted(at)) continue
-      if (accompanying.has(word) && shows.has(target)) return {target, direction: 'beside'}
-      const isLast = word === 'follows' && at >= tokens.length - 2
-      if (isLast ? target !== 'recording' && target !== 'photograph' : shows.has(target))
+      if (tokens[at] === 'accompanying') {
+        if (isMedium(target)) return {target, direction: 'beside'}
+      } else if (this.#endsWith('follows', at) ? target !== 'recording' && target !== 'photograph' : isMedium(target))
         return {target, direction: 'below'}
     }
     return undefined
+  }
+
+  /** The noun of which a token says that it comes. */
+  #announcedAt(at: number): string | undefined {
+    const tokens = this.#tokens
+    const word = tokens[at]!
+    const before = tokens[at - 1]!
+    if (word === 'following') return before === 'the' ? tokens[at + 1] : undefined
+    if (word === 'accompanying') return definite.has(before) ? tokens[at + 1] : undefined
+    if (/^follows?$/.test(word) && /^(?:that|which)$/.test(before)) return tokens[at - 2]
+    return this.#endsWith('follows', at) && at <= longestLabel + 1 ? before : undefined
+  }
+
+  /** Whether the token is a word after which the sentence has no more than its mark. */
+  #endsWith(word: string, at: number): boolean {
+    return this.#tokens[at] === word && at >= this.#tokens.length - 2
   }
 
   /** The thing that stands right before its place. */

@@ -43,8 +43,15 @@ export function thingOf(word: string): Thing | undefined {
   return things.get(word)
 }
 
-/** All that can be looked at, listened to or filled in, as part of a regular expression. */
+const mediums: ReadonlySet<Thing> = new Set(['photograph', 'drawing', 'chart', 'table', 'recording', 'form'])
+
+/** Whether it is something to be looked at, listened to or filled in. */
+export function isMedium(thing: Thing): boolean {
+  return mediums.has(thing)
+}
+
+/** What such things are called, as part of a regular expression. */
 export const media = [...things]
-  .filter(([, thing]) => !/^(?:link|post|display|list|words)$/.test(thing))
+  .filter(([, thing]) => isMedium(thing))
   .map(([name]) => name)
   .join('|')

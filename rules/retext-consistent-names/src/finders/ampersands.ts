@@ -21,7 +21,10 @@ export function findAmpersands(all: readonly Firm[]): Finding[] {
   const firms = [...spellings.values()]
   const misspelt = firms.filter(({length}) => length === 1).map(([firm]) => firm!)
   const known = firms.filter(({length}) => length > 1)
-  return [...known.flatMap(slipsIn), ...misspelt.flatMap((firm) => misspellingOf(firm, known))]
+  const byPartner = new Map<string, (readonly Firm[])[]>()
+  for (const each of known)
+    for (const [at, partner] of partnersOf(each[0]!).entries()) push(byPartner, `${at} ${partner}`, each)
+  return [...known.flatMap(slipsIn), ...misspelt.flatMap((firm) => misspellingOf(firm, byPartner))]
 }
 
 export const firmsIn = (names: BlockNames): Firm[] =>
@@ -41,17 +44,20 @@ function slipsIn(firms: readonly Firm[]): Finding[] {
   return slips.map((each) => slip('split', {...each, count: slips.length}, main, 0.9))
 }
 
+/** A word that stands beside an ampersand so often is a kind of firm: “& Sons”. */
+const crowded = 12
+
 /** A firm that the text names once, of which it has one partner elsewhere beside another who is called nearly so. */
-function misspellingOf(firm: Firm, known: readonly (readonly Firm[])[]): Finding[] {
-  const mains = known.filter(([main]) => areNearlyOne(main!.text, firm.text))
+function misspellingOf(firm: Firm, known: ReadonlyMap<string, readonly (readonly Firm[])[]>): Finding[] {
+  const partners = partnersOf(firm)
+  const mains = partners.flatMap((partner, at) => {
+    const shared = known.get(`${at} ${partner}`) ?? []
+    if (shared.length > crowded) return []
+    return shared.filter(([main]) => spellingDistance(partners[1 - at]!, partnersOf(main!)[1 - at]!) <= 1.05)
+  })
   if (mains.length !== 1) return []
   const [[main, ...others]] = mains as [[Firm, ...Firm[]]]
   return [slip('variant', {...firm, count: 1}, {...main, count: 1 + others.length}, 0.8)]
 }
 
-function areNearlyOne(left: string, right: string): boolean {
-  const [a, b] = [left.split(/\s?&\s?/), right.split(/\s?&\s?/)]
-  const other = a.findIndex((name, at) => name !== b[at])
-  if (a[1 - other] !== b[1 - other]) return false
-  return spellingDistance(a[other]!, b[other]!) <= 1.05
-}
+const partnersOf = ({text}: Firm): string[] => text.split(/\s?&\s?/)

@@ -89,11 +89,10 @@ export function isPassing(use: Use): boolean {
   // “Velma Ozoliņa is survived by her daughter”: the article is about nobody else.
   const isDead = /^ (?:is|was) survived by\b/.test(block.text.slice(end, end + 16))
   if (isOtherName(use) || isRelativeAt(block, start, end) || (!isDead && speaksOfKin(use))) return false
-  return (
-    !/^(?:,| \(| (?:and|&|of|from) )/u.test(block.text.slice(end, end + 5)) &&
-    (!/(?:,|(?<!\b(?:[Hh]e|[Ss]he)) and| &) $/u.test(block.text.slice(Math.max(0, start - 8), start)) ||
-      // “If you would like to join us, Temidayo Akinwande is looking for two.”
-      (/, $/.test(block.text.slice(Math.max(0, start - 2), start)) &&
-        /^ (?:is|was|has|had|will|would|said|says|told|added)\b/.test(block.text.slice(end, end + 7))))
-  )
+  const before = block.text.slice(Math.max(0, start - 8), start)
+  const after = block.text.slice(end, end + 7)
+  if (/^(?:,| \(| (?:and|&|of|from) )/u.test(after)) return false
+  // “If you would like to join us, Temidayo Akinwande is looking for two.”
+  if (before.endsWith(', ')) return /^ (?:is|was|has|had|will|would|said|says|told|added)\b/.test(after)
+  return !/(?:(?<!\b(?:[Hh]e|[Ss]he)) and| &) $/u.test(before)
 }

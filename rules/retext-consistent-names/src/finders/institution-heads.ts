@@ -39,7 +39,7 @@ function haveOtherHeads(mains: readonly Hole[], {token: other}: Hole): boolean {
 
 /** “the Smithsonian Institution”, “the Smithsonian Institute” */
 function areOneBody(left: string, right: string): boolean {
-  return /^Institut(?:e|ion)$/.test(left) && /^Institut(?:e|ion)$/.test(right)
+  return [left, right].every((name) => /^Institut(?:e|ion)$/.test(name))
 }
 
 /** “the Museum of Northern Trades”, which is of Northern Trade elsewhere: one word of three has another number. */

@@ -21,22 +21,22 @@ import {areToldApart} from '../told-apart.ts'
  * suggested”, of Tim Hanlon. Newspapers that say Mr give everybody’s full name first.
  */
 export function findTitledStrangers({forms}: Names): Finding[] {
-  const called = [...forms.values()].filter(isCalled)
+  const all = [...forms.values()]
+  const called = all.filter(isCalled)
   const strangers = called.filter((form) => form.firsts.size === 0)
   if (strangers.length !== 1 || called.length < 2 || called.length > crowded) return []
   const [stranger] = strangers as [NameForm]
-  if (stranger.uses.length > 1) return []
-  if (stranger.uses.some(isExplained)) return []
-  const introduced = [...forms.values()].filter(({firsts}) => firsts.size > 0)
-  const mains = introduced.filter((main) => mayBe(main, stranger))
+  if (stranger.uses.length > 1 || stranger.uses.some(isExplained)) return []
+  const mains = all.filter((main) => main.firsts.size > 0 && mayBe(main, stranger))
   return mains.length === 1 ? mains.map((main) => toFinding(stranger, main)) : []
 }
 
 /** Whether it stands after a courtesy title, and alone there. */
-function isCalled({uses}: NameForm): boolean {
+function isCalled({titles, uses}: NameForm): boolean {
+  // Few have a title, and to look through all uses takes longer.
+  if (titles.size === 0) return false
   return uses.some(
-    ({mention: {title, words}, at}) =>
-      at === 0 && words.length === 1 && title !== undefined && courtesyTitles.has(title)
+    ({mention: {title, words}}) => words.length === 1 && title !== undefined && courtesyTitles.has(title)
   )
 }
 

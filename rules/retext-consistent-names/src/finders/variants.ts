@@ -41,6 +41,10 @@ export function findVariants(all: readonly Candidate[], pairs: readonly Pair[], 
   const like = neighbours(close)
   const matches = found.filter((each) => !isOneOfThree(each, like))
   if (matches.length === 0) return []
+  const taken = neighbours(matches)
+  /** Whether the two were compared, and not taken for one name. */
+  const isRefused = (main: Candidate, variant: Candidate) =>
+    like.get(main)?.includes(variant) === true && !taken.get(main)?.includes(variant)
   const skeletons = new Map<string, Candidate[]>()
   for (const candidate of candidates) push(skeletons, skeleton(candidate.form.text), candidate)
   const matched = new Set(matches.map((each) => each.variant))
@@ -48,13 +52,13 @@ export function findVariants(all: readonly Candidate[], pairs: readonly Pair[], 
     // “in the records as Purdy, Purdie and Perdy”, though Purdie may be a slip for Purdey, which is one for Purdy.
     if (main !== best.main && areToldApart(main.form, variant.form)) return []
     // “Johannsen & Søn” is near to the name of a captain, which is near to that of an owner.
-    if (main !== best.main && isRefused(main, variant, close, matches)) return []
+    if (main !== best.main && isRefused(main, variant)) return []
     const near = (skeletons.get(skeleton(variant.form.text)) ?? []).filter(
       (each) =>
         !matched.has(each) &&
         isRival(each, variant, main, best) &&
         !areToldApart(each.form, variant.form) &&
-        !isRefused(each, variant, close, matches)
+        !isRefused(each, variant)
     )
     return toFindings([variant, main, best, ...rivals, ...near], line !== undefined)
   })
@@ -164,13 +168,6 @@ function isFamilySlip({main, variant, length, sound, spelling}: Pair): boolean {
   if (main.form.firsts.size < 2 && !main.family && spelling > doubledLetter && sound > 0.1) return false
   if (!variant.unheardOf || variant.count > 1 + main.count / 8 || main.count < 3 || length < 6) return false
   return spelling <= 1.05 || (sound <= 0.12 && spelling <= 1.75)
-}
-
-/** Whether the two were compared, and not taken for one name. */
-function isRefused(main: Candidate, variant: Candidate, pairs: readonly Pair[], matches: readonly Match[]): boolean {
-  const isSame = (pair: Pair) =>
-    (pair.main === main && pair.variant === variant) || (pair.main === variant && pair.variant === main)
-  return pairs.some(isSame) && !matches.some(isSame)
 }
 
 /** “Mr Leigh and Mr Lea have settled it. Mr Lee …”: a text that tells one of three like names from another has three of them. */

@@ -16,9 +16,7 @@ export function areDifferentlyIntroduced(pair: Pair, link: Link): boolean {
   if (link !== 'shared' && isPersonOf(v) && isThing(a) && !(variant.unheardOf && spelling <= 0.85)) return true
   const lastLetter = differInLastLetter(a.folded, v.folded)
   // “Johannsen & Søn” is not Jógvan Johannesen, and “the firm Monitora” not El Monitor.
-  const isOfSameFirm = a.uses.some(isOfFirm) && shareFirm(a, v)
-  if (link !== 'shared' && !isOfSameFirm && v.uses.every((use) => isOfFirm(use) || (lastLetter && isKindOf(use))))
-    return true
+  if (link !== 'shared' && v.uses.every((use) => isOfFirm(use) || (lastLetter && isKindOf(use)))) return true
   // “her Garratt, a rare motorcycle”
   if (v.described > 0 && link !== 'shared' && v.uses.every(isOwned)) return true
   // A name of its own, with a description of its own: “Reese’s, the candy”.
@@ -54,16 +52,6 @@ export function areDifferentlyIntroduced(pair: Pair, link: Link): boolean {
   // Nor do parents give names that sound the same, but for the commonest: “Meryl Lynch” is “Merrill Lynch”.
   if (sound <= 0.1 && !variant.wellKnown) return false
   return v.info.given && a.info.given && (sound > 0.2 || spelling > 0.85) && spelling > 0.36
-}
-
-/** “Johnson & Johnson”, “Johnsen & Johnson” */
-function shareFirm(left: NameForm, right: NameForm): boolean {
-  const firms = new Set(left.uses.map(partnerOf))
-  return right.uses.every((use) => isOfFirm(use) && firms.has(partnerOf(use)))
-}
-
-function partnerOf({token: {end}, mention: {run}}: Use): string | undefined {
-  return /^ & (\p{Lu}[\p{L}’'-]{1,30})/u.exec(run.block.text.slice(end, end + 34))?.[1]
 }
 
 /** “Johannsen & Søn” */
