@@ -63,13 +63,13 @@ function nameOfLanguage(code: string): string | undefined {
   }
 }
 
-/** The languages that have a word, by the word, as indexes. */
+/** The languages that have a word, by the word, as indexes; English is the one behind the others. */
 const languagesOf = new Map<string, number[]>()
 const languages = Object.keys(common)
-for (const [index, language] of languages.entries())
-  for (const word of common[language]!) languagesOf.set(word, [...(languagesOf.get(word) ?? []), index])
+for (const [index, words] of [...Object.values(common), english].entries())
+  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), index])
 
-const longest = Math.max(...[...languagesOf.keys(), ...english].map(({length}) => length))
+const longest = Math.max(...Array.from(languagesOf.keys(), ({length}) => length))
 
 function languageOfWords(document: ProseDocument): string | undefined {
   const counts = languages.map(() => 0)
@@ -77,16 +77,19 @@ function languageOfWords(document: ProseDocument): string | undefined {
   let total = 0
   let inEnglish = 0
   let otherScript = 0
-  for (const {words} of document.blocks) {
+  for (const {text, words} of document.blocks) {
     for (let index = 0; index < words.length && total < sampled; index++) {
       total++
-      const word = words.text(index).toLowerCase()
-      if (word.length <= longest) {
-        if (english.has(word)) inEnglish++
-        const found = languagesOf.get(word)
-        if (found !== undefined) for (const language of found) most = Math.max(most, ++counts[language]!)
+      const start = words.start(index)
+      if (words.end(index) - start <= longest) {
+        const found = languagesOf.get(words.text(index).toLowerCase())
+        if (found !== undefined)
+          for (const language of found) {
+            if (language === languages.length) inEnglish++
+            else most = Math.max(most, ++counts[language]!)
+          }
       }
-      if (isOfOtherScript(word)) otherScript++
+      if (!isPlainLetter(text, start) && isOfOtherScript(words.text(index))) otherScript++
     }
     // No language has so many of its words in what is left.
     if (most + (sampled - total) / 3 <= inEnglish * 2 && otherScript === 0) return
@@ -101,8 +104,12 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
 
+/** Whether a letter from A to Z stands there: most words begin with one. */
+function isPlainLetter(text: string, at: number): boolean {
+  const small = text.charCodeAt(at) | 0x20
+  return small >= 0x61 && small <= 0x7a
+}
+
 function isOfOtherScript(word: string): boolean {
-  const first = word.charCodeAt(0)
-  const isPlain = first >= 0x61 && first <= 0x7a
-  return !isPlain && !/^[\0-\x7f]*$/.test(word) && /^\P{Script=Latin}+$/u.test(word) && /\p{L}/u.test(word)
+  return !/^[\0-\x7f]*$/.test(word) && /^\P{Script=Latin}+$/u.test(word) && /\p{L}/u.test(word)
 }

@@ -1,66 +1,42 @@
-/** FNV-1a, a letter at a time; at the end cut to thirty bits, with which maps are quickest. */
-export const hashSeed = 0x811c9dc5
-
-export function hashOn(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193)
-}
-
-export function hashEnd(hash: number): number {
-  return hash >>> 2
-}
-
-function hashOf(word: string): number {
-  let hash = hashSeed
-  for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at))
-  return hashEnd(hash)
-}
-
 /** Counts the uses of some words. */
 export class Tally {
-  /** By the hash of the word; those with the same hash hang together. */
-  readonly #hashed = new Map<number, Counter>()
+  readonly #uses = new Map<string, number>()
+  /** The marks of those words: most others have none of these, and need not be cut out of their text to be passed over. */
+  readonly #marks = new Uint8Array(2048)
 
   add(word: string): void {
-    const hash = hashOf(word)
-    if (this.#find(word, 0, word.length, hash) === undefined)
-      this.#hashed.set(hash, {word, uses: 0, next: this.#hashed.get(hash)})
+    this.#uses.set(word, 0)
+    this.#marks[markOf(word, 0, word.length)] = 1
   }
 
   count(word: string): void {
-    this.countAt(word, 0, word.length, hashOf(word))
+    this.countAt(word, 0, word.length)
   }
 
-  /** Counts the stretch of a text, of which the hash is known, without cutting it out. */
-  countAt(text: string, start: number, end: number, hash: number): void {
-    const counter = this.#find(text, start, end, hash)
-    if (counter !== undefined) counter.uses++
-  }
-
-  #find(text: string, start: number, end: number, hash: number): Counter | undefined {
-    let counter = this.#hashed.get(hash)
-    while (counter !== undefined && !(counter.word.length === end - start && text.startsWith(counter.word, start)))
-      counter = counter.next
-    return counter
+  /** Counts the word in a stretch of a text. */
+  countAt(text: string, start: number, end: number): void {
+    if (this.#marks[markOf(text, start, end)] === 0) return
+    const word = text.slice(start, end)
+    const uses = this.#uses.get(word)
+    if (uses !== undefined) this.#uses.set(word, uses + 1)
   }
 
   /** The words that are used, with the number of uses. */
   *uses(): Generator<[word: string, uses: number]> {
-    for (const first of this.#hashed.values())
-      for (let counter: Counter | undefined = first; counter !== undefined; counter = counter.next)
-        if (counter.uses > 0) yield [counter.word, counter.uses]
+    for (const entry of this.#uses) if (entry[1] > 0) yield entry
   }
 }
 
-interface Counter {
-  readonly word: string
-  uses: number
-  readonly next: Counter | undefined
+/** A small number, from the length of a word and its first, middle and last letters. */
+function markOf(text: string, start: number, end: number): number {
+  const middle = text.charCodeAt((start + end) >> 1)
+  return ((text.charCodeAt(start) * 31 + middle) * 31 + text.charCodeAt(end - 1) * 8 + end - start) & 2047
 }
 
 /** The words of a block that have no capital. */
 export class LowerWords {
   readonly #text: string
-  /** Of each word of small letters its start, its end and its hash. */
+  /** Of each word of small letters its start and its end. */
   readonly #small: readonly number[]
   readonly #others: readonly string[]
 
@@ -72,13 +48,13 @@ export class LowerWords {
 
   *[Symbol.iterator](): Generator<string> {
     const small = this.#small
-    for (let at = 0; at < small.length; at += 3) yield this.#text.slice(small[at], small[at + 1])
+    for (let at = 0; at < small.length; at += 2) yield this.#text.slice(small[at], small[at + 1])
     yield* this.#others
   }
 
   countIn(tally: Tally): void {
     const small = this.#small
-    for (let at = 0; at < small.length; at += 3) tally.countAt(this.#text, small[at]!, small[at + 1]!, small[at + 2]!)
+    for (let at = 0; at < small.length; at += 2) tally.countAt(this.#text, small[at]!, small[at + 1]!)
     for (const word of this.#others) tally.count(word)
   }
 }

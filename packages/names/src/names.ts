@@ -166,7 +166,7 @@ export function addUse(form: NameForm, use: Use): void {
 
   if (isDescribedAt(run.block.text, words.at(-1)!.end)) form.described++
 
-  const wordBefore = words[at - 1]
+  const wordBefore = at > 0 ? words[at - 1] : undefined
   if (wordBefore !== undefined && token.joint === ' ' && placePrefixes.has(wordBefore.text)) form.prefixed++
 
   if (words.length === 1) {

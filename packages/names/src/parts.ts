@@ -1,5 +1,4 @@
 import type {Block} from '@copydesk/prose'
-import {hashEnd, hashOn, hashSeed} from './lower-words.ts'
 
 /** A word, or one of the words of a hyphened compound, as names are made of them. */
 export interface Part {
@@ -30,6 +29,10 @@ const contraction =
   /^(?:I|You|He|She|It|We|They|That|This|There|Who|What|Let|Here|Where|How|When|Why)'(?:m|ve|ll|re|d|s)$|n't$|^I$/i
 const opening = /["“„«‘([•*|:—–]|\s'|\s-\s/
 
+const opensBit = 1
+const smallBit = 2
+const nameBit = 4
+
 /**
  * The words of a block’s text, compounds taken apart at their hyphens. Most are of small letters and of no interest: they
  * become objects only when they are asked for, beside a name.
@@ -38,10 +41,11 @@ const opening = /["“„«‘([•*|:—–]|\s'|\s-\s/
  */
 export class Parts {
   length = 0
-  /** Of each part its start, its end, and the number of its sentence, doubled, with a bit that tells whether it opens it. */
+  /**
+   * Of each part its start, its end, and the number of its sentence behind three bits: whether it opens it, is made of small letters, or
+   * of a capital and letters from a to z.
+   */
   #spans = new Int32Array(3 * 256)
-  /** Of each part of small letters a number that hardly any others have; of others -1. */
-  #hashes = new Int32Array(256)
   readonly #parts: (Part | undefined)[] = []
   #text = ''
 
@@ -59,18 +63,21 @@ export class Parts {
         opensSentence = true
         nextSentence = sentence + 1 < sentences.length ? sentences.start(sentence + 1) : Number.POSITIVE_INFINITY
       }
+      if (words.small(index)) {
+        this.#push(start, wordEnd, (sentence << 3) | smallBit | (opensSentence ? opensBit : 0))
+        continue
+      }
       while (start < wordEnd) {
         let end = start
-        let hash = hashSeed
-        let isSmall = true
+        let isPlain = true
         for (; end < wordEnd; end++) {
           const code = text.charCodeAt(end)
-          if (code >= 97 && code <= 122) hash = hashOn(hash, code)
-          else if (isHyphen(code)) break
-          else isSmall = false
+          if (isHyphen(code)) break
+          if (end > start && (code < 97 || code > 122)) isPlain = false
         }
         if (end > start) {
-          this.#push(start, end, 2 * sentence + Number(opensSentence), isSmall ? hashEnd(hash) : -1)
+          const kind = isPlain ? bitOfPlain(text.charCodeAt(start), end - start) : 0
+          this.#push(start, end, (sentence << 3) | kind | (opensSentence ? opensBit : 0))
           opensSentence = false
         }
         start = end + 1
@@ -78,27 +85,22 @@ export class Parts {
     }
   }
 
-  #push(start: number, end: number, sentence: number, hash: number): void {
+  #push(start: number, end: number, third: number): void {
     const at = this.length++
-    if (at === this.#hashes.length) {
-      this.#hashes = grown(this.#hashes)
-      this.#spans = grown(this.#spans)
+    if (3 * at === this.#spans.length) {
+      const more = new Int32Array(2 * this.#spans.length)
+      more.set(this.#spans)
+      this.#spans = more
     }
     this.#parts[at] = undefined
-    this.#hashes[at] = hash
     this.#spans[3 * at] = start
     this.#spans[3 * at + 1] = end
-    this.#spans[3 * at + 2] = sentence
+    this.#spans[3 * at + 2] = third
   }
 
-  /** Whether the part is made of the letters a to z. */
+  /** Whether the part is made of small letters. */
   isSmall(index: number): boolean {
-    return this.#hashes[index]! >= 0
-  }
-
-  /** Of a part of small letters: see `hashOf`. */
-  hash(index: number): number {
-    return this.#hashes[index]!
+    return (this.#spans[3 * index + 2]! & smallBit) !== 0
   }
 
   start(index: number): number {
@@ -124,22 +126,33 @@ export class Parts {
     const text = this.#text
     const start = this.start(index)
     const end = this.end(index)
-    const sentence = this.#spans[3 * index + 2]!
-    const opensSentence = (sentence & 1) === 1
+    const third = this.#spans[3 * index + 2]!
+    const opensSentence = (third & opensBit) !== 0
     const before = index === 0 ? 0 : this.end(index - 1)
     const gap = start === before + 1 && text[before] === ' ' ? ' ' : text.slice(before, start)
-    const part = shape(text.slice(start, end), start, gap, sentence >> 1)
-    part.forced = opensSentence || (gap !== ' ' && opening.test(gap))
-    part.opensSentence = opensSentence
+    const part: Draft = {
+      text: text.slice(start, end),
+      start,
+      end,
+      possessive: false,
+      stopped: false,
+      kind: (third & nameBit) === 0 ? 'lower' : 'name',
+      gap,
+      sentence: third >> 3,
+      forced: opensSentence || (gap !== ' ' && opening.test(gap)),
+      opensSentence,
+      machine: false
+    }
+    if ((third & (smallBit | nameBit)) === 0) shape(part)
     part.machine = part.kind !== 'lower' && isMachine(text, start, end)
     return part
   }
 }
 
-function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(2 * numbers.length)
-  more.set(numbers)
-  return more
+/** What a part is that begins with this letter, where all that follow are from a to z. */
+function bitOfPlain(first: number, length: number): number {
+  if (first >= 97 && first <= 122) return smallBit
+  return first >= 65 && first <= 90 && length > 1 ? nameBit : 0
 }
 
 function isHyphen(code: number): boolean {
@@ -149,28 +162,12 @@ function isHyphen(code: number): boolean {
 /** Soft hyphens and joiners. */
 const unseen = /\p{Default_Ignorable_Code_Point}/gu
 
-function shape(raw: string, start: number, gap: string, sentence: number): Draft {
-  const part: Draft = {
-    text: raw,
-    start,
-    end: start + raw.length,
-    possessive: false,
-    stopped: false,
-    kind: 'lower',
-    gap,
-    sentence,
-    forced: false,
-    opensSentence: false,
-    machine: false
-  }
-  if (isLowerLatin(raw)) return part
-  if (isPlainName(raw)) {
-    part.kind = 'name'
-    return part
-  }
+/** Finds out what a part is that is no plain word. */
+function shape(part: Draft): void {
+  const {text: raw, start} = part
   let text = raw.includes('’') ? raw.replaceAll('’', "'") : raw
   part.text = text
-  if (!(/[A-Z]/.test(text) || /\p{Lu}/u.test(text)) || contraction.test(text)) return part
+  if (!(/[A-Z]/.test(text) || /\p{Lu}/u.test(text)) || contraction.test(text)) return
   if (/[^']'[sS]?$/.test(text)) {
     part.possessive = true
     text = text.slice(0, text.lastIndexOf("'"))
@@ -186,7 +183,6 @@ function shape(raw: string, start: number, gap: string, sentence: number): Draft
   if (capitals) part.kind = text.length === 1 || text.includes('.') ? 'initials' : 'capitals'
   else if (isNameLike(seen)) part.kind = 'name'
   part.text = seen.normalize('NFC')
-  return part
 }
 
 /** An address (“Data.gov”) is no name; words of other scripts (“Biome은”) take endings that are not understood here. */
@@ -199,24 +195,17 @@ function isNameLike(text: string): boolean {
   )
 }
 
-function isLowerLatin(word: string, from = 0): boolean {
-  for (let at = from; at < word.length; at++) {
-    const code = word.charCodeAt(at)
-    if (code < 97 || code > 122) return false
-  }
-  return true
-}
+const plainName = /^[A-Z][a-z]+$/
 
 /** Whether it is a capital and small letters, A to Z, as most names are: there is nothing to take off, and nothing to ask. */
 export function isPlainName(word: string): boolean {
-  const code = word.charCodeAt(0)
-  return word.length > 1 && code >= 65 && code <= 90 && isLowerLatin(word, 1)
+  return plainName.test(word)
 }
 
 /** Whether the stretch belongs to a handle, a tag, an address or a path. */
 export function isMachine(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? ''
-  const after = text[end] ?? ''
+  const before = text.charAt(start - 1)
+  const after = text.charAt(end)
   if ('@#/_\\'.includes(before) && before !== '') return true
   if ('@_/\\'.includes(after) && after !== '') return true
   // “example.org”

@@ -84,7 +84,7 @@ function gather(block: Block): BlockRuns {
 
   for (let at = 0; at < parts.length; ) {
     if (parts.isSmall(at)) {
-      small.push(parts.start(at), parts.end(at), parts.hash(at))
+      small.push(parts.start(at), parts.end(at))
       at++
       continue
     }
@@ -115,7 +115,7 @@ function gather(block: Block): BlockRuns {
       before: wordBefore(part, parts.at(from - 1)),
       after: wordAfter(parts.at(at)),
       kinds,
-      quoted: openings.has(block.text[first.start - 1] ?? '') && closing.test(block.text.slice(last.end, last.end + 2))
+      quoted: openings.has(block.text.charAt(first.start - 1)) && closing.test(block.text.slice(last.end, last.end + 2))
     }
     const pair = pairOf(parts.at(from - 1), part) ?? pairOf(parts.at(at - 1), parts.at(at))
     if (pair !== undefined) pairs.push({run: {...run, tokens: pair}, at: runs.length})

@@ -78,13 +78,27 @@ const accent =
 const inRecords =
   /\bnames? (?:[a-z]{4,9} )?(?:appear(?:s|ed)?|(?:is|was|are|were) (?:[a-z]{4,9} )?(?:recorded|entered|listed|given|registered)) [^.;:!?]{0,60}\bas\b|\b(?:guidebook|map|atlas|chart|gazetteer|register|census|ledger|record)s?\b[^.;:!?]{0,60}\b(?:called|marked|(?:listed|entered|given|shown|down) as)\b/
 
+/** A word that is in all that {@link spelling}, {@link accent} or {@link inRecords} finds: few sentences have one, and the others need not be read closely. */
+const spellingSign =
+  /[Ss]pel|isprint|[([]sic|pronounced|transliterat|romani[sz]|inyin|Giles|orrect|earlier version|write it|identified|gave|, then|name|called|marked|(?:listed|entered|given|shown|down) as|accent|hyphen|umlaut|tilde|apostrophe|diacriti|cedilla|macron|okina|diaeresis|circumflex|fada/
+
+/** The same for {@link letter} and {@link capitalLetter}: a letter that stands alone, but for “a boat”; “Is it”; “L-E-W”. */
+const letterSign =
+  /[ "“‘'](?:[A-Z](?:['’]?s)?(?![A-Za-z\d])|[a-z](?:['’]s)?["”’']?(?:[.,;:!?)”"’']|$| (?:as|at|in|that|and|not|so|to|on|who|but|or)\b))|s it |-.-/
+
 /** Whether a sentence speaks of how a name is spelled, so that what stands there is meant. */
 export function speaksOfSpelling(sentence: string): boolean {
-  return spelling.test(toSimpleLetters(sentence)) || speaksOfLetters(sentence) || inRecords.test(sentence)
+  if (namesLetters(sentence)) return true
+  if (!spellingSign.test(sentence)) return false
+  return spelling.test(toSimpleLetters(sentence)) || accent.test(sentence) || inRecords.test(sentence)
 }
 
 function speaksOfLetters(sentence: string): boolean {
-  return letter.test(sentence) || capitalLetter.test(toSimpleLetters(sentence)) || accent.test(sentence)
+  return namesLetters(sentence) || accent.test(sentence)
+}
+
+function namesLetters(sentence: string): boolean {
+  return letterSign.test(sentence) && (letter.test(sentence) || capitalLetter.test(toSimpleLetters(sentence)))
 }
 
 /** How many words have a capital and how many have none; of the words of four letters or more, how many there are and have one. */

@@ -17,7 +17,7 @@ const knownBones = memoize(20_000, bonesOf)
 function withoutOne(bones: string): string[] {
   if (bones.length < 3) return []
   return Array.from(bones, (_, at) => {
-    const after = bones[at - 1] !== undefined && bones[at - 1] === bones[at + 1] ? at + 2 : at + 1
+    const after = at > 0 && bones[at - 1] === bones[at + 1] ? at + 2 : at + 1
     return bones.slice(0, at) + bones.slice(after)
   })
 }
@@ -69,7 +69,7 @@ function keysOf(folded: string): number[] {
   keys.push(unorderedKey(folded), keyOf('l', folded))
   for (let at = 0; at < folded.length; at++)
     // Of a doubled letter either may be left out.
-    if (folded[at] !== folded[at - 1]) keys.push(keyOf('l', folded, at))
+    if (at === 0 || folded[at] !== folded[at - 1]) keys.push(keyOf('l', folded, at))
   return keys
 }
 

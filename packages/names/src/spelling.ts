@@ -109,7 +109,7 @@ function substitution(left: string, right: string): number {
 function omission(word: string, at: number): number {
   const letter = word[at]!
   let cost = 1
-  if (word[at - 1] === letter || word[at + 1] === letter) cost = 0.35
+  if ((at > 0 && word[at - 1] === letter) || word[at + 1] === letter) cost = 0.35
   else if (letter === 'h') cost = 0.7
   else if (vowels.includes(letter)) cost = 0.8
   return at === 0 ? cost * 1.3 : cost

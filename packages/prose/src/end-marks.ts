@@ -34,6 +34,14 @@ function isWide(code: number): boolean {
   return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff0e || code === 0xff61
 }
 
+const endMarks = /[.!?…‽‼⁇-⁉。！？．｡]/g
+
+/** Where the first end mark from `from` on is; the length of the text if there is none. */
+export function nextEndMark(text: string, from: number): number {
+  endMarks.lastIndex = from
+  return endMarks.test(text) ? endMarks.lastIndex - 1 : text.length
+}
+
 /** Reads the end marks at `start`, if any, and what closes after them; looks no further than `limit`. */
 export function readEndMark(text: string, start: number, limit: number): EndMark {
   let end = endOfRun(text, start, limit)

@@ -1,6 +1,6 @@
 import {abbreviationAt} from './abbreviations.ts'
 import {classAt, digit, lower, space, startsWord, upper} from './characters.ts'
-import {type EndMark, isEndMark, isOpened, readEndMark} from './end-marks.ts'
+import {type EndMark, isEndMark, isOpened, nextEndMark, readEndMark} from './end-marks.ts'
 import {isOpener, opensSentence} from './openers.ts'
 import {Spans} from './spans.ts'
 import {type Triples, TripleWriter} from './triples.ts'
@@ -78,13 +78,21 @@ class Splitter {
   split(): Triples {
     const text = this.#text
     const words = this.#words
-    for (let word = -1; word < words.length; word++) {
-      const at = word < 0 ? 0 : words.end(word)
-      const to = word + 1 < words.length ? words.start(word + 1) : text.length
-      if (word >= 0) this.#filled = true
-      if (to - at === 1 && text.charCodeAt(at) === 0x20 && word >= 0 && !words.abbreviated(word)) continue
-      word = this.#readBetween(word, at, to)
+    let passed = -1
+    for (let mark = nextEndMark(text, 0); mark < text.length; ) {
+      const next = words.after(mark)
+      const isInside = next < words.length && words.start(next) <= mark
+      // Inside a word only the full stop of an abbreviation is one.
+      if (isInside && !(words.abbreviated(next) && mark === words.end(next) - 1)) {
+        mark = nextEndMark(text, mark + 1)
+        continue
+      }
+      const before = isInside ? next : next - 1
+      if (before >= 0) this.#filled = true
+      passed = this.#readBetween(before, before < 0 ? 0 : words.end(before), this.#startOf(before + 1))
+      mark = nextEndMark(text, this.#startOf(passed + 1))
     }
+    if (passed + 1 < words.length) this.#filled = true
     const end = endOfText(text)
     if (this.#from < end) {
       if (this.#filled || this.#last.start < 0) this.#add(this.#from, end, words.length)
@@ -126,7 +134,7 @@ class Splitter {
       while (this.#isNote(at, word + 1)) {
         word++
         at = words.end(word) + 1
-        to = word + 1 < words.length ? words.start(word + 1) : text.length
+        to = this.#startOf(word + 1)
       }
       if (!this.#filled || !this.#ends(mark, at, last, word + 1, to)) continue
       this.#add(this.#from, at, word + 1)
@@ -135,6 +143,11 @@ class Splitter {
       this.#filled = false
     }
     return word
+  }
+
+  /** Where a word starts; the end of the text behind the last one. */
+  #startOf(word: number): number {
+    return word < this.#words.length ? this.#words.start(word) : this.#text.length
   }
 
   #add(start: number, end: number, endWord: number): void {

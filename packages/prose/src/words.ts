@@ -21,6 +21,8 @@ export interface Words {
   after(offset: number): number
   /** Whether its first letter is a capital. */
   capitalized(index: number): boolean
+  /** Whether it is made of small letters and nothing else, as most are. */
+  small(index: number): boolean
   /** Whether it has two letters or more and all are capitals: `NATO`, `U.S.` */
   allCaps(index: number): boolean
   /** Whether a capital follows a small letter: `YouTube`, `iOS`. Not `O’Brien`. */
@@ -35,6 +37,7 @@ const allCapsFlag = 2
 const innerCapitalFlag = 4
 const digitFlag = 8
 const abbreviatedFlag = 16
+const smallFlag = 32
 
 /** The third number of each is its flags. */
 class FlatWords extends Spans implements Words {
@@ -51,6 +54,10 @@ class FlatWords extends Spans implements Words {
 
   capitalized(index: number): boolean {
     return this.#has(index, capitalizedFlag)
+  }
+
+  small(index: number): boolean {
+    return this.#has(index, smallFlag)
   }
 
   allCaps(index: number): boolean {
@@ -129,7 +136,7 @@ class Scanner {
     if (kind > upper || !isPlainEnd(text, end)) return false
     this.start = start
     this.end = end
-    this.flags = kind === upper ? capitalizedFlag : 0
+    this.flags = kind === upper ? capitalizedFlag : kind === lower ? smallFlag : 0
     return true
   }
 
@@ -170,6 +177,7 @@ class Scanner {
       (capitals > 1 && (seen & ((1 << lower) | (1 << letter))) === 0 ? allCapsFlag : 0) |
       (inner ? innerCapitalFlag : 0) |
       (seen & (1 << digit) ? digitFlag : 0) |
+      (skipLower(text, start) === at ? smallFlag : 0) |
       (at - 1 > start && text.charCodeAt(at - 1) === fullStop ? abbreviatedFlag : 0)
     return true
   }

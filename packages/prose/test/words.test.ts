@@ -97,11 +97,12 @@ describe('full stops and commas', () => {
 
 test('tells how a word is written', () => {
   const found = findWords('The USA and iPhone 3 COVID-19 Jan. 5 McKay élan Élan A U.S. x2')
-  const view = (name: 'capitalized' | 'allCaps' | 'innerCapital' | 'hasDigit' | 'abbreviated'): string[] =>
+  const view = (name: 'capitalized' | 'small' | 'allCaps' | 'innerCapital' | 'hasDigit' | 'abbreviated'): string[] =>
     Array.from({length: found.length}, (_, index) => index)
       .filter((index) => found[name](index))
       .map((index) => found.text(index))
   expect(view('capitalized')).toEqual(['The', 'USA', 'COVID-19', 'Jan.', 'McKay', 'Élan', 'A', 'U.S.'])
+  expect(view('small')).toEqual(['and', 'élan'])
   expect(view('allCaps')).toEqual(['USA', 'COVID-19', 'U.S.'])
   expect(view('innerCapital')).toEqual(['iPhone', 'McKay'])
   expect(view('hasDigit')).toEqual(['3', 'COVID-19', '5', 'x2'])

@@ -141,13 +141,14 @@ function addCompounds(found: Filed<Compound>[], run: Run, mention: Mention | und
   const name = mention ? tokens.indexOf(mention.tokens[0]!) : tokens.length
   for (let from = 0; from < tokens.length; from++) {
     const opening = tokens[from]!
+    const before = from === 0 ? '' : tokens[from - 1]!.text
     let text = ''
     let folded = ''
     for (let to = from; to < Math.min(tokens.length, from + 3); to++) {
       const token = tokens[to]!
       if (token.kind === 'initials' || token.stopped) break
       // “Mr Bold Duke” is no duke.
-      const isTitle = titles.has(token.text) && !courtesyTitles.has(tokens[from - 1]?.text ?? '')
+      const isTitle = titles.has(token.text) && !courtesyTitles.has(before)
       if (to > from && (isTitle || titles.has(opening.text))) break
       // “Van den Broucke”, but not “Hadi al Sabbagh”
       if (to > from && token.kind === 'particle' && !(opening.kind === 'particle' || articles.test(opening.text))) break
@@ -164,8 +165,8 @@ function addCompounds(found: Filed<Compound>[], run: Run, mention: Mention | und
         run,
         first: firstName(tokens, name, from),
         next: firstName(tokens, to + 1, tokens.length),
-        article: token.kind === 'name' && isThe(from === 0 ? run.before : tokens[from - 1]!.text),
-        titled: titles.has(tokens[from - 1]?.text ?? '')
+        article: token.kind === 'name' && isThe(from === 0 ? run.before : before),
+        titled: titles.has(before)
       }
       found.push({key: folded, item})
     }

@@ -24,11 +24,11 @@ const quotedIn = perBlock(({text, marks}: Block): Uint8Array => {
       open ??= {at, closes: closing[mark]!}
     } else if (mark === '”' || mark === '»') return quoted.fill(1)
     else if (mark === '‘' || mark === '’' || mark === "'") {
-      const [before, after] = [isLetter(text[at - 1]), isLetter(text[at + 1])]
-      if (single !== undefined && mark !== '‘' && !after && !isSpace(text[at - 1])) {
+      const [before, after] = [isLetter(text.charAt(at - 1)), isLetter(text.charAt(at + 1))]
+      if (single !== undefined && mark !== '‘' && !after && !isSpace(text.charAt(at - 1))) {
         quoted.fill(1, single, at)
         single = undefined
-      } else if (mark !== '’' && !before && !isSpace(text[at + 1])) single ??= at
+      } else if (mark !== '’' && !before && !isSpace(text.charAt(at + 1))) single ??= at
     }
   }
   return open ? quoted.fill(1) : quoted
@@ -37,10 +37,11 @@ const quotedIn = perBlock(({text, marks}: Block): Uint8Array => {
 /** What closes a quotation, by the mark that opens it. */
 const closing: Readonly<Record<string, string>> = {'"': '"', '“': '”', '„': '“”', '«': '»'}
 
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}]/u.test(character)
+function isLetter(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character)
 }
 
-function isSpace(character: string | undefined): boolean {
-  return character === undefined || /\s/.test(character)
+/** Nothing stands beyond the ends of a text, which is as good. */
+function isSpace(character: string): boolean {
+  return character === '' || /\s/.test(character)
 }
