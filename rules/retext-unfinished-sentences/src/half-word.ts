@@ -8,7 +8,7 @@ import {isSetInLines, isTextParagraph, isWhollyMarked} from './paragraphs.ts'
 import {opensSentence} from './plain-lines.ts'
 import {isRunningText} from './running-text.ts'
 import {type LastSentence, lastSentenceOf} from './sentence.ts'
-import {goesOnIn, isOverSetIn, nextBlock, nextText, runsInto} from './surroundings.ts'
+import {goesOnIn, isBreak, isOverSetIn, nextBlock, nextText, runsInto} from './surroundings.ts'
 
 /** Texts that stop inside a word: “not perfe”, “generations of collabora”. */
 export class HalfWords {
@@ -46,6 +46,26 @@ export class HalfWords {
       kind: 'truncated',
       reason: `The text stops at \`${ending.word}\`, which looks like half a word; finish the sentence`,
       confidence: 0.9
+    }
+  }
+
+  /** “… and two mem...”: dots in the middle of a word, as a program leaves them that counts letters. */
+  beforeDots(block: Block, index: number): Finding | undefined {
+    const match = cutWord.exec(block.text.slice(-longestCut))
+    if (match === null || !isHalf(match[1]!) || isDay(match[1]!)) return
+    const {text} = block
+    const next = nextBlock(this.#document, index)
+    if (/^["“‘'—–-]/u.test(text) || text.lastIndexOf('“') > text.lastIndexOf('”')) return
+    if (lastSentenceOf(block).words.length < longLabelled || this.#isWrittenTwice(match[1]!)) return
+    if (next !== undefined && !isBreak(next) && !isTextParagraph(next)) return
+    const start = text.length - match[0].trimStart().length
+    return {
+      block,
+      start,
+      end: text.length,
+      kind: 'trailing-off',
+      reason: `\`${text.slice(start)}\` shows that the text was cut here; restore the rest or end the sentence`,
+      confidence: 0.8
     }
   }
 
@@ -90,6 +110,15 @@ export class HalfWords {
       }
     return this.#written
   }
+}
+
+const cutWord = /\s(?!etc)([a-z]{3,})(?:…|\.\.\.)$/u
+const longestCut = 20
+
+/** “friday”, as it is typed in haste. */
+function isDay(word: string): boolean {
+  const {word: tier, name} = lookUp(word[0]!.toUpperCase() + word.slice(1))
+  return tier > 0 || name > 0
 }
 
 /** More half words than this are looked up in a list. */

@@ -14,8 +14,8 @@ import {PlainLines} from './plain-lines.ts'
 import {Pointers} from './running-pointer.ts'
 import {lastSentenceOf} from './sentence.ts'
 import {isLoneLine, nextBlock} from './surroundings.ts'
-import {trailingOff} from './trailing-off.ts'
-import {truncated, truncatedQuote} from './truncated.ts'
+import {callToReadOn, trailingOff} from './trailing-off.ts'
+import {stopsAtTitle, truncated, truncatedQuote} from './truncated.ts'
 import {joint, pointing, watchwordsIn} from './watchwords.ts'
 
 export type {Kind} from './finding.ts'
@@ -75,6 +75,10 @@ export const rule = defineRule<Options, Kind>({
         }
         continue
       }
+      if (nextBlock(document, index) === undefined) {
+        const finding = callToReadOn(document, block)
+        if (finding) report(finding)
+      }
       const kind = habits.ends[index] ?? endKindOf(block)
       const watchwords = kind === 'other' && block.sentences.length < 2 ? 0 : watchwordsIn(block)
       if (watchwords & joint && isParagraph(block)) joined.read(block)
@@ -85,6 +89,7 @@ export const rule = defineRule<Options, Kind>({
           ? danglingLeadIn(document, block, index, lastSentenceOf(block))
           : undefined) ??
         trailingOff(document, block, index) ??
+        (kind === 'mark' ? (stopsAtTitle(document, block, index) ?? halfWords.beforeDots(block, index)) : undefined) ??
         (isOpen(kind) && (isLong(block) || block.sentences.length > 1)
           ? unfinished(block, index, endingOf(block))
           : undefined) ??

@@ -12,7 +12,8 @@ export function itemsWithoutEnd(document: ProseDocument): Finding[] {
     if (list.length < fewest) return []
     const at = list.findIndex((block) => endKindOf(block) !== 'mark')
     const item = list[at]
-    if (item === undefined || endKindOf(item) !== 'word') return []
+    if (item === undefined || endKindOf(item) !== 'word' || truncatedItem(document, item, document.indexOf(item)))
+      return []
     for (let other = at + 1; other < list.length; other++) if (endKindOf(list[other]!) !== 'mark') return []
     const least = list.length > usual ? shortStep : shortItem
     // Three are a habit if each is a sentence with its verb.

@@ -12,6 +12,10 @@ const naming = new Set(
 /** “… is good for the The keeper has moved”: no other article follows. */
 const articles = new Set(['the', 'a', 'an', 'my', 'our', 'their'])
 
+/** What has a capital, or is a number, and no more of a name after it: “on Friday The last boat went”. */
+const day =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:1[5-9]|20)\d\d)$/u
+
 /** Words before and after the joint: less is a label or a list. */
 const fewestWords = 4
 
@@ -68,7 +72,7 @@ function findingAt(block: Block, end: number, opener: string): Finding | undefin
   const before = text.slice(sentences.start(at), end).split(/\s+/u)
   const after = text.slice(end + 1, sentences.end(at))
   const word = before.at(-1)!
-  if (!/^[a-z]+$/u.test(word) || naming.has(word)) return
+  if (!(/^[a-z]+$/u.test(word) || day.test(word)) || naming.has(word)) return
   const isCut = articles.has(word)
   if (!isCut && (word.length < 3 || leadsOn(word))) return
   if (

@@ -1,4 +1,4 @@
-import type {Block, ProseDocument} from '@copydesk/prose'
+import {type Block, type ProseDocument, placeholder} from '@copydesk/prose'
 import {endKindOf} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {isEndedParagraph, isLongText} from './paragraphs.ts'
@@ -14,7 +14,7 @@ import {
   wantsNouns
 } from './pointers.ts'
 import {pointerIn} from './pointing.ts'
-import type {LastSentence} from './sentence.ts'
+import {type LastSentence, opensWithClause} from './sentence.ts'
 import {hasMediaWithin, hasTarget} from './shown.ts'
 import {isOverSetIn, nextBlock, previousBlock} from './surroundings.ts'
 import {isMedium} from './things.ts'
@@ -127,7 +127,10 @@ function isAnswered(document: ProseDocument, index: number, next: Block, last: L
   if (wantsNouns(sentence)) {
     if (isEndedParagraph(next) && next.words.length >= fewestWords && goesOnAsText.test(next.text)) return false
     if (isText && (isLast ? next.sentences.length > 1 : !isLike(next, beyond))) return false
+    if (isShortText(next) && (isLast || !isLike(next, beyond))) return false
   }
+  // “… answers to the following questions:”, “Then run the following command:”
+  if (isText && !hasWhatFollows(next, sentence)) return false
   if (countsItems(sentence)) return !isLastWords(document, next, sectionLevel(document, index))
   if (promisesList(sentence) && (isText ? isLast && next.sentences.length > 1 : isValediction(next, beyond)))
     return false
@@ -142,6 +145,20 @@ function isAnswered(document: ProseDocument, index: number, next: Block, last: L
 /** “We thank you for your trust”, “However, …”: no thing is called so. */
 const goesOnAsText =
   /^(?:we|i|he|she|they|it|you|please|thank|but|however|meanwhile|although|if|when|since|because|there|this|that) /i
+
+/** Whether a paragraph has several sentences and begins with one, as no member of a list of nouns does. */
+function isShortText(block: Block): boolean {
+  return block.sentences.length > 1 && isLongText(block, shortText) && opensWithClause(block)
+}
+
+/** Whether running text can be what was announced by its name: questions end with a question mark, and commands are set as code. */
+function hasWhatFollows({text}: Block, sentence: string): boolean {
+  if (/\bfollowing (?:[a-z]+ )?questions\s?:$/i.test(sentence)) return text.includes('?')
+  return (
+    !/\bfollowing (?:[a-z]+ )?(?:code|command|snippet|script|query)s?\s?:$/i.test(sentence) ||
+    text.includes(placeholder)
+  )
+}
 
 /** “See the photograph overleaf:” */
 function pointsToMedia(sentence: string): boolean {
@@ -166,6 +183,7 @@ const longPhrase = 12
 /** Whether two paragraphs may be members of one list: each is a sentence, or they begin alike. */
 function isLike(block: Block, other: Block): boolean {
   if (other.type !== 'paragraph') return true
+  if (endKindOf(other) === 'colon') return false
   const isSentence = block.sentences.length === 1 && other.sentences.length === 1
   return isSentence || block.words.text(0) === other.words.text(0)
 }

@@ -49,6 +49,15 @@ export function standsAlone(
     isPlain(block)
   )
     return true
+  if (
+    habits.strict &&
+    next !== undefined &&
+    isSignOff(next) &&
+    isEndedBefore(previous) &&
+    length >= longMarked &&
+    sentence.isClause
+  )
+    return true
   if (habits.exact && isPlain(block) && !isAside(block) && isInBody(sentence, index, previous, next)) return true
   if (next === undefined && isEndedBefore(previous) && length >= longMarked && /^(?:I|We)\b/u.test(sentence.text))
     return true
@@ -145,6 +154,7 @@ function isCut(block: Block): boolean {
 
 /** “Until then, / the team at the mill” */
 function isSignOff({type, text}: Block): boolean {
+  if (type === 'signature') return true
   return type === 'paragraph' && text.length <= longestSignOff && /^[^\n]{1,30},\n[^\n]+$/u.test(text)
 }
 

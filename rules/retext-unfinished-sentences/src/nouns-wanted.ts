@@ -5,9 +5,14 @@ const told =
 /** “The winners were:”, “The prices are as follows:”, “The two plans compare as follows:” */
 const verbs =
   /\b(?:(?:are|were|will be|can be|include[sd]?|including)(?: (?:these|as follows))?|(?:compares?|ranks?|breaks? down|divided|split|scored|voted) as follows)\s?:$/i
+/** “The candidates are, in the order of the ballot:” */
+const interrupted = /\b(?:are|were|include[sd]?), (?:in|by|with|from|according) [^,:]{1,40}:$/i
+/** “Here is the full list:”, “The full line-up:” */
+const lists =
+  /(?:^(?:the )?|\b(?:here (?:is|are)|this is|here[’']s) (?:the|our|a) )(?:(?:full|complete|final|provisional|revised) )+(?:list|line-?up|results|scores|timetable|programme|schedule|fixtures|agenda|menu|standings|order)(?: (?:of|for) [^:]{1,40})?\s?:$/i
 /** “The following roads will be closed:”, “The walk takes in these villages:” */
 const following =
-  /\bthe following (?:[a-z\u00c0-\u024f]+ )?(?:(?!(?:has|is|was|does|shows|gives|lists|explains)\b)[a-z\u00c0-\u024f]+[a-rt-z]s|people|children|women|men)(?: [a-z\u00c0-\u024f’'-]+){0,9}\s?:$|\bthese(?: [a-z\u00c0-\u024f]+){0,2} [a-z\u00c0-\u024f]+s\s?:$/i
+  /\bthe following (?:[a-z\u00c0-\u024f]+ )?(?:(?!(?:has|is|was|does|shows|gives|lists|explains)\b)[a-z\u00c0-\u024f]+[a-rt-z]s|people|children|women|men)(?: [a-z\u00c0-\u024f\d.’'-]+){0,9}\s?:$|\bthese(?: [a-z\u00c0-\u024f]+){0,2} [a-z\u00c0-\u024f]+s\s?:$/i
 /** “Projects will be scored on the following:”, “customers could help by doing the following:” */
 const object =
   /\b(?:of|for|from|by|with|on|in|at|to|among|bring|pack|include|contact|doing|contains?|bought|needs?|send|submit|provide|supply|collect|try) (?:all of |any of )?the following\s?:$/i
@@ -26,7 +31,8 @@ const longest = 120
 /** Whether a lead-in goes on with things, and not with sentences: “The jobs are:”, “The plan includes:”, “It goes well with:”. */
 export function goesOnInNouns(sentence: string): boolean {
   const end = sentence.slice(-longest)
-  if (verbs.test(end) || following.test(end)) return !told.test(sentence)
+  if (verbs.test(end) || following.test(end) || interrupted.test(end)) return !told.test(sentence)
+  if (lists.test(end)) return true
   if (object.test(end) || label.test(sentence)) return true
   if (preposition.test(end)) return !licence.test(sentence.slice(-shortEnd))
   return transitive.test(end) && !told.test(sentence)

@@ -20,11 +20,11 @@ export function isTextParagraph(block: Block): boolean {
 const longText = 14
 
 /** Whether a paragraph is text of some length, and does not begin as the members of a list do. */
-export function isLongText(block: Block): boolean {
+export function isLongText(block: Block, least = fewestRunning): boolean {
   const {text, marks, words} = block
   return (
     isEndedParagraph(block) &&
-    words.length >= fewestRunning &&
+    words.length >= least &&
     /^[A-Z]/.test(text) &&
     !member.test(text) &&
     !marks.some(({start, end}) => start === 0 && end < text.length)

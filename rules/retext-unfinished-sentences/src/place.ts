@@ -5,7 +5,7 @@ export interface Place {
   readonly direction: Direction
   /** The token after its last. */
   readonly end: number
-  /** “on the right”, “at the foot of this page”: said of nothing but pages, or of rooms and churches, too. */
+  /** “on the right”, “on this page”, “at the foot of this page”: said of nothing but pages, or of rooms and churches, too. */
   readonly kind: 'vertical' | 'side' | 'foot'
 }
 
@@ -46,6 +46,7 @@ export function placeAt(tokens: readonly string[], at: number): Place | undefine
   )
     return {direction: 'beside', end: at + 1, kind: 'side'}
   if (token !== 'at' && token !== 'on' && token !== 'to') return undefined
+  if (tokens[at + 1] === 'this' && tokens[at + 2] === 'page') return {direction: 'beside', end: at + 3, kind: 'foot'}
   let next = at + 1
   if (tokens[next] === 'the' || tokens[next] === 'your') next++
   if (/^(?:far|very|top|bottom)$/.test(tokens[next] ?? '') && tokens[next + 1] !== 'of') next++

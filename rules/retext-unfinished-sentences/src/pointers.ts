@@ -1,4 +1,5 @@
 import {goesOnInNouns} from './nouns-wanted.ts'
+import {performances} from './pointing-words.ts'
 import {media} from './things.ts'
 
 /** What may be shown as text, too. */
@@ -20,11 +21,21 @@ const call = /^(?:please )?(?:see|watch|view|read|listen|check out|take a look|h
 
 /** Whether a lead-in promises something to look at or listen to, so that a paragraph after it is no answer. */
 export function promisesMedia(sentence: string): boolean {
-  return ((call.test(sentence) || shows.test(sentence)) && mediaWord.test(sentence)) || mediaLabel.test(sentence)
+  return (
+    ((call.test(sentence) || shows.test(sentence)) && mediaWord.test(sentence)) ||
+    mediaLabel.test(sentence) ||
+    performance.test(sentence)
+  )
 }
 
 /** “WATCH:”, over what a site has not kept. */
 const mediaLabel = /^(?:(?:WATCH|LISTEN|VIDEO|AUDIO|PHOTOS?|GALLERY|SLIDESHOW)(?: [A-Z]+)?|Watch|Listen)\s?:$/u
+
+/** “Watch the moment it was found:”, “Listen to the single here:” */
+const performance = new RegExp(
+  `^(?:please )?(?:watch|listen to|hear) (?:(?:the|a|an|his|her|their|its|our) (?:[${letter}’'-]+ ){0,2}?(?:${performances})\\b|(?:how|it|him|her|them)\\b).*:$`,
+  'i'
+)
 
 /** Whether a lead-in promises a post: “See the post below:”. */
 export function promisesPost(sentence: string): boolean {
@@ -63,7 +74,7 @@ export function promisesList(sentence: string): boolean {
 }
 
 const endsInList =
-  /\b(?:the following|as follows|(?:synopsis|summary|list|programme|program|schedule|timetable|agenda|menu) follows|are(?: these)?|were these|includes?|including|points|steps|reasons|measures|items|tips|ways|things|questions|rules)\s*:$/i
+  /\b(?:the following|as follows|(?:synopsis|summary|list|programme|program|schedule|timetable|agenda|menu) follows|are(?: these)?|were these|includes?|including|points|takeaways|steps|reasons|measures|items|tips|ways|things|questions|rules)\s*:$/i
 /** Room for “programme follows :”, and the space before it. */
 const longestEnd = 24
 
@@ -84,7 +95,7 @@ export function asksForThings(sentence: string): boolean {
 
 /** “You need three things before you start:”, “Send us the following documents:”, “Here are our next steps:”. */
 const counts = new RegExp(
-  `\\b(?:two|three|four|five|six|seven|eight|nine|ten|following|next|key|main|are (?:the|our|my)) (?:[${letter}]+ ){0,2}?(?:things|points|steps|reasons|measures|items|tips|ways|questions|rules|changes|dates|documents|parts|conditions|requirements)\\b|(?:\\bare|[’']re) as follows:$`,
+  `\\b(?:two|three|four|five|six|seven|eight|nine|ten|following|next|key|main|are (?:the|our|my)) (?:[${letter}]+ ){0,2}?(?:things|points|takeaways|steps|reasons|measures|items|tips|ways|questions|rules|changes|dates|documents|parts|conditions|requirements)\\b|(?:\\bare|[’']re) as follows:$`,
   'i'
 )
 

@@ -45,15 +45,34 @@ export const looks = new Set(
   enter vote browse scroll explore try test follow play watch listen hear note`.split(/\s+/u)
 )
 export const watches = new Set(['watch', 'listen', 'hear', 'play'])
-export const watched =
-  /^(?:highlights?|goals?|performances?|perform|speech(?:es)?|interviews?|concerts?|match|race|debate|moments?|scenes?|replay|tracks?|single|talk|lecture|sermon|conversation|discussion|rehearsal|reading|aria|it|him|her|them)$/
+/** What is watched or listened to, as part of a regular expression. */
+export const performances =
+  'highlights?|goals?|performances?|perform|speech(?:es)?|interviews?|concerts?|match|race|debate|moments?|scenes?|replay|tracks?|single|talk|lecture|sermon|conversation|discussion|rehearsal|reading|aria'
+export const watched = new RegExp(`^(?:${performances}|it|him|her|them)$`)
 export const signs = new Set(['sign', 'subscribe', 'register', 'book', 'vote', 'donate', 'apply', 'rsvp'])
 /** “We’ve put a map below.” */
 export const addresses = /^(?:there(?:’s|'s)?|here(?:’s|'s)?|we(?:’ve|'ve)?|i(?:’ve|'ve)?|you(?:’ll|'ll)?)$/
 export const opens = new Set(['attached', 'enclosed', 'here', 'here’s', "here's"])
 
 /** What tells something by itself, and stands where it is spoken of: “This map shows”. */
-export const drawn = new Set(['map', 'chart', 'graph', 'diagram', 'infographic', 'video', 'clip', 'screenshot'])
+export const drawn = new Set([
+  'map',
+  'chart',
+  'graph',
+  'graphic',
+  'diagram',
+  'infographic',
+  'photograph',
+  'photo',
+  'timeline',
+  'video',
+  'clip',
+  'screenshot'
+])
+/** What a newspaper sets beside its text, and tells the reader to see: “see box”. */
+export const besideText = new Set(
+  'box panel sidebar factbox graphic infographic map chart graph diagram table timeline'.split(' ')
+)
 /** What a text can be called as well. */
 export const figurative = new Set([
   'picture',

@@ -4,7 +4,6 @@ import {
   asShown,
   auxiliary,
   definite,
-  drawn,
   figurative,
   goesOn,
   indefinite,
@@ -22,6 +21,7 @@ import {
   worldly
 } from './pointing-words.ts'
 import {isMedium, type Thing, thingOf} from './things.ts'
+import {unplaced} from './unplaced.ts'
 
 /** What a text points to, and where. */
 export interface Pointer {
@@ -29,6 +29,8 @@ export interface Pointer {
   readonly direction: Direction
   /** “This map shows”: the thing in the words of the text, which may have told of it before. */
   readonly mentioned?: string
+  /** “Table 2 shows”: what stands over the thing, or under it, or over a text that speaks of it. */
+  readonly label?: string
 }
 
 /** What a sentence points to: “the map below”, “as shown overleaf”, “Watch the goal below.”, “Below is a list of …” */
@@ -37,7 +39,7 @@ export function pointerIn(sentence: string): Pointer | undefined {
   const tokens = sentence.toLowerCase().match(token)
   if (tokens === null || tokens.length > longest) return undefined
   const reader = new Reader(tokens)
-  return reader.atStart() ?? reader.atPlaces() ?? reader.following()
+  return reader.atStart() ?? reader.atPlaces() ?? reader.following() ?? reader.unplaced()
 }
 
 const token = /[a-z\u00c0-\u024f0-9]+(?:[’'-][a-z\u00c0-\u024f0-9]+)*|[^\s’'-]/g
@@ -68,8 +70,6 @@ class Reader {
     if (first === 'turn' && (tokens[at + 1] === 'over' || tokens[at + 2] === 'page')) return this.#scrolls('beside')
     const second = tokens[1] ?? ''
     if (/^(?:what|there)$/.test(first) && /^follows?$/.test(second)) return this.#named(2, 'below')
-    if (/^(?:this|these)$/.test(first) && tells.test(tokens[2] ?? '') && drawn.has(second))
-      return this.#named(1, 'beside', second)
     if (asShown.has(first) || first === 'just') at++
     let direction: Direction | undefined
     if (opens.has(first)) {
@@ -102,10 +102,10 @@ class Reader {
   }
 
   /** The thing that is named from a token on. */
-  #named(from: number, direction: Direction, mentioned?: string): Pointer | undefined {
+  #named(from: number, direction: Direction): Pointer | undefined {
     for (const word of this.#tokens.slice(from, from + 7)) {
       const target = thingOf(word)
-      if (target !== undefined) return {target, direction, ...(mentioned !== undefined && {mentioned})}
+      if (target !== undefined) return {target, direction}
     }
     return undefined
   }
@@ -144,6 +144,12 @@ class Reader {
         return {target, direction: 'below'}
     }
     return undefined
+  }
+
+  /** “This map shows”, “Table 2 shows”, “see the box” */
+  unplaced(): Pointer | undefined {
+    const found = unplaced(this.#tokens)
+    return found && (this.#isQuoted(this.#tokens.length) ? undefined : found)
   }
 
   /** The noun of which a token says that it comes. */
@@ -293,7 +299,8 @@ class Reader {
     return tokens
       .slice(0, at)
       .some(
-        (word, index) => /^(?:is|are|be)$/.test(word) && /^(?:set|broken|laid)$|ed$|en$|wn$/.test(tokens[index + 1]!)
+        (word, index) =>
+          /^(?:is|are|be)$/.test(word) && /^(?:set|broken|laid|found|put)$|ed$|en$|wn$/.test(tokens[index + 1]!)
       )
   }
 

@@ -5,6 +5,7 @@ import {fewestWords, isOverText, isQuestion, shorten} from './lead-in.ts'
 import {isEndedParagraph} from './paragraphs.ts'
 import type {Direction} from './place.ts'
 import {pointerIn} from './pointing.ts'
+import {lastSentenceOf} from './sentence.ts'
 import {nextBlock, previousBlock} from './surroundings.ts'
 import type {Thing} from './things.ts'
 
@@ -20,12 +21,18 @@ const farewell =
 /** Words under a picture that have no end mark are few. */
 const longCaption = 12
 
+/** “Table 2: …”, and not “Table 2 shows”. */
+const labelled = /^(?:[Tt]able|[Ff]igure|[Cc]hart|[Gg]raph|[Mm]ap|[Dd]iagram) \d{1,2}(?!\d| [a-z])/
+/** Code units. */
+const longestLabel = 16
+
 /** Sentences in running text that point to what is not there. */
 export class Pointers {
   readonly #document: ProseDocument
   readonly #landmarks: Landmarks
   /** By noun, where it stands first in a block; `Infinity`, if it does not. */
   readonly #mentions = new Map<string, WeakMap<Block, number>>()
+  #labelled: ReadonlySet<string> | undefined
   #headings: number | undefined
 
   constructor(document: ProseDocument) {
@@ -44,8 +51,9 @@ export class Pointers {
       if (sentence.endsWith(':')) continue
       const pointer = pointerIn(sentence)
       if (pointer === undefined) continue
-      const {target, direction, mentioned} = pointer
+      const {target, direction, mentioned, label} = pointer
       if (mentioned !== undefined && this.#isMentioned(mentioned, block, index, sentences.start(at))) continue
+      if (label !== undefined && this.#labels().has(label)) continue
       const sought = `${target} ${direction}`
       const isThere = answers.get(sought) ?? this.#mayBeThere(target, direction, index)
       answers.set(sought, isThere)
@@ -88,6 +96,14 @@ export class Pointers {
     return this.#firstMention(noun, block) + noun.length <= start
   }
 
+  /** The labels of things that blocks begin with, in small letters: “Table 2: …” */
+  #labels(): ReadonlySet<string> {
+    this.#labelled ??= new Set(
+      this.#document.blocks.flatMap(({text}) => labelled.exec(text.slice(0, longestLabel))?.[0].toLowerCase() ?? [])
+    )
+    return this.#labelled
+  }
+
   #firstMention(noun: string, block: Block): number {
     let mentions = this.#mentions.get(noun)
     if (mentions === undefined) {
@@ -115,11 +131,16 @@ export class Pointers {
     // A lone line may have been the words under a picture; where there are more, they are headings.
     if (next.type === 'heading') return this.#hasHeadings() && isOverText(this.#document, next)
     if (isQuestion(next) || next.type === 'thematicBreak') return true
-    if (next.type !== 'paragraph' || next.words.length < (isEndedParagraph(next) ? fewestWords : longCaption))
-      return false
+    if (next.type !== 'paragraph' || !isNoCredit(next)) return false
     if (next.sentences.length > 1 && next.words.length >= longCaption) return true
     const beyond = nextBlock(this.#document, this.#document.indexOf(next))
-    return beyond === undefined || isEndedParagraph(beyond) || beyond.type === 'heading'
+    return (
+      beyond === undefined ||
+      isEndedParagraph(beyond) ||
+      beyond.type === 'heading' ||
+      // “Ann Reyes / Keeper of the mill”
+      (beyond.type === 'verse' && nextBlock(this.#document, this.#document.indexOf(beyond)) === undefined)
+    )
   }
 
   #hasHeadings(): boolean {
@@ -127,3 +148,13 @@ export class Pointers {
     return this.#headings >= fewestHeadings
   }
 }
+
+/** Whether a paragraph says more than who took a picture: “By Ann Reyes.” */
+function isNoCredit(block: Block): boolean {
+  const {length} = block.words
+  if (!isEndedParagraph(block)) return length >= longCaption
+  return length >= fewestWords || (length >= fewestInClause && lastSentenceOf(block).isClause)
+}
+
+/** “The fair opens at ten.” */
+const fewestInClause = 4

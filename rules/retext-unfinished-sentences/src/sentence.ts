@@ -48,6 +48,11 @@ function wordsOf({words, sentences}: Block, sentence: number): readonly string[]
   return found
 }
 
+/** Whether the first sentence is a clause: “They will serve for years. …”, and not “Ann Reyes, of Hull. …” */
+export function opensWithClause(block: Block): boolean {
+  return isClause(wordsOf(block, 0), 0)
+}
+
 export const lastSentenceOf = perBlock((block) => new LastSentence(block))
 
 /** Verbs that are finite in themselves; any of them makes a clause of a phrase. */

@@ -1,17 +1,32 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import type {Finding} from './finding.ts'
+import {shorten} from './lead-in.ts'
+import {isTextParagraph} from './paragraphs.ts'
 import {isClause, lastSentenceOf} from './sentence.ts'
 import {isBreak, nextBlock} from './surroundings.ts'
 
 const patterns = [
-  /(?<![\p{Lu}_,;=\]|>-])(?:\[(?:…|\.\.\.|&hellip;)\]|[[(](?:more|continued|cont\.?|read more)(?:…|\.\.\.)?[\])])$/iu,
-  /\b(?:read (?:the )?(?:more|full (?:story|article|post))|see more|continue reading|keep reading)\s?(?:…|\.\.\.|»|→)$/i
+  /(?<![\p{Lu}_,;=\]|>-])(?:\[(?:…|\.\.\.|&hellip;)\]|[[(](?:more|continued|cont\.?|(?:continue|keep) reading|read (?:the )?(?:more|full (?:story|article|post)))(?:…|\.\.\.)?[\])])$/iu,
+  /\b(?:(?:read (?:the )?(?:more|full (?:story|article|post))|see more|continue reading|keep reading)(?: here)?\s?(?:…|\.\.\.|»|→)|more\s?[»→])$/i
 ]
+/** The same without a sign, on a line of its own at the end. */
+const call = /^(?:read (?:the )?(?:more|full (?:story|article|post))|continue reading|keep reading)(?: here)?$/i
+/** What some sites add to each text in their feeds. */
+const feedNote = /^The post ["“‘]?[\p{Lu}\d].* appeared first on \p{Lu}.*\.$/u
 
 /** What a feed leaves where it cut the text: “[…]”, “read more…”. */
 export function trailingOff(document: ProseDocument, block: Block, index: number): Finding | undefined {
-  if (!mayBeCut(block.text)) return
   const text = block.text.trimEnd()
+  if (text.startsWith('The ') && nextBlock(document, index) === undefined && feedNote.test(text))
+    return {
+      block,
+      start: 0,
+      end: text.length,
+      kind: 'trailing-off',
+      reason: `\`${shorten(text)}\` was left by a feed; take it out`,
+      confidence: 0.8
+    }
+  if (!mayBeCut(block.text)) return
   for (const pattern of patterns) {
     const match = pattern.exec(text.slice(-40))
     if (!match) continue
@@ -38,12 +53,31 @@ export function trailingOff(document: ProseDocument, block: Block, index: number
   return stopsAtDots(document, block, index, text)
 }
 
+/** “Continue reading”, the last line of a text: the link is gone. */
+export function callToReadOn(document: ProseDocument, block: Block): Finding | undefined {
+  if (block.text.length > longestCall || !call.test(block.text) || block.marks.length > 0) return
+  if (isRepeated(document, block.text)) return
+  return {
+    block,
+    start: 0,
+    end: block.text.length,
+    kind: 'trailing-off',
+    reason: `\`${block.text}\` leads nowhere; restore the rest or take it out`,
+    confidence: 0.7
+  }
+}
+
+/** Code units. */
+const longestCall = 30
+
 /** “…, with the gramophone and…”, where the text or its section ends: a pause would come after a word that can stand last. */
 function stopsAtDots(document: ProseDocument, block: Block, index: number, text: string): Finding | undefined {
   const match = dots.exec(text.slice(-longestDots))
   if (match === null || /^[“"‘'—–-]/u.test(text) || opensQuotation(text)) return
   const next = nextBlock(document, index)
-  if (!isBreak(next) || block.type !== 'paragraph' || !isAmongSentences(block)) return
+  const isLong = articles.test(match[0]) && lastSentenceOf(block).length >= longSentence
+  if (!(isBreak(next) || (isLong && next !== undefined && isTextParagraph(next)))) return
+  if (block.type !== 'paragraph' || !isAmongSentences(block)) return
   return {
     block,
     start: text.length - match[0].length,
@@ -56,6 +90,9 @@ function stopsAtDots(document: ProseDocument, block: Block, index: number, text:
 
 const dots = /\b(?:and|the|an?|of|or|with|for|from|his|her|its|their)\s?(?:…|\.\.\.)$/u
 const longestDots = 12
+/** After an article nobody pauses, but for effect, and then in few words. */
+const articles = /^(?:the|an?)\b/u
+const longSentence = 10
 
 function isAmongSentences(block: Block): boolean {
   return block.sentences.length > 1 || isClause(lastSentenceOf(block).words, 0)

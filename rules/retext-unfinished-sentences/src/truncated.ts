@@ -214,6 +214,28 @@ function isCapital(word: string): boolean {
   return word !== 'I' && /^\p{Lu}/u.test(word)
 }
 
+/** “…, Mr.”: the full stop belongs to a title, which wants a name; but “He is no more than a Mr.” */
+const shortTitle = /(?<!\b(?:an?|the|mere|plain|just|simple))[\s(]((?:Mr|Mrs|Ms|Messrs|Prof|Capt|Sgt)\.)$/u
+const longestTitle = 16
+
+/** A text that stops at the title of somebody. */
+export function stopsAtTitle(document: ProseDocument, block: Block, index: number): Finding | undefined {
+  const {text} = block
+  const match = shortTitle.exec(text.slice(-longestTitle))
+  if (match === null || block.words.length < fewestWords) return
+  const next = nextBlock(document, index)
+  if (runsInto(next) || goesOnIn(nextText(document, index)) || (next !== undefined && !next.blankBefore)) return
+  const word = match[1]!
+  return {
+    block,
+    start: text.length - word.length,
+    end: text.length,
+    kind: 'truncated',
+    reason: `The text stops after \`${word}\`; finish the sentence`,
+    confidence: 0.9
+  }
+}
+
 /** A block quotation is someone else's, but “the” is no one's last word. */
 export function truncatedQuote(document: ProseDocument, block: Block, index: number): Finding | undefined {
   if (endKindOf(block) !== 'word') return

@@ -20,11 +20,11 @@ export function watchwordsIn({text, words}: Block): number {
 
 /** Words that say where something is on a page, or send the reader there. */
 const anywhere =
-  'below above underneath beneath overleaf opposite alongside scroll foot bottom over left left-hand right right-hand top end head accompanying follows follow following'.split(
+  'below above underneath beneath overleaf opposite alongside scroll foot bottom over left left-hand right right-hand top end head accompanying follows follow following attached enclosed here page figure table box panel sidebar factbox graphic infographic map chart graph diagram timeline photograph photo video clip screenshot'.split(
     ' '
   )
 /** Words that do so where they begin a sentence. */
-const atStart = "here’s here's here this these what there attached enclosed turn".split(' ')
+const atStart = "here’s here's this these our what there turn".split(' ')
 const places = new Set([...anywhere, ...atStart])
 
 /** By its length and its first letter, the last letters that a word has that points, a bit for each. */
@@ -81,12 +81,39 @@ function points(words: Words, index: number): boolean {
     case 'foot':
     case 'bottom':
       return textAt(words, index + 1) === 'of' && isPage(textAt(words, index + 3))
+    case 'page':
+      return textAt(words, index - 1) === 'this' && textAt(words, index - 2) === 'on'
+    case 'here':
+      return words.capitalized(index) || textAt(words, index - 1) === 'click'
+    case 'attached':
+    case 'enclosed':
+      return words.capitalized(index) || /^(?:is|are)$/.test(textAt(words, index - 1))
     case 'this':
     case 'these':
+    case 'our':
       return isThing(words, index + 1)
     case 'what':
     case 'there':
       return textAt(words, index + 1).startsWith('follow')
+    case 'box':
+    case 'panel':
+    case 'sidebar':
+    case 'factbox':
+    case 'figure':
+    case 'table':
+    case 'graphic':
+    case 'infographic':
+    case 'map':
+    case 'chart':
+    case 'graph':
+    case 'diagram':
+    case 'timeline':
+    case 'photograph':
+    case 'photo':
+    case 'video':
+    case 'clip':
+    case 'screenshot':
+      return isSeen(words, index) || /^\d/.test(textAt(words, index + 1))
     default:
       return true
   }
@@ -94,6 +121,12 @@ function points(words: Words, index: number): boolean {
 
 function textAt(words: Words, index: number): string {
   return index >= 0 && index < words.length ? words.text(index).toLowerCase() : ''
+}
+
+/** “see box”, “see the box”, “as the map shows” */
+function isSeen(words: Words, index: number): boolean {
+  const before = textAt(words, index - 1)
+  return before === 'see' || (/^(?:the|our|this)$/.test(before) && /^(?:see|as)$/.test(textAt(words, index - 2)))
 }
 
 function isThing(words: Words, index: number): boolean {
@@ -109,13 +142,12 @@ const openers = new Set(
 /** “Meanwhile” */
 const longestOpener = 9
 
-/** Whether a word begins sentences and stands behind one in small letters. */
+/** Whether a word begins sentences and stands behind a word with small letters, or a year. */
 export function opensAfterSmall(text: string, words: Words, index: number): boolean {
   const start = words.start(index)
   const before = text.charCodeAt(start - 2)
   return (
-    before >= 97 &&
-    before <= 122 &&
+    ((before >= 97 && before <= 122) || (before >= 48 && before <= 57)) &&
     text.charCodeAt(start - 1) === 0x20 &&
     words.end(index) - start <= longestOpener &&
     openers.has(words.text(index))

@@ -135,7 +135,7 @@ function hasFigure(text: string): boolean {
 
 /** “Photo: …”, “Figure 2: …”, “(Photo by Jane Doe)”. */
 export function isCaption(text: string): boolean {
-  return /^[[(]?(?:(?:photo(?:graph)?|picture|image|illustration|caption|pictured|chart|map|graphic|video|credit|source)(?:s?(?: (?:credit|courtesy of)\b|(?: \d+)?\s?[:|])| by\b)|(?:figure|fig\.?|table|chart|map|plate|photo) \d+[.:)]?\s)/i.test(
+  return /^[[(]?(?:(?:photo(?:graph)?|picture|image|illustration|caption|pictured|chart|map|graphic|video|credit|source)(?:s?(?: (?:credit|courtesy of)\b|(?: \d+)?\s?[:|])| by\b)|(?:figure|fig\.?|table|chart|map|plate|photo) \d+(?:[.:)]\s|\s(?!(?:shows?|gives?|lists?|compares?|illustrates?|plots?|summari[sz]es?|explains?)\b)))/i.test(
     text.slice(0, 60)
   )
 }

@@ -1,0 +1,68 @@
+import type {Pointer} from './pointing.ts'
+import {besideText, drawn, subjects, tells} from './pointing-words.ts'
+import {isMedium, type Thing, thingOf} from './things.ts'
+
+/** What a sentence points to without a word for its place, as what stands beside the text needs none: “This map shows”. */
+export function unplaced(tokens: readonly string[]): Pointer | undefined {
+  return asTold(tokens) ?? numbered(tokens) ?? seen(tokens) ?? attached(tokens) ?? linked(tokens)
+}
+
+const ours = new Set(['this', 'these', 'our'])
+
+/** “This map shows”, “Our infographic explains”, “As the map shows, …” */
+function asTold(tokens: readonly string[]): Pointer | undefined {
+  const at = tokens[0] === 'as' ? 1 : 0
+  const noun = tokens[at + 1] ?? ''
+  if (!(ours.has(tokens[at]!) || (at > 0 && tokens[at] === 'the'))) return undefined
+  if (!drawn.has(noun) || !tells.test(tokens[at + 2] ?? '')) return undefined
+  return {target: thingOf(noun)!, direction: 'beside', mentioned: noun}
+}
+
+/** “Table 2 shows”, “As Figure 3 shows”, “(see Table 2)”: by its number a thing stands in the document, and nowhere else. */
+function numbered(tokens: readonly string[]): Pointer | undefined {
+  const noun = tokens.findIndex((word, index) => isNumberedAt(tokens, word, index))
+  if (noun < 0) return undefined
+  const next = tokens[noun + 2]
+  const before = tokens[noun - 1]
+  const isTelling = noun === (before === 'as' ? 1 : 0) && next !== undefined && tells.test(next)
+  const isSeen = before === 'see' && (next === undefined || /^[.,)]$/.test(next))
+  if (!isTelling && !isSeen) return undefined
+  return {target: thingOf(tokens[noun]!)!, direction: 'beside', label: `${tokens[noun]} ${tokens[noun + 1]}`}
+}
+
+function isNumberedAt(tokens: readonly string[], word: string, index: number): boolean {
+  return /^(?:table|figure|chart|graph|map|diagram)$/.test(word) && /^\d{1,2}$/.test(tokens[index + 1] ?? '')
+}
+
+/** Whether the reader is told to do it, and not that somebody does. */
+function isCall(tokens: readonly string[], at: number): boolean {
+  return at === 0 || /^(?:[,;(]|please)$/.test(tokens[at - 1]!)
+}
+
+/** “For what to do, see the box.”, “(see panel)” */
+function seen(tokens: readonly string[]): Pointer | undefined {
+  const at = tokens.findIndex((word, index) => word === 'see' && isCall(tokens, index))
+  if (at < 0) return undefined
+  const noun = at + (/^(?:the|our)$/.test(tokens[at + 1] ?? '') ? 2 : 1)
+  const target = besideText.has(tokens[noun] ?? '') ? thingOf(tokens[noun]!) : undefined
+  const next = tokens[noun + 1]
+  if (target === undefined || !(next === undefined || /^[.,)]$/.test(next))) return undefined
+  return {target, direction: 'beside', mentioned: tokens[noun]!}
+}
+
+/** “A plan of the work is attached.” */
+function attached(tokens: readonly string[]): Pointer | undefined {
+  const at = tokens.findIndex((word) => word === 'attached' || word === 'enclosed')
+  if (!/^(?:is|are)$/.test(tokens[at - 1] ?? '') || !(tokens[at + 1] === undefined || /^[.,;]$/.test(tokens[at + 1]!)))
+    return undefined
+  const named = (word: string): Thing | undefined => thingOf(word) ?? subjects.get(word)
+  const noun = tokens.slice(0, at).find((word) => named(word) !== undefined)
+  const target = noun === undefined ? undefined : named(noun)
+  return target !== undefined && isMedium(target) ? {target, direction: 'beside'} : undefined
+}
+
+/** “Click here to take part.” */
+function linked(tokens: readonly string[]): Pointer | undefined {
+  const at = tokens.indexOf('click')
+  return at >= 0 && tokens[at + 1] === 'here' && isCall(tokens, at) ? {target: 'link', direction: 'beside'} : undefined
+}
