@@ -11,7 +11,7 @@ export function doubleMarkers(document: ProseDocument, lines: readonly Line[]): 
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
     if (line.sign === undefined || !line.flow) continue
-    const typed = second.exec(line.text)
+    const typed = second.exec(line.text) ?? (line.ordered ? sameNumber(line) : null)
     if (typed) findings.push(typedTwice(line, typed[1]!))
     else {
       const outer = outerMarker(document, lines, index)
@@ -20,6 +20,14 @@ export function doubleMarkers(document: ProseDocument, lines: readonly Line[]): 
   }
   return findings
 }
+
+/** “2. 2. Pay the hall” */
+function sameNumber({sign, text}: Line): RegExpExecArray | null {
+  const typed = numbered.exec(text)
+  return typed !== null && typed[1]!.trimEnd() === sign!.text ? typed : null
+}
+
+const numbered = /^(\d{1,3}[.)][ \t]+)(?=\p{L})/u
 
 function typedTwice(line: Line, extra: string): Finding {
   const {text: sign, spaced} = line.sign!
@@ -53,14 +61,21 @@ function nestedTwice(line: Line, outer: string): Finding {
 function outerMarker(document: ProseDocument, lines: readonly Line[], index: number): string | undefined {
   const line = lines[index]!
   const {sign} = line
-  if (!sign?.real || line.ordered || line.continues !== 'no' || line.depth < 2) return
+  if (!sign?.real || line.continues !== 'no' || line.depth < 2) return
   const range = document.markerRangeOf(line.block)
+  if (line.ordered) {
+    const before = range ? document.source.slice(Math.max(0, range.start - longestNumber), range.start) : ''
+    return before.trimEnd().endsWith(sign.text) && /\S[ \t]$/u.test(before) ? sign.text : undefined
+  }
   const outer = range && markerBefore(document.source, range.start)
   const next = lines[index + 1]
   return next === undefined || !next.flow || next.depth < line.depth || isBullet(next.sign?.text ?? '')
     ? outer
     : undefined
 }
+
+/** Code units: “100. ” */
+const longestNumber = 5
 
 /** The marker that stands before this one on its line, with nothing else. */
 function markerBefore(source: string, at: number): string | undefined {

@@ -67,7 +67,7 @@ export const rule = defineRule<Options, Kind>({
       for (const {block} of inItems) runInBlocks.add(block)
       reportAll(inItems)
       reportAll(missingSpaces(list, anySpaced))
-      reportAll(missingBullets(document, list, wrapping))
+      reportAll(missingBullets(document, list, lines, wrapping))
       reportAll(mixedMarkers(document, list, marker))
       reportAll(emptyItems(document, list, lines))
       reportAll(strayItem(list))

@@ -116,12 +116,21 @@ export function readLines(document: ProseDocument): Line[] {
   const lines: Line[] = []
   for (const block of document.blocks) {
     if (block.type === 'item' && block.marker !== undefined) readItem(document, block, lines)
+    else if (isNumberedInBold(block)) lines.push(landmark(document, block, lines.length))
     else if (isFlow(block)) readFlow(document, block, 0, lines)
     else if (block.list === undefined || block.type === 'item' || isHeading(block))
       lines.push(landmark(document, block, lines.length))
   }
   return lines
 }
+
+/** “**4. The Drowned Bell, Cork.** You may ring it once.”: a heading that is run in. */
+function isNumberedInBold(block: Block): boolean {
+  const mark = block.marks[0]
+  return mark?.type === 'strong' && mark.start === 0 && isFlow(block) && runInHeading.test(block.text.slice(0, 6))
+}
+
+const runInHeading = /^\d{1,2}\. \S/u
 
 /** A block quotation may be a list that someone typed. */
 function isFlow(block: Block): boolean {
@@ -134,7 +143,8 @@ function isHeading(block: Block): boolean {
 
 function landmark(document: ProseDocument, block: Block, index: number): Line {
   // “6. Finance” over sums, a line each, looks like verse.
-  const sign = isHeading(block) || block.type === 'verse' ? headingSign(block) : undefined
+  const isNumbered = isHeading(block) || block.type === 'verse' || isFlow(block)
+  const sign = isNumbered ? headingSign(block) : undefined
   return new Line({
     document,
     block,

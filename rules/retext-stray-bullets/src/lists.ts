@@ -1,5 +1,6 @@
+import {placeholder} from '@copydesk/prose'
 import type {Line, Sign} from './lines.ts'
-import {hollow, isBullet} from './marks.ts'
+import {fullStop, hollow, isBullet} from './marks.ts'
 import {breaksByChoice, type Wrapping} from './wrapping.ts'
 
 /** A line with a marker. */
@@ -87,12 +88,17 @@ function belongs(last: Item, between: readonly Line[], next: Item): boolean {
   // What ends with a colon announces a list of its own.
   return (
     next.gap &&
-    !next.sign.real &&
     between.length === 1 &&
+    (!next.sign.real || [last, between[0]!, next].every(isPhrase)) &&
     between[0]!.gap &&
     last.gap &&
     !between[0]!.text.endsWith(':')
   )
+}
+
+/** “some old carpet”: no paragraph begins and ends like that. */
+function isPhrase({text}: Line): boolean {
+  return startsLow.test(text) && !fullStop.test(text) && !text.includes(placeholder)
 }
 
 const opensSpeech = /^[–—]$/u

@@ -8,20 +8,31 @@ import {majority} from './mixed-marker.ts'
 import {breaksByChoice, goesOn, type Wrapping} from './wrapping.ts'
 
 /** A line among items that has lost its bullet. */
-export function missingBullets(document: ProseDocument, list: List, wrapping: Wrapping): Finding[] {
+export function missingBullets(
+  document: ProseDocument,
+  list: List,
+  lines: readonly Line[],
+  wrapping: Wrapping
+): Finding[] {
   const {items, bare} = list
+  const first = firstWithout(list, lines)
+  if (first !== undefined) return [missingMarker(document, first, items[0]!.sign.text)]
   if (bare.every(({length}) => length === 0)) return []
-  const between = bare.slice(0, -1).reduce((sum, lines) => sum + lines.length, 0)
+  // The lines of a wrapped text that hangs count as one.
+  const between = bare
+    .slice(0, -1)
+    .flat()
+    .filter(({continues}) => continues !== 'indented').length
   // With as many lines unmarked as marked, the list is not what the writer meant.
   if (items.length < 2 || between >= items.length || isDialogue(document, items) || isChangeLog(document, items))
     return []
   const findings: Finding[] = []
   const habits = habitsOf(items)
-  if (isSentenceALine(list)) return []
+  if (isSentenceALine(list) || isCommented(list)) return []
   const main = majority(items)
-  for (const [index, lines] of bare.entries()) {
+  for (const [index, unmarked] of bare.entries()) {
     let before: Line = items[index]!
-    for (const line of lines) {
+    for (const line of unmarked) {
       if (isSibling(line, before, list, index, habits, wrapping))
         findings.push(missingMarker(document, line, main ?? items[index]!.sign.text))
       before = line
@@ -29,6 +40,24 @@ export function missingBullets(document: ProseDocument, list: List, wrapping: Wr
   }
   return findings
 }
+
+/** The line between a lead-in with its colon and the first item, if it touches the list and is like its items. */
+function firstWithout({items, before}: List, lines: readonly Line[]): Line | undefined {
+  if (before === undefined || !before.flow || before.sign || before.maybe || before.continues !== 'no') return
+  const leadIn = lines[before.index - 1]
+  if (items.length < 2 || items[0]!.gap || !before.gap || !leadIn?.flow || !/:$/u.test(leadIn.text)) return
+  const {text} = before
+  const words = countWords(text)
+  if (!startsWords(text) || /[:(]/u.test(text) || words < shortestFirst) return
+  if (!items.every((item) => /^\p{Ll}/u.test(item.text) === /^\p{Ll}/u.test(text))) return
+  if (!items.every((item) => endMark.test(item.text) === endMark.test(text))) return
+  // “Things to bring to the fair”, over its list.
+  if (/^\p{Lu}/u.test(text) && !fullStop.test(text)) return
+  const {mostWords, leastWords} = habitsOf(items)
+  return words <= 2 * mostWords + 2 && 3 * words >= leastWords ? before : undefined
+}
+
+const shortestFirst = 2
 
 /**
  * Whether the items are typed with a line for each sentence, as some writers of Markdown do, so that the second line of
@@ -41,6 +70,16 @@ function isSentenceALine({items, bare}: List): boolean {
       if (items[index]!.sign.real && line.continues === 'flush' && isSentenceAfter(items[index]!, line)) seconds++
   return seconds > 1
 }
+
+/** Whether each item has a line that says more about it, or paragraphs between the items of a list of the format do. */
+function isCommented({items, bare}: List): boolean {
+  if (items.length >= fewestApart && bare.every(({length}) => length > 0)) return true
+  const apart = items[0]!.sign.real ? bare.flat().filter(({gap}) => gap).length : 0
+  return apart > 1 || (apart === 1 && items.length < fewestApart)
+}
+
+/** “• Monday / Closed / • Tuesday”: two may have lost one line each. */
+const fewestApart = 3
 
 function isSentenceAfter(item: Line, line: Line): boolean {
   return fullStop.test(item.text) && fullStop.test(line.text)
@@ -129,6 +168,9 @@ function withoutJoint(line: Line): string {
 
 /** What the items of a list have in common. */
 interface Habits {
+  /** Items that say something, and those of them that begin with a letter: “£12 for the coach” does not. */
+  readonly filled: number
+  readonly lettered: number
   readonly lower: number
   readonly ended: number
   /** How many end with a comma or semicolon, as the parts of one sentence do. */
@@ -140,6 +182,8 @@ interface Habits {
 }
 
 function habitsOf(items: readonly Item[]): Habits {
+  let filled = 0
+  let lettered = 0
   let lower = 0
   let ended = 0
   let joined = 0
@@ -147,6 +191,9 @@ function habitsOf(items: readonly Item[]): Habits {
   let mostWords = 0
   let leastWords = Number.POSITIVE_INFINITY
   for (const {text} of items) {
+    if (text === '') continue
+    filled++
+    if (/^\p{L}/u.test(text)) lettered++
     if (/^\p{Ll}/u.test(text)) lower++
     if (endMark.test(text)) ended++
     if (joint.test(text)) joined++
@@ -155,7 +202,7 @@ function habitsOf(items: readonly Item[]): Habits {
     mostWords = Math.max(mostWords, words)
     leastWords = Math.min(leastWords, words)
   }
-  return {lower, ended, joined, titles, mostWords, leastWords}
+  return {filled, lettered, lower, ended, joined, titles, mostWords, leastWords}
 }
 
 function isSibling(line: Line, before: Line, list: List, index: number, habits: Habits, wrapping: Wrapping): boolean {
@@ -176,10 +223,13 @@ function isSibling(line: Line, before: Line, list: List, index: number, habits: 
     if (list.items[index]!.sign.real && isSentenceAfter(before, line) && goesOnFrom.test(text)) return false
   }
   // Items that start with a small letter have siblings that do; with end marks it is the same. “£12 for the coach” has neither.
-  if (!/^[£$€]?\d/u.test(text) && /^\p{Ll}/u.test(text) !== habits.lower * 2 > length) return false
-  if (fullStop.test(text) ? habits.ended * 2 <= length : habits.ended === length && !endMark.test(text)) return false
+  if (!/^[£$€]?\d/u.test(text) && /^\p{Ll}/u.test(text) !== habits.lower * 2 > habits.lettered) return false
+  if (fullStop.test(text) ? habits.ended * 2 <= habits.filled : habits.ended === habits.filled && !endMark.test(text))
+    return false
   // A paragraph that stops in the middle of its sentence.
   if (index === length - 1 && goesOn.test(text)) return false
+  // “or something like it”
+  if (joins.test(text) && habits.joined * 2 < habits.filled) return false
   // “…, and” leads to one more.
   if (index === length - 1 && /[,;] (?:and|or)$/u.test(before.text) && habits.joined * 2 >= length) return true
   // After the last item a sentence sums the list up.
@@ -197,20 +247,34 @@ function isSibling(line: Line, before: Line, list: List, index: number, habits: 
 function isHeldTo(line: Line, {items, before}: List, index: number, habits: Habits, wrapping: Wrapping): boolean {
   if (habits.ended < items.length || wrapping.width > 0) return false
   if (line.continues === 'flush' && items[index]!.sign.real) return items.length >= 3
+  if (line.gap || goesOnFrom.test(line.text) || sumsUp.test(line.text)) return false
   return (
     line.document.layout === 'blank' &&
-    !line.gap &&
-    (before?.text.endsWith(':') === true || items.length >= fewestHeld) &&
-    !goesOnFrom.test(line.text) &&
-    !sumsUp.test(line.text)
+    (before?.text.endsWith(':') === true ||
+      items.length >= fewestHeld ||
+      // “The report makes three findings.”, over two items and this line.
+      (before !== undefined && countIn(before.text) === items.length + 1))
   )
 }
+
+const counts = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** How many things a text over a list announces. */
+function countIn(text: string): number | undefined {
+  const words = text.toLowerCase().split(/[^a-z]+/u)
+  const at = counts.findIndex((count) => words.includes(count))
+  return at < 0 ? undefined : at + 3
+}
+
+/** What goes on with the item before. */
+const joins = /^(?:and|or|but|plus|then|etc)\b/
 
 /** As many sentences as these, one under the other, are a list that nobody has to announce. */
 const fewestHeld = 3
 
 /** “All of them stay.” */
-const sumsUp = /^(?:all|both|none|each|every|together|in all|altogether|so far|the (?:rest|list|others?))\b/i
+const sumsUp =
+  /^(?:all|both|none|each|every|together|in all|altogether|so far|the (?:rest|list|others?|first|second|third|last))\b/i
 
 /** A line all in bold is the heading of what follows. */
 function isSetOff(line: Line, item: Item): boolean {

@@ -73,7 +73,7 @@ function isAlike(line: string, sibling: string): boolean {
   return (
     /^\p{Ll}/u.test(line) === /^\p{Ll}/u.test(sibling) &&
     fullStop.test(line) === fullStop.test(sibling) &&
-    words >= 2 &&
+    words >= Math.min(2, others) &&
     words <= 3 * others + 2 &&
     others <= 3 * words + 2
   )

@@ -106,7 +106,7 @@ function steps(series: readonly Numbered[]): Finding[] {
   // “3. 5. 5. 6.”: one number is wrong. “1. 2. 2. 4.” are a shared second place, unless one of the two says more than who has it.
   const isAlone = odd.length === 2 && odd[1] === series[at + 1] && shift < 0 && odd[1]!.value === one.value
   const isTwice = odd.length === 2 && odd[1] === series[at + 1] && shift === 1 && odd[1]!.value === one.value + 2
-  if (odd.length > 1 && !isAlone && !(isTwice && !(isResult(before.line) && isResult(one.line)))) return []
+  if (odd.length > 1 && !isAlone && !(isTwice && !sharesPlace(before.line, one.line))) return []
   const text = writeNumber(before.value + 1, one.style)
   const renumbered = odd.length > 1 ? [one] : series.slice(at)
   const edits: Edit[] = renumbered.map((each) => ({
@@ -125,6 +125,16 @@ function steps(series: readonly Numbered[]): Finding[] {
     }
   ]
 }
+
+/** Whether two may have come in second: of results in figures, the same. */
+function sharesPlace(line: Line, other: Line): boolean {
+  if (!isResult(line) || !isResult(other)) return false
+  const [left, right] = [measure.exec(line.text), measure.exec(other.text)]
+  return left === null || right === null || left[2] !== right[2] || left[1] === right[1]
+}
+
+/** “33 sec”, at the end */
+const measure = /(\d[\d.,:]{0,11}) (\p{L}{1,8})\.?$/u
 
 /** “Ann Reyes”, “the owls, 12 points”: who may have come in second. */
 function isResult({text}: Line): boolean {

@@ -28,12 +28,14 @@ const none: readonly Finding[] = []
 
 /** A bullet inside running text: between two sentences, or in the middle of one. */
 export function runIns(document: ProseDocument, block: Block, isLast: boolean): readonly Finding[] {
-  const isHeading = block.type === 'heading' && document.format === 'text'
+  const isHeading = (block.type === 'heading' || block.type === 'title') && document.format === 'text'
   if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'quote' && !isHeading) return none
   const {text} = block
   const every = signsIn(text)
+  if (every === undefined) return none
   // A line that does not end as a sentence does is a heading to the reader of plain text.
-  if (every === undefined || (isHeading && every === everyBullet)) return none
+  if (isHeading && every === everyBullet)
+    return block.words.length >= longLine && atEnd.test(text) ? [atTheEnd(block, atEnd.exec(text)!)] : none
   const bullets = [...text.matchAll(every)]
   if (bullets.length > 1 || every !== everyBullet) return runInList(document, block, bullets)
   const trailing = isLast ? null : atEnd.exec(text)
@@ -58,6 +60,9 @@ export function runIns(document: ProseDocument, block: Block, isLast: boolean): 
     }
   ]
 }
+
+/** No heading that has a full stop before its sign. */
+const longLine = 8
 
 /** “jam and honey”, after a colon with a sign of its own */
 const phrase = /^(?=[\p{L}\p{N}“"‘'£$€])[^•*;:]*[^\s•*;:]$/su
