@@ -154,8 +154,9 @@ function actsAsName(token: NameToken, at: number, run: Run, usage: Usage): boole
   return speechVerbs.has(run.after) || auxiliaries.has(run.after) || /^[a-z]{2,}(?:ed|[^su]s)$/.test(run.after)
 }
 
-/** What says who somebody is: “Wheeze, a linguist”, “Steel, who”, “Howl and colleagues”. */
-const apposition = /^(?:, (?:an?|the|who|whose) | and (?:colleagues|co-workers|team|(?:his|her) ))/
+/** What says who somebody is: “Wheeze, a linguist”, “Steel, who”, “Rusk, meanwhile, was”, “Howl and colleagues”. */
+const apposition =
+  /^(?:, (?:(?:an?|the|who|whose) |(?:meanwhile|however|too|by contrast|for (?:his|her) part),)| and (?:colleagues|co-workers|team|(?:his|her) ))/
 
 function isDay({text}: NameToken): boolean {
   return (months.has(text) || (text.endsWith('s') && months.has(text.slice(0, -1)))) && !lookUp(text).given

@@ -61,10 +61,10 @@ const credit =
 const boxScore = /^[A-Z0-9]{2,3}: (?:[A-ZÉ][A-Za-zÉéª.’'-]{1,20} ?){1,3}(?:\(\d{1,3}[-–]\d{1,3}\))?(?:,|\.?$)/
 /** “spells it with a K”, “Gnome (sic)”; but “maneuvers (sic)”, “two spells in jail” and what “could spell problems” are something else. */
 const spelling =
-  /[Mm]is-?spel|\b[Mm]isprint|\b[Ss]pell(?:ed|ings?)\b(?! out\b| (?:trouble|danger|disaster|doom|problems|(?:the|an) end)\b)|\b[Ss]pells? (?:it|its|his|her|their|my|our|your|that|the (?:name|word|surname|family)|with|[“‘"]|[A-ZÉ])|\b(?:can['’]t|cannot|never|how [a-zé]{1,5}|learn(?:ed|t)? to) spell\b|\b[Ss]pelt\b|[A-ZÉ][A-Za-zÉéª.’'-]{0,30}[”"’']{0,2} [([]sic[)\]]|\bpronounced\b|\btransliterat|\bromani[sz](?:ed|ation)\b|\b[Pp]inyin\b|\bWade[-–]Giles\b|\b[Cc]orrections?:|\ba correction\b|\bcorrected to\b|\bearlier version\b|\b(?:[Pp]eople|[Ss]ome|[Oo]thers|[Mm]any) write it\b|\b[Ww]e (?:[a-z]{4,12}ly )?(?:named|misnamed|called|identified|gave)\b[^.;:!?]{0,40} as\b|\bcalled [A-ZÉ][A-Za-zÉéª’'-]{1,20}, then\b|\b(?:wr[io]tes?|written|signs|signed) (?:(?:his|her|its|their|the|my|our) )?(?:[A-ZÉ][A-Za-zÉéª.-]{0,20}['’]s? )?(?:own )?(?:first |last |family |sur)?names?\b|\b[Tt]he (?:accent|hyphen|umlaut)s? (?:is|are|was|makes?)\b|\b[Ww]ith(?:out)? (?:an?|the|its|his|her|their) (?:accents?|umlauts?|tildes?|hyphens?|apostrophes?|diacritics?|cedillas?)\b/
+  /[Mm]is-?spel|\b[Mm]isprint|\b[Ss]pell(?:ed|ings?)\b(?! out\b| (?:trouble|danger|disaster|doom|problems|(?:the|an) end)\b)|\b[Ss]pells? (?:it|its|his|her|their|my|our|your|that|the (?:name|word|surname|family)|with|[“‘"]|[A-ZÉ])|\b(?:can['’]t|cannot|never|how [a-zé]{1,5}|learn(?:ed|t)? to) spell\b|\b[Ss]pelt\b|\bwr(?:ites?|itten|ote) (?:[a-z]{2,10} )?(?:as|in) (?:one|two|a single) words?\b|[A-ZÉ][A-Za-zÉéª.’'-]{0,30}[”"’']{0,2} [([]sic[)\]]|\bpronounced\b|\btransliterat|\bromani[sz](?:ed|ation)\b|\b[Pp]inyin\b|\bWade[-–]Giles\b|\b[Cc]orrections?:|\ba correction\b|\bcorrected to\b|\bearlier version\b|\b(?:[Pp]eople|[Ss]ome|[Oo]thers|[Mm]any) write it\b|\b[Ww]e (?:[a-z]{4,12}ly )?(?:named|misnamed|called|identified|gave)\b[^.;:!?]{0,40} as\b|\bcalled [A-ZÉ][A-Za-zÉéª’'-]{1,20}, then\b|\b(?:wr[io]tes?|written|signs|signed) (?:(?:his|her|its|their|the|my|our) )?(?:[A-ZÉ][A-Za-zÉéª.-]{0,20}['’]s? )?(?:own )?(?:first |last |family |sur)?names?\b|\b[Tt]he (?:accent|hyphen|umlaut)s? (?:is|are|was|makes?)\b|\b[Ww]ith(?:out)? (?:an?|the|its|his|her|their) (?:accents?|umlauts?|tildes?|hyphens?|apostrophes?|diacritics?|cedillas?)\b/
 /** “with an o”, “without the second w”, “You lost an o”, “has two t’s”. */
 const letter =
-  /\bno [a-z][.,;:!?”"]|\b(?:with|without|lost|found|has|have|lacks?|drops?|dropped|adds?|added) (?:an?|the|one|two|no|its|her|his|their) (?:[a-z]{2,9} )?["“‘']?[a-z](?:['’]s)?["”’']?(?:[.,;:!?)”"’']|$| (?:as|at|in|that|and|not|so|to|on|who|but|or)\b)/
+  /\bno [a-z][.,;:!?”"]|\b(?:with|without|lost|found|has|have|kept|keeps?|lacks?|drops?|dropped|adds?|added) (?:an?|the|one|two|no|its|her|his|their) (?:[a-z]{2,9} )?["“‘']?[a-z](?:['’]s)?["”’']?(?:[.,;:!?)”"’']|$| (?:as|at|in|that|and|not|so|to|on|who|but|or)\b)/
 
 /** “with one L”, “with two Ns”, “Owen with a W is the loud one”; but not “with a B at school”; “Lew, L-E-W”, “Is it Delacroix or De la Croix?” */
 const capitalLetter =
@@ -74,13 +74,16 @@ const capitalLetter =
 const accent =
   /\b(?:with|without|lost|has|have|lacks?|drops?|dropped|adds?|added) (?:an?|the|one|two|no|its|her|his|their) (?:accent|apostrophe|cedilla|circumflex|diaeresis|diacritic|fada|hyphen|macron|okina|ʻokina|tilde|umlaut)s?\b|\b(?:accent|fada|hyphen|umlaut) (?:on|over|in) the\b/
 
-/** “whose name appears in the records as Purdy, Purdie and Perdy”, “In my guidebook, a French one, the town is called Dong-Soan” */
+/**
+ * “whose name appears in the records as Purdy, Purdie and Perdy”, “In my guidebook, a French one, the town is called Dong-Soan”, “On labels the name
+ * is Guarnerius”, “The clerk at the camp wrote Joseph Stall.”
+ */
 const inRecords =
-  /\bnames? (?:[a-z]{4,9} )?(?:appear(?:s|ed)?|(?:is|was|are|were) (?:[a-z]{4,9} )?(?:recorded|entered|listed|given|registered)) [^.;:!?]{0,60}\bas\b|\b(?:guidebook|map|atlas|chart|gazetteer|register|census|ledger|record)s?\b[^.;:!?]{0,60}\b(?:called|marked|(?:listed|entered|given|shown|down) as)\b/
+  /\bnames? (?:[a-z]{4,9} )?(?:appear(?:s|ed)?|(?:is|was|are|were) (?:[a-z]{4,9} )?(?:recorded|entered|listed|given|registered)) [^.;:!?]{0,60}\bas\b|\b(?:guidebook|map|atlas|chart|gazetteer|register|census|ledger|record)s?\b[^.;:!?]{0,60}\b(?:called|marked|(?:listed|entered|given|shown|down) as)\b|\b(?:[Oo]n|[Ii]n) (?:[a-z]{2,9} ){0,2}(?:English |Latin |French |German )?(?:labels?|catalogues?|catalogs?|maps?|deeds?|documents?|records?|registers?|charters?) (?:it['’]s|(?:it|the name) (?:is|was)) [A-Z]|\b(?:[Tt]he|[Aa]n?) (?:[a-z]{2,12} ){1,5}wrote (?:[A-Z][a-z]{1,20} )?[A-Z][a-z]{1,20}[.;]/
 
 /** A word that is in all that {@link spelling}, {@link accent} or {@link inRecords} finds: few sentences have one, and the others need not be read closely. */
 const spellingSign =
-  /[Ss]pel|isprint|[([]sic|pronounced|transliterat|romani[sz]|inyin|Giles|orrect|earlier version|write it|identified|gave|, then|name|called|marked|(?:listed|entered|given|shown|down) as|accent|hyphen|umlaut|tilde|apostrophe|diacriti|cedilla|macron|okina|diaeresis|circumflex|fada/
+  /[Ss]pel|isprint|[([]sic|pronounced|transliterat|romani[sz]|inyin|Giles|orrect|earlier version|write it|identified|gave|, then|name|called|marked|(?:listed|entered|given|shown|down) as|accent|hyphen|umlaut|tilde|apostrophe|diacriti|cedilla|macron|okina|diaeresis|circumflex|fada|(?:one|two|single) word|label|catalog|\bmaps?\b|deed|document|record|register|charter| wrote [A-Z]/
 
 /** The same for {@link letter} and {@link capitalLetter}: a letter that stands alone, but for “a boat”; “Is it”; “L-E-W”. */
 const letterSign =

@@ -257,3 +257,8 @@ export function findings(main: Spelling, other: Spelling, kind: Kind, confidence
     confidence
   }))
 }
+
+/** The runs in which it stands. */
+export function runsOf({uses}: Spelling): Run[] {
+  return uses.map(({run}) => run)
+}

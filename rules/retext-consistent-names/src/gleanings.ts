@@ -1,6 +1,6 @@
 import type {BlockNames, Names} from '@copydesk/names'
 import {type Firm, firmsIn} from './finders/ampersands.ts'
-import {type Guild, guildsIn} from './finders/guilds.ts'
+import {type Body, bodiesIn} from './finders/bodies.ts'
 import {type Numbered, numberedIn} from './finders/numbered-names.ts'
 import {type Opening, openingsIn} from './finders/opening-words.ts'
 import {type Role, rolesIn} from './finders/roles.ts'
@@ -14,7 +14,7 @@ import {remember} from './remember.ts'
 /** What the finders read in single blocks and compare over the whole document. */
 export interface Gleanings {
   readonly firms: readonly Firm[]
-  readonly guilds: readonly Guild[]
+  readonly bodies: readonly Body[]
   readonly numbered: readonly Numbered[]
   readonly openings: readonly Opening[]
   readonly sites: readonly Site[]
@@ -32,7 +32,7 @@ export function glean({blocks, line}: Names): Gleanings {
     const own = gleaningsOf(block, line !== undefined)
     if (own === nothing) continue
     all.firms.push(...own.firms)
-    all.guilds.push(...own.guilds)
+    all.bodies.push(...own.bodies)
     all.numbered.push(...own.numbered)
     all.openings.push(...own.openings)
     all.sites.push(...own.sites)
@@ -49,7 +49,7 @@ export function glean({blocks, line}: Names): Gleanings {
 function none(): {[Key in keyof Gleanings]: Gleanings[Key][number][]} {
   return {
     firms: [],
-    guilds: [],
+    bodies: [],
     numbered: [],
     openings: [],
     sites: [],
@@ -67,7 +67,7 @@ const nothing: Gleanings = none()
 const gleaningsOf = remember((block: BlockNames): Gleanings => {
   const found = {
     firms: firmsIn(block),
-    guilds: guildsIn(block),
+    bodies: bodiesIn(block),
     numbered: numberedIn(block),
     openings: openingsIn(block),
     sites: sitesIn(block),

@@ -3,15 +3,14 @@ import {defineRule, retextPlugin} from '@copydesk/rule'
 import {candidatesOf} from './candidate.ts'
 import {compoundsOf} from './compounds.ts'
 import {findAmpersands} from './finders/ampersands.ts'
+import {findBodies} from './finders/bodies.ts'
 import {findBrokenNames} from './finders/broken-names.ts'
 import {findClippedNames} from './finders/clipped-names.ts'
 import {findCompounds} from './finders/compounds.ts'
 import {findCrossed} from './finders/crossed.ts'
 import {findDoubleNames} from './finders/double-names.ts'
 import {findTransliterations} from './finders/families.ts'
-import {findGuilds} from './finders/guilds.ts'
 import {findInnerCapitals} from './finders/inner-capitals.ts'
-import {findInstitutionHeads} from './finders/institution-heads.ts'
 import {findLostCapitals} from './finders/lost-capitals.ts'
 import {findMisheardWords} from './finders/misheard-words.ts'
 import {findMixedUp} from './finders/mixed-up.ts'
@@ -86,7 +85,7 @@ function findAll(names: Names): readonly Finding[] {
   const drawers = drawersOf(names)
   const compounds = compoundsOf(names)
   const {forms} = names
-  const {firms, guilds, numbered, openings, sites, couples, epithets, nexts, tears, roles} = glean(names)
+  const {firms, bodies, numbered, openings, sites, couples, epithets, nexts, tears, roles} = glean(names)
   const found = [
     ...findRespellings(forms, again),
     ...findCompounds(compounds, again),
@@ -109,8 +108,7 @@ function findAll(names: Names): readonly Finding[] {
     ...findTitledWords(names),
     ...findTitledStrangers(names),
     ...findTakenUp(nexts, forms),
-    ...findInstitutionHeads(drawers, again),
-    ...findGuilds(guilds),
+    ...findBodies(bodies),
     ...findNumberedNames(numbered),
     ...findAmpersands(firms),
     ...findInnerCapitals(names),

@@ -21,8 +21,11 @@ const family =
 const kinship = `(?:(?:${family})(?:-in-law)?|partner|namesake)`
 const whose = "(?:\\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Yy]our)|['’]s)\\s(?:[a-z-]{1,12}\\s)?"
 
-/** How a relative is named: “My aunt Hường”, “Her mother, Catharine,”. */
-const relativeBefore = new RegExp(`(?:${whose}|\\bwhose\\s(?:[a-z-]{1,12}\\s)?)${kinship}(?:,|\\s\\()?\\s$`, 'u')
+/** How a relative is named: “My aunt Hường”, “Her mother, Catharine,”, “the nephew of the former mayor Mohamed”. */
+const relativeBefore = new RegExp(
+  `(?:(?:${whose}|\\bwhose\\s(?:[a-z-]{1,12}\\s)?)${kinship}(?:,|\\s\\()?|\\b(?:${family})\\sof\\sthe(?:\\s[a-z-]{2,12}){1,3})\\s$`,
+  'u'
+)
 
 /** “Ayesha Rahman, her sister,”, “Kalea, no ʻokina, is her daughter”; but a firm may be somebody’s partner. */
 const relativeAfter = new RegExp(

@@ -6,13 +6,15 @@ const bearer = '(?:town|village|city|river|street|man|woman|firm|company|school|
 /** Words before a name that is given as another one. Each may have “the”, an opening mark and two words of the name behind it. */
 const otherNames = [
   // What somebody or something was, or is also, called: “née McElhenny”, “launched as”, “short for”
-  'née|nee|born|formerly|alias|aka|known as|answers? to(?: both)?|launched as|(?:re)?christened|nicknamed|dubbed|billed as|name as|short for',
+  'née|nee|born|formerly|alias|aka|known as|answers? to(?: both)?|launched as|(?:re)?christened|nicknamed|dubbed|labell?ed|billed as|name as|short for',
   'under the name(?: of)?|by the name of',
-  'an? (?:family|man|woman|boy|girl|child|place|village|town|dog|cat|horse|shop|street) (?:called|named)',
-  '(?:[Hh]e|[Ss]he) (?:was|is)(?= (?:Mr|Mrs|Ms|Miss|Madam|Madame|Frau|Herr|Dr|Sir|Lady|Señora?|Signora?)\\b)',
+  'an? (?:family|man|woman|boy|girl|child|place|village|town|dog|cat|horse|shop|street|\\p{Lu}\\p{L}{3,16}) (?:called|named)',
+  // “You may know Temi Adeyemi as Temmi”
+  'know(?:s|n)? (?:\\p{Lu}[\\p{L}’-]{1,20} ){1,3}as',
+  '(?:[Hh]e|[Ss]he|It) (?:was|is)(?= (?:Mr|Mrs|Ms|Miss|Madam|Madame|Frau|Herr|Dr|Sir|Lady|Señora?|Signora?)\\b)',
   '(?:still|now)(?=\\sthe\\s$)',
   // What it is not: “It isn’t TidePoll”, “not affiliated with the city of Del Mar”
-  "unlike|rather than|instead of|[Nn]ot|no|other than|[a-z]+n['’]t",
+  "unlike|rather than|instead of|[Nn]ot|[Nn]or|neither|no|other than|[a-z]+n['’]t",
   '(?:not |un)(?:affiliated|connected) with|(?:not |un)(?:related|connected) to|(?:not )?(?:to )?be confused with',
   'no (?:relation|connection) to|nothing to do with|(?:different|distinct|separate) from',
   // One more of the name: “another town, Garzia”, “a third”, “one Garzía”, “a Mr. Belle”
@@ -25,9 +27,9 @@ const other = new RegExp(
   'u'
 )
 
-/** What stands before a name that the text gives as it is written elsewhere: “who spell it Garratt”, “the clerk has “Jno. Garrat,””. */
+/** What stands before a name that the text gives as it is written elsewhere: “who spell it Garratt”, “He can’t cope, and calls them Gudrun One”, “the clerk has “Jno. Garrat,””. */
 const asWritten =
-  /\b(?:spell(?:s|ed|t|ing)?\s(?:it|(?:the|his|her|their|its)\s(?:family\s|sur)?name)\s(?:as\s)?["“‘']?|(?:has|had|have|calls?|called)\s(?:(?:it|him|her|them)\s)?(?:as\s)?["“‘](?:\p{L}[\p{L}.]{0,12}\s){0,2})$/u
+  /\b(?:spell(?:s|ed|t|ing)?\s(?:it|(?:the|his|her|their|its)\s(?:family\s|sur)?name)\s(?:as\s)?["“‘']?|calls\s(?:him|her|them)\s|(?:has|had|have|calls?|called)\s(?:(?:it|him|her|them)\s)?(?:as\s)?["“‘](?:\p{L}[\p{L}.]{0,12}\s){0,2})$/u
 
 /** Whether the text says of this very use that it is another name, another spelling, or another bearer: “As a Clerke of Devon”. */
 export function isOtherName({mention, token}: Use): boolean {
@@ -43,7 +45,7 @@ export function isOtherNameAt({text}: Block, start: number): boolean {
   // What is looked for first is there to be found sooner, and to keep expressions over all letters from being made.
   if (notAsElsewhere.test(before) || (before.includes('he other ') && theOther.test(before))) return true
   const from = text.slice(start, start + 110)
-  if (noRelation.test(from)) return true
+  if (noRelation.test(from) || isOther.test(from)) return true
   if (/\b[Aa]n? $/.test(before) && /^\p{Lu}[\p{L}’'-]{1,30} of \p{Lu}/u.test(from)) return true
   if (/\ban? (?:\S+ )?$/.test(before) && newPerson.test(`${before.slice(-34)}|${from}`)) return true
   if (from.includes(' by ') && nameByAct.test(from)) return true
@@ -63,6 +65,10 @@ const theOther = /\b[Tt]he other \p{Ll}{3,14}, (?:\p{Lu}[\p{L}’'-]{1,30} )?$/u
 
 /** “not, as in the March newsletter, Petit Hadelot” */
 const notAsElsewhere = /\bnot, [^.;:!?]{3,40}, $/
+
+/** “**Lanterna** is an unrelated Java library”, “**Lanthorn** was our name until 1.4” */
+const isOther =
+  /^\p{Lu}[\p{L}’'-]{1,30} (?:is|was) (?:an? (?:\p{Ll}{4,12} )?(?:un|not )related|(?:our|its|his|her|their|my) (?:(?:old|former|first) name|name until))\b/u
 
 /** “Sorensen & Daughters of Fargo, N.D. (no relation)”, “Sir Humphry Dacre Bligh (no e, no hyphen, no relation)” */
 const noRelation = /^\p{Lu}[^;:!?()\n]{2,50} \((?:[^()]{0,30}, )?no relation\b/u

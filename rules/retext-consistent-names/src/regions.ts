@@ -15,6 +15,14 @@ export function liesSomewhere(form: NameForm): boolean {
   return form.placed === form.uses.length && regionsOf(form).size > 0
 }
 
+/** Whether it is only ever the first word of a longer name that lies elsewhere: “a plant in Alesund Park, Virginia”. */
+export function isNamedAfter({uses}: NameForm): boolean {
+  return uses.every(({at, mention: {run, words, tokens}}) => {
+    const {end} = tokens.at(-1)!
+    return at === 0 && words.length > 1 && region.test(run.block.text.slice(end, end + 50))
+  })
+}
+
 function regionsOf({uses}: NameForm): Set<string> {
   return new Set(
     uses.flatMap(({mention: {run, tokens}}) => {

@@ -1,8 +1,8 @@
 import type {Range} from '@copydesk/prose'
 
 const word = "\\p{Lu}[\\p{L}.'’-]{0,20}"
-/** “Lotte Bachmann (left) and Lottie Backman” */
-const aside = String.raw`(?:\s\([^()]{1,30}\)|,\s\d{1,2}(?=,))?`
+/** “Lotte Bachmann (left) and Lottie Backman”, “Gerry Kehoe in Rathmines, Ger Keough in Phibsborough” */
+const aside = String.raw`(?:\s\([^()]{1,30}\)|,\s\d{1,2}(?=,)|\s(?:in|of|from)\s${word})?`
 const joint = String.raw`(?:,|[,;]\s\d{1,3}\.?|,?\s(?:and|or|und|y|et|&|v\.?|vs\.?|d\.|def\.|bt|beat)|\/)`
 
 /**

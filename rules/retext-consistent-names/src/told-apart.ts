@@ -4,7 +4,7 @@ import {perBlock} from '@copydesk/rule'
 import {isRelativeOf} from './kin.ts'
 import {isRare} from './known-words.ts'
 import {isOtherName, isStrangerAt} from './other-name.ts'
-import type {Link} from './relation.ts'
+import {type Link, shareCompany} from './relation.ts'
 import {areEnds, areInRow} from './rows.ts'
 import {contrast, toneOf} from './tone.ts'
 
@@ -17,6 +17,7 @@ export function areToldApart(left: NameForm, right: NameForm, link?: Link, slip 
   if (link !== 'shared' && left.uses.some(isEntry) && right.uses.some(isEntry)) return true
   if (left.uses.some(opensItem) && right.uses.some(opensItem)) return true
   if (link !== 'shared' && (left.uses.some(isSigned) || right.uses.some(isSigned))) return true
+  if (link !== 'shared' && isNewThing(right, left) && !shareCompany(left, right)) return true
   // “their mother Moreinke”, where Morenike stands too, and no list has either
   const isOneSlip = slip && isRare(left.text) && isRare(right.text)
   if (!isOneSlip && (isRelativeOf(left, right) || isRelativeOf(right, left))) return true
@@ -76,7 +77,7 @@ function isEntry({mention, token}: Use): boolean {
 }
 
 /** Whether an item of a list begins with its full name, and says who it is: “- **Nguyễn Thị Hoa** has the stall by the door.” */
-function opensItem({mention: {run, words, tokens}}: Use): boolean {
+export function opensItem({mention: {run, words, tokens}}: Use): boolean {
   return words.length > 1 && opensItemAt(run.block, tokens[0]!.start)
 }
 
@@ -102,6 +103,15 @@ function isRuledOut({uses}: NameForm, other: NameForm): boolean {
 
 function isDenied({mention: {run}, token}: Use): boolean {
   return /(?:^|[\s“"])Not\s(?:the\s)?$/u.test(run.block.text.slice(Math.max(0, token.start - 10), token.start))
+}
+
+/** “at Stalberg, a consultancy”, “Westmore Facilities, a contractor”, after Stolberg and Westmoor: what is known needs no such words. */
+function isNewThing({person, cues, placed, uses}: NameForm, other: NameForm): boolean {
+  if (person + cues > 0 || uses[0]!.order < other.uses[0]!.order) return false
+  return uses.every(({mention: {run, tokens, words}}) => {
+    const {end} = tokens.at(-1)!
+    return (placed > 0 || words.length > 1) && /^, an? \p{Ll}/u.test(run.block.text.slice(end, end + 6))
+  })
 }
 
 const explained =
@@ -150,4 +160,4 @@ export function isSpelledBeside({mention: {run}}: Use, other: NameForm): boolean
   return other.uses.some(({mention}) => mention.run.block === run.block) && isAboutSpelling(run.block)
 }
 
-const isAboutSpelling = perBlock(({text}) => speaksOfSpelling(text))
+export const isAboutSpelling = perBlock(({text}) => speaksOfSpelling(text))

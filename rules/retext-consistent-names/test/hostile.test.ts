@@ -47,6 +47,12 @@ describe('time grows with the length', () => {
           `Abc${letters(at * 7919, 4)} & Partner sold. `.repeat(1 + (at % 2))
         ).join('')
     ],
+    ['one body without end', (count: number) => `the ${'Marine of the '.repeat(count / 4)}`],
+    [
+      'many bodies',
+      (count: number) =>
+        Array.from({length: count / 16}, (_, at) => `He left the B${letters(at * 7919, 4)} Marine Trust. `).join('')
+    ],
     ['quotation marks', (count: number) => '“Aas” '.repeat(count)],
     [
       'many sites',

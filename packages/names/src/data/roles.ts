@@ -40,7 +40,7 @@ Estate Estates Farm Mill Inn Café Cafe Abbey Cathedral Basin Peninsula Desert C
 
 /** Small words inside names: “Ludwig van Beethoven”, “Charles de Gaulle”. */
 export const particles = list(
-  'de la le du da do dos das del della di von van der den het ter ten bin ibn al el bint abu ben ul ur e y of'
+  'de la le du da do dos das del dela delos della di von van der den het ter ten bin ibn al el bint abu ben ul ur e y of'
 )
 
 /** Verbs whose subject is a person: what follows or precedes a name that speaks. */

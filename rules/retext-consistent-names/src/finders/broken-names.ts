@@ -1,7 +1,8 @@
 import {lookUp, memoize, placePrefixes, soundDistance, spellingDistance} from '@copydesk/names'
-import {type Drawer, differ, findings, isAnother, numberOf, type Spelling} from '../compounds.ts'
+import {type Drawer, differ, findings, isAnother, numberOf, runsOf, type Spelling} from '../compounds.ts'
 import type {Finding} from '../finding.ts'
 import {isRare} from '../known-words.ts'
+import {shareSentence} from '../share-sentence.ts'
 import {soundKeys} from '../sound-keys.ts'
 
 /** Names of which speech recognition has made two or three: “Addy Banjo” for “Adebanjo”. */
@@ -36,6 +37,8 @@ export function findBrokenNames(drawers: readonly Drawer[], again: boolean): Fin
     // Nobody, and no machine, takes a name apart that all know: “John Thune” is not Mike Johnson. But “Ben Avidez” is Benavides.
     const isKnown = lookUp(main.text).name > 0 || lookUp(main.text).given
     if (lookUp(parts[0]!.text).given && isKnown && spellingDistance(main.text, other.uses[0]!.folded) > 1.05) return []
+    // “Ledgerline is a trademark of Ledger Lane Software.”
+    if (shareSentence(runsOf(main), runsOf(other))) return []
     const isSame = first === undefined || main.uses.some((use) => use.first === first)
     return isSame ? findings(main, other, 'split', 0.85) : []
   })

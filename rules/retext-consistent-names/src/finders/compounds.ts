@@ -1,4 +1,4 @@
-import {lookUp, type Run} from '@copydesk/names'
+import {lookUp} from '@copydesk/names'
 import {
   articles,
   byMajority,
@@ -9,6 +9,7 @@ import {
   isAnother,
   isIntroduced,
   isWord,
+  runsOf,
   type Spelling
 } from '../compounds.ts'
 import type {Finding, Kind} from '../finding.ts'
@@ -16,6 +17,7 @@ import {areKinIn, isRelativeAt} from '../kin.ts'
 import {remember} from '../remember.ts'
 import {areInRow} from '../rows.ts'
 import {shareSentence} from '../share-sentence.ts'
+import {isAboutSpelling} from '../told-apart.ts'
 
 /** Names that are written as one word here and as two there, with a hyphen here and with a space there. */
 export function findCompounds(drawers: readonly Drawer[], again: boolean): Finding[] {
@@ -44,8 +46,15 @@ const slipsIn = remember(({spellings}: Drawer): Finding[] => {
     if (standInRow(main!, other)) return []
     // “Blackwood drinks at Black Wood”
     if (kind === 'split' && shareSentence(runsOf(main!), runsOf(other))) return []
+    const isEven = main!.uses.length === other.uses.length && isIntroduced(main!) === isIntroduced(other)
+    // “Kelly-Ann says that she has met Kelly Ann.”
+    if (isEven && shareSentence(runsOf(main!), runsOf(other))) return []
+    // “5 | Kelly-Ann Moss”, “17 | Kelly Ann Moss”: a table has a row for each.
+    if (isEven && [main!, other].every(({uses}) => uses.some(isCell))) return []
     if ([main!, other].some(({uses}) => uses.some(isAnother))) return []
     if (areKin(main!, other)) return []
+    // “the firm of Tewhata & Rowe … the firm, which writes itself in one word”, in the court of Judge Te Whata
+    if ([main!, other].some(({uses}) => uses.every(({spot}) => isAboutSpelling(spot.block)))) return []
     // “Anna Maria, and her sister, Annamaria”
     if (kind === 'split' && [main!, other].some(({uses}) => isRelative(uses[0]!))) return []
     return findings(main!, other, kind, 0.9)
@@ -132,8 +141,8 @@ function standInRow(left: Spelling, right: Spelling): boolean {
   })
 }
 
-function runsOf({uses}: Spelling): Run[] {
-  return uses.map(({run}) => run)
+function isCell({spot: {block, start, end}}: Compound): boolean {
+  return block.type === 'cell' && start === 0 && end === block.text.length
 }
 
 /** A full name run together is what people are called online: “JohnSmith”. */

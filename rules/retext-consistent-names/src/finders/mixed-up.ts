@@ -4,6 +4,7 @@ import type {Pair} from '../pair.ts'
 import {areIntroducedApart, hasOwnBearer} from '../relation.ts'
 import {remember} from '../remember.ts'
 import {spotOf} from '../slip.ts'
+import {opensItem} from '../told-apart.ts'
 
 /** One person's given name with the like family name of another: “Ruth Johnson”, where Ruth is Johnston and Dale is Johnson. */
 export function findMixedUp(pairs: readonly Pair[], again: boolean): Finding[] {
@@ -24,8 +25,16 @@ function wrongFamily(right: NameForm, other: NameForm): Finding[] {
   return [...right.firsts].flatMap(([first, count]): Finding[] => {
     const wrong = other.firsts.get(first)
     if (wrong === undefined || first.length === 1) return []
-    if (wrong > count || (wrong === count && !hasOwnBearer(right, other))) return []
     const isFirst = ({at, mention}: Use) => at > 0 && mention.words[0]!.text === first
+    // “The other Joe, Steele with an e, was a wrestler too.”
+    if (other.uses.some(({mention}) => mention.run.kinds.letters)) return []
+    // Results and rosters have a line for each.
+    if (
+      right.uses.some((use) => isFirst(use) && opensItem(use)) &&
+      other.uses.some((use) => isFirst(use) && opensItem(use))
+    )
+      return []
+    if (wrong > count || (wrong === count && !hasOwnBearer(right, other))) return []
     // “the Bani Shukr and the Bani Shakir”: two tribes
     if (other.uses.some((use) => isFirst(use) && use.mention.before === 'the')) return []
     return toFindings(right, other, isFirst, [wrong, count], `\`${first}\` is \`${right.text}\` elsewhere`)
@@ -39,8 +48,8 @@ function wrongFamily(right: NameForm, other: NameForm): Finding[] {
 function wrongTitle(right: NameForm, other: NameForm): Finding[] {
   return [...right.titles].flatMap(([title, count]): Finding[] => {
     const sex = courtesyTitles.get(title)
-    if (sex === undefined || title === 'Mrs' || count < 2 || other.titles.get(title) !== 1) return []
-    const own = [...other.titles].find(([each, uses]) => uses > 1 && (courtesyTitles.get(each) ?? sex) !== sex)?.[0]
+    if (sex === undefined || title === 'Mrs' || other.titles.get(title) !== 1) return []
+    const own = [...other.titles].find(([each]) => (courtesyTitles.get(each) ?? sex) !== sex)?.[0]
     if (own === undefined || right.titles.get(own) === other.titles.get(own)) return []
     const isTitled = ({mention}: Use) => mention.title === title
     const text = `elsewhere \`${title}\` is \`${right.text}\`, and \`${own}\` is \`${other.text}\``

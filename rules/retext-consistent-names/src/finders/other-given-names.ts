@@ -1,7 +1,18 @@
-import {areNicknames, differInSex, isWellKnownPlace, type Mention, type NameForm, type Names} from '@copydesk/names'
+import {
+  areNicknames,
+  differInSex,
+  isWellKnownPlace,
+  type Mention,
+  type NameForm,
+  type Names,
+  skeleton,
+  spellingDistance
+} from '@copydesk/names'
 import type {Finding} from '../finding.ts'
 import type {Drawer, Hole} from '../holes.ts'
 import {speaksOfKin} from '../kin.ts'
+import {isRare} from '../known-words.ts'
+import {isOtherName} from '../other-name.ts'
 import {shareSentence} from '../share-sentence.ts'
 import {slip, spotOf} from '../slip.ts'
 import {isPassing} from './crossed.ts'
@@ -18,7 +29,7 @@ export function findOtherGivenNames(drawers: readonly Drawer[], forms: Names['fo
     if (mention.words[0] !== token) return []
     const bearers = [...byWord.values()]
     const [wrong] = bearers.at(-1) as [Hole]
-    const right = bearers.find(([other]) => other!.token.text[0] === wrong.token.text[0])!
+    const right = bearers.find(([other]) => mayBeOneName(other!.token.text, wrong.token.text))!
     if (bearers.at(-1)!.length > 1 || right[0] === wrong) return []
     // Of a family that has several bearers, one more is no slip, unless that is nobody’s name.
     if (bearers.length > 2 && !isNobodys(forms.get(wrong.token.text))) return []
@@ -35,11 +46,39 @@ function isOtherGiven(right: Hole, wrong: Hole, forms: Names['forms']): boolean 
   if (first.text.length < 3 || second.text.length < 3) return false
   if (!first.info.given && (first.info.word > 0 || isWellKnownPlace(first.text))) return false
   if (areNicknames(first.text, second.text) || differInSex(first, second)) return false
-  if (!isPassing({...wrong, at: 0}) || shareSentence([right.mention.run], [wrong.mention.run])) return false
+  if (shareSentence([right.mention.run], [wrong.mention.run])) return false
+  if (!isPassing({...wrong, at: 0}) && !areHeardAlike(right, wrong)) return false
   if (areOfTwoPlaces(right.mention, wrong.mention)) return false
   // “Torquay MacAskill”: nobody’s given name is no relative’s.
   if (isNobodys(second)) return true
   return !families.some((family) => family!.uses.some((use) => use.order !== wrong.order && speaksOfKin(use)))
+}
+
+/** “Henrietta” and “Harriet”, “Vislava” and “Wisława”: no more is remembered of a name than how it begins. */
+function mayBeOneName(left: string, right: string): boolean {
+  return left[0] === right[0] || skeleton(left)[0] === skeleton(right)[0] || isNear(left, right, 0.35)
+}
+
+function isNear(left: string, right: string, share: number): boolean {
+  const most = share * Math.min(left.length, right.length)
+  return spellingDistance(left, right, most) <= most
+}
+
+/**
+ * “says Seersha Gallogly, who comes from …”, where Saoirse Gallogly is the harpist: nobody else is a Gallogly, and two names so alike are hardly ever
+ * two people’s.
+ */
+function areHeardAlike(right: Hole, wrong: Hole): boolean {
+  const [a, b] = [right.token.text, wrong.token.text]
+  const {run, words} = wrong.mention
+  const {kinds, quoted, block} = run
+  if (quoted || kinds.roster || kinds.titleCase || kinds.spelling || block.type !== 'paragraph') return false
+  if (isOtherName({...wrong, at: 0}) || speaksOfKin({...wrong, at: 0})) return false
+  // “Mark Kowalczyk, a seasonal worker,” is new.
+  const {end} = words.at(-1)!
+  if (/^, (?:an? |\d)/.test(block.text.slice(end, end + 5))) return false
+  if (!right.mention.words.slice(1).every(({text}) => isRare(text))) return false
+  return isNear(a, b, 0.4) || (skeleton(a) === skeleton(b) && isNear(a, b, 0.55))
 }
 
 /** “Tom Hallam at Hartlepool”, “Tim Hallam at Hart” */

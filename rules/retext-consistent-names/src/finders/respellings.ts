@@ -14,7 +14,7 @@ import {evidenceOf} from '../evidence.ts'
 import type {Finding, Kind} from '../finding.ts'
 import {isRare} from '../known-words.ts'
 import {isOtherName} from '../other-name.ts'
-import {areElsewhere} from '../regions.ts'
+import {areElsewhere, isNamedAfter} from '../regions.ts'
 import {areIntroducedApart} from '../relation.ts'
 import {rememberList} from '../remember.ts'
 import {spotOf} from '../slip.ts'
@@ -60,7 +60,7 @@ const compare = rememberList((drawer: readonly [NameForm, ...NameForm[]]): Findi
     if (areIntroducedApart(main.form, form) || areToldApart(main.form, form, 'shared')) return []
     if (apart(givenNames(main.form), givenNames(form))) return []
     if (apart(main.form.lasts, form.lasts) || form.uses.some(isOtherName) || main.form.uses.some(isOtherName)) return []
-    if (differInSex(main.form, form) || areElsewhere(main.form, form)) return []
+    if (differInSex(main.form, form) || areElsewhere(main.form, form) || isNamedAfter(form)) return []
     if (haveOwnTones(main.form, form)) return []
     // “Her sister-in-law is Hòa. The accent is the difference.”
     if (main.form.uses.some((use) => isSpelledBeside(use, form))) return []

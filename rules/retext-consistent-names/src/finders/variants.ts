@@ -165,7 +165,7 @@ function isCalledOnce({main, variant, spelling, sameSkeleton}: Pair): boolean {
 
 /** One member of a much-named family, misspelt: “the Tsarnaev brothers …, Tamerlan Tsrnaev”. Lehtinen and Lehtonen are two families. */
 function isFamilySlip({main, variant, length, sound, spelling}: Pair): boolean {
-  if (main.form.firsts.size < 2 && !main.family && spelling > doubledLetter && sound > 0.1) return false
+  if (main.form.firsts.size < 2 && !main.family && spelling > doubledLetter) return false
   if (!variant.unheardOf || variant.count > 1 + main.count / 8 || main.count < 3 || length < 6) return false
   return spelling <= 1.05 || (sound <= 0.12 && spelling <= 1.75)
 }

@@ -44,7 +44,7 @@ export function areDifferentlyIntroduced(pair: Pair, link: Link): boolean {
     const isNamesake = link === 'orphan' && !variant.wellKnown && sound <= 0.05 && sameSkeleton
     return v.articles > 0 && a.person > 0 && !isNamesake
   }
-  if (haveOtherMiddleNames(a, v)) return true
+  if (haveOtherMiddleNames(a, v) || haveOtherParticles(a, v)) return true
   if (sharesFirst(a, v) || areOneName(a.text, v.text)) return false
   // A family name alone makes nobody the same: “Santee Cooper” and “Smith Cooper”, “Marta Holm” and “Mira Holm”.
   if (variant.known && sound > 0.35 && spelling > 1.05) return true
@@ -74,6 +74,18 @@ function haveOtherMiddleNames(left: NameForm, right: NameForm): boolean {
     partners.flatMap(({others, at}) => (at === 0 && others.length > 1 ? others[0]! : []))
   const [ours, theirs] = [middle(left), middle(right)]
   return ours.length > 0 && theirs.length > 0 && !ours.some((name) => theirs.some((other) => name[0] === other[0]))
+}
+
+/** “Anna da Silva”, “Ana Silva” */
+function haveOtherParticles(left: NameForm, right: NameForm): boolean {
+  const particles = ({uses}: NameForm) =>
+    new Set(
+      uses.flatMap(({at, mention: {words, tokens}}) =>
+        at === 0 && words.length > 1 ? [tokens[1]!.kind === 'particle'] : []
+      )
+    )
+  const [ours, theirs] = [particles(left), particles(right)]
+  return ours.size === 1 && theirs.size === 1 && ours.has(true) !== theirs.has(true)
 }
 
 /** Whether a title or a given name introduces it each time. */

@@ -29,7 +29,9 @@ function isOrdinary(pair: Pair, link: Link): boolean {
   const isHalf = link === 'shared' && v.lasts.size > 0 && v.sure > 0 && a.info.given && a.firsts.size === 0
   if (isHalf && sound <= 0.4 && v.lower === 0) return false
   if (link === 'shared' && isFamilyName(pair) && sound <= 0.1 * length) return false
+  const acts = isActor(pair, link)
   const alike =
+    acts ||
     sound <= (speaks ? 0.36 : 0.3) ||
     (sound <= (speaks ? 0.8 : 0.55) && (link === 'orphan' || speaks) && sameSkeleton) ||
     isHeardAsName(pair)
@@ -41,7 +43,8 @@ function isOrdinary(pair: Pair, link: Link): boolean {
   if (((v.lower > 0 && variant.word <= 3) || (v.institution > 0 && !isBorne)) && !speaks) return true
   // “Mutt Spencer”, where Matt Spencer is introduced.
   if (link === 'shared' && v.lasts.size > 0 && a.info.given && sameSkeleton && v.sure > 0) return false
-  if (main.count < 2 && !(sound <= 0.15 && (link === 'shared' || link === 'orphan') && main.word === 0)) return true
+  if (main.count < 2 && !acts && !(sound <= 0.15 && (link === 'shared' || link === 'orphan') && main.word === 0))
+    return true
   const named =
     link === 'shared' ||
     shareCompany(a, v) ||
@@ -54,9 +57,22 @@ function isOrdinary(pair: Pair, link: Link): boolean {
     if (!orphan || main.count < 2 || a.person === 0 || (variant.word <= 2 && v.lower > 0) || furniture.has(v.text))
       return true
   }
+  if (acts) return false
   const known = speaks || (main.count >= 2 && (a.person > 0 || a.cues > 0))
   const limit = speaks ? 0.8 : v.uses.every(reports) ? 0.45 : 0.25
   return variant.onlyWeak && !(sound <= limit && sameSkeleton && known)
+}
+
+/**
+ * “Prim was booked”, of Jago Prynn: a word that stands nowhere else in the text, and opens a sentence without an article as only things without
+ * number and people do.
+ */
+function isActor({main, variant, sound, sameSkeleton}: Pair, link: Link): boolean {
+  const {form, count, word} = variant
+  if (link !== 'orphan' || !sameSkeleton || sound > 0.6 || main.word > 0 || main.form.firsts.size === 0) return false
+  if (count > 1 || word < 2 || form.lower > 0 || /(?:s|ing)$/.test(form.folded)) return false
+  // “what “Jazz” was”
+  return form.cues > 0 && form.weak > 0 && !form.uses[0]!.mention.run.quoted
 }
 
 /** “Cuthbert Allergies”, where Cuthbert is Allardyce: a rare word, and nowhere else in the text. */

@@ -10,12 +10,13 @@ import {isPlainSlip} from './plain-slip.ts'
 export function isTextAgainst(pair: Pair, link: Link): boolean {
   const a = pair.main.form
   const v = pair.variant.form
+  if (v.uses.some(isOtherName)) return true
   // “a Commissioner and a Deputy Commitssioner”; but “Millers, Mullers and Millars”
   const isWord = a.lower > 0 || (a.info.name === 0 && !a.info.given)
   if (pair.misspeltWord && !pair.main.plural && (isWord || !areToldApart(a, v, link, true))) return false
   const slip = isPlainSlip(pair, link)
   const isMistyped = slip && (pair.main.wellKnown || pair.spelling <= doubledLetter)
-  if (areToldApart(a, v, link, isMistyped) || v.uses.some(isOtherName)) return true
+  if (areToldApart(a, v, link, isMistyped)) return true
   // “Mei lives in Penang, and Mae in Pennan, Aberdeenshire.”
   const isOnce = pair.main.count === 1 && pair.variant.count === 1
   if (isOnce && pair.spelling > 1.05 && [a, v].some(liesSomewhere)) return true

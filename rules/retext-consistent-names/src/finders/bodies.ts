@@ -1,0 +1,109 @@
+import {type BlockNames, isWellKnownPlace, lookUp} from '@copydesk/names'
+import type {Finding} from '../finding.ts'
+import {areInflections} from '../inflections.ts'
+import {isRare} from '../known-words.ts'
+import {push} from '../push.ts'
+import {type Spelled, stretchOf, tie} from '../slip.ts'
+
+/** A body of which the reader is thought to know: “the Competition and Markets Authority”, “the Institute of Marine Sciences”. */
+export interface Body {
+  readonly words: readonly string[]
+  /** The place of “Authority” or “Institute” among its words. */
+  readonly head: number
+  /** The sentence in its block. */
+  readonly sentence: number
+  /** “(CMA)”, after it. */
+  readonly letters: string | undefined
+  readonly name: Omit<Spelled, 'count'>
+}
+
+/** What bodies call themselves. */
+const heads = new Set(
+  `Academy Administration Agency Alliance Association Authority Bureau Center Centre Club College Commission Confederation Council Directorate Federation
+  Foundation Fund Gallery Guild Institute Institution Laboratory League Lines Museum Office Organisation Organization Partners Players School Securities
+  Singers Society Trust Union`.split(/\s+/)
+)
+
+/** What tells no body from another: “the National Union of Teachers”, “the Royal College of Surgeons”. */
+const vague = new Set(
+  `Royal National International British American European World Global Federal State City County Central General Public Local Regional Northern
+  Southern Eastern Western English Scottish Welsh Irish French German Italian Spanish Indian Chinese Russian Australian Canadian United New North
+  South East West Premier`.split(/\s+/)
+)
+
+const body =
+  /(?<=\b[Tt]he\s(?:U\.[KS]\.\s)?)(?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on)(?:\sthe)?)?\s){1,6}\p{Lu}[\p{L}-]{1,20}(?![\p{L}-])/gu
+
+export const bodiesIn = (names: BlockNames): Body[] => {
+  const {block, runs} = names
+  if (block.type === 'heading' || block.type === 'title' || !/\b[Tt]he\s\p{Lu}/u.test(block.text)) return none
+  return [...block.text.matchAll(body)].flatMap(({0: text, index}) => {
+    const words = text.replace(/'/g, '’').split(/\s/)
+    const head = headOf(words)
+    if (head < 0) return []
+    const run = runs.find(({tokens}) => tokens[0]!.start <= index && index < tokens.at(-1)!.end)
+    if (run === undefined || run.kinds.titleCase || run.kinds.roster || run.kinds.spelling) return []
+    const letters = /^ \((\p{Lu}{2,8})\)/u.exec(block.text.slice(index + text.length, index + text.length + 12))?.[1]
+    return [
+      {
+        words,
+        head,
+        sentence: run.sentence,
+        letters,
+        name: {text: text.replace(/\s/g, ' '), spot: stretchOf(names, index, text.length)}
+      }
+    ]
+  })
+}
+
+const none: Body[] = []
+
+/** The word that says what it is: the last one, or the one before “of”. */
+function headOf(words: readonly string[]): number {
+  const first = words.findIndex((word) => /^(?:of|for|on)$/.test(word))
+  return [first - 1, words.length - 1].find((at) => at >= 0 && heads.has(words[at]!)) ?? -1
+}
+
+/** Bodies that have one word otherwise once: “the Competition Agency”, elsewhere an Authority; “Marine Studies”, elsewhere Sciences. */
+export function findBodies(all: readonly Body[]): Finding[] {
+  const drawers = new Map<string, [body: Body, at: number][]>()
+  for (const each of all)
+    for (const at of each.words.keys())
+      if (isCapital(each.words[at]!)) push(drawers, each.words.with(at, '').join(' '), [each, at])
+  return [...drawers.values()].flatMap(slipsIn)
+}
+
+function slipsIn(places: readonly [body: Body, at: number][]): Finding[] {
+  const names = new Map<string, [body: Body, at: number][]>()
+  for (const place of places) push(names, place[0].words[place[1]]!, place)
+  if (names.size !== 2) return []
+  const [mains, others] = [...names.values()].sort((left, right) => right.length - left.length)
+  const [[main, at]] = mains as [[Body, number]]
+  const [[other]] = others as [[Body, number]]
+  if (others!.length > 1 || !mayBeOne(main, other, at)) return []
+  if (mains!.some(([{name, sentence}]) => name.spot.block === other.name.spot.block && sentence === other.sentence))
+    return []
+  return [tie({...other.name, count: 1}, {...main.name, count: mains!.length}, 0.7)]
+}
+
+function mayBeOne(left: Body, right: Body, at: number): boolean {
+  const [a, b] = [left.words[at]!, right.words[at]!]
+  if (left.letters !== undefined && right.letters !== undefined && left.letters !== right.letters) return false
+  const rest = left.words.filter((word, place) => place !== at && isCapital(word))
+  if (left.head === at && right.head === at)
+    // “the Molonglo Institution”, “the Smithsonian Institute”; but “Leeds City Council” and “Leeds City Museum” are two.
+    return rest.length > 1
+      ? rest.some(tells)
+      : rest.some(isRare) || [a, b].every((head) => /^Institut(?:e|ion)$/.test(head))
+  if (left.head !== right.head || rest.length < 2) return false
+  // “the Museum of Northern Trades”
+  if (areInflections(a, b) === 'plural') return true
+  return rest.some(tells) && ![a, b].some((word) => vague.has(word) || isWellKnownPlace(word) || lookUp(word).name > 0)
+}
+
+/** Whether few bodies have the word in their name. */
+function tells(word: string): boolean {
+  return !heads.has(word) && !vague.has(word) && !isWellKnownPlace(word)
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
