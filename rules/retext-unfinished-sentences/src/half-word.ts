@@ -51,7 +51,7 @@ export class HalfWords {
 
   /** “… and two mem...”: dots in the middle of a word, as a program leaves them that counts letters. */
   beforeDots(block: Block, index: number): Finding | undefined {
-    const match = cutWord.exec(block.text.slice(-longestCut))
+    const match = endsInDots(block.text) ? cutWord.exec(block.text.slice(-longestCut)) : null
     if (match === null || !isHalf(match[1]!) || isDay(match[1]!)) return
     const {text} = block
     const next = nextBlock(this.#document, index)
@@ -114,6 +114,10 @@ export class HalfWords {
 
 const cutWord = /\s(?!etc)([a-z]{3,})(?:…|\.\.\.)$/u
 const longestCut = 20
+
+function endsInDots(text: string): boolean {
+  return text.charCodeAt(text.length - 1) === 0x2026 || text.endsWith('...')
+}
 
 /** “friday”, as it is typed in haste. */
 function isDay(word: string): boolean {

@@ -18,6 +18,7 @@ import {type LastSentence, opensWithClause} from './sentence.ts'
 import {hasMediaWithin, hasTarget} from './shown.ts'
 import {isOverSetIn, nextBlock, previousBlock} from './surroundings.ts'
 import {isMedium} from './things.ts'
+import {pointsWithin} from './watchwords.ts'
 
 /** A lead-in with nothing after it: “See the post below:”. */
 export function danglingLeadIn(
@@ -109,7 +110,8 @@ function isAnswered(document: ProseDocument, index: number, next: Block, last: L
     if (/\b(?:\d|one|first|step|tip|part|reason)\b/i.test(next.text)) return true
     const isEnd = endsSection(document, index, next)
     const mayFollow = mayBeList(document, next, sentence)
-    if (promisesList(sentence)) return !(isEnd && (document.format !== 'text' || wantsNouns(sentence))) && mayFollow
+    const wants = wantsNouns(sentence)
+    if (promisesList(sentence, wants)) return !(isEnd && (document.format !== 'text' || wants)) && mayFollow
     if (!isEnd || document.format === 'text') return true
     // What follows in these words stands in the section.
     if (announcesSeveral(last, next)) return !/\bfollowing \p{L}+s\b/u.test(sentence) && mayFollow
@@ -124,7 +126,8 @@ function isAnswered(document: ProseDocument, index: number, next: Block, last: L
   const beyond = nextBlock(document, document.indexOf(next))
   const isLast = beyond === undefined || beyond.type === 'heading'
   // Sentences may follow “the rules are as follows:”, each in a paragraph of its own.
-  if (wantsNouns(sentence)) {
+  const wants = wantsNouns(sentence)
+  if (wants) {
     if (isEndedParagraph(next) && next.words.length >= fewestWords && goesOnAsText.test(next.text)) return false
     if (isText && (isLast ? next.sentences.length > 1 : !isLike(next, beyond))) return false
     if (isShortText(next) && (isLast || !isLike(next, beyond))) return false
@@ -132,9 +135,9 @@ function isAnswered(document: ProseDocument, index: number, next: Block, last: L
   // “… answers to the following questions:”, “Then run the following command:”
   if (isText && !hasWhatFollows(next, sentence)) return false
   if (countsItems(sentence)) return !isLastWords(document, next, sectionLevel(document, index))
-  if (promisesList(sentence) && (isText ? isLast && next.sentences.length > 1 : isValediction(next, beyond)))
+  if (promisesList(sentence, wants) && (isText ? isLast && next.sentences.length > 1 : isValediction(next, beyond)))
     return false
-  const isMedia = promisesMedia(sentence) || pointsToMedia(sentence)
+  const isMedia = promisesMedia(sentence) || pointsToMedia(document.blocks[index]!, last)
   if ((!isMedia && !promisesPost(sentence)) || hasMediaWithin(document, index, 3)) return true
   if (!isMedia) return mayBePost(document, next)
   if (next.sentences.length > 1 || next.words.length >= (isEndedParagraph(next) ? shortText : 12)) return false
@@ -161,8 +164,10 @@ function hasWhatFollows({text}: Block, sentence: string): boolean {
 }
 
 /** “See the photograph overleaf:” */
-function pointsToMedia(sentence: string): boolean {
-  const pointer = pointerIn(sentence.replace(/\s?:$/u, ''))
+function pointsToMedia(block: Block, {text, before}: LastSentence): boolean {
+  const {sentences} = block
+  if (!pointsWithin(block, sentences.firstWord(before), sentences.endWord(before))) return false
+  const pointer = pointerIn(text.replace(/\s?:$/u, ''))
   return pointer !== undefined && pointer.direction !== 'above' && isMedium(pointer.target)
 }
 

@@ -44,7 +44,7 @@ export function noEndMark(
   const previous = previousBlock(document, index)
   if (next && next.type !== 'quote' && next.type !== 'verse' && runsInto(next)) return
   if (next?.type === 'quote' && leadsToQuotation.test(sentence.text)) return
-  if (runsIntoAddress(ending.word, next) || goesOnIn(nextText(document, index))) return
+  if (runsIntoAddress(ending.word, next)) return
   // A line right under an item has lost its bullet, or is the end of the list.
   if (
     previous?.type === 'item' &&
@@ -79,6 +79,7 @@ export function noEndMark(
   )
     return
   if (
+    goesOnIn(nextText(document, index)) ||
     isOverSetIn(document, index) ||
     isSignature(next) ||
     (!isSure &&

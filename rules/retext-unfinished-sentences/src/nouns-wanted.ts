@@ -30,13 +30,21 @@ const longest = 120
 
 /** Whether a lead-in goes on with things, and not with sentences: “The jobs are:”, “The plan includes:”, “It goes well with:”. */
 export function goesOnInNouns(sentence: string): boolean {
-  const end = sentence.slice(-longest)
-  if (verbs.test(end) || following.test(end) || interrupted.test(end)) return !told.test(sentence)
-  if (lists.test(end)) return true
+  // Most lead-ins end with none of these words, and the end is soon read.
+  const end = sentence.slice(-shortEnd)
+  if (verbs.test(end) || interrupted.test(end) || announcesNamed(sentence)) return !told.test(sentence)
   if (object.test(end) || label.test(sentence)) return true
-  if (preposition.test(end)) return !licence.test(sentence.slice(-shortEnd))
+  if (sentence.length <= longestOfList && lists.test(sentence)) return true
+  if (preposition.test(end)) return !licence.test(end)
   return transitive.test(end) && !told.test(sentence)
 }
+
+function announcesNamed(sentence: string): boolean {
+  return /following|these/i.test(sentence) && following.test(sentence.slice(-longest))
+}
+
+/** “Here is the full list of owls for this year:” */
+const longestOfList = 80
 
 /** Code units; what leads a preposition on stands near it. */
 const shortEnd = 50

@@ -65,10 +65,10 @@ export function points(sentence: string): boolean {
 }
 
 /** Whether a lead-in promises a list: “The key points are:”. */
-export function promisesList(sentence: string): boolean {
+export function promisesList(sentence: string, wants = wantsNouns(sentence)): boolean {
   return (
     counts.test(sentence) ||
-    wantsNouns(sentence) ||
+    wants ||
     (endsInList.test(sentence.slice(-longestEnd)) && !anyWord.test(sentence.replace(/\blists?\b/gi, '')))
   )
 }

@@ -8,6 +8,7 @@ import {pointerIn} from './pointing.ts'
 import {lastSentenceOf} from './sentence.ts'
 import {nextBlock, previousBlock} from './surroundings.ts'
 import type {Thing} from './things.ts'
+import {pointsWithin} from './watchwords.ts'
 
 /** What text stands under, apart from text: no picture stood in between. */
 const above: ReadonlySet<BlockType> = new Set(['item', 'greeting'])
@@ -46,6 +47,7 @@ export class Pointers {
     /** By what is pointed to and where, whether it is there: seen from all sentences of a block alike. */
     const answers = new Map<string, boolean>()
     for (let at = 0; at < sentences.length; at++) {
+      if (!pointsWithin(block, sentences.firstWord(at), sentences.endWord(at))) continue
       const sentence = sentences.text(at)
       // A lead-in is read by its own rule.
       if (sentence.endsWith(':')) continue

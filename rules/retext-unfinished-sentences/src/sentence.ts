@@ -106,18 +106,23 @@ export function isClause(words: readonly string[], before: number): boolean {
   let subjects = 0
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
-    const folded = word.toLowerCase().replaceAll("'", '’')
     const isSmall = startsLower(word)
+    const folded = isSmall && !word.includes("'") ? word : word.toLowerCase().replaceAll("'", '’')
     if (isSmall || index === 0) lower++
     // May is a month, and Will a man.
     if (finite.has(folded) && (index === 0 || ((isSmall || word.startsWith('I')) && words[index - 1] !== 'to'))) verbs++
     else if (pronouns.has(folded)) subjects++
     else if (index > 0 && isSmall && isPastOf(word, words[index + 1])) verbs++
-    else if (index > 0 && isSmall && /^\p{Ll}+(?:ed|s)$/u.test(word)) subjects += 0.25
+    else if (index > 0 && isSmall && mayInflect(word) && /^\p{Ll}+$/u.test(word)) subjects += 0.25
   }
   const share = lower / words.length
   if (share < 0.5) return share >= 0.3 && verbs > 0 && words.length >= longNamed
   return verbs > 0 || subjects >= 1 || (share >= 0.7 && words.length >= plain)
+}
+
+/** “belongs”, “owls”, “painted” */
+function mayInflect(word: string): boolean {
+  return word.length > 1 && (word.endsWith('s') || (word.length > 2 && word.endsWith('ed')))
 }
 
 /** No headline, however it is set, has so many words and no verb. */

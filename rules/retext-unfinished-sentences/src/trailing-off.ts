@@ -17,7 +17,7 @@ const feedNote = /^The post ["“‘]?[\p{Lu}\d].* appeared first on \p{Lu}.*\.$
 /** What a feed leaves where it cut the text: “[…]”, “read more…”. */
 export function trailingOff(document: ProseDocument, block: Block, index: number): Finding | undefined {
   const text = block.text.trimEnd()
-  if (text.startsWith('The ') && nextBlock(document, index) === undefined && feedNote.test(text))
+  if (text.startsWith('The post ') && nextBlock(document, index) === undefined && feedNote.test(text))
     return {
       block,
       start: 0,

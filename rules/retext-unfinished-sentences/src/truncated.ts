@@ -217,11 +217,12 @@ function isCapital(word: string): boolean {
 /** “…, Mr.”: the full stop belongs to a title, which wants a name; but “He is no more than a Mr.” */
 const shortTitle = /(?<!\b(?:an?|the|mere|plain|just|simple))[\s(]((?:Mr|Mrs|Ms|Messrs|Prof|Capt|Sgt)\.)$/u
 const longestTitle = 16
+const lastOfTitles = new Set(Array.from('rsft', (letter) => letter.charCodeAt(0)))
 
 /** A text that stops at the title of somebody. */
 export function stopsAtTitle(document: ProseDocument, block: Block, index: number): Finding | undefined {
   const {text} = block
-  const match = shortTitle.exec(text.slice(-longestTitle))
+  const match = lastOfTitles.has(text.charCodeAt(text.length - 2)) ? shortTitle.exec(text.slice(-longestTitle)) : null
   if (match === null || block.words.length < fewestWords) return
   const next = nextBlock(document, index)
   if (runsInto(next) || goesOnIn(nextText(document, index)) || (next !== undefined && !next.blankBefore)) return

@@ -27,15 +27,26 @@ const anywhere =
 const atStart = "here’s here's this these our what there turn".split(' ')
 const places = new Set([...anywhere, ...atStart])
 
-/** By its length and its first letter, the last letters that a word has that points, a bit for each. */
-const small = new Uint32Array(16 * 32)
-/** The same, for words with a capital. */
-const capital = new Uint32Array(16 * 32)
-for (const word of places) {
-  const row = rowOf(word.length, word.charCodeAt(0))
-  const bit = bitOf(word.charCodeAt(word.length - 1))
-  capital[row]! |= bit
-  if (anywhere.includes(word)) small[row]! |= bit
+/** By its length and its first letter, the second letters and the last ones that a word has that points, a bit for each. */
+class Ends {
+  readonly #second = new Uint32Array(16 * 32)
+  readonly #last = new Uint32Array(16 * 32)
+
+  constructor(words: readonly string[]) {
+    for (const word of words) {
+      const row = rowOf(word.length, word.charCodeAt(0))
+      this.#second[row]! |= bitOf(word.charCodeAt(1))
+      this.#last[row]! |= bitOf(word.charCodeAt(word.length - 1))
+    }
+  }
+
+  has(text: string, start: number, end: number): boolean {
+    const row = rowOf(end - start, text.charCodeAt(start))
+    return (
+      (this.#last[row]! & bitOf(text.charCodeAt(end - 1))) !== 0 &&
+      (this.#second[row]! & bitOf(text.charCodeAt(start + 1))) !== 0
+    )
+  }
 }
 
 function rowOf(length: number, first: number): number {
@@ -46,13 +57,22 @@ function bitOf(letter: number): number {
   return 1 << (letter & 0x1f)
 }
 
+const small = new Ends(anywhere)
+/** With a capital: at the start of a sentence, mostly. */
+const capital = new Ends([...places])
+
 /** Whether a word has the length and the ends of one that points; to read it takes longer. */
 function mayPoint(text: string, start: number, end: number): boolean {
   const length = end - start
   if (length < 3 || length > 15) return false
-  const first = text.charCodeAt(start)
-  const table = first < 97 ? capital : small
-  return (table[rowOf(length, first)]! & bitOf(text.charCodeAt(end - 1))) !== 0
+  return (text.charCodeAt(start) < 97 ? capital : small).has(text, start, end)
+}
+
+/** Whether one of the words from one to another points. */
+export function pointsWithin({text, words}: Block, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (mayPoint(text, words.start(index), words.end(index)) && points(words, index)) return true
+  return false
 }
 
 /** Whether a word points, or may: many do so only with others, as in “at the end of this page” or “on the right”. */
