@@ -30,12 +30,27 @@ export function reportStyle(house: House, context: Context): void {
     for (const {style, marks} of vote.all) {
       if (style === wanted) continue
       const [first, second] = marks
-      if (second === undefined) reportApostrophe(first, wanted, said, context)
+      if (second === undefined) {
+        if (!isShownInBoth(first, wanted)) reportApostrophe(first, wanted, said, context)
+        continue
+      }
       // ‘Good night’ goes with the “double” marks around it, whatever the apostrophes are.
-      else if (vote === doubles || doubles.all.length === 0 || doubles.leaning === wanted)
+      if (vote === doubles || doubles.all.length === 0 || doubles.leaning === wanted)
         reportPair(first, second, wanted, said, context)
     }
   }
+}
+
+const phrase = /["“]([^"“”]{1,40})["”]/g
+
+/** ““Nan’s House” and “Nan's House” are two networks”: a text that has both shows how they differ. */
+function isShownInBoth({block, start, end}: QuoteMark, wanted: 'curly' | 'straight'): boolean {
+  const phrases = [...block.text.matchAll(phrase)]
+  const own = phrases.find(({index, 0: text}) => index < start && end < index + text.length)
+  if (own === undefined) return false
+  const at = start - own.index
+  const other = own[0].slice(1, at) + (wanted === 'curly' ? '’' : "'") + own[0].slice(at + 1, -1)
+  return phrases.some(([, text]) => text === other)
 }
 
 const otherStyle = {curly: 'straight', straight: 'curly'} as const
