@@ -53,8 +53,10 @@ function isDoubtful({kind, evidence, counts}: Finding): boolean {
   return evidence.kind === 'follow' && lookUp(evidence.word).given
 }
 
-/** Whether three sentences speak of names, and one in 25. */
+/** Whether three sentences speak of names, and one in 25, or the heading over it does: “Two spellings, one wall”. */
 function areAboutNames(blocks: readonly BlockNames[]): boolean {
+  const opening = blocks.find(({block}) => block.type !== 'title' && block.type !== 'summary')
+  if (opening?.block.type === 'heading' && speaksOfSpelling(opening.block.text)) return true
   let count = 0
   let all = 0
   for (const {block} of blocks) {
