@@ -151,8 +151,11 @@ const goesOnAsText =
 
 /** Whether a paragraph has several sentences and begins with one, as no member of a list of nouns does. */
 function isShortText(block: Block): boolean {
-  return block.sentences.length > 1 && isLongText(block, shortText) && opensWithClause(block)
+  return block.sentences.length > 1 && isLongText(block, shortText) && !named.test(block.text) && opensWithClause(block)
 }
+
+/** “Ann Reyes, who keeps the books. She is new.” */
+const named = /^(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*,/u
 
 /** Whether running text can be what was announced by its name: questions end with a question mark, and commands are set as code. */
 function hasWhatFollows({text}: Block, sentence: string): boolean {

@@ -21,7 +21,7 @@ const preposition = /\b(?:from|with|at|by|of|for|between|among|against|via|into)
 const licence = /\b(?:what|who|whom|which|where|that|how|why)\b/i
 /** “The shop sells:” */
 const transitive =
-  /\b(?:we|you|they|i|will|still|also|[a-z]+s?) (?:needs?|sells?|stocks?|offers?|serves?|contains?|requires?|comprises?)\s?:$/i
+  /\b(?:we|you|they|i|will|still|also|[a-z]+s?) (?:needs?|sells?|stocks?|offers?|serves?|contains?|requires?|comprises?|covers?)\s?:$/i
 const label =
   /^(?:the )?(?:ingredients|fixtures|line-?up|scorers|timetable|prices|opening (?:hours|times)|shopping list|dates for (?:your|the) diary)\s?:$/i
 

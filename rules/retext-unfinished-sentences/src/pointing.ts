@@ -125,7 +125,11 @@ class Reader {
     for (let at = 1; at < tokens.length; at++) {
       const place = placeAt(tokens, at)
       if (place === undefined) continue
-      const target = this.#thingAt(at, place) ?? this.#presentedAt(at, place) ?? this.#calledFor(at, place)
+      const target =
+        this.#thingAt(at, place) ??
+        this.#presentedAt(at, place) ??
+        this.#calledFor(at, place) ??
+        this.#saidAt(at, place)
       if (target !== undefined && !this.#isQuoted(at)) return {target, direction: place.direction}
     }
     return undefined
@@ -250,7 +254,16 @@ class Reader {
       const target = thingOf(tokens[index]!) ?? subjects.get(tokens[index]!)
       if (target !== undefined) return target
     }
-    return undefined
+    // “Their names are listed below.”
+    return how === 'listed' && /^(?:is|are|be)$/.test(before) ? 'list' : undefined
+  }
+
+  /** “Write to the address below.” */
+  #saidAt(at: number, {direction, end}: Place): Thing | undefined {
+    const tokens = this.#tokens
+    if (direction !== 'below' || !/^[.!]?$/.test(tokens[end] ?? '') || thingOf(tokens[at - 1]!) !== 'words')
+      return undefined
+    return this.#articleBefore(at - 1).kind === 'definite' ? 'words' : undefined
   }
 
   /** What the reader is called to look at, or to do, at the end of the sentence. */

@@ -11,6 +11,9 @@ const patterns = [
 ]
 /** The same without a sign, on a line of its own at the end. */
 const call = /^(?:read (?:the )?(?:more|full (?:story|article|post))|continue reading|keep reading)(?: here)?$/i
+/** “…, all night, … read more” */
+const calledAfterDots = /(?:…|\.\.\.)\s?(?:read more|continue reading|keep reading)$/i
+const longestLeft = 24
 /** What some sites add to each text in their feeds. */
 const feedNote = /^The post ["“‘]?[\p{Lu}\d].* appeared first on \p{Lu}.*\.$/u
 
@@ -24,6 +27,16 @@ export function trailingOff(document: ProseDocument, block: Block, index: number
       end: text.length,
       kind: 'trailing-off',
       reason: `\`${shorten(text)}\` was left by a feed; take it out`,
+      confidence: 0.8
+    }
+  const left = calledAfterDots.exec(text.slice(-longestLeft))
+  if (left !== null && block.marks.length === 0)
+    return {
+      block,
+      start: text.length - left[0].length,
+      end: text.length,
+      kind: 'trailing-off',
+      reason: `\`${left[0]}\` shows that the text was cut here; restore the rest or end the sentence`,
       confidence: 0.8
     }
   if (!mayBeCut(block.text)) return
@@ -75,7 +88,7 @@ function stopsAtDots(document: ProseDocument, block: Block, index: number, text:
   const match = dots.exec(text.slice(-longestDots))
   if (match === null || /^[“"‘'—–-]/u.test(text) || opensQuotation(text)) return
   const next = nextBlock(document, index)
-  const isLong = articles.test(match[0]) && lastSentenceOf(block).length >= longSentence
+  const isLong = articles.test(match[0]) && lastSentenceOf(block).length >= longSentence && !suspense.test(text)
   if (!(isBreak(next) || (isLong && next !== undefined && isTextParagraph(next)))) return
   if (block.type !== 'paragraph' || !isAmongSentences(block)) return
   return {
@@ -93,6 +106,8 @@ const longestDots = 12
 /** After an article nobody pauses, but for effect, and then in few words. */
 const articles = /^(?:the|an?)\b/u
 const longSentence = 10
+/** “…, and there on the step was the…” */
+const suspense = /\b(?:is|are|was|were|be|been|it[’']s|that[’']s) \S+$/u
 
 function isAmongSentences(block: Block): boolean {
   return block.sentences.length > 1 || isClause(lastSentenceOf(block).words, 0)

@@ -215,7 +215,8 @@ function isCapital(word: string): boolean {
 }
 
 /** “…, Mr.”: the full stop belongs to a title, which wants a name; but “He is no more than a Mr.” */
-const shortTitle = /(?<!\b(?:an?|the|mere|plain|just|simple))[\s(]((?:Mr|Mrs|Ms|Messrs|Prof|Capt|Sgt)\.)$/u
+const shortTitle =
+  /(?<!\b(?:an?|the|mere|plain|just|simple|called|as|be|being))[\s(]((?:Mr|Mrs|Ms|Messrs|Prof|Capt|Sgt)\.)$/u
 const longestTitle = 16
 const lastOfTitles = new Set(Array.from('rsft', (letter) => letter.charCodeAt(0)))
 

@@ -39,12 +39,15 @@ function isCall(tokens: readonly string[], at: number): boolean {
   return at === 0 || /^(?:[,;(]|please)$/.test(tokens[at - 1]!)
 }
 
-/** “For what to do, see the box.”, “(see panel)” */
+/** “For what to do, see the box.”, “(see panel)”, “(See photo.)” */
 function seen(tokens: readonly string[]): Pointer | undefined {
   const at = tokens.findIndex((word, index) => word === 'see' && isCall(tokens, index))
   if (at < 0) return undefined
-  const noun = at + (/^(?:the|our)$/.test(tokens[at + 1] ?? '') ? 2 : 1)
-  const target = besideText.has(tokens[noun] ?? '') ? thingOf(tokens[noun]!) : undefined
+  const isNamed = /^(?:the|our)$/.test(tokens[at + 1] ?? '')
+  const noun = at + (isNamed ? 2 : 1)
+  const word = tokens[noun] ?? ''
+  // Who is told to see the picture goes to a museum.
+  const target = besideText.has(word) || (!isNamed && /^(?:photo|picture)s?$/.test(word)) ? thingOf(word) : undefined
   const next = tokens[noun + 1]
   if (target === undefined || !(next === undefined || /^[.,)]$/.test(next))) return undefined
   return {target, direction: 'beside', mentioned: tokens[noun]!}
@@ -53,8 +56,7 @@ function seen(tokens: readonly string[]): Pointer | undefined {
 /** “A plan of the work is attached.” */
 function attached(tokens: readonly string[]): Pointer | undefined {
   const at = tokens.findIndex((word) => word === 'attached' || word === 'enclosed')
-  if (!/^(?:is|are)$/.test(tokens[at - 1] ?? '') || !(tokens[at + 1] === undefined || /^[.,;]$/.test(tokens[at + 1]!)))
-    return undefined
+  if (!/^(?:is|are)$/.test(tokens[at - 1] ?? '') || !/^\.?$/.test(tokens[at + 1] ?? '')) return undefined
   const named = (word: string): Thing | undefined => thingOf(word) ?? subjects.get(word)
   const noun = tokens.slice(0, at).find((word) => named(word) !== undefined)
   const target = noun === undefined ? undefined : named(noun)

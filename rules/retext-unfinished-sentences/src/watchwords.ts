@@ -20,7 +20,7 @@ export function watchwordsIn({text, words}: Block): number {
 
 /** Words that say where something is on a page, or send the reader there. */
 const anywhere =
-  'below above underneath beneath overleaf opposite alongside scroll foot bottom over left left-hand right right-hand top end head accompanying follows follow following attached enclosed here page figure table box panel sidebar factbox graphic infographic map chart graph diagram timeline photograph photo video clip screenshot'.split(
+  'below above underneath beneath overleaf opposite alongside scroll foot bottom over left left-hand right right-hand top end head accompanying follows follow following attached enclosed here page figure table box panel sidebar factbox graphic infographic map chart graph diagram timeline photograph photo photos picture pictures video clip screenshot'.split(
     ' '
   )
 /** Words that do so where they begin a sentence. */
@@ -130,6 +130,9 @@ function points(words: Words, index: number): boolean {
     case 'timeline':
     case 'photograph':
     case 'photo':
+    case 'photos':
+    case 'picture':
+    case 'pictures':
     case 'video':
     case 'clip':
     case 'screenshot':
