@@ -74,7 +74,7 @@ function styles(series: readonly Numbered[]): Finding[] {
   const at = series.indexOf(one)
   const before = series[at - 1]
   const next = series[at + 1]
-  if (before === undefined || before.value !== one.value - 1) return []
+  if (before === undefined ? series.length < fewestAfter : before.value !== one.value - 1) return []
   // The next number may have a slip of its own.
   if (next === undefined ? at < 2 : next.value <= one.value || next.value > one.value + 2) return []
   const text = writeNumber(one.value, style)
@@ -86,10 +86,13 @@ function styles(series: readonly Numbered[]): Finding[] {
       expected: [text],
       edits: [{...one.line.sign!.place, text}],
       safety: 'safe',
-      note: `\`${before.line.sign!.text}\` stands before it`
+      note: before ? `\`${before.line.sign!.text}\` stands before it` : `\`${next!.line.sign!.text}\` stands after it`
     }
   ]
 }
+
+/** With the first: a list of three may go on from it, or begin after it. */
+const fewestAfter = 4
 
 function steps(series: readonly Numbered[]): Finding[] {
   // What is quoted from a statute leaves numbers out: “(1) … (3) …”.
@@ -99,12 +102,12 @@ function steps(series: readonly Numbered[]): Finding[] {
   if (one === undefined) return []
   const at = series.indexOf(one)
   const before = series[at - 1]!
-  if (at < 2 && series.length < 4) return []
   // A list whose numbers are all the same is numbered by the format.
   if (!one.close || one.value - before.value > 2 || series[0]!.value > 1) return []
   const shift = before.value + 1 - one.value
   // “3. 5. 5. 6.”: one number is wrong. “1. 2. 2. 4.” are a shared second place, unless one of the two says more than who has it.
   const isAlone = odd.length === 2 && odd[1] === series[at + 1] && shift < 0 && odd[1]!.value === one.value
+  if (at < 2 && series.length < 4 && !isAlone) return []
   const isTwice = odd.length === 2 && odd[1] === series[at + 1] && shift === 1 && odd[1]!.value === one.value + 2
   if (odd.length > 1 && !isAlone && !(isTwice && !sharesPlace(before.line, one.line))) return []
   const text = writeNumber(before.value + 1, one.style)

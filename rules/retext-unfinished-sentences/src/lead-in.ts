@@ -126,6 +126,16 @@ function isAnswered(document: ProseDocument, index: number, next: Block, last: L
   const beyond = nextBlock(document, document.indexOf(next))
   const isLast = beyond === undefined || beyond.type === 'heading'
   // Sentences may follow “the rules are as follows:”, each in a paragraph of its own.
+  // “… the following properties:”, a sentence about them, and a section on each, but not all sections of an article.
+  if (
+    document.format !== 'text' &&
+    beyond?.type === 'heading' &&
+    (sectionLevel(document, index) ?? 1) > 1 &&
+    promisesList(sentence) &&
+    !endsSection(document, index, beyond) &&
+    mayBeList(document, beyond, sentence)
+  )
+    return true
   const wants = wantsNouns(sentence)
   if (wants) {
     if (isEndedParagraph(next) && next.words.length >= fewestWords && goesOnAsText.test(next.text)) return false
