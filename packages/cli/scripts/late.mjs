@@ -1,5 +1,6 @@
-/** Packages that few runs need and that take long to start, each with the functions and classes that are used of it. */
+/** Packages and parts of Node that few runs need and that take long to start, each with the functions and classes that are used of it. */
 const names = {
+  'node:zlib': ['deflateRawSync', 'inflateRawSync'],
   'string-width': ['default'],
   yaml: ['LineCounter', 'isMap', 'isNode', 'isScalar', 'isSeq', 'parseDocument', 'stringify']
 }

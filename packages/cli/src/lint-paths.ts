@@ -1,3 +1,4 @@
+import v8 from 'node:v8'
 import {type FileResult, findFiles, type Linter, readIgnoreFile, unifiedDiff} from '@copydesk/engine'
 import type {Arguments, FixMode} from './arguments.ts'
 import {hearSignals, lintEach} from './lint-each.ts'
@@ -7,6 +8,9 @@ import type {Linted, Surroundings} from './run.ts'
 
 /** What so many files take is what others take; more of them use all of the program, and to load that takes longer. */
 const representative = 10
+
+/** A run of so many files is long: from here on the heap may grow to half as much again as is in use, and no more, for one file is checked like another. */
+const long = 5000
 
 /** Lints, and fixes if that is asked for, the files that the command line names. */
 export async function lintPaths(
@@ -31,6 +35,7 @@ export async function lintPaths(
   const onProgress = (done: number): void => {
     progress.update(done)
     if (linter.linted === representative) around.warm()
+    if (linter.linted === long) v8.setFlagsFromString('--heap-growing-percent=50')
   }
   const results = fixer
     ? await fixEach(files, fixer, interrupted, onProgress)

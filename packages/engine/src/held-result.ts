@@ -1,9 +1,7 @@
+import {type KeptText, keepText} from './kept-text.ts'
 import type {FileResult} from './lint-file.ts'
 import type {Message} from './message.ts'
 import type {StetUse} from './stet/stet-file.ts'
-
-const encoder = new TextEncoder()
-const decoder = new TextDecoder()
 
 /**
  * What was found in a file, as it is held until the last file is checked. As objects, the messages of thousands of files would
@@ -12,18 +10,18 @@ const decoder = new TextDecoder()
 class HeldResult implements FileResult {
   readonly path: string
   readonly stet?: StetUse
-  /** As JSON: bytes lie outside of what the garbage collector goes through, and not as a `Buffer` among those of files. */
-  readonly #messages: Uint8Array
+  /** As JSON. */
+  readonly #messages: KeptText
 
   constructor({path, messages, stet}: FileResult) {
     this.path = path
     if (stet !== undefined) this.stet = stet
-    this.#messages = encoder.encode(JSON.stringify(messages))
+    this.#messages = keepText(JSON.stringify(messages))
   }
 
   /** Made anew each time. */
   get messages(): readonly Message[] {
-    return JSON.parse(decoder.decode(this.#messages)) as Message[]
+    return JSON.parse(this.#messages.text) as Message[]
   }
 
   toJSON(): FileResult {
