@@ -40,6 +40,9 @@ const long = [
   'Please bring: - a towel - a spoon ',
   'A b c: • A b c. ',
   '1. a\n3. b\n',
+  '**1. a** b\n\nc d e\n\n',
+  'Bring:\n\na lamp\n- a coat\n- a hat\n\n',
+  '- a lamp\n\n- a coat\n\na hat\n\n- a bag\n\n',
   'a b c\n',
   '<ul><li>• a</li><li>• b</li><li>• c</li></ul>'
 ]

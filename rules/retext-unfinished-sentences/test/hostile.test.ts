@@ -35,6 +35,8 @@ const long = [
   'The map is old. This map shows the way to it. ',
   'See [a] map, ![](a). See the map below. ',
   'See the post below. I was there, too.\n\n',
+  'Table 2 shows it, and (see box) so on. ',
+  'The following roads are shut:\n\nThe owls sleep. They are grey, as owls are, and have a lamp.\n\n',
   '- a b c d.\n',
   'photo a b c ',
   '”',
