@@ -6,8 +6,8 @@ import {type FileResult, type Linter, type LinterOptions, type LintSource, Pool}
  * A run that has taken so long, in milliseconds of the processor, may be spread over workers. By the clock, a machine that is
  * busy with other work would seem to need them, and they would only wait for one another.
  */
-const patience = 2000
-/** If it has so much to go: a worker takes seconds until it is as fast as the run is by then. */
+const patience = 4000
+/** If it has so much to go, at the pace of its second half: a worker, too, takes seconds until it is as fast as the run is by then. */
 const worthwhile = 20_000
 /** More threads than this are busy with starting up. */
 const most = 8
@@ -28,11 +28,16 @@ export async function lintEach(files: readonly string[], each: EachOptions): Pro
   const {linter, jobs, interrupted, onProgress} = each
   const results: FileResult[] = []
   const start = processorTime()
+  /** What it had done, and taken, halfway through its patience. */
+  let halfway: {readonly done: number; readonly taken: number} | undefined
   const wantsPool = (): boolean => {
     if (jobs !== undefined) return jobs > 1
     const taken = processorTime() - start
-    const left = (taken / results.length) * (files.length - results.length)
-    return taken > patience && left > worthwhile && os.availableParallelism() > 1
+    const done = results.length
+    if (taken > patience / 2) halfway ??= {done, taken}
+    if (halfway === undefined || taken <= patience) return false
+    const pace = (taken - halfway.taken) / (done - halfway.done)
+    return pace * (files.length - done) > worthwhile && os.availableParallelism() > 1
   }
   while (results.length < files.length && !interrupted()) {
     if (wantsPool()) return [...results, ...(await lintInWorkers(files.slice(results.length), results.length, each))]
