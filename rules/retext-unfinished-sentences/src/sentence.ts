@@ -63,6 +63,7 @@ const finite = new Set(
   went goes go put puts kept keeps keep left leaves found finds find thought thinks think knew knows know saw sees see
   became becomes become began begins begin held holds hold met meets meet won lost led leads lead brought brings bring
   ran runs run built builds build sent sends send sold sells bought buys let lets stood stands fell falls rose rises grew grows
+  belong belongs lies lay seems seem sits sat hopes believes believe understands understood depends opens closes stays sleeps slept wore fought caught taught bought
   broke chose drove drew flew threw sang wrote writes spoke speaks paid pays heard hears felt feels need needs want wants help helps allow allows include includes
   use uses provide provides offer offers announced reported showed shows show remains remained continue continues continued
   expect expects expected plan plans planned work works worked it’s that’s there’s he’s she’s we’re they’re you’re i’m let’s
