@@ -31,6 +31,7 @@ export {
 export {namesOf} from './names-of.ts'
 export {areNicknames} from './nicknames.ts'
 export {isMachine, isPlainName} from './parts.ts'
+export {isSaidOtherwise} from './readings.ts'
 export {
   formatRecord,
   mergeRecords,

@@ -1,3 +1,4 @@
+import {saidAs} from './data/said-as.ts'
 import {fold} from './fold.ts'
 import {memoize} from './memoize.ts'
 
@@ -150,6 +151,11 @@ export function readingsOf(word: string): Readings {
   return known(fold(word))
 }
 
+/** Whether its letters tell little of its sound: who hears “Strachan” may well write “Strawn”, and nobody the reverse. */
+export function isSaidOtherwise(word: string): boolean {
+  return saidAs.has(fold(word))
+}
+
 const known = memoize(20_000, read)
 
 function read(word: string): Readings {
@@ -214,6 +220,8 @@ function isSoft(next: string | undefined): boolean {
 /** Readings that hang on what stands around the letter. */
 function readInPlace(word: string, at: number, put: (from: number, to: number, sounds: string, cost: number) => void) {
   const length = word.length
+  const whole = at === 0 ? saidAs.get(word) : undefined
+  if (whole !== undefined) put(0, length, whole, 0)
   if (at === 0)
     for (const [letters, sounds, cost] of initial) if (word.startsWith(letters)) put(0, letters.length, sounds, cost)
   const ending = at === length - 2 ? final.get(word.slice(at)) : undefined

@@ -1,3 +1,4 @@
+import {saidAs} from './data/said-as.ts'
 import {fold} from './fold.ts'
 import {memoize} from './memoize.ts'
 
@@ -63,6 +64,8 @@ function keysOf(folded: string): number[] {
   if (/d?g[eiy]/.test(folded)) readings.push(bonesOf(folded.replace(/d?g(?=[eiy])/g, 'j')))
   // As Poles read it: “Wojciechowska” is “Voychehovska”.
   if (/w.*(?:sk[iay]$|ic?z$|ow|ew)|j.*w|w.*j/.test(folded)) readings.push(bonesOf(asPolish(folded)))
+  const said = saidAs.get(folded)
+  if (said !== undefined) readings.push(bonesOf(said.toLowerCase()))
   if (/[td][zs]/.test(folded)) readings.push(bonesOf(folded.replace(/([td])(?=[zs])/g, '$1h')))
   const skeletons = new Set(readings.flatMap((bones) => [bones, ...withoutOne(bones)]))
   const keys = Array.from(skeletons, (bones) => keyOf('s', bones))

@@ -4,6 +4,10 @@ import {fold, skeleton, soundDistance, spellingDistance, withoutAccents} from '.
 describe('soundDistance', () => {
   test.each([
     ['Noem', 'Gnome', 0, 0.1],
+    ['Strachan', 'Strawn', 0, 0.1],
+    ['Siobhán', 'Shevaun', 0, 0.15],
+    ['Featherstonehaugh', 'Fanshawe', 0, 0.1],
+    ['Ruaridh', 'Rory', 0, 0.1],
     ['Sheinbaum', 'Shanebaum', 0.2, 0.4],
     ['Sheinbaum', 'Sinbaum', 0.4, 0.7],
     ['Sheinbaum', 'Simbaum', 0.5, 0.9],

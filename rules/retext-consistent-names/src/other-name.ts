@@ -29,7 +29,7 @@ const other = new RegExp(
 
 /** What stands before a name that the text gives as it is written elsewhere: “who spell it Garratt”, “He can’t cope, and calls them Gudrun One”, “the clerk has “Jno. Garrat,””. */
 const asWritten =
-  /\b(?:spell(?:s|ed|t|ing)?\s(?:it|(?:the|his|her|their|its)\s(?:family\s|sur)?name)\s(?:as\s)?["“‘']?|calls\s(?:him|her|them)\s|(?:has|had|have|calls?|called)\s(?:(?:it|him|her|them)\s)?(?:as\s)?["“‘](?:\p{L}[\p{L}.]{0,12}\s){0,2})$/u
+  /\b(?:spell(?:s|ed|t|ing)?\s(?:it|(?:the|his|her|their|its)\s(?:family\s|sur)?name)\s(?:as\s)?["“‘']?|calls\s(?:him|her|them)\s|says\sit['’]s\s|(?:has|had|have|calls?|called)\s(?:(?:it|him|her|them)\s)?(?:as\s)?["“‘](?:\p{L}[\p{L}.]{0,12}\s){0,2})$/u
 
 /** Whether the text says of this very use that it is another name, another spelling, or another bearer: “As a Clerke of Devon”. */
 export function isOtherName({mention, token}: Use): boolean {

@@ -29,7 +29,8 @@ export function relate(main: Candidate, other: Candidate): Link {
   const b = other.form
   const unheardOf = other.unheardOf && b.text.length >= 5
   if (differInSex(a, b) || areIntroducedApart(a, b) || areDescribedApart(a, b)) return 'apart'
-  const firsts = shares(a.firsts, b.firsts, (name) => !eastAsianFamilyNames.has(name) || unheardOf)
+  const [ours, theirs] = [fullFirsts(a), fullFirsts(b)]
+  const firsts = shares(ours, theirs, (name) => !eastAsianFamilyNames.has(name) || unheardOf)
   if (firsts || shares(a.lasts, b.lasts, () => true)) return 'shared'
   // “Dr. Aisha Rahman of Caltech”, “Dr. Ayesha Rehman of Imperial College”: nobody is introduced twice, misspelt in both names.
   if (a.described > 0 && b.described > 0 && (differ(a.firsts, b.firsts) || differ(a.lasts, b.lasts))) return 'apart'
@@ -37,7 +38,7 @@ export function relate(main: Candidate, other: Candidate): Link {
   if (standBesideOther(a, b)) return 'apart'
   if (haveOneHalf(a, b)) return 'similar'
   if (a.partners.some((left) => b.partners.some((right) => compatible(left, right, unheardOf)))) return 'similar'
-  if (a.firsts.size > 0 && b.firsts.size > 0 && anySimilar(a.firsts, b.firsts)) return 'similar'
+  if (anySimilar(ours, theirs)) return 'similar'
   if (unheardOf && shareCompany(a, b) && !areIntroducedApart(a, b)) return 'similar'
 
   const aAlone = a.alone > 0 || !hasNames(a)
@@ -63,6 +64,13 @@ export function relate(main: Candidate, other: Candidate): Link {
   }
   if (aAlone && bAlone) return 'bare'
   return alone.alone === 0 && hasNames(alone) ? 'apart' : 'none'
+}
+
+/** The given names before it, without initials of them: “M. Haig (skip)”, where Maureen Haig is introduced. */
+function fullFirsts({firsts}: NameForm): ReadonlyMap<string, number> {
+  const names = [...firsts.keys()]
+  const isOwn = (name: string) => name.length === 1 && names.some((each) => each.length > 1 && each[0] === name)
+  return names.some(isOwn) ? new Map([...firsts].filter(([name]) => !isOwn(name))) : firsts
 }
 
 /** “Stephen Gray, the joiner,” and “Steven Gray, 52,”: two given names that all know, and a text says of each who bears it. */
@@ -222,10 +230,10 @@ export function areIntroducedApart(left: NameForm, right: NameForm): boolean {
   if (hasOwnBearer(left, right) || hasOwnBearer(right, left)) return true
   // A slip may have given one the other's family name once; what is usual decides.
   const own = (form: NameForm, other: NameForm) =>
-    [...form.firsts].some(
+    [...fullFirsts(form)].some(
       ([name, count]) =>
         count > (other.firsts.get(name) ?? 0) &&
-        ![...other.firsts.keys()].some((theirs) => theirs !== name && areSimilar(name, theirs))
+        ![...fullFirsts(other).keys()].some((theirs) => theirs !== name && areSimilar(name, theirs))
     )
   return own(left, right) && own(right, left)
 }

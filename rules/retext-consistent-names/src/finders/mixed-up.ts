@@ -51,7 +51,8 @@ function wrongTitle(right: NameForm, other: NameForm): Finding[] {
     if (sex === undefined || title === 'Mrs' || other.titles.get(title) !== 1) return []
     const own = [...other.titles].find(([each]) => (courtesyTitles.get(each) ?? sex) !== sex)?.[0]
     if (own === undefined || right.titles.get(own) === other.titles.get(own)) return []
-    const isTitled = ({mention}: Use) => mention.title === title
+    // “Mr Peter Anderson” has his own name.
+    const isTitled = ({mention}: Use) => mention.title === title && mention.words.length === 1
     const text = `elsewhere \`${title}\` is \`${right.text}\`, and \`${own}\` is \`${other.text}\``
     return toFindings(right, other, isTitled, [1, count], text)
   })

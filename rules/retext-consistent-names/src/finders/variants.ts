@@ -1,4 +1,4 @@
-import {lookUp, skeleton, soundDistance, spellingDistance, type Use} from '@copydesk/names'
+import {isSaidOtherwise, lookUp, skeleton, soundDistance, spellingDistance, type Use} from '@copydesk/names'
 import {type Candidate, supportOf} from '../candidate.ts'
 import {evidenceOf, introduction} from '../evidence.ts'
 import type {Finding, Kind} from '../finding.ts'
@@ -267,6 +267,7 @@ const toFindings = rememberList(([variant, keep, best, ...rivals]: Keeping): Fin
 
 /** Whether neither spelling is used more, so that nothing says which is right; unless only one of them is a name elsewhere too. */
 function isEven(main: Candidate, variant: Candidate): boolean {
+  if (main.count === variant.count && isSaidOtherwise(main.form.text)) return false
   // “Ingeborg Tveit”, “Ingeborg Tweet”, once each: who corrects as one types knows words, not names.
   if (main.count === variant.count) return isWord(main) || !(main.known && (variant.unheardOf || variant.word > 0))
   // Writers take most care where they introduce somebody.
