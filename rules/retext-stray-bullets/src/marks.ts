@@ -5,7 +5,7 @@ const bullets = '•●▪■◦○‣⁃∙·▸►➤'
 const dashes = '-*+–—'
 
 const strong = new RegExp(`^[${bullets}](?![${bullets}])`, 'u')
-const weak = new RegExp(`^[${dashes.replace('-', '\\-')}](?=[\\s\\p{L}\\p{N}“"‘'(\\[$£€\uFFFC]|$)`, 'u')
+const weak = new RegExp(`^[${dashes.replace('-', '\\-')}](?=[\\s\\p{L}\\p{N}“"‘'(\\[$£€\uFFFC]|#\\p{N}|$)`, 'u')
 const typedBullet = new RegExp(
   `^(?:[${bullets}]\\s*|[-*–]\\s+)(?=[\\p{L}“"‘'([$£€\uFFFC])|^[${bullets}]\\s+(?=\\p{N})`,
   'u'

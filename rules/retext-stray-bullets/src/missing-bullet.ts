@@ -215,7 +215,8 @@ function isSibling(line: Line, before: Line, list: List, index: number, habits: 
   if (text === placeholder && !list.items.every((item) => item.text === placeholder)) return false
   if (isEntry.test(text) || (line.gap && isRelease.test(text) && !fullStop.test(text))) return false
   // A long line with no end mark is broken where the margin is.
-  if (/^\p{Ll}/u.test(text) && before.text.length >= margin && !endMark.test(before.text)) return false
+  const isBroken = /^\p{Ll}/u.test(text) && before.text.length >= margin && !endMark.test(before.text)
+  if (isBroken && !isLastOfCounted(list, index)) return false
   if (line.continues === 'indented' || isSetOff(line, list.items[0]!)) return false
   if (line.continues === 'flush') {
     const words = habits.joined * 2 >= length ? withoutJoint(before) : before.text
@@ -250,11 +251,13 @@ function isHeldTo(line: Line, {items, before}: List, index: number, habits: Habi
   if (line.gap || goesOnFrom.test(line.text) || sumsUp.test(line.text)) return false
   return (
     line.document.layout === 'blank' &&
-    (before?.text.endsWith(':') === true ||
-      items.length >= fewestHeld ||
-      // “The report makes three findings.”, over two items and this line.
-      (before !== undefined && countIn(before.text) === items.length + 1))
+    (before?.text.endsWith(':') === true || items.length >= fewestHeld || isLastOfCounted({items, before}, index))
   )
+}
+
+/** “in three ways:”, over two items and a line. */
+function isLastOfCounted({items, before}: Pick<List, 'items' | 'before'>, index: number): boolean {
+  return index === items.length - 1 && before !== undefined && countIn(before.text) === items.length + 1
 }
 
 const counts = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
