@@ -106,11 +106,11 @@ function isDenied({mention: {run}, token}: Use): boolean {
 }
 
 /** “at Stalberg, a consultancy”, “Westmore Facilities, a contractor”, after Stolberg and Westmoor: what is known needs no such words. */
-function isNewThing({person, cues, placed, uses}: NameForm, other: NameForm): boolean {
+function isNewThing({person, cues, placed, articles, uses}: NameForm, other: NameForm): boolean {
   if (person + cues > 0 || uses[0]!.order < other.uses[0]!.order) return false
   return uses.every(({mention: {run, tokens, words}}) => {
     const {end} = tokens.at(-1)!
-    return (placed > 0 || words.length > 1) && /^, an? \p{Ll}/u.test(run.block.text.slice(end, end + 6))
+    return (placed + articles > 0 || words.length > 1) && /^, an? \p{Ll}/u.test(run.block.text.slice(end, end + 6))
   })
 }
 

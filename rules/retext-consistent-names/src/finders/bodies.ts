@@ -24,11 +24,11 @@ const heads = new Set(
   Singers Society Trust Union`.split(/\s+/)
 )
 
-/** What tells no body from another: “the National Union of Teachers”, “the Royal College of Surgeons”. */
+/** What tells no body from another: “the National Union of Teachers”, “the Royal College of Surgeons”, “the World Boxing Council”. */
 const vague = new Set(
   `Royal National International British American European World Global Federal State City County Central General Public Local Regional Northern
   Southern Eastern Western English Scottish Welsh Irish French German Italian Spanish Indian Chinese Russian Australian Canadian United New North
-  South East West Premier`.split(/\s+/)
+  South East West Premier Boxing`.split(/\s+/)
 )
 
 const body =
@@ -80,10 +80,15 @@ function slipsIn(places: readonly [body: Body, at: number][]): Finding[] {
   const [mains, others] = [...names.values()].sort((left, right) => right.length - left.length)
   const [[main, at]] = mains as [[Body, number]]
   const [[other]] = others as [[Body, number]]
-  if (others!.length > 1 || !mayBeOne(main, other, at)) return []
+  if (others!.length > 1 || !mayBeOne(main, other, at) || (at !== main.head && isNew(other))) return []
   if (mains!.some(([{name, sentence}]) => name.spot.block === other.name.spot.block && sentence === other.sentence))
     return []
   return [tie({...other.name, count: 1}, {...main.name, count: mains!.length}, 0.7)]
+}
+
+/** “The Institute of Marine Engineering, in London,”: of what is known already nobody says where it is. */
+function isNew({name: {spot}}: Body): boolean {
+  return /^, (?:in|of|near|based|an?|its|their|another) /.test(spot.block.text.slice(spot.end, spot.end + 10))
 }
 
 function mayBeOne(left: Body, right: Body, at: number): boolean {
@@ -95,7 +100,8 @@ function mayBeOne(left: Body, right: Body, at: number): boolean {
     return rest.length > 1
       ? rest.some(tells)
       : rest.some(isRare) || [a, b].every((head) => /^Institut(?:e|ion)$/.test(head))
-  if (left.head !== right.head || rest.length < 2) return false
+  // Every harbour has a rowing club, and a sailing club.
+  if (left.head !== right.head || left.words[left.head] === 'Club' || rest.length < 2) return false
   // “the Museum of Northern Trades”
   if (areInflections(a, b) === 'plural') return true
   return rest.some(tells) && ![a, b].some((word) => vague.has(word) || isWellKnownPlace(word) || lookUp(word).name > 0)

@@ -91,6 +91,8 @@ export function isPassing(use: Use): boolean {
   if (isOtherName(use) || isRelativeAt(block, start, end) || (!isDead && speaksOfKin(use))) return false
   const before = block.text.slice(Math.max(0, start - 8), start)
   const after = block.text.slice(end, end + 7)
+  // “At the piano was Jaromír Hrdlička.”
+  if (/\b(?:was|were|is|are) $/.test(before) && after.startsWith('.')) return false
   if (/^(?:,| \(| (?:and|&|of|from) )/u.test(after)) return false
   // “If you would like to join us, Temidayo Akinwande is looking for two.”
   if (before.endsWith(', ')) return /^ (?:is|was|has|had|will|would|said|says|told|added)\b/.test(after)

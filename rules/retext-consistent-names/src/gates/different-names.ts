@@ -1,4 +1,4 @@
-import {areNicknames, type NameForm} from '@copydesk/names'
+import {areNicknames, isSaidOtherwise, type NameForm} from '@copydesk/names'
 import type {Candidate} from '../candidate.ts'
 import {areTwoProducts} from '../capital-parts.ts'
 import {areKnownDistinct} from '../distinct.ts'
@@ -18,6 +18,8 @@ export function areDifferentNames(pair: Pair, link: Link): boolean {
   const a = main.form.text
   const v = variant.form.text
   if (areKnownDistinct(a, v) || areTwoProducts(a, v) || isArchaic(main.form, variant.form)) return true
+  // Nobody hears “Rory” and writes “Ruaridh”.
+  if (isSaidOtherwise(v) && !isSaidOtherwise(a) && pair.spelling > 1.65) return true
   // “Christy” and “Christie” are women, but “Governor Christy” is Chris Christie.
   const isFamilyName = main.form.firsts.size + variant.form.firsts.size > 0
   if (areNicknames(a, v) && !(isFamilyName && pair.sound <= 0.05 && pair.sameSkeleton)) return true

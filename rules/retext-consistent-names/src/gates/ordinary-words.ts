@@ -64,12 +64,13 @@ function isOrdinary(pair: Pair, link: Link): boolean {
 }
 
 /**
- * “Prim was booked”, of Jago Prynn: a word that stands nowhere else in the text, and opens a sentence without an article as only things without
+ * “Prim was booked”, of Jago Prynn, whom the text has introduced: a word that stands nowhere else in the text, and opens a sentence without an article as only things without
  * number and people do.
  */
 function isActor({main, variant, sound, sameSkeleton}: Pair, link: Link): boolean {
   const {form, count, word} = variant
   if (link !== 'orphan' || !sameSkeleton || sound > 0.6 || main.word > 0 || main.form.firsts.size === 0) return false
+  if (main.form.uses[0]!.order > form.uses[0]!.order) return false
   if (count > 1 || word < 2 || form.lower > 0 || /(?:s|ing)$/.test(form.folded)) return false
   // “what “Jazz” was”
   return form.cues > 0 && form.weak > 0 && !form.uses[0]!.mention.run.quoted
