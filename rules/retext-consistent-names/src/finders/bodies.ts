@@ -37,12 +37,21 @@ const body =
 export const bodiesIn = (names: BlockNames): Body[] => {
   const {block, runs} = names
   if (block.type === 'heading' || block.type === 'title' || !/\b[Tt]he\s\p{Lu}/u.test(block.text)) return none
+  let at = 0
   return [...block.text.matchAll(body)].flatMap(({0: text, index}) => {
     const words = text.replace(/'/g, '’').split(/\s/)
     const head = headOf(words)
     if (head < 0) return []
-    const run = runs.find(({tokens}) => tokens[0]!.start <= index && index < tokens.at(-1)!.end)
-    if (run === undefined || run.kinds.titleCase || run.kinds.roster || run.kinds.spelling) return []
+    while (at < runs.length && runs[at]!.tokens.at(-1)!.end <= index) at++
+    const run = runs[at]
+    if (
+      run === undefined ||
+      run.tokens[0]!.start > index ||
+      run.kinds.titleCase ||
+      run.kinds.roster ||
+      run.kinds.spelling
+    )
+      return []
     const letters = /^ \((\p{Lu}{2,8})\)/u.exec(block.text.slice(index + text.length, index + text.length + 12))?.[1]
     return [
       {
