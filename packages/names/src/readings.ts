@@ -220,10 +220,11 @@ function isSoft(next: string | undefined): boolean {
 /** Readings that hang on what stands around the letter. */
 function readInPlace(word: string, at: number, put: (from: number, to: number, sounds: string, cost: number) => void) {
   const length = word.length
-  const whole = at === 0 ? saidAs.get(word) : undefined
-  if (whole !== undefined) put(0, length, whole, 0)
-  if (at === 0)
+  if (at === 0) {
+    const whole = saidAs.get(word)
+    if (whole !== undefined) put(0, length, whole, 0)
     for (const [letters, sounds, cost] of initial) if (word.startsWith(letters)) put(0, letters.length, sounds, cost)
+  }
   const ending = at === length - 2 ? final.get(word.slice(at)) : undefined
   if (ending !== undefined) put(at, length, ending, 0)
 

@@ -1,12 +1,13 @@
 import {type BlockNames, lookUp, type Names, speaksOfSpelling} from '@copydesk/names'
 import {perBlock} from '@copydesk/rule'
 import type {Finding} from './finding.ts'
+import {isAboutSpelling} from './told-apart.ts'
 
 /** What a text says of people with like names. */
 const likeNames =
   /\b(?:no (?:relation|kin)|(?:un|not |nor )related|namesakes?|confused with|mistake?n? for|mistook|taken for (?!granted)|[Mm]ix(?:ed|es|ing)? (?:up|them|the two)|(?:same|shares?|sharing|similar) (?:a |his |her |the |their )?(?:sur|last |first |family )?names?|[Cc]larifications?|[Cc]orrections|the same (?:one|man|woman|person)|(?:one|the) with(?:out)? (?:an?|the|two|one)|[Tt]wins?|(?:[Tt]wo|[Tt]hree|[Bb]oth) \p{Lu}\p{Ll}{2,20}s\b|(?:big|small|capital|double|single) \p{L}\b)\b/u
 
-const isAboutNames = perBlock(({text}) => likeNames.test(text) || speaksOfSpelling(text))
+const isAboutNames = perBlock((block) => likeNames.test(block.text) || isAboutSpelling(block))
 
 /** How many sentences of a block speak of namesakes or of spellings. A title that front matter has is not seen everywhere. */
 const sentencesAboutNames = perBlock((block) => {
@@ -56,7 +57,7 @@ function isDoubtful({kind, evidence, counts}: Finding): boolean {
 /** Whether three sentences speak of names, and one in 25, or the heading over it does: “Two spellings, one wall”. */
 function areAboutNames(blocks: readonly BlockNames[]): boolean {
   const opening = blocks.find(({block}) => block.type !== 'title' && block.type !== 'summary')
-  if (opening?.block.type === 'heading' && speaksOfSpelling(opening.block.text)) return true
+  if (opening?.block.type === 'heading' && isAboutSpelling(opening.block)) return true
   let count = 0
   let all = 0
   for (const {block} of blocks) {

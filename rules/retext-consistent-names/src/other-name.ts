@@ -27,7 +27,10 @@ const other = new RegExp(
   'u'
 )
 
-/** What stands before a name that the text gives as it is written elsewhere: “who spell it Garratt”, “He can’t cope, and calls them Gudrun One”, “the clerk has “Jno. Garrat,””. */
+/**
+ * What stands before a name that the text gives as it is written elsewhere: “who spell it Garratt”, “He can’t cope, and calls them Gudrun
+ * One”, “the clerk has “Jno. Garrat,””.
+ */
 const asWritten =
   /\b(?:spell(?:s|ed|t|ing)?\s(?:it|(?:the|his|her|their|its)\s(?:family\s|sur)?name)\s(?:as\s)?["“‘']?|calls\s(?:him|her|them)\s|says\sit['’]s\s|(?:has|had|have|calls?|called)\s(?:(?:it|him|her|them)\s)?(?:as\s)?["“‘](?:\p{L}[\p{L}.]{0,12}\s){0,2})$/u
 
@@ -45,7 +48,7 @@ export function isOtherNameAt({text}: Block, start: number): boolean {
   // What is looked for first is there to be found sooner, and to keep expressions over all letters from being made.
   if (notAsElsewhere.test(before) || (before.includes('he other ') && theOther.test(before))) return true
   const from = text.slice(start, start + 110)
-  if (noRelation.test(from) || isOther.test(from)) return true
+  if (noRelation.test(from) || otherThing.test(from)) return true
   if (/\b[Aa]n? $/.test(before) && /^\p{Lu}[\p{L}’'-]{1,30} of \p{Lu}/u.test(from)) return true
   if (/\ban? (?:\S+ )?$/.test(before) && newPerson.test(`${before.slice(-34)}|${from}`)) return true
   if (from.includes(' by ') && nameByAct.test(from)) return true
@@ -67,7 +70,7 @@ const theOther = /\b[Tt]he other \p{Ll}{3,14}, (?:\p{Lu}[\p{L}’'-]{1,30} )?$/u
 const notAsElsewhere = /\bnot, [^.;:!?]{3,40}, $/
 
 /** “**Lanterna** is an unrelated Java library”, “**Lanthorn** was our name until 1.4” */
-const isOther =
+const otherThing =
   /^\p{Lu}[\p{L}’'-]{1,30} (?:is|was) (?:an? (?:\p{Ll}{4,12} )?(?:un|not )related|(?:our|its|his|her|their|my) (?:(?:old|former|first) name|name until))\b/u
 
 /** “Sorensen & Daughters of Fargo, N.D. (no relation)”, “Sir Humphry Dacre Bligh (no e, no hyphen, no relation)” */

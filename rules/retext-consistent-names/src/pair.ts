@@ -216,8 +216,10 @@ export function isMain(left: Candidate, right: Candidate): boolean {
   // “Canecticut”, twice, where “Connecticut” stands once
   if (left.place !== right.place && Math.abs(left.count - right.count) <= 1 && (left.unheardOf || right.unheardOf))
     return left.place
-  const isSaid = isSaidOtherwise(left.form.text)
-  if (left.count === right.count && isSaid !== isSaidOtherwise(right.form.text)) return isSaid
+  if (left.count === right.count) {
+    const isSaid = isSaidOtherwise(left.form.text)
+    if (isSaid !== isSaidOtherwise(right.form.text)) return isSaid
+  }
   // “Cuthbert Allergies”, where Cuthbert is Allardyce
   if (left.count === right.count && isWord(left) !== isWord(right) && [left, right].every(isIntroduced))
     return isWord(right)

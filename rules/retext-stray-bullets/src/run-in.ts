@@ -34,8 +34,10 @@ export function runIns(document: ProseDocument, block: Block, isLast: boolean): 
   const every = signsIn(text)
   if (every === undefined) return none
   // A line that does not end as a sentence does is a heading to the reader of plain text.
-  if (isHeading && every === everyBullet)
-    return block.words.length >= longLine && atEnd.test(text) ? [atTheEnd(block, atEnd.exec(text)!)] : none
+  if (isHeading && every === everyBullet) {
+    const sign = block.words.length >= longLine ? atEnd.exec(text) : null
+    return sign ? [atTheEnd(block, sign)] : none
+  }
   const bullets = [...text.matchAll(every)]
   if (bullets.length > 1 || every !== everyBullet) return runInList(document, block, bullets)
   const trailing = isLast ? null : atEnd.exec(text)

@@ -1,5 +1,6 @@
 import {beginsWord, lookUp} from '@copydesk/names'
 import type {Block, ProseDocument} from '@copydesk/prose'
+import {cutFrom} from './cut.ts'
 import type {Ending} from './ending.ts'
 import type {Finding} from './finding.ts'
 import type {Habits} from './habits.ts'
@@ -59,14 +60,7 @@ export class HalfWords {
     if (lastSentenceOf(block).words.length < longLabelled || this.#isWrittenTwice(match[1]!)) return
     if (next !== undefined && !isBreak(next) && !isTextParagraph(next)) return
     const start = text.length - match[0].trimStart().length
-    return {
-      block,
-      start,
-      end: text.length,
-      kind: 'trailing-off',
-      reason: `\`${text.slice(start)}\` shows that the text was cut here; restore the rest or end the sentence`,
-      confidence: 0.8
-    }
+    return cutFrom(block, start, text.length, 0.8)
   }
 
   /** Whether the document goes on with the word after the one before it: “Manchester Uni”, and “Manchester United” elsewhere. */

@@ -75,10 +75,8 @@ export const rule = defineRule<Options, Kind>({
         }
         continue
       }
-      if (nextBlock(document, index) === undefined) {
-        const finding = callToReadOn(document, block)
-        if (finding) report(finding)
-      }
+      const call = callToReadOn(document, block, index)
+      if (call) report(call)
       const kind = habits.ends[index] ?? endKindOf(block)
       const watchwords = kind === 'other' && block.sentences.length < 2 ? 0 : watchwordsIn(block)
       if (watchwords & joint && isParagraph(block)) joined.read(block)

@@ -153,7 +153,7 @@ class Reader {
   /** “This map shows”, “Table 2 shows”, “see the box” */
   unplaced(): Pointer | undefined {
     const found = unplaced(this.#tokens)
-    return found && (this.#isQuoted(this.#tokens.length) ? undefined : found)
+    return found !== undefined && this.#isQuoted(this.#tokens.length) ? undefined : found
   }
 
   /** The noun of which a token says that it comes. */

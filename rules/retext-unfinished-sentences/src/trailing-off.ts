@@ -1,4 +1,5 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
+import {cutFrom, leftOver} from './cut.ts'
 import type {Finding} from './finding.ts'
 import {shorten} from './lead-in.ts'
 import {isTextParagraph} from './paragraphs.ts'
@@ -21,30 +22,14 @@ const feedNote = /^The post ["“‘]?[\p{Lu}\d].* appeared first on \p{Lu}.*\.$
 export function trailingOff(document: ProseDocument, block: Block, index: number): Finding | undefined {
   const text = block.text.trimEnd()
   if (text.startsWith('The post ') && nextBlock(document, index) === undefined && feedNote.test(text))
-    return {
-      block,
-      start: 0,
-      end: text.length,
-      kind: 'trailing-off',
-      reason: `\`${shorten(text)}\` was left by a feed; take it out`,
-      confidence: 0.8
-    }
+    return leftOver(block, 0, text.length, 'was left by a feed; take it out', 0.8, shorten(text))
   const left = calledAfterDots.exec(text.slice(-longestLeft))
-  if (left !== null && block.marks.length === 0)
-    return {
-      block,
-      start: text.length - left[0].length,
-      end: text.length,
-      kind: 'trailing-off',
-      reason: `\`${left[0]}\` shows that the text was cut here; restore the rest or end the sentence`,
-      confidence: 0.8
-    }
+  if (left !== null && block.marks.length === 0) return cutFrom(block, text.length - left[0].length, text.length, 0.8)
   if (!mayBeCut(block.text)) return
   for (const pattern of patterns) {
     const match = pattern.exec(text.slice(-40))
     if (!match) continue
     const start = text.length - match[0].length
-    const end = text.length
     // On a line of its own it stands for what a quotation of code or of an article leaves out, unless nothing follows.
     // Where each teaser has such a line, a site has taken the links away.
     if (start === 0 && nextBlock(document, index) !== undefined && (/^[[(]/u.test(text) || isRepeated(document, text)))
@@ -54,30 +39,16 @@ export function trailingOff(document: ProseDocument, block: Block, index: number
     if (opensQuotation(text)) return
     // “read [-p prompt] variable [...]” is a usage; a feed cuts sentences.
     if (start > 0 && document.format === 'text' && /^[[(]/u.test(match[0]) && !isAmongSentences(block)) return
-    return {
-      block,
-      start,
-      end,
-      kind: 'trailing-off',
-      reason: `\`${match[0]}\` shows that the text was cut here; restore the rest or end the sentence`,
-      confidence: 0.8
-    }
+    return cutFrom(block, start, text.length, 0.8)
   }
   return stopsAtDots(document, block, index, text)
 }
 
 /** “Continue reading”, the last line of a text: the link is gone. */
-export function callToReadOn(document: ProseDocument, block: Block): Finding | undefined {
+export function callToReadOn(document: ProseDocument, block: Block, index: number): Finding | undefined {
   if (block.text.length > longestCall || !call.test(block.text) || block.marks.length > 0) return
-  if (isRepeated(document, block.text)) return
-  return {
-    block,
-    start: 0,
-    end: block.text.length,
-    kind: 'trailing-off',
-    reason: `\`${block.text}\` leads nowhere; restore the rest or take it out`,
-    confidence: 0.7
-  }
+  if (nextBlock(document, index) !== undefined || isRepeated(document, block.text)) return
+  return leftOver(block, 0, block.text.length, 'leads nowhere; restore the rest or take it out', 0.7)
 }
 
 /** Code units. */
@@ -91,14 +62,7 @@ function stopsAtDots(document: ProseDocument, block: Block, index: number, text:
   const isLong = articles.test(match[0]) && lastSentenceOf(block).length >= longSentence && !suspense.test(text)
   if (!(isBreak(next) || (isLong && next !== undefined && isTextParagraph(next)))) return
   if (block.type !== 'paragraph' || !isAmongSentences(block)) return
-  return {
-    block,
-    start: text.length - match[0].length,
-    end: text.length,
-    kind: 'trailing-off',
-    reason: `\`${match[0]}\` shows that the text was cut here; restore the rest or end the sentence`,
-    confidence: 0.7
-  }
+  return cutFrom(block, text.length - match[0].length, text.length, 0.7)
 }
 
 const dots = /\b(?:and|the|an?|of|or|with|for|from|his|her|its|their)\s?(?:…|\.\.\.)$/u

@@ -25,13 +25,18 @@ function numbered(tokens: readonly string[]): Pointer | undefined {
   const next = tokens[noun + 2]
   const before = tokens[noun - 1]
   const isTelling = noun === (before === 'as' ? 1 : 0) && next !== undefined && tells.test(next)
-  const isSeen = before === 'see' && (next === undefined || /^[.,)]$/.test(next))
+  const isSeen = before === 'see' && isPause(next)
   if (!isTelling && !isSeen) return undefined
   return {target: thingOf(tokens[noun]!)!, direction: 'beside', label: `${tokens[noun]} ${tokens[noun + 1]}`}
 }
 
 function isNumberedAt(tokens: readonly string[], word: string, index: number): boolean {
   return /^(?:table|figure|chart|graph|map|diagram)$/.test(word) && /^\d{1,2}$/.test(tokens[index + 1] ?? '')
+}
+
+/** Whether what is pointed to ends there. */
+function isPause(token: string | undefined): boolean {
+  return token === undefined || /^[.,)]$/.test(token)
 }
 
 /** Whether the reader is told to do it, and not that somebody does. */
@@ -48,9 +53,8 @@ function seen(tokens: readonly string[]): Pointer | undefined {
   const word = tokens[noun] ?? ''
   // Who is told to see the picture goes to a museum.
   const target = besideText.has(word) || (!isNamed && /^(?:photo|picture)s?$/.test(word)) ? thingOf(word) : undefined
-  const next = tokens[noun + 1]
-  if (target === undefined || !(next === undefined || /^[.,)]$/.test(next))) return undefined
-  return {target, direction: 'beside', mentioned: tokens[noun]!}
+  if (target === undefined || !isPause(tokens[noun + 1])) return undefined
+  return {target, direction: 'beside', mentioned: word}
 }
 
 /** “A plan of the work is attached.” */

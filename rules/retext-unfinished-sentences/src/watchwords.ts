@@ -1,5 +1,6 @@
 import type {Block, Words} from '@copydesk/prose'
 import {isPage} from './place.ts'
+import {besideText, drawn} from './pointing-words.ts'
 import {thingOf} from './things.ts'
 
 /** “below”, “overleaf”, “on the right”, “scroll”: what may point to a picture. */
@@ -18,11 +19,15 @@ export function watchwordsIn({text, words}: Block): number {
   return found
 }
 
+/** What stands beside a text, and is pointed to without a word for its place: “see box”, “as the map shows”. */
+const beside: ReadonlySet<string> = new Set([...besideText, ...drawn, 'figure', 'photos', 'picture', 'pictures'])
 /** Words that say where something is on a page, or send the reader there. */
-const anywhere =
-  'below above underneath beneath overleaf opposite alongside scroll foot bottom over left left-hand right right-hand top end head accompanying follows follow following attached enclosed here page figure table box panel sidebar factbox graphic infographic map chart graph diagram timeline photograph photo photos picture pictures video clip screenshot'.split(
+const anywhere = [
+  ...'below above underneath beneath overleaf opposite alongside scroll foot bottom over left left-hand right right-hand top end head accompanying follows follow following attached enclosed here page'.split(
     ' '
-  )
+  ),
+  ...beside
+]
 /** Words that do so where they begin a sentence. */
 const atStart = "here’s here's this these our what there turn".split(' ')
 const places = new Set([...anywhere, ...atStart])
@@ -115,30 +120,8 @@ function points(words: Words, index: number): boolean {
     case 'what':
     case 'there':
       return textAt(words, index + 1).startsWith('follow')
-    case 'box':
-    case 'panel':
-    case 'sidebar':
-    case 'factbox':
-    case 'figure':
-    case 'table':
-    case 'graphic':
-    case 'infographic':
-    case 'map':
-    case 'chart':
-    case 'graph':
-    case 'diagram':
-    case 'timeline':
-    case 'photograph':
-    case 'photo':
-    case 'photos':
-    case 'picture':
-    case 'pictures':
-    case 'video':
-    case 'clip':
-    case 'screenshot':
-      return isSeen(words, index) || /^\d/.test(textAt(words, index + 1))
     default:
-      return true
+      return !beside.has(word) || isSeen(words, index) || /^\d/.test(textAt(words, index + 1))
   }
 }
 

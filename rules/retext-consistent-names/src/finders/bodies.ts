@@ -36,6 +36,7 @@ const body =
 
 export const bodiesIn = (names: BlockNames): Body[] => {
   const {block, runs} = names
+  // To look for no more than an article and a capital takes half the time.
   if (block.type === 'heading' || block.type === 'title' || !/\b[Tt]he\s\p{Lu}/u.test(block.text)) return none
   let at = 0
   return [...block.text.matchAll(body)].flatMap(({0: text, index}) => {

@@ -12,6 +12,7 @@ import type {Finding} from '../finding.ts'
 import {isRelativeAt, speaksOfKin} from '../kin.ts'
 import {isOtherName} from '../other-name.ts'
 import {slip, spotOf} from '../slip.ts'
+import {isTold} from '../told.ts'
 
 /**
  * One person’s given name with the family name of another: “Hedley Wiśniewska”, where Hedley is Trevorrow and Ada is
@@ -81,8 +82,8 @@ function isFamilyName({text, institution}: NameForm): boolean {
 export function isPassing(use: Use): boolean {
   const {mention} = use
   const {run, words, title} = mention
-  const {block, kinds, quoted} = run
-  if (block.type !== 'paragraph' || kinds.roster || kinds.titleCase || kinds.spelling || quoted) return false
+  const {block} = run
+  if (block.type !== 'paragraph' || !isTold(run)) return false
   // Mrs Marlowe may be the wife of Mr Marlowe; a second councillor of the name is introduced.
   if (title !== undefined && courtesyTitles.has(title)) return false
   const [start, end] = [words[0]!.start, words.at(-1)!.end]

@@ -5,6 +5,7 @@ import {isOtherName} from '../other-name.ts'
 import {crowded} from '../pair.ts'
 import {shareSentence} from '../share-sentence.ts'
 import {firstOf, slip} from '../slip.ts'
+import {isTold} from '../told.ts'
 
 /**
  * Family names of two with a hyphen, of which one half is another word once: “General Okafor-Lisle”, where Denise Okafor-Lyle is introduced.
@@ -25,7 +26,7 @@ export function findDoubleNames({forms}: Names): Finding[] {
 /** The other half, if the name is nothing but two halves: not of “Denise Okafor-Lyle”, who is introduced. */
 function otherHalfOf({mention: {words, tokens, run, institution}, at}: Use): string | undefined {
   if (words.length !== 2 || tokens.length !== 2 || words[1]!.joint !== '-' || institution) return undefined
-  if (run.kinds.titleCase || run.kinds.roster || run.kinds.spelling || run.quoted) return undefined
+  if (!isTold(run)) return undefined
   return words[1 - at]!.text
 }
 

@@ -29,11 +29,7 @@ function wrongFamily(right: NameForm, other: NameForm): Finding[] {
     // “The other Joe, Steele with an e, was a wrestler too.”
     if (other.uses.some(({mention}) => mention.run.kinds.letters)) return []
     // Results and rosters have a line for each.
-    if (
-      right.uses.some((use) => isFirst(use) && opensItem(use)) &&
-      other.uses.some((use) => isFirst(use) && opensItem(use))
-    )
-      return []
+    if ([right, other].every(({uses}) => uses.some((use) => isFirst(use) && opensItem(use)))) return []
     if (wrong > count || (wrong === count && !hasOwnBearer(right, other))) return []
     // “the Bani Shukr and the Bani Shakir”: two tribes
     if (other.uses.some((use) => isFirst(use) && use.mention.before === 'the')) return []

@@ -15,6 +15,7 @@ import {isRare} from '../known-words.ts'
 import {isOtherName} from '../other-name.ts'
 import {shareSentence} from '../share-sentence.ts'
 import {slip, spotOf} from '../slip.ts'
+import {isTold} from '../told.ts'
 import {isPassing} from './crossed.ts'
 
 /**
@@ -71,8 +72,8 @@ function isNear(left: string, right: string, share: number): boolean {
 function areHeardAlike(right: Hole, wrong: Hole): boolean {
   const [a, b] = [right.token.text, wrong.token.text]
   const {run, words} = wrong.mention
-  const {kinds, quoted, block} = run
-  if (quoted || kinds.roster || kinds.titleCase || kinds.spelling || block.type !== 'paragraph') return false
+  const {block} = run
+  if (block.type !== 'paragraph' || !isTold(run)) return false
   if (isOtherName({...wrong, at: 0}) || speaksOfKin({...wrong, at: 0})) return false
   // “Mark Kowalczyk, a seasonal worker,” is new.
   const {end} = words.at(-1)!

@@ -16,6 +16,7 @@ import type {Finding} from '../finding.ts'
 import {areInflections} from '../inflections.ts'
 import {isOtherName} from '../other-name.ts'
 import {firstOf, slip} from '../slip.ts'
+import {isTold} from '../told.ts'
 import {areToldApart} from '../told-apart.ts'
 
 /** A sentence that goes on with a name in one word, after one that has somebody else’s. */
@@ -45,8 +46,8 @@ export function findTakenUp(nexts: readonly Next[], forms: Names['forms']): Find
 export const nextsIn = ({mentions}: BlockNames): Next[] =>
   mentions.flatMap((mention, at) => {
     if (mention === undefined || !isSubject(mention)) return []
-    const {sentence, kinds} = mention.run
-    if (kinds.titleCase || kinds.roster || kinds.spelling || mention.run.quoted) return []
+    const {sentence} = mention.run
+    if (!isTold(mention.run)) return []
     const before = mentions
       .slice(Math.max(0, at - 6), at)
       .flatMap((other) => (other?.run.sentence === sentence - 1 ? other.words.map(({text}) => text) : []))

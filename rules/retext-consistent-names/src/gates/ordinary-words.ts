@@ -64,8 +64,8 @@ function isOrdinary(pair: Pair, link: Link): boolean {
 }
 
 /**
- * “Prim was booked”, of Jago Prynn, whom the text has introduced: a word that stands nowhere else in the text, and opens a sentence without an article as only things without
- * number and people do.
+ * “Prim was booked”, of Jago Prynn, whom the text has introduced: a word that stands nowhere else in the text, and opens a sentence
+ * without an article as only things without number and people do.
  */
 function isActor({main, variant, sound, sameSkeleton}: Pair, link: Link): boolean {
   const {form, count, word} = variant
