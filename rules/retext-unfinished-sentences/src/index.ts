@@ -90,9 +90,12 @@ export const rule = defineRule<Options, Kind>({
         (kind === 'mark' ? (stopsAtTitle(document, block, index) ?? halfWords.beforeDots(block, index)) : undefined) ??
         (isOpen(kind) && (isLong(block) || block.sentences.length > 1)
           ? unfinished(block, index, endingOf(block))
-          : undefined) ??
-        (watchwords & pointing ? pointers?.check(block, index) : undefined)
+          : undefined)
       if (finding) report(finding)
+      if (!pointers || !(watchwords & pointing)) continue
+      // A sentence that is cut short may have been about to say where the thing is.
+      const pointer = pointers.check(block, index, block.sentences.length - (finding ? 1 : 0))
+      if (pointer) report(pointer)
     }
     if (habits.mixedItems) for (const finding of itemsWithoutEnd(document)) report(finding)
     for (const finding of joined.findings) report(finding)

@@ -12,6 +12,11 @@ export const auxiliary = new Set(
 /** What pictures do. */
 export const tells =
   /^(?:show|illustrate|compare|list|give|explain|trace|chart|plot|summari[sz]e|mark|name|tell|make|depict|capture|reveal|suggest|indicate|include|cover|describe|detail|represent|contain|set|sum|map|help|record|break|lead|take)s?$/
+/** The same of what is nothing but shown: “The interactive map below lets you …”. */
+export const does =
+  /^(?:(?:let|allow|look|offer|provide|present|display|demonstrate|highlight|outline|answer|play|run|track|walk|hint|bring|put|say)s?|appear(?:s|ed)?|c[oa]mes?)$/
+/** “In the clip below you can hear …” */
+export const subject = /^(?:you|we|i|he|she|they|it)$/
 export const definite = new Set('the this these our my your his her their its both'.split(' '))
 export const indefinite = new Set('a an some another more two three four five six'.split(' '))
 /** What stands between a thing and its place, or before a place: “shown just below”, “printed in full below”. */
@@ -47,7 +52,7 @@ export const looks = new Set(
 export const watches = new Set(['watch', 'listen', 'hear', 'play'])
 /** What is watched or listened to, as part of a regular expression. */
 export const performances =
-  'highlights?|goals?|performances?|perform|speech(?:es)?|interviews?|concerts?|match|race|debate|moments?|scenes?|replay|tracks?|single|talk|lecture|sermon|conversation|discussion|rehearsal|reading|aria'
+  'highlights?|goals?|performances?|perform|speech(?:es)?|interviews?|concerts?|match|race|debate|moments?|scenes?|replay|tracks?|single|talk|lecture|sermon|conversation|discussion|rehearsal|reading|aria|launch|ceremony|unveiling|premiere|crossing|rescue|keynote|presentation|demo|demonstration|webinar|session|recap|report|address|announcement'
 export const watched = new RegExp(`^(?:${performances}|it|him|her|them)$`)
 export const signs = new Set(['sign', 'subscribe', 'register', 'book', 'vote', 'donate', 'apply', 'rsvp'])
 /** “We’ve put a map below.” */
@@ -73,6 +78,8 @@ export const drawn = new Set([
 export const besideText = new Set(
   'box panel sidebar factbox graphic infographic map chart graph diagram table timeline'.split(' ')
 )
+/** What has a number in a text that has several: “Table 2”. */
+export const numbered = new Set('table figure chart graph map diagram'.split(' '))
 /** What a text can be called as well. */
 export const figurative = new Set([
   'picture',

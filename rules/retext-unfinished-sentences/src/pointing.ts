@@ -4,6 +4,7 @@ import {
   asShown,
   auxiliary,
   definite,
+  does,
   figurative,
   goesOn,
   indefinite,
@@ -14,13 +15,14 @@ import {
   set,
   signs,
   skipped,
+  subject,
   subjects,
   tells,
   watched,
   watches,
   worldly
 } from './pointing-words.ts'
-import {isMedium, type Thing, thingOf} from './things.ts'
+import {isLink, isListed, isMedium, type Thing, thingOf} from './things.ts'
 import {unplaced} from './unplaced.ts'
 
 /** What a text points to, and where. */
@@ -142,7 +144,7 @@ class Reader {
       const noun = this.#announcedAt(at)
       const target = noun === undefined ? undefined : thingOf(noun)
       if (target === undefined || this.#isQuoted(at)) continue
-      if (tokens[at] === 'accompanying') {
+      if (tokens[at] === 'accompanying' || tokens[at] === 'embedded') {
         if (isMedium(target)) return {target, direction: 'beside'}
       } else if (this.#endsWith('follows', at) ? target !== 'recording' && target !== 'photograph' : isMedium(target))
         return {target, direction: 'below'}
@@ -162,7 +164,7 @@ class Reader {
     const word = tokens[at]!
     const before = tokens[at - 1]!
     if (word === 'following') return before === 'the' ? tokens[at + 1] : undefined
-    if (word === 'accompanying') return definite.has(before) ? tokens[at + 1] : undefined
+    if (word === 'accompanying' || word === 'embedded') return definite.has(before) ? tokens[at + 1] : undefined
     if (/^follows?$/.test(word) && /^(?:that|which)$/.test(before)) return tokens[at - 2]
     return this.#endsWith('follows', at) && at <= longestLabel + 1 ? before : undefined
   }
@@ -207,15 +209,15 @@ class Reader {
     // “The graph (right) shows”
     if (tokens[at - 1] === '(' && next === ')') return article.kind === 'definite' ? target : undefined
     if (kind === 'side') {
-      if (target === 'form' || target === 'link' || target === 'recording' || target === 'list' || target === 'post')
+      if (target === 'form' || target === 'recording' || target === 'post' || isLink(target) || isListed(target))
         return undefined
       // Rooms have a right and a left side as well, with pictures and tables in them.
       if (next !== undefined && tells.test(next)) return target
       if (/^(?:was|were)$/.test(next ?? '') && tokens[end + 1] === 'taken') return target
       return isEnd && (isCalled || isIn) ? target : undefined
     }
-    if (kind === 'foot' && (target === 'link' || (target === 'form' && !paper.has(tokens[last]!)))) return undefined
-    if (target === 'list' || target === 'display' || target === 'post') {
+    if (kind === 'foot' && (isLink(target) || (target === 'form' && !paper.has(tokens[last]!)))) return undefined
+    if (isListed(target) || target === 'display' || target === 'post') {
       if (article.kind !== 'definite' || of) return undefined
     }
     if (of && !isAddressed && !isIn) return undefined
@@ -227,10 +229,12 @@ class Reader {
     if (/^(?:opposite|alongside)$/.test(tokens[at]!) && !isAddressed && !isTelling && !isIn && article.at > 0)
       return undefined
     if (isEnd) return target
+    if (article.kind !== 'definite' || next === undefined) return undefined
+    // “In the clip below you can hear the bells.”
+    if (isIn && subject.test(next)) return target
     // “The tables above were taken” is said of a café, too.
-    return goesOnWithVerb && article.kind === 'definite' && !(auxiliary.has(next!) && set.has(tokens[last]!))
-      ? target
-      : undefined
+    if (goesOnWithVerb) return isIn || !(auxiliary.has(next) && set.has(tokens[last]!)) ? target : undefined
+    return does.test(next) && !worldly.has(tokens[last]!) && !set.has(tokens[last]!) ? target : undefined
   }
 
   /** The thing of which is said that it is shown in the place. */
@@ -248,14 +252,17 @@ class Reader {
     if (!presents.has(how)) return undefined
     const before = tokens[last - 1] ?? ''
     if (/^(?:was|were|had|been|being)$/.test(before)) return undefined
+    // “The images must meet the requirements listed below.”
+    if (isParticiple(how) && isNoun(before)) return thingOf(before) ?? subjects.get(before)
     const shown = asShown.get(how)
     if (shown !== undefined && (shown === 'display' ? /^(?:as|\()$/ : /^(?:as|[(,])$/).test(before)) return shown
     for (let index = this.#start; index < last; index++) {
       const target = thingOf(tokens[index]!) ?? subjects.get(tokens[index]!)
       if (target !== undefined) return target
     }
-    // “Their names are listed below.”
-    return how === 'listed' && /^(?:is|are|be)$/.test(before) ? 'list' : undefined
+    // “Their names are listed below.”, “The crew is pictured below.”
+    if (!/^(?:is|are|be)$/.test(before)) return undefined
+    return how === 'listed' ? 'list' : how === 'pictured' ? 'photograph' : undefined
   }
 
   /** “Write to the address below.” */
@@ -272,12 +279,15 @@ class Reader {
     // “See below for the full list.”, “For dates see below.”
     if (tokens[at - 1] === 'see' && tokens[end] === 'for' && at - 1 === this.#start) return this.#listIn(end) ?? 'words'
     if (tokens[at - 1] === 'see' && tokens[0] === 'for' && end >= tokens.length - 1) return this.#listIn(0) ?? 'words'
+    const first = tokens[this.#start]!
+    if (/^(?:hit|press)$/.test(first) && tokens[this.#start + 1] === 'play' && at === this.#start + 2)
+      return 'recording'
+    if (watches.has(first) && at === this.#start + 1 && /^(?:as|how|to|while)$/.test(tokens[end] ?? ''))
+      return 'recording'
     if (kind === 'side' || end < tokens.length - 1 || (end < tokens.length && !/^[.!]$/.test(tokens[end]!)))
       return undefined
-    const first = tokens[this.#start]!
     if (/^(?:and|or)$/.test(tokens[at - 1]!)) return undefined
     if (signs.has(first) && tokens[this.#start - 1] !== 'we' && at - this.#start <= 8) return 'form'
-    if (/^(?:hit|press)$/.test(first) && tokens[this.#start + 1] === 'play') return 'recording'
     if (!looks.has(first)) return undefined
     for (let index = this.#start + 1; index < at; index++) {
       const target = thingOf(tokens[index]!)
@@ -348,9 +358,21 @@ class Reader {
   }
 }
 
+/** “listed”, but not “is” or “follows”. */
+function isParticiple(word: string): boolean {
+  return /(?:ed|en|wn|nd|out|ad)$/.test(word)
+}
+
+/** Whether a word before a participle is what the participle says something of, and neither a verb nor an adverb. */
+function isNoun(word: string): boolean {
+  return /^[a-z\u00c0-\u024f’'-]{3,}$/.test(word) && !/ly$/.test(word) && !auxiliary.has(word) && !notNouns.test(word)
+}
+
+const notNouns = /^(?:also|all|both|been|be|and|or|as|see|get|gets|got|not|best|you|them|it)$/
+
 /** Whether a thing is more than words. */
 function isShown(target: Thing | undefined): boolean {
-  return target !== undefined && target !== 'list' && target !== 'words'
+  return target !== undefined && !isListed(target) && target !== 'words'
 }
 
 /** “please”, “just”, “To find your serial number,”, “For dates,” */

@@ -5,9 +5,10 @@ import {fewestWords, isOverText, isQuestion, shorten} from './lead-in.ts'
 import {isEndedParagraph} from './paragraphs.ts'
 import type {Direction} from './place.ts'
 import {pointerIn} from './pointing.ts'
+import {numbered} from './pointing-words.ts'
 import {lastSentenceOf} from './sentence.ts'
 import {nextBlock, previousBlock} from './surroundings.ts'
-import type {Thing} from './things.ts'
+import {isListed, type Thing} from './things.ts'
 import {pointsWithin} from './watchwords.ts'
 
 /** What text stands under, apart from text: no picture stood in between. */
@@ -23,9 +24,14 @@ const farewell =
 const longCaption = 12
 
 /** “Table 2: …”, and not “Table 2 shows”. */
-const labelled = /^(?:[Tt]able|[Ff]igure|[Cc]hart|[Gg]raph|[Mm]ap|[Dd]iagram) \d{1,2}(?!\d| [a-z])/
+const labelled = new RegExp(`^(?:${[...numbered].map(inEitherCase).join('|')}) \\d{1,2}(?!\\d| [a-z])`)
 /** Code units. */
 const longestLabel = 16
+
+/** “[Tt]able” */
+function inEitherCase(word: string): string {
+  return `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`
+}
 
 /** Sentences in running text that point to what is not there. */
 export class Pointers {
@@ -41,12 +47,15 @@ export class Pointers {
     this.#landmarks = new Landmarks(document)
   }
 
-  /** @param block Has a word in it that places things, such as “below”. */
-  check(block: Block, index: number): Finding | undefined {
+  /**
+   * @param block Has a word in it that places things, such as “below”.
+   * @param end How many of its sentences are read.
+   */
+  check(block: Block, index: number, end: number): Finding | undefined {
     const {sentences} = block
     /** By what is pointed to and where, whether it is there: seen from all sentences of a block alike. */
     const answers = new Map<string, boolean>()
-    for (let at = 0; at < sentences.length; at++) {
+    for (let at = 0; at < end; at++) {
       if (!pointsWithin(block, sentences.firstWord(at), sentences.endWord(at))) continue
       const sentence = sentences.text(at)
       // A lead-in is read by its own rule.
@@ -62,7 +71,7 @@ export class Pointers {
       if (isThere) continue
       const where = direction === 'beside' ? 'to something' : direction
       const what =
-        target === 'words' || (target === 'list' && nextBlock(this.#document, index) === undefined)
+        target === 'words' || (isListed(target) && nextBlock(this.#document, index) === undefined)
           ? 'nothing follows; add it or take the sentence out'
           : 'nothing of the kind is there; add it or change the sentence'
       return {
@@ -131,7 +140,8 @@ export class Pointers {
     const next = nextBlock(this.#document, index)
     if (next === undefined || farewell.test(next.text)) return true
     // A lone line may have been the words under a picture; where there are more, they are headings.
-    if (next.type === 'heading') return this.#hasHeadings() && isOverText(this.#document, next)
+    if (next.type === 'heading')
+      return this.#hasHeadings() && (isOverText(this.#document, next) || isOverList(this.#document, next))
     if (isQuestion(next) || next.type === 'thematicBreak') return true
     if (next.type !== 'paragraph' || !isNoCredit(next)) return false
     if (next.sentences.length > 1 && next.words.length >= longCaption) return true
@@ -149,6 +159,11 @@ export class Pointers {
     this.#headings ??= this.#document.blocks.filter(({type}) => type === 'heading').length
     return this.#headings >= fewestHeadings
   }
+}
+
+/** Whether a heading stands over a list that is typed as one: the rows of a lost table have no bullets. */
+function isOverList(document: ProseDocument, heading: Block): boolean {
+  return nextBlock(document, document.indexOf(heading))?.type === 'item'
 }
 
 /** Whether a paragraph says more than who took a picture: “By Ann Reyes.” */

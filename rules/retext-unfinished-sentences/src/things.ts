@@ -4,7 +4,7 @@ const names = {
   photograph: 'photo photograph picture image screenshot slideshow gallery portrait snapshot',
   /** Drawn; lines and letters may do. */
   drawing:
-    'map diagram infographic graphic drawing sketch illustration cartoon poster rendering mock-up mockup blueprint cross-section cutaway flowchart timeline visual',
+    'map diagram infographic graphic drawing sketch illustration cartoon poster rendering mock-up mockup blueprint cross-section cutaway flowchart visual',
   chart: 'chart graph figure visualisation visualization histogram heatmap',
   table: 'table',
   /** Seen or heard: a link may lead to it. */
@@ -13,12 +13,16 @@ const names = {
   /** Filled in. */
   form: 'form poll survey quiz questionnaire slip coupon voucher calculator',
   link: 'link button',
+  /** Several, as a text gives them in passing. */
+  links: 'links buttons',
   /** What somebody posted, which may be given in words. */
   post: 'post tweet thread',
   /** Set apart from the text in whatever way. */
   display: 'box panel sidebar factbox factfile code key crossword puzzle sudoku board grid calendar legend',
   /** Set line by line. */
-  list: 'list programme schedule timetable agenda menu lineup line-up date time result fixture standing ingredient price charge fee rate rota',
+  list: 'list programme agenda menu lineup line-up standing ingredient',
+  /** The same, with a figure in each line. */
+  times: 'schedule timetable timeline date time result fixture price charge fee rate rota',
   /** Given in words, as the text itself is. */
   words:
     'detail recipe lyric statement letter transcript answer question instruction direction address note source version poem hymn verse extract'
@@ -36,7 +40,7 @@ const things = new Map<string, Thing>([
   ['synopsis', 'words']
 ])
 for (const [thing, list] of Object.entries(names))
-  for (const name of list.split(' ')) things.set(name, thing as Thing).set(`${name}s`, thing as Thing)
+  for (const name of list.split(' ')) things.set(`${name}s`, thing as Thing).set(name, thing as Thing)
 
 /** What sort of thing a word names, if any. */
 export function thingOf(word: string): Thing | undefined {
@@ -44,6 +48,16 @@ export function thingOf(word: string): Thing | undefined {
 }
 
 const mediums: ReadonlySet<Thing> = new Set(['photograph', 'drawing', 'chart', 'table', 'recording', 'form'])
+
+/** Whether it is set line by line. */
+export function isListed(thing: Thing): boolean {
+  return thing === 'list' || thing === 'times'
+}
+
+/** Whether it leads elsewhere. */
+export function isLink(thing: Thing): boolean {
+  return thing === 'link' || thing === 'links'
+}
 
 /** Whether it is something to be looked at, listened to or filled in. */
 export function isMedium(thing: Thing): boolean {

@@ -1,10 +1,10 @@
 import type {Pointer} from './pointing.ts'
-import {besideText, drawn, subjects, tells} from './pointing-words.ts'
+import {besideText, drawn, numbered, subjects, tells} from './pointing-words.ts'
 import {isMedium, type Thing, thingOf} from './things.ts'
 
 /** What a sentence points to without a word for its place, as what stands beside the text needs none: “This map shows”. */
 export function unplaced(tokens: readonly string[]): Pointer | undefined {
-  return asTold(tokens) ?? numbered(tokens) ?? seen(tokens) ?? attached(tokens) ?? linked(tokens)
+  return asTold(tokens) ?? byNumber(tokens) ?? seen(tokens) ?? attached(tokens) ?? linked(tokens)
 }
 
 const ours = new Set(['this', 'these', 'our'])
@@ -19,7 +19,7 @@ function asTold(tokens: readonly string[]): Pointer | undefined {
 }
 
 /** “Table 2 shows”, “As Figure 3 shows”, “(see Table 2)”: by its number a thing stands in the document, and nowhere else. */
-function numbered(tokens: readonly string[]): Pointer | undefined {
+function byNumber(tokens: readonly string[]): Pointer | undefined {
   const noun = tokens.findIndex((word, index) => isNumberedAt(tokens, word, index))
   if (noun < 0) return undefined
   const next = tokens[noun + 2]
@@ -31,7 +31,7 @@ function numbered(tokens: readonly string[]): Pointer | undefined {
 }
 
 function isNumberedAt(tokens: readonly string[], word: string, index: number): boolean {
-  return /^(?:table|figure|chart|graph|map|diagram)$/.test(word) && /^\d{1,2}$/.test(tokens[index + 1] ?? '')
+  return numbered.has(word) && /^\d{1,2}$/.test(tokens[index + 1] ?? '')
 }
 
 /** Whether what is pointed to ends there. */

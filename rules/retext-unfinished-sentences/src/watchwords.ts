@@ -23,7 +23,7 @@ export function watchwordsIn({text, words}: Block): number {
 const beside: ReadonlySet<string> = new Set([...besideText, ...drawn, 'figure', 'photos', 'picture', 'pictures'])
 /** Words that say where something is on a page, or send the reader there. */
 const anywhere = [
-  ...'below above underneath beneath overleaf opposite alongside scroll foot bottom over left left-hand right right-hand top end head accompanying follows follow following attached enclosed here page'.split(
+  ...'below above underneath beneath overleaf opposite alongside scroll foot bottom over left left-hand right right-hand top end head accompanying embedded follows follow following attached enclosed here page'.split(
     ' '
   ),
   ...beside

@@ -1,0 +1,87 @@
+import type {Block, MarkType, ProseDocument} from '@copydesk/prose'
+import {toolMarkup} from './shown.ts'
+import {isListed, type Thing} from './things.ts'
+
+/** Whether a block can stand for what a text points to. */
+export function canBe(document: ProseDocument, block: Block, target: Thing): boolean {
+  const isPlain = document.format === 'text'
+  if (toolMarkup.test(block.text) || block.marks.some(({type}) => pictures.has(type))) return true
+  switch (block.type) {
+    case 'image':
+    case 'embed':
+    case 'html':
+    case 'directive':
+      return true
+    case 'caption':
+      // Plain text has lost its pictures, and kept what stood under them; in Markdown a line in italics may be a standfirst.
+      return isPlain
+    case 'math':
+    case 'table':
+    case 'cell':
+      return target !== 'photograph' && target !== 'recording'
+    case 'frontmatter':
+      return isPictured.has(target) && hasPicture(document, block)
+    case 'code':
+      return isDrawnInCode(document, block, target)
+    case 'quote':
+      return target === 'post' || target === 'display'
+    case 'item':
+      if (target === 'times') return hasFigure(block)
+      if (target === 'table') return isPlain && isRow(block)
+      return target === 'list' || target === 'display'
+    case 'verse':
+      return isListed(target) || target === 'display' || (isPlain && target === 'table')
+    default:
+      return false
+  }
+}
+
+const pictures: ReadonlySet<MarkType> = new Set(['image', 'expression'])
+
+const isPictured: ReadonlySet<Thing> = new Set(['photograph', 'drawing', 'chart'])
+
+/** Whether front matter names a picture, which a site sets over the text. */
+function hasPicture(document: ProseDocument, block: Block): boolean {
+  const {start, end} = document.rangeOf(block)
+  return /^[ \t]*["']?(?:[a-z]+_)?(?:image|photo|picture|cover|thumbnail|hero|banner)\w*["']?[ \t]*[:=]/im.test(
+    document.source.slice(start, end)
+  )
+}
+
+/** Whether an item may be the row of a table: “Adults: £4”, and not “Harbour Road at 14th”. */
+function isRow({text}: Block): boolean {
+  return /\d/.test(text) && (/[:–—|=\t]/.test(text) || /\d\D+\d/.test(text))
+}
+
+/** Whether a line may be one of a timetable, or of what things cost: “Weekdays”, “from nine to four”, “Adults: £4”. */
+export function hasFigure({text}: Block): boolean {
+  return figure.test(text)
+}
+
+const figure =
+  /\d|\b(?:at|from|till?|until|by) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|dawn|dusk)\b|\b(?:daily|free|week(?:days|ends)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i
+
+/** Whether code can stand for a thing: lines and letters draw a diagram or a table, and no photograph. */
+function isDrawnInCode(document: ProseDocument, block: Block, target: Thing): boolean {
+  if (target === 'display' || isListed(target)) return true
+  if (target !== 'photograph' && target !== 'drawing' && target !== 'chart' && target !== 'table') return false
+  if (programs.test(block.value ?? '')) return false
+  const {start, end} = document.rangeOf(block)
+  const source = document.source.slice(start, end)
+  return arrow.test(source) || source.split('\n').filter(isLine).length >= fewestLines
+}
+
+/** “[wheel] --> [stones]” */
+const arrow = /<-|->|[\u2190-\u21ff\u2500-\u257f]/
+
+/** Whether something stands in a line of code: it is no fence. */
+function isLine(line: string): boolean {
+  return /[^\s`~]/.test(line) && !/^\s*(?:`{3}|~{3})/.test(line)
+}
+
+/** A single line is a command. */
+const fewestLines = 2
+
+/** What a program is written in, or a program writes, and no picture is made of. */
+const programs =
+  /^(?:bash|sh|shell|console|zsh|json5?|jsonc|ya?ml|toml|ini|jsx?|tsx?|javascript|typescript|python|py|rust|rs|go|java|c|cpp|ruby|rb|php|sql|html|css|xml|diff|env|dockerfile|makefile)$/i
