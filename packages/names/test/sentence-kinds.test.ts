@@ -35,7 +35,15 @@ describe('speaks of how a name is spelled', () => {
     'Their name appears in the records as Purdy.',
     'In my guidebook the town is called Dong-Soan.',
     'On the map it is marked Dong-Soan.',
-    'In the census they are down as Purdie.'
+    'In the census they are down as Purdie.',
+    'How do you spell the composer of Swan Lake?',
+    'The painter couldn’t spell.',
+    'The brothers signed themselves both ways, now and then on one page.',
+    'The farmer signed himself Patrick McGinty.',
+    'The Germans had her as Grönwald.',
+    'The registers have the builders as Pool.',
+    'A clerk in Hoboken put down Greenwall.',
+    'In my passport I’m Ludmila Sorokina.'
   ])('%s', (sentence) => expect(speaksOfSpelling(sentence)).toBe(true))
 })
 
@@ -52,12 +60,18 @@ describe('tells the letters of a name', () => {
     'It is with a capital D.',
     'Lew, L-E-W, came.',
     'Is it Delacroix or De la Croix?',
-    'It is with a double D’s help.'
+    'It is with a double D’s help.',
+    'Ask for “Newtown, with a W in the middle.”',
+    'There was one n too many for the cake.'
   ])('%s', (sentence) => expect(speaksOfSpelling(sentence)).toBe(true))
 })
 
 test.each([
   'She came with a boat, and he told me so.',
   'They met in jail, where he had two spells.',
-  'It is with a B at school.'
+  'It is with a B at school.',
+  'They had her as a guest.',
+  'He put down the book.',
+  'She signed herself out.',
+  'That was a beat too many.'
 ])('%s says nothing of it', (sentence) => expect(speaksOfSpelling(sentence)).toBe(false))

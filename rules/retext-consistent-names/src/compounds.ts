@@ -223,9 +223,14 @@ export function byMajority(left: Spelling, right: Spelling): number {
   return (
     right.uses.length - left.uses.length ||
     Number(isIntroduced(right)) - Number(isIntroduced(left)) ||
-    oddityOf(left) - oddityOf(right) ||
+    (differInHyphens(left, right) ? 0 : oddityOf(left) - oddityOf(right)) ||
     left.uses[0]!.spot.order - right.uses[0]!.spot.order
   )
+}
+
+/** Nothing speaks for “Sefwi Wiawso” or for “Sefwi-Wiawso” but what came first. */
+function differInHyphens(left: Spelling, right: Spelling): boolean {
+  return left.text.replaceAll('-', ' ') === right.text.replaceAll('-', ' ')
 }
 
 /** “Coulter Mann” is odd beside “Coultermann”, and “HollowLane” beside “Hollow Lane”. */

@@ -114,7 +114,7 @@ function findAll(names: Names): readonly Finding[] {
     ...findInnerCapitals(names),
     ...findMisheardWords(drawers, again)
   ]
-  return withoutDoubtful(found, names)
+  return withoutDoubtful(found, pairs, names)
 }
 
 export default /* @__PURE__ */ retextPlugin(rule)

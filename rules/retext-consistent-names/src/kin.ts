@@ -27,9 +27,9 @@ const relativeBefore = new RegExp(
   'u'
 )
 
-/** “Ayesha Rahman, her sister,”, “Kalea, no ʻokina, is her daughter”; but a firm may be somebody’s partner. */
+/** “Ayesha Rahman, her sister,”, “K. Sreenivasa Reddy, father of the winner,”, “Kalea, no ʻokina, is her daughter”; but a firm may be somebody’s partner. */
 const relativeAfter = new RegExp(
-  `^(?:,?\\s\\(?${whose}${kinship}|(?:,[^,.;:!?]{1,24},)?(?:['’]s|\\s(?:is|was))\\s${whose}(?:${family}))\\b`,
+  `^(?:,\\s(?:the\\s)?(?:${family})\\sof\\sthe|,?\\s\\(?${whose}${kinship}|(?:,[^,.;:!?]{1,24},)?(?:['’]s|\\s(?:is|was))\\s${whose}(?:${family}))\\b`,
   'u'
 )
 

@@ -1,6 +1,8 @@
 import {type BlockNames, lookUp, type Names, speaksOfSpelling} from '@copydesk/names'
 import {perBlock} from '@copydesk/rule'
-import type {Finding} from './finding.ts'
+import type {Finding, Kind} from './finding.ts'
+import {countLikeNames} from './like-names.ts'
+import type {Pair} from './pair.ts'
 import {isAboutSpelling} from './told-apart.ts'
 
 /** What a text says of people with like names. */
@@ -36,33 +38,55 @@ export function withoutNamesakes(findings: readonly Finding[], {blocks, forms}: 
 }
 
 /**
- * The findings, without what is doubtful where the whole document is about names: two towns and how to tell them apart, a team of twins, how
- * a family came by its letters. What is alike there is meant, unless a title or another word of the name says who it is.
+ * The findings, without what is doubtful where the whole document is about names, or full of like ones: two towns and how to tell them apart,
+ * a team of twins, how a family came by its letters. What is alike there is meant, unless a title or another word of the name says who it is.
+ *
+ * @param pairs The close pairs of the document's names.
  */
-export function withoutDoubtful(findings: readonly Finding[], names: Names): readonly Finding[] {
-  return findings.some(isDoubtful) && areAboutNames(names.blocks)
-    ? findings.filter((each) => !isDoubtful(each))
-    : findings
+export function withoutDoubtful(
+  findings: readonly Finding[],
+  pairs: readonly Pair[],
+  {blocks}: Names
+): readonly Finding[] {
+  if (!findings.some((each) => isDoubtful(each, true) || mayBeAnother(each))) return findings
+  const {told, all} = sentencesOfNames(blocks)
+  const like = countLikeNames(pairs, findings)
+  if (told + like < 3 || 25 * (told + like) < all) return findings
+  return findings.filter((each) => !mayBeAnother(each) && !(told > 0 && isDoubtful(each, told >= 3)))
 }
 
-function isDoubtful({kind, evidence, counts}: Finding): boolean {
-  if (kind === 'mixed-up') return false
+/**
+ * What has been judged by its letters alone, or by a name that all of a family bear.
+ *
+ * @param isAboutNames Whether the text speaks of names again and again: then an accent or a hyphen is as doubtful as any other letter.
+ */
+function isDoubtful({kind, evidence, counts}: Finding, isAboutNames: boolean): boolean {
+  if (kind === 'mixed-up' || !(isAboutNames || likenesses.has(kind))) return false
   if (kind === 'tie') return true
   if ((kind === 'split' || kind === 'hyphen') && counts.expected > 2) return false
   if (evidence === undefined || evidence.kind === 'introduced') return true
-  // “Emma Thomson” and “Emma Tomson” are namesakes; “Mrs. Nwachuku” is nobody’s.
-  return evidence.kind === 'follow' && lookUp(evidence.word).given
+  // “Emma Thomson” and “Emma Tomson” are namesakes, and so is the winner’s father, K. Sreenivasa Reddy; “Mrs. Nwachuku” is nobody’s.
+  return evidence.kind === 'follow' ? lookUp(evidence.word).given : kind === 'given-name'
 }
 
-/** Whether three sentences speak of names, and one in 25, or the heading over it does: “Two spellings, one wall”. */
-function areAboutNames(blocks: readonly BlockNames[]): boolean {
+/** The kinds of spellings that look or sound like one another. */
+const likenesses: ReadonlySet<Kind> = new Set(['variant', 'homophone', 'given-name', 'tie'])
+
+/** Whether somebody else may well bear what is found: another name that all know, and no other spelling of one. */
+function mayBeAnother({kind, actual}: Finding): boolean {
+  if (!likenesses.has(kind)) return false
+  const {name, given} = lookUp(actual)
+  return name > 0 || given
+}
+
+/** How many sentences speak of names, of how many; all do where the heading over them does: “Two spellings, one wall”. */
+function sentencesOfNames(blocks: readonly BlockNames[]): {told: number; all: number} {
   const opening = blocks.find(({block}) => block.type !== 'title' && block.type !== 'summary')
-  if (opening?.block.type === 'heading' && isAboutSpelling(opening.block)) return true
-  let count = 0
+  let told = 0
   let all = 0
   for (const {block} of blocks) {
-    count += sentencesAboutNames(block)
+    told += sentencesAboutNames(block)
     all += block.sentences.length
   }
-  return count >= 3 && 25 * count >= all
+  return opening?.block.type === 'heading' && isAboutSpelling(opening.block) ? {told: all, all} : {told, all}
 }

@@ -235,11 +235,13 @@ export function isMain(left: Candidate, right: Candidate): boolean {
   return left.form.uses[0]!.order <= right.form.uses[0]!.order
 }
 
-/** Whether each stands once, before the same family name, and they differ in more than a letter or two. */
+/** Whether each stands once, before the same family name, and only if they differ in more than a letter or two may one of them be a word. */
 function areGivenOnce(left: Candidate, right: Candidate): boolean {
   if (left.count !== 1 || right.count !== 1) return false
   const isBefore = (name: string) => right.form.lasts.has(name)
-  return [...left.form.lasts.keys()].some(isBefore) && spellingDistance(left.form.text, right.form.text) > 1.65
+  if (![...left.form.lasts.keys()].some(isBefore)) return false
+  // “Maricel”, then “Maribel”; but “Mutt”, and then “Matt”
+  return !(isWord(left) || isWord(right)) || spellingDistance(left.form.text, right.form.text) > 1.65
 }
 
 /** Not “Hector”, nor “Matt”. */
