@@ -28,6 +28,7 @@ import {findTitledStrangers} from './finders/titled-strangers.ts'
 import {findTitledWords} from './finders/titled-words.ts'
 import {findTornNames} from './finders/torn-names.ts'
 import {findVariants} from './finders/variants.ts'
+import {findWrongTitles} from './finders/wrong-titles.ts'
 import type {Kind as Difference, Finding} from './finding.ts'
 import {glean} from './gleanings.ts'
 import {findWithGlossary, glossaryOf} from './glossary.ts'
@@ -93,6 +94,7 @@ function findAll(names: Names): readonly Finding[] {
     ...findTransliterations(forms),
     ...findPhrases(drawers, again),
     ...findMixedUp(pairs, again),
+    ...findWrongTitles(forms),
     ...findCrossed(names),
     ...findRoles(roles, forms),
     ...findOpeningWords(openings, forms),

@@ -70,7 +70,7 @@ function isDoubtful({kind, evidence, counts}: Finding, isAboutNames: boolean): b
 }
 
 /** The kinds of spellings that look or sound like one another. */
-const likenesses: ReadonlySet<Kind> = new Set(['variant', 'homophone', 'given-name', 'tie'])
+const likenesses: ReadonlySet<Kind> = new Set(['variant', 'homophone', 'given-name', 'mixed-up', 'tie'])
 
 /** Whether somebody else may well bear what is found: another name that all know, and no other spelling of one. */
 function mayBeAnother({kind, actual}: Finding): boolean {

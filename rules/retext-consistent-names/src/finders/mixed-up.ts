@@ -1,4 +1,4 @@
-import {courtesyTitles, type NameForm, type Use} from '@copydesk/names'
+import type {NameForm, Use} from '@copydesk/names'
 import type {Finding} from '../finding.ts'
 import type {Pair} from '../pair.ts'
 import {areIntroducedApart, hasOwnBearer} from '../relation.ts'
@@ -17,7 +17,7 @@ const mixedUp = remember(({main, variant}: Pair): Finding[] => {
     [main.form, variant.form],
     [variant.form, main.form]
   ] as const
-  return both.flatMap(([right, other]) => [...wrongFamily(right, other), ...wrongTitle(right, other)])
+  return both.flatMap(([right, other]) => wrongFamily(right, other))
 })
 
 /** Uses of `other` after a given name that goes with `right` elsewhere, and more often. */
@@ -33,29 +33,12 @@ function wrongFamily(right: NameForm, other: NameForm): Finding[] {
     if (wrong > count || (wrong === count && !hasOwnBearer(right, other))) return []
     // “the Bani Shukr and the Bani Shakir”: two tribes
     if (other.uses.some((use) => isFirst(use) && use.mention.before === 'the')) return []
-    return toFindings(right, other, isFirst, [wrong, count], `\`${first}\` is \`${right.text}\` elsewhere`)
-  })
-}
-
-/**
- * A use of `other` after the title of `right`: “Ms. Marley”, where Ms. Marlowe and Mr. Marley are introduced. Mrs. Marley may be
- * his wife.
- */
-function wrongTitle(right: NameForm, other: NameForm): Finding[] {
-  return [...right.titles].flatMap(([title, count]): Finding[] => {
-    const sex = courtesyTitles.get(title)
-    if (sex === undefined || title === 'Mrs' || other.titles.get(title) !== 1) return []
-    const own = [...other.titles].find(([each]) => (courtesyTitles.get(each) ?? sex) !== sex)?.[0]
-    if (own === undefined || right.titles.get(own) === other.titles.get(own)) return []
-    // “Mr Peter Anderson” has his own name.
-    const isTitled = ({mention}: Use) => mention.title === title && mention.words.length === 1
-    const text = `elsewhere \`${title}\` is \`${right.text}\`, and \`${own}\` is \`${other.text}\``
-    return toFindings(right, other, isTitled, [1, count], text)
+    return toMixedUp(right, other, isFirst, [wrong, count], `\`${first}\` is \`${right.text}\` elsewhere`)
   })
 }
 
 /** The uses of `other` that speak of the bearer of `right`. */
-function toFindings(
+export function toMixedUp(
   right: NameForm,
   other: NameForm,
   isWrong: (use: Use) => boolean,

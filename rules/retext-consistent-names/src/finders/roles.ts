@@ -57,7 +57,7 @@ export const rolesIn = (names: BlockNames): Role[] => {
     if (mention === undefined || mention.institution || mention.run.quoted) return []
     const {words, tokens, title} = mention
     const isWhole = words.length > 1
-    if (words.length > 3 || (title !== undefined && !courtesyTitles.has(title))) return []
+    if (words.length > 3 || (title !== undefined && !courtesyTitles.has(title) && !doctors.has(title))) return []
     const family = words.at(-1)!
     const phrase =
       phraseAfter(block.text, family, isWhole) ?? (isWhole ? phraseBefore(block.text, tokens[0]!) : undefined)
@@ -66,6 +66,9 @@ export const rolesIn = (names: BlockNames): Role[] => {
     return [{...role, spot: {...stretchOf(names, family.start, family.end - family.start)}}]
   })
 }
+
+/** Titles beside which a text says what somebody does: “Dr Okafor, the chest physician”. */
+const doctors = new Set(['Dr', 'Prof', 'Professor'])
 
 /** “Mr Catrileo, the baker, whose …”, “Ernesto Catrileo, a retired mayor of …” */
 function phraseAfter(text: string, {end}: NameToken, isWhole: boolean): string[] | undefined {

@@ -1,0 +1,56 @@
+import {courtesyTitles, type NameForm, type Names, type Use} from '@copydesk/names'
+import type {Finding} from '../finding.ts'
+import {push} from '../push.ts'
+import {areIntroducedApart} from '../relation.ts'
+import {toMixedUp} from './mixed-up.ts'
+
+/** How many letters two names begin with that a writer takes for each other: “Adeyemi” and “Adeniyi”, “Fenner” and “Fenwick”. */
+const alike = 3
+
+/** One person's name with the title of another whose name begins alike. */
+export function findWrongTitles(forms: Names['forms']): Finding[] {
+  const doubtful = [...forms.values()].filter(({titles}) => titles.size > 1)
+  if (doubtful.length === 0) return []
+  const byStart = new Map<string, NameForm[]>()
+  for (const form of forms.values()) if (form.firsts.size > 0) push(byStart, startOf(form), form)
+  return doubtful.flatMap((other) => {
+    const like = (byStart.get(startOf(other)) ?? []).filter((form) => form !== other)
+    // Of several nobody knows which is meant.
+    return like.length === 1 ? wrongTitle(like[0]!, other) : []
+  })
+}
+
+function startOf({folded}: NameForm): string {
+  return folded.slice(0, alike)
+}
+
+/**
+ * A use of `other` after the title of `right`: “Ms. Marley”, where Ms. Marlowe and Mr. Marley are introduced, or “Judge Fenner” for the
+ * judge, where Ms. Fenner is counsel. Mrs. Marley may be his wife.
+ */
+function wrongTitle(right: NameForm, other: NameForm): Finding[] {
+  if (!areIntroducedApart(right, other)) return []
+  return [...other.titles].flatMap(([title, count]): Finding[] => {
+    if (count > 1 || title === 'Mrs') return []
+    const own = [...other.titles.keys()].find((each) => areOfTwo(each, title))
+    if (own === undefined || right.titles.get(own) === other.titles.get(own)) return []
+    const expected = right.titles.get(title) ?? 0
+    // “Wanda Peltier”, of whom there is no more, where Mr. Pelletier is told of again and again
+    if (expected === 0 && (right.titles.size > 0 || !courtesyTitles.has(title) || other.titles.get(own)! < 2)) return []
+    // “Mr Peter Anderson” has his own name.
+    const isTitled = ({mention}: Use) => mention.title === title && mention.words.length === 1
+    const text = `elsewhere ${expected > 0 ? `\`${title}\` is \`${right.text}\`, and ` : ''}\`${own}\` is \`${other.text}\``
+    return toMixedUp(right, other, isTitled, [1, expected], text)
+  })
+}
+
+/** Whether nobody bears both titles. */
+function areOfTwo(left: string, right: string): boolean {
+  const [one, other] = [courtesyTitles.get(left), courtesyTitles.get(right)]
+  return one === undefined || other === undefined
+    ? offices.has(one === undefined ? left : right) && one !== other
+    : one !== other
+}
+
+/** Who holds one is seldom called Mr. or Ms. */
+const offices = new Set('Judge Constable Detective Sergeant Inspector Sheriff Bishop Rabbi Imam Nurse'.split(' '))
