@@ -40,7 +40,7 @@ function wrongTitle(right: NameForm, other: NameForm): Finding[] {
     // “Mr Peter Anderson” has his own name.
     const isTitled = ({mention}: Use) => mention.title === title && mention.words.length === 1
     const text = `elsewhere ${expected > 0 ? `\`${title}\` is \`${right.text}\`, and ` : ''}\`${own}\` is \`${other.text}\``
-    return toMixedUp(right, other, isTitled, [1, expected], text)
+    return toMixedUp(right, other, isTitled, [1, expected || right.uses.length], text)
   })
 }
 
