@@ -236,7 +236,9 @@ function differInHyphens(left: Spelling, right: Spelling): boolean {
 /** “Coulter Mann” is odd beside “Coultermann”, and “HollowLane” beside “Hollow Lane”. */
 function oddityOf({text, parts}: Spelling): number {
   if (text.includes('-') || trademarks.has(text)) return 0
-  if (parts.length > 1) return parts.length - 1
+  // “Legall” and “Le Gall” are both as good.
+  if (parts.length > 1)
+    return parts.filter(({kind, text: part}) => kind !== 'particle' && !articles.test(part)).length - 1
   return /\p{L}\p{Lu}/u.test(text) ? 4 : 0
 }
 

@@ -36,7 +36,7 @@ const vague = new Set(
  * begins another name: “Priyanka Raghunathan of the Molonglo Institute”.
  */
 const body =
-  /(?<=\b[Tt]he\s(?:U\.[KS]\.\s)?|\p{L}['’]s?\s)(?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on)(?:\sthe)?)?\s){1,6}\p{Lu}[\p{L}-]{1,20}(?![\p{L}-])|(?<![\p{L}'’-])(?!The\s)(?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on))?\s){3,6}\p{Lu}[\p{L}-]{1,20}(?![\p{L}-])/gu
+  /(?<=\b(?:[Tt]he|[Aa]n?)\s(?:U\.[KS]\.\s)?|\p{L}['’]s?\s)(?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on)(?:\sthe)?)?\s){1,6}\p{Lu}[\p{L}-]{1,20}(?![\p{L}-])|(?<![\p{L}'’-])(?!The\s)(?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on))?\s){3,6}\p{Lu}[\p{L}-]{1,20}(?![\p{L}-])/gu
 
 const anyHead = new RegExp(`\\s(?:${[...heads].join('|')})\\b`)
 

@@ -114,10 +114,13 @@ function weightOf({form: {text}, uses}: Spelling): number {
   return trademarks.has(text) || (plain !== text && !isExonym(plain)) ? 2 * uses.length : uses.length
 }
 
-/** Whether nothing forces the spelling: neither title case, nor the start of a sentence (“IPhones sell well”), nor talk of spelling. */
+/**
+ * Whether nothing forces the spelling: neither title case, nor capitals (“MacNEIL, Angus Roderick”), nor the start of a sentence (“IPhones
+ * sell well”), nor talk of spelling.
+ */
 function isChosen({token, mention}: Use, drawer: readonly NameForm[]): boolean {
   const {kinds} = mention.run
-  if (kinds.spelling || keepsForeign(mention, token)) return false
+  if (kinds.spelling || keepsForeign(mention, token) || /^Ma?c\p{Lu}{3,}$/u.test(token.text)) return false
   if (!token.forced && !kinds.titleCase) return true
   return !drawer.some(
     ({text}) => text !== token.text && /^\p{Ll}/u.test(text) && text.toLowerCase() === token.text.toLowerCase()

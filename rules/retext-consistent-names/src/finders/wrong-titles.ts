@@ -1,4 +1,4 @@
-import {courtesyTitles, type NameForm, type Names, type Use} from '@copydesk/names'
+import {courtesyTitles, isDescribedAt, type NameForm, type Names, type Use} from '@copydesk/names'
 import type {Finding} from '../finding.ts'
 import {push} from '../push.ts'
 import {areIntroducedApart} from '../relation.ts'
@@ -9,14 +9,18 @@ const alike = 3
 
 /** One person's name with the title of another whose name begins alike. */
 export function findWrongTitles(forms: Names['forms']): Finding[] {
-  const doubtful = [...forms.values()].filter(({titles}) => titles.size > 1)
+  const doubtful = [...forms.values()].filter(
+    ({titles, firsts}) => titles.size > 1 || (titles.size === 1 && firsts.size === 1)
+  )
   if (doubtful.length === 0) return []
   const byStart = new Map<string, NameForm[]>()
   for (const form of forms.values()) if (form.firsts.size > 0) push(byStart, startOf(form), form)
   return doubtful.flatMap((other) => {
     const like = (byStart.get(startOf(other)) ?? []).filter((form) => form !== other)
     // Of several nobody knows which is meant.
-    return like.length === 1 ? wrongTitle(like[0]!, other) : []
+    const [right, ...rest] = like
+    if (right === undefined || rest.length > 0 || !areIntroducedApart(right, other)) return []
+    return [...wrongTitle(right, other), ...strangeTitle(right, other)]
   })
 }
 
@@ -29,7 +33,6 @@ function startOf({folded}: NameForm): string {
  * judge, where Ms. Fenner is counsel. Mrs. Marley may be his wife.
  */
 function wrongTitle(right: NameForm, other: NameForm): Finding[] {
-  if (!areIntroducedApart(right, other)) return []
   return [...other.titles].flatMap(([title, count]): Finding[] => {
     if (count > 1 || title === 'Mrs') return []
     const own = [...other.titles.keys()].find((each) => areOfTwo(each, title))
@@ -42,6 +45,31 @@ function wrongTitle(right: NameForm, other: NameForm): Finding[] {
     const text = `elsewhere ${expected > 0 ? `\`${title}\` is \`${right.text}\`, and ` : ''}\`${own}\` is \`${other.text}\``
     return toMixedUp(right, other, isTitled, [1, expected || right.uses.length], text)
   })
+}
+
+/**
+ * “Dr Morrison”, where Dr Ailsa Morison is introduced as a doctor, and Ewan Morrison, the harbourmaster, as none, and called Morrison
+ * elsewhere.
+ */
+function strangeTitle(right: NameForm, other: NameForm): Finding[] {
+  const [title, ...more] = [...other.titles.keys()].filter((each) => !courtesyTitles.has(each))
+  if (title === undefined || more.length > 0 || other.titles.get(title)! > 1 || other.uses.length < 3) return []
+  const isWhole = ({mention: {words}}: Use) => words.length > 1
+  if (!right.uses.some((use) => isWhole(use) && use.mention.title === title)) return []
+  const isTitled = ({mention}: Use) => mention.title === title && mention.words.length === 1
+  const introduced = other.uses.findIndex((use) => isWhole(use) && isPlainlyDescribed(use))
+  if (introduced < 0 || introduced > other.uses.findIndex(isTitled)) return []
+  const text = `\`${title}\` is \`${right.text}\` elsewhere`
+  return toMixedUp(right, other, isTitled, [1, right.uses.length], text)
+}
+
+/** “Ewan Morrison, the harbourmaster,”; but a surgeon may well be called Dr later on. */
+function isPlainlyDescribed({mention: {run, words}}: Use): boolean {
+  const {end} = words.at(-1)!
+  if (!isDescribedAt(run.block.text, end)) return false
+  return !/doctor|ologist|ician|[Pp]rofess|lectur|scien|research|surgeon|GP|dentist|vet|consult|judge|police|officer|captain|priest|direct|head/.test(
+    run.block.text.slice(end, end + 60)
+  )
 }
 
 /** Whether nobody bears both titles. */

@@ -1,4 +1,4 @@
-import type {Use} from '@copydesk/names'
+import type {NameForm, Use} from '@copydesk/names'
 import {isMisintroduced} from '../misintroduced.ts'
 import type {Pair} from '../pair.ts'
 import {type Link, shareCompany, sharesFirst, sharesTitle} from '../relation.ts'
@@ -13,6 +13,7 @@ const furniture = new Set(
 export function hasOrdinaryWord(pair: Pair, link: Link): boolean {
   const {main, variant} = pair
   if (isMisintroduced(pair, link)) return false
+  if (variant.form.info.word > 0 && standBeforeOthers(main.form, variant.form)) return true
   if (isCommonMain(pair, link)) return true
   if (variant.word > 0) return isOrdinary(pair, link)
   return main.word > 0 && !pair.misspeltWord && isUnlikelyMain(pair, link)
@@ -61,6 +62,14 @@ function isOrdinary(pair: Pair, link: Link): boolean {
   const known = speaks || (main.count >= 2 && (a.person > 0 || a.cues > 0))
   const limit = speaks ? 0.8 : v.uses.every(reports) ? 0.45 : 0.25
   return variant.onlyWeak && !(sound <= limit && sameSkeleton && known)
+}
+
+/** “Hartley Homes Ltd”, “Hartley Holmes Architects”: the names of two firms, each to its end. */
+function standBeforeOthers(left: NameForm, right: NameForm): boolean {
+  const nexts = ({uses}: NameForm) =>
+    new Set(uses.flatMap(({mention: {words}, at}) => (at > 0 ? (words[at + 1]?.text ?? []) : [])))
+  const [a, b] = [nexts(left), nexts(right)]
+  return a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word))
 }
 
 /**
