@@ -10,7 +10,7 @@ const alias =
   /\b(?:formerly|née|alias|aka|(?:also|sometimes|otherwise|variously) (?:known|called|named|listed)|renamed|signed)\b|\ba\.k\.a\./i
 
 /** “born Ada Krahl”, but “where Krahl was born” */
-const birth = /(?<!-)\bborn,?\s(?:as\s)?\p{Lu}/u
+const birth = /(?<!-)\b[Bb]orn,?\s(?:as\s)?\p{Lu}/u
 
 /** Kin share a family name, but not a given name. */
 export const kin =

@@ -1,5 +1,6 @@
 import type {NameForm, Use} from '@copydesk/names'
 import type {Finding} from '../finding.ts'
+import {isOtherName} from '../other-name.ts'
 import type {Pair} from '../pair.ts'
 import {areIntroducedApart, hasOwnBearer} from '../relation.ts'
 import {remember} from '../remember.ts'
@@ -31,6 +32,8 @@ function wrongFamily(right: NameForm, other: NameForm): Finding[] {
     // Results and rosters have a line for each.
     if ([right, other].every(({uses}) => uses.some((use) => isFirst(use) && opensItem(use)))) return []
     if (wrong > count || (wrong === count && !hasOwnBearer(right, other))) return []
+    // “Born Concetta Marchesi”, who married a Marchetti
+    if ([right, other].some(({uses}) => uses.some((use) => isFirst(use) && isOtherName(use)))) return []
     // “the Bani Shukr and the Bani Shakir”: two tribes
     if (other.uses.some((use) => isFirst(use) && use.mention.before === 'the')) return []
     return toMixedUp(right, other, isFirst, [wrong, count], `\`${first}\` is \`${right.text}\` elsewhere`)
