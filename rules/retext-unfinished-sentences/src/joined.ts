@@ -1,12 +1,16 @@
 import type {Block} from '@copydesk/prose'
 import type {Finding} from './finding.ts'
+import {closes, mayOpen, opens} from './joints.ts'
 import {leadsOn} from './leading-words.ts'
-import {opensAfterSmall} from './watchwords.ts'
 
 /** “the article The position of the owl”, “they sang When the boat comes in”: what comes may be a title. */
 const naming = new Set(
-  `album article book called chapter document entitled episode essay film headed hymn letter movie named novel page paper play
-  poem read reads report sang section series show sing singing sings song story titled track what how all`.split(/\s+/u)
+  `album anthem article ballet book button called campaign carol chapter choose click column comedy command document
+  documentary drama entitled episode essay exhibition film game headed hymn labelled letter line marked menu motto movie
+  musical named novel opera option page painting paper picture piece play poem press production programme read reads report
+  sang section select series show sing singing sings single slogan song story tab tap titled track tune words work what how all`.split(
+    /\s+/u
+  )
 )
 
 /** “… is good for the The keeper has moved”: no other article follows. */
@@ -26,11 +30,14 @@ export class JoinedSentences {
 
   /** @param block May have a joint. */
   read(block: Block): void {
-    const found = jointIn(block)
-    if (found === undefined) return
-    const {opener, finding} = found
-    // Who writes “the Crew” of everything writes “It” of the monster.
-    this.#findings.set(opener, this.#findings.has(opener) ? undefined : finding)
+    const {text, words} = block
+    for (let index = 1; index < words.length; index++) {
+      if (!words.capitalized(index) || !mayOpen(text, words, index) || !opens(block, index)) continue
+      const opener = words.text(index)
+      // Who writes “the Crew” of everything writes “It” of the monster.
+      this.#findings.set(opener, this.#findings.has(opener) ? undefined : findingAt(block, index))
+      return
+    }
   }
 
   get findings(): readonly Finding[] {
@@ -38,43 +45,18 @@ export class JoinedSentences {
   }
 }
 
-interface Joint {
-  readonly opener: string
-  readonly finding: Finding | undefined
-}
-
-function jointIn(block: Block): Joint | undefined {
-  const {text, words} = block
-  for (let index = 1; index < words.length; index++) {
-    if (!opensAfterSmall(text, words, index)) continue
-    const opener = words.text(index)
-    const pattern = opener === 'No' ? goesOnAsNo : pronouns.has(opener) ? goesOnAsSubject : goesOn
-    pattern.lastIndex = words.end(index)
-    if (pattern.test(text)) return {opener, finding: findingAt(block, words.start(index) - 1, opener)}
-  }
-  return undefined
-}
-
-const pronouns = new Set(['It', 'They', 'We', 'She'])
-
-/** A word in small letters, and “we the people” for none. */
-const goesOn = / [a-z]+[^A-Za-z]/y
-const goesOnAsSubject = / (?!(?:the|an?) )[a-z]+[^A-Za-z]/y
-
-/** “No single factor was enough”; but “they voted No and went home”, “a No vote would mean”. */
-const goesOnAsNo =
-  / (?!(?:votes?|voters?|votings?|campaign|camp|side|majority) )(?:one|single|other|such|matter|doubt|sooner|[a-z]+ (?:is|are|was|were|has|had|have|will|would|can|could|should|may|must)) /y
-
-/** @param end Where the word ends that should have an end mark. */
-function findingAt(block: Block, end: number, opener: string): Finding | undefined {
-  const {text, sentences} = block
+/** @param index The word that begins the second sentence. */
+function findingAt(block: Block, index: number): Finding | undefined {
+  const {text, sentences, words} = block
+  const opener = words.text(index)
+  const end = words.end(index - 1)
   const at = sentences.at(end)
   const before = text.slice(sentences.start(at), end).split(/\s+/u)
   const after = text.slice(end + 1, sentences.end(at))
   const word = before.at(-1)!
-  if (!(/^[a-z]+$/u.test(word) || day.test(word)) || naming.has(word)) return
+  if (!(/^[a-z]+$/u.test(word) || day.test(word) || closes(words, index - 1)) || naming.has(word)) return
   const isCut = articles.has(word)
-  if (!isCut && (word.length < 3 || leadsOn(word))) return
+  if (!isCut && !closes(words, index - 1) && (word.length < 3 || leadsOn(word))) return
   if (
     before.length < fewestWords ||
     after.split(/\s+/u).length < fewestWords ||

@@ -72,6 +72,14 @@ const finite = new Set(
     .split(/\s+/u)
 )
 
+/** “said”, “is”, “reported”: in small letters it is a verb, or may be one. */
+export function isVerb(word: string): boolean {
+  return (
+    startsLower(word) &&
+    (finite.has(word.replaceAll("'", '’')) || pasts.has(word) || /^(?!.*eed$)[a-z]{2,}ed$/.test(word))
+  )
+}
+
 /** “told”, “have”: a title has a capital there. */
 export function isPlainVerb(word: string): boolean {
   return word.length > 3 && startsLower(word) && finite.has(word)

@@ -1,4 +1,5 @@
 import type {Block, Words} from '@copydesk/prose'
+import {mayOpen} from './joints.ts'
 import {isPage} from './place.ts'
 import {besideText, drawn} from './pointing-words.ts'
 import {thingOf} from './things.ts'
@@ -14,7 +15,7 @@ export function watchwordsIn({text, words}: Block): number {
   for (let index = 0; index < words.length; index++) {
     if (mayPoint(text, words.start(index), words.end(index)) && points(words, index)) found |= pointing
     // Few words have a capital, and fewer of them stand right behind one without.
-    if (index > 0 && words.capitalized(index) && opensAfterSmall(text, words, index)) found |= joint
+    if (index > 0 && words.capitalized(index) && mayOpen(text, words, index)) found |= joint
   }
   return found
 }
@@ -137,25 +138,4 @@ function isSeen(words: Words, index: number): boolean {
 
 function isThing(words: Words, index: number): boolean {
   return thingOf(textAt(words, index)) !== undefined
-}
-
-/** Words that begin sentences, and names only in titles, whose other words have capitals too: “In Cold Blood”. */
-const openers = new Set(
-  'In On At After During Since Although When While If But So However Then Meanwhile This These There The It They We She No'.split(
-    ' '
-  )
-)
-/** “Meanwhile” */
-const longestOpener = 9
-
-/** Whether a word begins sentences and stands behind a word with small letters, or a year. */
-export function opensAfterSmall(text: string, words: Words, index: number): boolean {
-  const start = words.start(index)
-  const before = text.charCodeAt(start - 2)
-  return (
-    ((before >= 97 && before <= 122) || (before >= 48 && before <= 57)) &&
-    text.charCodeAt(start - 1) === 0x20 &&
-    words.end(index) - start <= longestOpener &&
-    openers.has(words.text(index))
-  )
 }
