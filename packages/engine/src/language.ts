@@ -71,6 +71,17 @@ for (const [index, words] of [...Object.values(common), english].entries())
 
 const longest = Math.max(...Array.from(languagesOf.keys(), ({length}) => length))
 
+/** The ends of those words, in small letters and in capitals: most words have none of them, and need not be cut out of their text. */
+const ends = new Uint8Array(1024)
+for (const word of languagesOf.keys())
+  for (const first of [word, word.toUpperCase()])
+    for (const last of [word, word.toUpperCase()]) ends[endsOf(first + last, 0, first.length + last.length)] = 1
+
+/** A small number, from the first and the last letter of a word. */
+function endsOf(text: string, start: number, end: number): number {
+  return ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31)
+}
+
 function languageOfWords(document: ProseDocument): string | undefined {
   const counts = languages.map(() => 0)
   let most = 0
@@ -81,7 +92,8 @@ function languageOfWords(document: ProseDocument): string | undefined {
     for (let index = 0; index < words.length && total < sampled; index++) {
       total++
       const start = words.start(index)
-      if (words.end(index) - start <= longest) {
+      const end = words.end(index)
+      if (end - start <= longest && ends[endsOf(text, start, end)] === 1) {
         const found = languagesOf.get(words.text(index).toLowerCase())
         if (found !== undefined)
           for (const language of found) {

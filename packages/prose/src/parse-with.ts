@@ -1,7 +1,7 @@
 import {ProseDocument} from './document.ts'
 import {rememberHtmlOutline} from './html/outline.ts'
 import {normalizeLineEndings} from './line-endings.ts'
-import {rememberOutline} from './markdown/outline.ts'
+import {rememberLater} from './markdown/outline.ts'
 import type {Reader, ReaderOptions} from './reader.ts'
 import {rememberTextOutline} from './text/outline.ts'
 import {toBlocks} from './to-blocks.ts'
@@ -27,7 +27,7 @@ export function parseWith(reader: Reader, source: string, format: Format, option
     starts,
     notices
   })
-  if (reading.outline !== undefined) rememberOutline(document, reading.outline, normalized)
+  if (reading.outline !== undefined) rememberLater(document, reading.outline, normalized)
   if (reading.textOutline !== undefined) rememberTextOutline(document, reading.textOutline)
   if (reading.htmlOutline !== undefined) {
     const cuts = reading.htmlOutline.cuts.map((cut) => ({...cut, start: normalized.original(cut.start)}))

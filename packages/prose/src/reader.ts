@@ -17,7 +17,7 @@ export interface Reading {
   readonly layout?: Layout
   readonly notices?: readonly Notice[]
   /** Of Markdown, where an edit need not be followed by a reading of the whole. */
-  readonly outline?: Outline | undefined
+  readonly outline?: (() => Outline) | undefined
   /** The same, of plain text. */
   readonly textOutline?: TextOutline | undefined
   /** The same, of HTML. */

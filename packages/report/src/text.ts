@@ -4,6 +4,7 @@
  * Line breaks and tabs stay.
  */
 export function printable(text: string): string {
+  if (plain.test(text)) return text
   return text
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g, (found) =>
@@ -11,6 +12,9 @@ export function printable(text: string): string {
     )
     .replace(/[\x80-\x9F\uFFFE\uFFFF]/g, '\uFFFD')
 }
+
+/** Most texts are of letters, spaces and the quotation marks and dashes of English. */
+const plain = /^[\n\t -~\u00A0-\u024F\u2010-\u2026]*$/
 
 /** A text on one line. */
 export function oneLine(text: string): string {

@@ -4,6 +4,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined
   let least = Math.max(2, Math.ceil(typed.length / 4)) + 1
   for (const candidate of candidates) {
+    // No fewer slips turn a word into a longer one than it has letters less.
+    if (Math.abs(Math.min(candidate.length, 64) - typed.length) >= least) continue
     const distance = typed === candidate ? 0 : editDistance(typed, candidate.slice(0, 64))
     // Of a word as short as its slips nothing would be left.
     if (distance < least && distance < candidate.length - 1) {

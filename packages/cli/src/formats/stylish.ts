@@ -29,12 +29,19 @@ const lineEnd = /\r?\n|\r/
  */
 export function* formatStylish(results: readonly FileResult[], {color}: FormatContext): Generator<string> {
   const paint = color ? painted : plain
-  const files = results.filter(({messages}) => messages.length > 0)
+  const files: FileResult[] = []
   const widths = [0, 0, 0, 0]
-  for (const {messages} of files)
-    for (const message of messages)
-      for (const [index, cell] of cellsOf(message).slice(0, widths.length).entries())
-        widths[index] = Math.max(widths[index]!, columns(cell))
+  for (const result of results) {
+    const {messages} = result
+    if (messages.length > 0) files.push(result)
+    for (const message of messages) {
+      const cells = cellsOf(message)
+      for (let index = 0; index < widths.length; index++) {
+        const room = columns(cells[index]!)
+        if (room > widths[index]!) widths[index] = room
+      }
+    }
+  }
   const counts = {error: 0, warn: 0, info: 0}
   for (const {path, messages} of files.toSorted((left, right) =>
     compare(printable(left.path), printable(right.path))

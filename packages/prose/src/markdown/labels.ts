@@ -14,7 +14,7 @@ export interface Labels {
 export function collectLabels(tree: Tree, text: string, offset: number): Labels {
   const definitions = new Map<string, string>()
   const footnotes = new Set<string>()
-  if (!/^[ \t>*+\-\d.)]*\[/m.test(text)) return {definitions, footnotes}
+  if (!text.includes(']:')) return {definitions, footnotes}
   tree.iterate({
     enter(node) {
       if (node.name === 'LinkReference') {

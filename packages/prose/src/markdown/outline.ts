@@ -62,14 +62,23 @@ const outlines = {}
 
 /** What is remembered of a document; its offsets are those of the source. */
 export function outlineFor(document: ProseDocument): Outline | undefined {
-  return document.noted(outlines) as Outline | undefined
+  const noted = document.noted(outlines) as Outline | (() => Outline) | undefined
+  if (typeof noted !== 'function') return noted
+  const outline = noted()
+  document.note(outlines, outline)
+  return outline
 }
 
-export function rememberOutline(document: ProseDocument, outline: Outline, normalized?: NormalizedText): void {
-  document.note(
-    outlines,
-    normalized === undefined ? outline : {...outline, blocks: inSource(outline.blocks, normalized)}
-  )
+export function rememberOutline(document: ProseDocument, outline: Outline): void {
+  document.note(outlines, outline)
+}
+
+/** The same, for a document of which nobody may ever ask: most are read once, and never edited. */
+export function rememberLater(document: ProseDocument, read: () => Outline, normalized: NormalizedText): void {
+  document.note(outlines, (): Outline => {
+    const outline = read()
+    return {...outline, blocks: inSource(outline.blocks, normalized)}
+  })
 }
 
 /** @param from Where the normalized text starts in the source. */

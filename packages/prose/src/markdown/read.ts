@@ -16,17 +16,18 @@ export const readMarkdown: Reader = (text, options) => read(text, options, false
 /** Reads MDX: Markdown with JSX, expressions, imports and exports. */
 export const readMdx: Reader = (text, options) => read(text, options, true)
 
+/** What reading a part gives. */
+interface ReadPart extends Omit<Reading, 'outline'> {
+  readonly outline: Outline
+}
+
 /**
  * Reads a part of a Markdown document that begins with a block which `opens`. Undefined if it cannot be read by itself:
  * it defines labels, or a fence or a tag in it is not closed.
  *
  * @param labels Of the whole document.
  */
-export function readMarkdownPart(
-  text: string,
-  labels: Labels,
-  mdx: boolean
-): (Reading & {readonly outline: Outline}) | undefined {
+export function readMarkdownPart(text: string, labels: Labels, mdx: boolean): ReadPart | undefined {
   const {tree, isUnclosed} = parseBlocks(text, mdx)
   if (isUnclosed || (mdx && hasUnended(tree, text, 0))) return
   const own = collectLabels(tree, text, 0)
@@ -61,7 +62,7 @@ function read(text: string, options: ReaderOptions, mdx: boolean): Reading {
   // Skipped stretches run over blocks.
   const isWhole = !isUnclosed && !(mdx && hasUnended(tree, text, offset))
   const isLocal = isWhole && context.skip.length === 0 && notices.length === 0
-  return {drafts, notices, outline: isLocal ? outlineOf(tree, text, offset, labels, false) : undefined}
+  return {drafts, notices, outline: isLocal ? () => outlineOf(tree, text, offset, labels, false) : undefined}
 }
 
 /** The drafts with those that a skipped stretch holds made one landmark; what it shares with others is read with them. */
