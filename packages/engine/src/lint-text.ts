@@ -34,11 +34,11 @@ export function findIn(document: ProseDocument, settings: TextSettings): readonl
 export function reviewOf(document: ProseDocument, settings: TextSettings, others: OtherFindings): Review {
   const foreign = foreignFinding(document, settings)
   if (foreign !== undefined) return {findings: [foreign], others: others.findings, stood: [], idle: []}
-  return review(document, rules, {...lintSettings(settings), others})
+  return review(document, rules, lintSettings(settings, others))
 }
 
-function lintSettings({rules: settings, minConfidence, stet}: TextSettings): LintSettings {
-  return {complete: true, rules: settings, minConfidence, stet}
+function lintSettings({rules: settings, minConfidence, stet}: TextSettings, others?: OtherFindings): LintSettings {
+  return {complete: true, rules: settings, minConfidence, stet, others}
 }
 
 function foreignFinding(document: ProseDocument, {rules: settings}: TextSettings): Finding | undefined {

@@ -26,17 +26,24 @@ export async function readSource(path: string): Promise<string> {
  * @param most How many megabytes it may have.
  */
 export function readBytes(path: string, most = megabytes): Buffer {
+  let file: number | undefined
   try {
-    const stat = fs.statSync(path)
+    file = fs.openSync(path, openOnly)
+    const stat = fs.fstatSync(file)
     // A pipe that nobody writes to would be read for ever.
     if (!stat.isFile()) throw new UnreadableError('is not a regular file')
     if (stat.size > most * 1e6)
       throw new UnreadableError(`is too large to be an article (${Math.round(stat.size / 1e6)} MB of at most ${most})`)
-    return fs.readFileSync(path)
+    return fs.readFileSync(file)
   } catch (error) {
     throw error instanceof UnreadableError ? error : new UnreadableError(reasonOf(error))
+  } finally {
+    if (file !== undefined) fs.closeSync(file)
   }
 }
+
+/** To read, without waiting for somebody to write to a pipe; Windows knows no such thing. */
+const openOnly = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0)
 
 /**
  * Decodes UTF-8; a byte order mark is dropped.
@@ -68,6 +75,8 @@ function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT') return 'does not exist'
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read: check its permissions'
+  // A socket, which cannot even be opened.
+  if (code === 'ENXIO') return 'is not a regular file'
   return `cannot be read (${code ?? error})`
 }
 

@@ -15,7 +15,7 @@ export {Glossary, type GlossaryEntry, type Ruling} from './glossary.ts'
 export {blocksOf} from './known-names.ts'
 export {beginsWord, lookUp, type WordInfo} from './lexicon.ts'
 export {likePairs} from './like-pairs.ts'
-export {memoize} from './memoize.ts'
+export {isShort, memoize} from './memoize.ts'
 export type {Mention} from './mentions.ts'
 export {
   type BlockNames,

@@ -1,8 +1,11 @@
-/** Counts the uses of some words. */
+/** Kept between tallies: to make one takes longer than to clear it. */
+const marks = new Uint8Array(2048)
+
+/** Counts the uses of some words. Only the tally that was made last can count. */
 export class Tally {
   readonly #uses = new Map<string, number>()
   /** The marks of those words: most others have none of these, and need not be cut out of their text to be passed over. */
-  readonly #marks = new Uint8Array(2048)
+  readonly #marks = marks.fill(0)
 
   add(word: string): void {
     this.#uses.set(word, 0)

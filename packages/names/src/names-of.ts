@@ -1,5 +1,6 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import {type Entry, readBlock} from './block-names.ts'
+import type {Mention} from './mentions.ts'
 import {addUse, type BlockNames, type NameForm, type Names, newForm, proseBlocks, type Use} from './names.ts'
 import {type Run, runsOf} from './runs.ts'
 import {WordCounts} from './word-counts.ts'
@@ -61,7 +62,7 @@ function readAll(blocks: readonly Block[]): State {
       const {text} = use.token
       let form = forms.get(text)
       if (form === undefined) {
-        form = newForm(text, counts.lower(text.toLowerCase()))
+        form = newForm(text, counts)
         forms.set(text, form)
       }
       addUse(form, use)
@@ -159,7 +160,7 @@ class Exchange {
     const forms: NameForm[] = []
     const keep = (text: string, uses: Use[]): void => {
       if (uses.length === 0) return
-      const form = newForm(text, counts.lower(text.toLowerCase()))
+      const form = newForm(text, counts)
       for (const use of uses.sort(byPlace)) addUse(form, use)
       forms.push(form)
     }
@@ -194,11 +195,17 @@ class DocumentNames implements Names {
   }
 
   get mentions(): Names['mentions'] {
-    this.#mentions ??= new Map(
-      this.blocks.flatMap(({first, mentions}) =>
-        mentions.flatMap((mention, at) => (mention === undefined ? [] : [[first + at, mention] as const]))
-      )
-    )
+    this.#mentions ??= mentionsIn(this.blocks)
     return this.#mentions
   }
+}
+
+function mentionsIn(blocks: readonly BlockNames[]): Names['mentions'] {
+  const found = new Map<number, Mention>()
+  for (const {first, mentions} of blocks)
+    for (let at = 0; at < mentions.length; at++) {
+      const mention = mentions[at]
+      if (mention !== undefined) found.set(first + at, mention)
+    }
+  return found
 }

@@ -116,16 +116,17 @@ export function proseBlocks(document: ProseDocument): Block[] {
   return document.blocks.filter(({type}) => !proseless.has(type))
 }
 
-/** @param lower How often the word stands in lower case. */
-export function newForm(text: string, lower: number): NameForm {
+/** @param counts How often words stand in lower case. */
+export function newForm(text: string, counts: {lower(word: string): number}): NameForm {
+  const lowerCase = text.toLowerCase()
   return {
     text,
-    lowerCase: text.toLowerCase(),
-    folded: fold(text),
+    lowerCase,
+    folded: fold(lowerCase),
     info: lookUp(text),
     uses: [],
     sure: 0,
-    lower,
+    lower: counts.lower(lowerCase),
     firsts: new Map(),
     lasts: new Map(),
     titles: new Map(),

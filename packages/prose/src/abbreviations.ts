@@ -67,6 +67,26 @@ add('place', 'capital', 'd.c n.y n.j n.h n.m n.c s.c n.d s.d r.i w.va')
 
 const longestEntry = Math.max(...Array.from(entries.keys(), (name) => name.length))
 
+/**
+ * By the length and the first letter of abbreviations, a bit for each letter that one ends with: most words before a full stop are none, and need
+ * not be cut out of the text.
+ */
+const lastLetters = new Uint32Array((longestEntry + 1) << 5)
+for (const name of entries.keys()) lastLetters[rowOf(name, 0, name.length)]! |= bitOf(name, name.length - 1)
+
+function rowOf(text: string, start: number, end: number): number {
+  return ((end - start) << 5) | (text.charCodeAt(start) & 31)
+}
+
+function bitOf(text: string, at: number): number {
+  return 1 << (text.charCodeAt(at) & 31)
+}
+
+function entryAt(text: string, start: number, end: number): Entry | undefined {
+  if (end - start > longestEntry || (lastLetters[rowOf(text, start, end)]! & bitOf(text, end - 1)) === 0) return
+  return entries.get(text.slice(start, end).toLowerCase())
+}
+
 /** More letters than any initialism that is written with full stops. */
 const longestInitialism = 8
 
@@ -90,7 +110,7 @@ export function abbreviationAt(text: string, start: number, head: number, stop: 
     // A list of works: “Wang, P. (2005)”.
     return code === bracket && after + 1 < text.length && classAt(text, after + 1) === digit ? 'initial' : undefined
   }
-  const entry = stop - head > longestEntry ? undefined : entries.get(text.slice(head, stop).toLowerCase())
+  const entry = entryAt(text, head, stop)
   if (entry !== undefined) return holds(entry.setting, text, start, head, next) ? entry.kind : undefined
   return isInitialism(text, head, stop) ? 'name' : undefined
 }

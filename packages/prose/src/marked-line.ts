@@ -2,7 +2,7 @@ import type {BlockType, Mark} from './types.ts'
 
 /** What a paragraph is: a heading typed as bold words, a credit or a caption typed as italic ones, or a paragraph. */
 export function typeOfMarkedLine(text: string, marks: readonly Mark[]): BlockType {
-  if (text.length > 120 || text.includes('\n') || !/[\p{L}\p{N}]/u.test(text)) return 'paragraph'
+  if (marks.length === 0 || text.length > 120 || text.includes('\n') || !/[\p{L}\p{N}]/u.test(text)) return 'paragraph'
   const last = /([^\s"'”’)\]»*]|$)["'”’)\]»*]*$/.exec(text)?.[1] ?? ''
   if (/[.…,;]/.test(last)) return 'paragraph'
   if (isWholly('strong', text, marks)) return isSentences(text) ? 'paragraph' : 'heading'

@@ -139,6 +139,7 @@ function addCompounds(found: Filed<Compound>[], run: Run, mention: Mention | und
   if (kinds.titleCase || kinds.spelling) return
   const tokens = withTail(run)
   const name = mention ? tokens.indexOf(mention.tokens[0]!) : tokens.length
+  const parts = tokens.map(({text}) => fold(text))
   for (let from = 0; from < tokens.length; from++) {
     const opening = tokens[from]!
     const before = from === 0 ? '' : tokens[from - 1]!.text
@@ -153,7 +154,7 @@ function addCompounds(found: Filed<Compound>[], run: Run, mention: Mention | und
       // “Van den Broucke”, but not “Hadi al Sabbagh”
       if (to > from && token.kind === 'particle' && !(opening.kind === 'particle' || articles.test(opening.text))) break
       text += to === from ? token.text : token.joint + token.text
-      folded += fold(token.text)
+      folded += parts[to]!
       if (token.kind === 'particle') continue
       if (folded.length < 5 || folded.length > 40) continue
       if (!isPlainName(text) && /\p{N}/u.test(text)) continue

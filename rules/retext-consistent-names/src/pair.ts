@@ -68,7 +68,7 @@ export function closePairs(candidates: readonly Candidate[], line?: object): Pai
 
 function likePlaces(candidates: readonly Candidate[]): [left: number, right: number][] {
   return likePairs(
-    candidates.map(({form}) => form.text),
+    candidates.map(({form}) => form.folded),
     crowded
   )
 }

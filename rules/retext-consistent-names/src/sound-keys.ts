@@ -1,9 +1,12 @@
-import {memoize, skeleton} from '@copydesk/names'
+import {isShort, memoize, skeleton} from '@copydesk/names'
 
 /** The keys under which names that sound alike meet: the skeleton, and the skeleton with any one consonant left out. */
 export function soundKeys(word: string): readonly string[] {
-  return keysOf(skeleton(word))
+  return isShort(word) ? known(word) : keysOf(skeleton(word))
 }
+
+/** By the word as it is written: most are asked for again and again. */
+const known = memoize(20_000, (word) => keysOf(skeleton(word)))
 
 const keysOf = memoize(20_000, (bones) => {
   const keys = new Set([bones])

@@ -36,5 +36,5 @@ const places: ReadonlySet<string> = new Set(names.trim().split(/\s+/))
 
 /** Whether it is one of the countries, peoples, states and great cities that no reader takes for another. */
 export function isWellKnownPlace(word: string): boolean {
-  return places.has(word) || (/[^s]s$/.test(word) && places.has(word.slice(0, -1)))
+  return places.has(word) || (word.endsWith('s') && !word.endsWith('ss') && places.has(word.slice(0, -1)))
 }

@@ -171,7 +171,7 @@ export class BlockReader {
       const start = cursor.from + offset
       const number = ordered ? {number: Number.parseInt(this.#source.slice(start, start + 9), 10)} : {}
       const list: ListPlace = {depth, ordered, first, typed: false, ...number}
-      this.#item(cursor, offset, {...place, list, depth: place.depth + 2})
+      this.#item(cursor, offset, {list, quoteDepth: place.quoteDepth, depth: place.depth + 2})
       first = false
     } while (cursor.nextSibling())
     cursor.parent()

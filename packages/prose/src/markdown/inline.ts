@@ -168,7 +168,8 @@ class InlineScanner {
     let close = text.indexOf('`', at + size)
     for (let length = runLength(text, close); length !== size; length = runLength(text, close))
       close = text.indexOf('`', close + length)
-    const value = text.slice(at + size, close).replaceAll('\n', ' ')
+    const inner = text.slice(at + size, close)
+    const value = inner.includes('\n') ? inner.replaceAll('\n', ' ') : inner
     const padded = value.startsWith(' ') && value.endsWith(' ') && value.trim() !== ''
     return this.#placeholder('code', at, close + size, padded ? value.slice(1, -1) : value)
   }

@@ -43,7 +43,10 @@ export function readParagraph(content: Content, type: BlockType, tools: Paragrap
     const caption = tools.inline(below).draft
     if (isFramed(caption)) return [image(body, picture, tools), prose('caption', below, caption)]
   }
-  return [{type: type === 'paragraph' ? typeOfMarkedLine(draft.text, draft.marks) : type, ...whole, draft, prose: true}]
+  const {start, end} = whole
+  return [
+    {type: type === 'paragraph' ? typeOfMarkedLine(draft.text, draft.marks) : type, start, end, draft, prose: true}
+  ]
 }
 
 /** WordPress: `[caption width="300"]<img src="…" /> The harbour at dawn[/caption]`. */

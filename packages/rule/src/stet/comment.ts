@@ -42,15 +42,27 @@ export function findStetComments(document: ProseDocument): StetComment[] {
 
 type Parsed = Pick<StetComment, 'verb' | 'names' | 'reason' | 'meant'>
 
+interface Placed {
+  readonly comment: Parsed
+  /** Where it stands inside a block. */
+  readonly mark?: Mark
+}
+
+/** What most blocks have: one list for all of them. */
+const none: readonly Placed[] = []
+
 /** The stet comments that a block is or holds. */
-const commentsOf = perBlock((block): readonly {readonly mark?: Mark; readonly comment: Parsed}[] => {
+const commentsOf = perBlock((block): readonly Placed[] => {
   const whole = block.value !== undefined && block.text === '' ? parseStetComment(block.value) : undefined
-  const inside = block.marks.flatMap((mark) => {
-    if (mark.value === undefined || (mark.type !== 'comment' && mark.type !== 'expression')) return []
+  let found: Placed[] | undefined = whole && [{comment: whole}]
+  for (const mark of block.marks) {
+    if (mark.value === undefined || (mark.type !== 'comment' && mark.type !== 'expression')) continue
     const comment = parseStetComment(mark.value)
-    return comment === undefined ? [] : [{mark, comment}]
-  })
-  return whole === undefined ? inside : [{comment: whole}, ...inside]
+    if (comment === undefined) continue
+    found ??= []
+    found.push({mark, comment})
+  }
+  return found ?? none
 })
 
 export function isVerb(verb: string): verb is StetVerb {
