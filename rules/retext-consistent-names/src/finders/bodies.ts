@@ -19,8 +19,8 @@ export interface Body {
 
 /** What bodies call themselves. */
 const heads = new Set(
-  `Academy Administration Agency Alliance Association Authority Bureau Center Centre Club College Commission Confederation Council Directorate Federation
-  Foundation Fund Gallery Guild Institute Institution Laboratory League Lines Museum Office Organisation Organization Partners Players School Securities
+  `Academy Administration Agency Alliance Archive Archives Association Authority Bureau Center Centre Club College Commission Confederation Council Directorate Federation
+  Foundation Fund Gallery Guild Hospital Institute Institution Laboratory League Library Lines Museum Observatory Office Orchestra Organisation Organization Partners Players School Securities
   Singers Society Trust Union`.split(/\s+/)
 )
 
@@ -120,8 +120,14 @@ function mayBeOne(left: Body, right: Body, at: number): boolean {
   // “Westfield Community Health Trust” and “Eastmoor Community Health Trust” are those of two towns.
   if (at === 0 && ![a, b].every((word) => lookUp(word).word > 0) && spellingDistance(a, b, 1.05) > 1.05) return false
   // “the Museum of Northern Trades”
-  if (areInflections(a, b) === 'plural') return true
+  if (areInflections(a, b) === 'plural' || areOfOneStem(a, b)) return true
   return rest.some(tells) && ![a, b].some((word) => vague.has(word) || isWellKnownPlace(word) || lookUp(word).name > 0)
+}
+
+/** “Marine” and “Maritime”, “Photographic” and “Photography”: a writer remembers what the body is about. */
+function areOfOneStem(left: string, right: string): boolean {
+  const shared = [...left].findIndex((letter, at) => letter !== right[at])
+  return shared >= 4 && 2 * shared >= Math.min(left.length, right.length)
 }
 
 /** Whether few bodies have the word in their name. */
