@@ -1,13 +1,15 @@
+import type {Block} from '@copydesk/prose'
 import type {Report, TextPlace} from '@copydesk/rule'
 import {told} from './evidence.ts'
 import type {Finding, Kind, Spot} from './finding.ts'
 import {checkOriginal} from './never.ts'
+import {push} from './push.ts'
 import {isInQuotation} from './quotation.ts'
 import {remember} from './remember.ts'
 
 /** Orders the findings, keeps one for each place, and joins those that stand side by side in one name. */
 export function arrange(findings: readonly Finding[]): Finding[] {
-  const sorted = findings
+  const sorted = withoutWholes(findings)
     .map((finding, rank) => ({finding, rank}))
     .sort((left, right) => compare(left.finding.spot, right.finding.spot) || left.rank - right.rank)
     .map(({finding}) => finding)
@@ -24,6 +26,19 @@ export function arrange(findings: readonly Finding[]): Finding[] {
     else kept.splice(-1, 1, ...join(last, finding))
   }
   return kept
+}
+
+/** The findings without whole names one word of which is another finding, “the Harbor Restoraton Fund”: the word says more. */
+function withoutWholes(findings: readonly Finding[]): readonly Finding[] {
+  const isWhole = ({kind, actual}: Finding) => kind === 'tie' && actual.split(' ').length > 2
+  if (!findings.some(isWhole)) return findings
+  const words = new Map<Block, Finding[]>()
+  for (const each of findings) if (each.certain) push(words, each.spot.block, each)
+  return findings.filter(
+    (whole) =>
+      !isWhole(whole) ||
+      !words.get(whole.spot.block)?.some(({spot}) => spot.start >= whole.spot.start && spot.end <= whole.spot.end)
+  )
 }
 
 function compare(left: Spot, right: Spot): number {
