@@ -31,8 +31,9 @@ export function areToldApart(left: NameForm, right: NameForm, link?: Link, slip 
     if ((isOneOfThem(a) && isOneOfThem(b)) || isAnotherOne(a) || isAnotherOne(b)) return true
     // “Morgan Pryse, who was no Morgan Price”
     if (isOtherName(a) || isOtherName(b)) return true
-    // “Mrs Lê Thị Hoa, and with her Mrs Lê Thị Hoà”: nobody gives one person’s title and full name twice in a sentence.
-    if (isInFull(a) && isInFull(b)) return true
+    // “won by Ilyas Haddad, who beat Elias Haddad”, “Mrs Lê Thị Hoa, and with her Mrs Lê Thị Hoà”: nobody gives one person’s full name twice in a
+    // sentence.
+    if ((isInFull(a) && isInFull(b)) || areNamesakes(a, b)) return true
     // “Andrea Rossi, a man, and Andréa Rossi-Lima”
     const [short, long] = [a.mention.words.length, b.mention.words.length].sort((x, y) => x - y) as [number, number]
     if (a.at === 0 && b.at === 0 && short > 1 && long > short) return true
@@ -45,6 +46,13 @@ export function areToldApart(left: NameForm, right: NameForm, link?: Link, slip 
 
 function isInFull({mention: {title, words}}: Use): boolean {
   return title !== undefined && words.length > 1
+}
+
+/** Two full names that differ in the given name alone. */
+function areNamesakes({at, mention}: Use, {at: place, mention: other}: Use): boolean {
+  if (at !== 0 || place !== 0 || mention.words.length < 2 || mention.words.length !== other.words.length) return false
+  if (![mention, other].some(({words}) => lookUp(words[0]!.text).given)) return false
+  return mention.words.every(({text}, index) => index === 0 || text === other.words[index]!.text)
 }
 
 /** Whether a word of contrast is near one of the two, or between them: a long sentence may have it for something else. */
