@@ -16,9 +16,10 @@ export function findWrongTitles(forms: Names['forms']): Finding[] {
   const byStart = new Map<string, NameForm[]>()
   for (const form of forms.values()) if (form.firsts.size > 0) push(byStart, startOf(form), form)
   return doubtful.flatMap((other) => {
-    const like = (byStart.get(startOf(other)) ?? []).filter((form) => form !== other)
+    const like = byStart.get(startOf(other)) ?? []
     // Of several nobody knows which is meant.
-    const [right, ...rest] = like
+    if (like.length > 2) return []
+    const [right, ...rest] = like.filter((form) => form !== other)
     if (right === undefined || rest.length > 0 || !areIntroducedApart(right, other)) return []
     return [...wrongTitle(right, other), ...strangeTitle(right, other)]
   })
