@@ -3,6 +3,7 @@ import {defineRule, retextPlugin} from '@copydesk/rule'
 import * as z from 'zod/mini'
 import {doubleMarkers} from './double-marker.ts'
 import {emptyItems} from './empty-item.ts'
+import {emptyNumbers} from './empty-number.ts'
 import type {Finding, Kind} from './finding.ts'
 import {lettering, letterStyles} from './lettering.ts'
 import {readLines} from './lines.ts'
@@ -17,7 +18,9 @@ import {oddSorts} from './odd-sort.ts'
 import {runIns} from './run-in.ts'
 import {runInItems} from './run-in-item.ts'
 import {runInNumbers} from './run-in-number.ts'
+import {findSeries} from './series.ts'
 import {stray} from './stray.ts'
+import {strayDashes} from './stray-dash.ts'
 import {strayItem} from './stray-item.ts'
 import {withTypedItems} from './typed.ts'
 import {typedList} from './typed-list.ts'
@@ -78,9 +81,13 @@ export const rule = defineRule<Options, Kind>({
     reportAll(unmarkedItems(document))
     reportAll(numberedItems(document, lines, wrapping))
     reportAll(runInNumbers(document, lines))
-    reportAll(numbering(lines))
+    for (const series of findSeries(lines)) {
+      reportAll(numbering(series))
+      reportAll(emptyNumbers(document, series))
+    }
     reportAll(lettering(lines))
     reportAll(letterStyles(lines))
+    reportAll(strayDashes(lines))
     if (lines.some(({sign}) => sign !== undefined)) reportAll(oddSorts(lines))
     const last = document.blocks.findLast((block) => block.type === 'paragraph')
     for (const block of document.blocks) {

@@ -1,68 +1,12 @@
-import {startsLower} from '@copydesk/prose'
 import type {Edit} from '@copydesk/rule'
 import type {Finding} from './finding.ts'
 import type {Line} from './lines.ts'
-import {inBrackets, parseNumber, writeNumber} from './marks.ts'
-
-interface Numbered {
-  readonly line: Line
-  readonly value: number
-  readonly style: string
-  /** Whether it follows the one before directly, with no other text of its depth between. */
-  readonly close: boolean
-}
+import {inBrackets, writeNumber} from './marks.ts'
+import type {Numbered} from './series.ts'
 
 /** Numbers that skip, repeat or change their style. */
-export function numbering(lines: readonly Line[]): Finding[] {
-  const findings: Finding[] = []
-  for (const series of findSeries(lines)) {
-    findings.push(...styles(series))
-    findings.push(...steps(series))
-  }
-  return findings
-}
-
-/** Numbered lines of one depth in reading order, cut where they start again. */
-function findSeries(lines: readonly Line[]): Numbered[][] {
-  // From the outermost to the innermost.
-  const open: Numbered[][] = []
-  const all: Numbered[][] = []
-  let before: Line | undefined
-  for (const line of lines) {
-    const number = line.ordered && line.sign ? parseNumber(line.sign.text) : undefined
-    if (number) {
-      // A list in an item ends with the item.
-      while (depthOf(open) > line.depth) open.pop()
-      const series = depthOf(open) === line.depth ? open.at(-1) : undefined
-      const last = series?.at(-1)
-      const close =
-        before !== undefined &&
-        (before === last?.line ||
-          before.depth > line.depth ||
-          before.continues === 'indented' ||
-          goesOnWith(last?.line, before))
-      const one = {line, ...number, close}
-      if (series && last && (number.value === last.value + 1 || (close && number.value >= last.value))) series.push(one)
-      else {
-        if (series) open.pop()
-        const fresh = [one]
-        open.push(fresh)
-        all.push(fresh)
-      }
-    }
-    before = line
-  }
-  return all.filter((series) => series.length >= 3)
-}
-
-/** Whether a line is no item that lost its number: it goes on with the sentence of the item. */
-function goesOnWith(item: Line | undefined, line: Line): boolean {
-  return item !== undefined && line.block === item.block && startsLower(line.text) && !startsLower(item.text)
-}
-
-/** The depth of the innermost series; below all others if there is none. */
-function depthOf(open: readonly Numbered[][]): number {
-  return open.at(-1)?.[0]?.line.depth ?? Number.NEGATIVE_INFINITY
+export function numbering(series: readonly Numbered[]): Finding[] {
+  return [...styles(series), ...steps(series)]
 }
 
 function styles(series: readonly Numbered[]): Finding[] {
@@ -103,13 +47,13 @@ function steps(series: readonly Numbered[]): Finding[] {
   const at = series.indexOf(one)
   const before = series[at - 1]!
   // A list whose numbers are all the same is numbered by the format.
-  if (!one.close || one.value - before.value > 2 || series[0]!.value > 1) return []
+  if (one.value - before.value > 2 || series[0]!.value > 1) return []
   const shift = before.value + 1 - one.value
   // “3. 5. 5. 6.”: one number is wrong. “1. 2. 2. 4.” are a shared second place, unless one of the two says more than who has it.
   const isAlone = odd.length === 2 && odd[1] === series[at + 1] && shift < 0 && odd[1]!.value === one.value
   if (at < 2 && series.length < 4 && !isAlone) return []
   const isTwice = odd.length === 2 && odd[1] === series[at + 1] && shift === 1 && odd[1]!.value === one.value + 2
-  if (odd.length > 1 && !isAlone && !(isTwice && !sharesPlace(before.line, one.line))) return []
+  if (odd.length > 1 && !isAlone && !(isTwice && (areTopics(series) || !sharesPlace(before.line, one.line)))) return []
   const text = writeNumber(before.value + 1, one.style)
   const renumbered = odd.length > 1 ? [one] : series.slice(at)
   const edits: Edit[] = renumbered.map((each) => ({
@@ -128,6 +72,14 @@ function steps(series: readonly Numbered[]): Finding[] {
     }
   ]
 }
+
+/** Whether headings say what is spoken of, and not who came in first: “3. Minutes of the last meeting”. */
+function areTopics(series: readonly Numbered[]): boolean {
+  return series.filter(({line}) => !line.flow && topic.test(line.text)).length >= fewestTopics
+}
+
+const topic = /^\p{Lu}\p{L}* \p{Ll}|\S (?:AND|ANY|FOR|FROM|IN|OF|OTHER|TO) /u
+const fewestTopics = 2
 
 /** Whether two may have come in second: of results in figures, the same. */
 function sharesPlace(line: Line, other: Line): boolean {

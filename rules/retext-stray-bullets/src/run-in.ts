@@ -1,6 +1,6 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import type {Finding} from './finding.ts'
-import {fullStop} from './marks.ts'
+import {fullStop, isBullet} from './marks.ts'
 
 /** “…with phosphorus. • Scientists…” */
 const afterSentence = /[.!?]["”’»)\]]*\s?([•●▪■◦‣∙·])\s?(?=[\p{Lu}“"‘'[\uFFFC])/u
@@ -34,11 +34,11 @@ export function runIns(document: ProseDocument, block: Block, isLast: boolean): 
   const every = signsIn(text)
   if (every === undefined) return none
   // A line that does not end as a sentence does is a heading to the reader of plain text.
-  if (isHeading && every === everyBullet) {
+  const bullets = [...text.matchAll(every)]
+  if (isHeading && every === everyBullet && bullets.length < 2) {
     const sign = block.words.length >= longLine ? atEnd.exec(text) : null
     return sign ? [atTheEnd(block, sign)] : none
   }
-  const bullets = [...text.matchAll(every)]
   if (bullets.length > 1 || every !== everyBullet) return runInList(document, block, bullets)
   const trailing = isLast ? null : atEnd.exec(text)
   if (trailing) return [atTheEnd(block, trailing)]
@@ -84,13 +84,19 @@ function runInList(document: ProseDocument, block: Block, bullets: readonly RegE
   const leadIn = text.slice(0, first).trimEnd()
   if (bullets.length < 2) return []
   // “Notes: • …” is how some houses set their briefs.
-  if (!leadIn.endsWith(':')) return []
+  if (!leadIn.endsWith(':') && !goesOnInItems(bullets, text)) return []
   const inRow = isRow(bullets, text)
-  if (countWords(leadIn) < (inRow ? 2 : fewestWords)) return []
+  const isLower = bullets.every(({index}) => /^\s\p{Ll}/u.test(text.slice(index + 1, index + 3)))
+  if (countWords(leadIn) < (inRow || isLower ? 2 : fewestWords)) return []
   for (const [index, bullet] of bullets.entries()) {
     const item = text.slice(bullet.index + 1, bullets[index + 1]?.index).trim()
     if (bullet[0] !== sign || !/[ \t\u00a0]/u.test(text[bullet.index - 1]!)) return []
-    if (!(itemOfList.test(item) && countWords(item) >= fewestWords) && !(inRow && phrase.test(item))) return []
+    if (
+      !(itemOfList.test(item) && countWords(item) >= fewestWords) &&
+      !(inRow && phrase.test(item)) &&
+      !(isBullet(sign) && saysMore(item))
+    )
+      return []
   }
   // Only plain text takes a line as it is typed.
   const isTyped = document.format === 'text' && block.type === 'paragraph'
@@ -98,7 +104,7 @@ function runInList(document: ProseDocument, block: Block, bullets: readonly RegE
     {
       block,
       start: first,
-      end: first + 1,
+      end: bullets.at(-1)!.index + 1,
       kind: 'run-in',
       reason: `\`${sign}\` stands in running text ${bullets.length} times; give each item a line of its own`,
       ...(isTyped && {
@@ -108,6 +114,28 @@ function runInList(document: ProseDocument, block: Block, bullets: readonly RegE
     }
   ]
 }
+
+/** Whether an item is more than a name: “a torch”, “dead ends were gone”, “Tell your friends”. */
+function saysMore(item: string): boolean {
+  if (!phrase.test(item)) return false
+  const words = item.split(/\s+/u)
+  const small = words.slice(1).filter((word) => /^\p{Ll}/u.test(word)).length
+  return /^\p{Ll}/u.test(item) ? words.length > 1 : small > 1
+}
+
+/** “The council agreed • to mend the roof • to oil the wheel.”: a sentence that goes on in each item, and ends with the last. */
+function goesOnInItems(bullets: readonly RegExpExecArray[], text: string): boolean {
+  const leadIn = text.slice(0, bullets[0]!.index)
+  return (
+    /\p{Ll} $/u.test(leadIn) &&
+    countWords(leadIn) >= fewestWords &&
+    fullStop.test(text) &&
+    bullets.every(({index}) => /^ \p{Ll}+ \p{Ll}/u.test(text.slice(index + 1, index + longestOpening)))
+  )
+}
+
+/** Code units: room for two words. */
+const longestOpening = 40
 
 /** Whether all that follows the colon is a row of short items: “Please bring: - a towel - a hat - some water”. */
 function isRow(bullets: readonly RegExpExecArray[], text: string): boolean {

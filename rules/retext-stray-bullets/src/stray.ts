@@ -106,6 +106,11 @@ function textOf(item: Line, lines: readonly Line[]): string {
   return item.block.text.slice(item.start, lines[end - 1]!.end).trim()
 }
 
+/** Whether a text is the house’s own, or tells who wrote it. */
+export function isOfHouse(text: string): boolean {
+  return biography.test(text) || (note.test(text) && text.split(/\s+/u).length <= longNote)
+}
+
 /** A long paragraph may say “visit” or “updated” and be none. */
 function isNote(text: string): boolean {
   return note.test(text) && text.split(/\s+/u).length <= 25
@@ -128,7 +133,7 @@ function isInText(lines: readonly Line[], index: number, text: string, isMarkup:
   const after = paragraphsAfter(lines, index)
   if (after >= 2) return true
   const words = text.split(/\s+/u).length
-  if (words < 8 || biography.test(text) || (note.test(text) && words <= longNote)) return false
+  if (words < 8 || isOfHouse(text)) return false
   return isMarkup || (after === 1 && words >= 12)
 }
 
