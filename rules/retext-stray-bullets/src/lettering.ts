@@ -62,8 +62,9 @@ export function letterStyles(lines: readonly Line[]): Finding[] {
 function letterOf(line: Line): Letter | undefined {
   if (line.sign) return read(line.sign.text)
   const {text} = line.block
+  const second = text[line.start + 1]
   // Few lines have a stop or a bracket so early.
-  const isShort = /[.)]/.test(text[line.start + 1] ?? '') || text[line.start] === '('
+  const isShort = second === '.' || second === ')' || text[line.start] === '('
   return isShort && line.flow ? read(line.text) : undefined
 }
 

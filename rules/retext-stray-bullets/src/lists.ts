@@ -26,7 +26,7 @@ export function findLists(lines: readonly Line[], wrapping: Wrapping): List[] {
   const lists: List[] = []
   const taken = new Set<number>()
   for (let index = 0; index < marked.length; index++) {
-    if (taken.has(index) || !isItem(marked[index]!)) continue
+    if (!isItem(marked[index]!) || taken.has(index)) continue
     lists.push(gather(marked, index, taken))
   }
   return lists

@@ -1,5 +1,6 @@
 import {lookUp} from '@copydesk/names'
 import type {Block, Words} from '@copydesk/prose'
+import {Ends} from './ends.ts'
 import {leadsOn} from './leading-words.ts'
 import {isVerb} from './sentence.ts'
 
@@ -22,21 +23,28 @@ const calls = new Set(
   )
 )
 const called = / (?:the|an?|your|our|it|in|until|to|for|us|them|with|all|any|on|at|from|by|up) /y
-/** “Yesterday” */
-const longestOpener = 9
+const mayBeOpener = new Ends([...openers, ...rarer, ...calls])
 
 /** What hardly ever stands before a name, but at the end of a sentence: “for a week”, “and parked it”. */
-const closing =
-  /^(?:(?:minute|hour|day|night|week|weekend|month|year|season|decade)s?|morning|evening|afternoon|again|too|today|yesterday|tomorrow|anyway|instead|together|noon|midnight|dawn|dusk|half-time|it|them|him|us)$/u
+const closing = new Set(
+  `minute minutes hour hours day days night nights week weeks weekend weekends month months year years season seasons decade decades morning
+  evening afternoon again too today yesterday tomorrow anyway instead together noon midnight dawn dusk half-time it them him us`.split(
+    /\s+/u
+  )
+)
 /** “in October”, “on Sunday”, but not “the March Hare” and “the Sunday Chronicle”. */
-const date =
-  /^(?:January|February|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/u
+const dates = new Set(
+  `January February March April May June July August September October November December Monday Mondays Tuesday Tuesdays Wednesday Wednesdays
+  Thursday Thursdays Friday Fridays Saturday Saturdays Sunday Sundays`.split(/\s+/u)
+)
 const beforeDate =
   /^(?:on|in|of|since|until|till|by|from|during|every|each|last|next|this|early|late|mid|\d+(?:st|nd|rd|th)?)$/i
 
 /** “at nine” */
-const hour = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
+const hours = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '))
 const beforeHour = /^(?:at|by|until|till)$/
+
+const mayClose = new Ends([...closing, ...dates, ...hours])
 
 /** Whether another sentence may begin at a word with a capital, behind a word in small letters or a year. */
 export function mayOpen(text: string, words: Words, index: number): boolean {
@@ -47,7 +55,8 @@ export function mayOpen(text: string, words: Words, index: number): boolean {
     return false
   const length = words.end(index) - start
   if (length > fewestInPlural && text.charCodeAt(start + length - 1) === 0x73) return true
-  return (length <= longestOpener && isOpener(words.text(index))) || closes(words, index - 1)
+  if (mayBeOpener.has(text, start, start + length) && isOpener(words.text(index))) return true
+  return mayClose.has(text, words.start(index - 1), words.end(index - 1)) && closes(words, index - 1)
 }
 
 /** “Owls”; letters before the last one. */
@@ -60,9 +69,9 @@ function isOpener(word: string): boolean {
 /** Whether a sentence may end with a word, however short it is. */
 export function closes(words: Words, index: number): boolean {
   const word = words.text(index)
-  if (closing.test(word)) return true
+  if (closing.has(word)) return true
   const before = index > 0 ? words.text(index - 1) : ''
-  return (date.test(word) && beforeDate.test(before)) || (hour.test(word) && beforeHour.test(before))
+  return (dates.has(word) && beforeDate.test(before)) || (hours.has(word) && beforeHour.test(before))
 }
 
 /** Whether another sentence begins at a word that may. */

@@ -1,4 +1,5 @@
 import type {Block, Words} from '@copydesk/prose'
+import {Ends} from './ends.ts'
 import {mayOpen} from './joints.ts'
 import {isPage} from './place.ts'
 import {besideText, drawn} from './pointing-words.ts'
@@ -15,7 +16,7 @@ export function watchwordsIn({text, words}: Block): number {
   for (let index = 0; index < words.length; index++) {
     if (mayPoint(text, words.start(index), words.end(index)) && points(words, index)) found |= pointing
     // Few words have a capital, and fewer of them stand right behind one without.
-    if (index > 0 && words.capitalized(index) && mayOpen(text, words, index)) found |= joint
+    if ((found & joint) === 0 && index > 0 && words.capitalized(index) && mayOpen(text, words, index)) found |= joint
   }
   return found
 }
@@ -32,36 +33,6 @@ const anywhere = [
 /** Words that do so where they begin a sentence. */
 const atStart = "here’s here's this these our what there turn".split(' ')
 const places = new Set([...anywhere, ...atStart])
-
-/** By its length and its first letter, the second letters and the last ones that a word has that points, a bit for each. */
-class Ends {
-  readonly #second = new Uint32Array(16 * 32)
-  readonly #last = new Uint32Array(16 * 32)
-
-  constructor(words: readonly string[]) {
-    for (const word of words) {
-      const row = rowOf(word.length, word.charCodeAt(0))
-      this.#second[row]! |= bitOf(word.charCodeAt(1))
-      this.#last[row]! |= bitOf(word.charCodeAt(word.length - 1))
-    }
-  }
-
-  has(text: string, start: number, end: number): boolean {
-    const row = rowOf(end - start, text.charCodeAt(start))
-    return (
-      (this.#last[row]! & bitOf(text.charCodeAt(end - 1))) !== 0 &&
-      (this.#second[row]! & bitOf(text.charCodeAt(start + 1))) !== 0
-    )
-  }
-}
-
-function rowOf(length: number, first: number): number {
-  return (length << 5) | (first & 0x1f)
-}
-
-function bitOf(letter: number): number {
-  return 1 << (letter & 0x1f)
-}
 
 const small = new Ends(anywhere)
 /** With a capital: at the start of a sentence, mostly. */
