@@ -31,22 +31,36 @@ export function likePairs(words: readonly string[], crowded: number): [left: num
   return pairs
 }
 
-/** Files each word under its keys, in a table with open addressing: a map of lists costs several times as much. */
+/** Kept between calls: a document has seven tables of its own, and to make them takes longer than to clear them. */
+let room = new Int32Array(4096)
+
+/**
+ * Files each word under its keys, in a table with open addressing: a map of lists costs several times as much. Only what was filed last can be
+ * read.
+ */
 function fileUnderKeys(words: readonly string[]) {
   const keysOf = words.map((word) => blockingKeys(word))
   const size = keysOf.reduce((sum, keys) => sum + keys.length, 0)
   const mask = 2 ** Math.ceil(Math.log2(2 * size + 1)) - 1
+  const needed = 3 * (mask + 1) + 3 * size + words.length
+  if (room.length < needed) room = new Int32Array(2 * needed)
+  else room.fill(0, 0, needed)
+  let free = 0
+  const table = (length: number): Int32Array => {
+    free += length
+    return room.subarray(free - length, free)
+  }
   /** The key of each slot, plus one; 0 for a free slot. */
-  const taken = new Int32Array(mask + 1)
+  const taken = table(mask + 1)
   /** Of each slot, how many words are filed there, and the last of them. */
-  const counts = new Int32Array(mask + 1)
-  const last = new Int32Array(mask + 1)
+  const counts = table(mask + 1)
+  const last = table(mask + 1)
   /** Of each filing its slot, its word, and the filing before it in the same slot. */
-  const slots = new Int32Array(size)
-  const owners = new Int32Array(size)
-  const before = new Int32Array(size)
+  const slots = table(size)
+  const owners = table(size)
+  const before = table(size)
   /** Where the filings of each word end. */
-  const ends = new Int32Array(words.length)
+  const ends = table(words.length)
   let at = 0
   for (let owner = 0; owner < keysOf.length; owner++) {
     const keys = keysOf[owner]!

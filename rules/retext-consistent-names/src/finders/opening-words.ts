@@ -35,11 +35,15 @@ export function findOpeningWords(openings: readonly Opening[], forms: Names['for
   })
 }
 
-export const openingsIn = ({mentions, first}: BlockNames): Opening[] =>
-  mentions.flatMap((mention, at) => {
+export function openingsIn({mentions, first}: BlockNames): Opening[] {
+  const found: Opening[] = []
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at]
     const token = mention && openingOf(mention)
-    return token === undefined ? [] : [{token, mention: mention!, order: first + at}]
-  })
+    if (token !== undefined) found.push({token, mention: mention!, order: first + at})
+  }
+  return found
+}
 
 /** The word that opens the sentence before a family name alone, which may be of several words: “Zelaya Ojeda”. */
 function openingOf({run, tokens, words, lead, title}: Mention): NameToken | undefined {

@@ -22,23 +22,25 @@ export function findSmallWords(couples: readonly Couple[], forms: Names['forms']
   })
 }
 
-export const couplesIn = ({block, runs, first}: BlockNames): Couple[] =>
-  runs.flatMap(({tokens, after, before, kinds}, at) => {
+export function couplesIn({block, runs, first}: BlockNames): Couple[] {
+  const found: Couple[] = []
+  for (let at = 0; at < runs.length; at++) {
+    const {tokens, after, before, kinds} = runs[at]!
     const head = tokens.at(-1)!
-    if (after.length < 4 || kinds.titleCase || kinds.spelling || head.possessive || head.forced) return []
-    if (!/^\p{Ll}+$/u.test(after)) return []
+    if (after.length < 4 || kinds.titleCase || head.possessive || head.forced || kinds.spelling) continue
+    if (!/^\p{Ll}+$/u.test(after)) continue
     // “the Vitest runner”
-    if (tokens.length === 1 && /^(?:an?|the|every|each|this|that|its|his|her|their|our)$/i.test(before)) return []
+    if (tokens.length === 1 && /^(?:an?|the|every|each|this|that|its|his|her|their|our)$/i.test(before)) continue
     const end = block.text.indexOf(after, head.end) + after.length
-    return [
-      {
-        head,
-        second: after[0]!.toUpperCase() + after.slice(1),
-        text: `${head.text} ${after}`,
-        spot: {block, start: head.start, end, order: first + at}
-      }
-    ]
-  })
+    found.push({
+      head,
+      second: after[0]!.toUpperCase() + after.slice(1),
+      text: `${head.text} ${after}`,
+      spot: {block, start: head.start, end, order: first + at}
+    })
+  }
+  return found
+}
 
 /** What stands before it in the name: “van”, of “Pieter van Rensburg”. */
 function headOf({mention: {tokens}, token}: Use): NameToken | undefined {

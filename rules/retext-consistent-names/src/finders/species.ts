@@ -1,4 +1,4 @@
-import {type BlockNames, likePairs, lookUp, spellingDistance} from '@copydesk/names'
+import {type BlockNames, likePairs, lookUp, type NameToken, spellingDistance} from '@copydesk/names'
 import type {Finding, Spot} from '../finding.ts'
 import {isRare} from '../known-words.ts'
 import {crowded} from '../pair.ts'
@@ -30,15 +30,19 @@ export function findSpecies(all: readonly Epithet[]): Finding[] {
 /** What Latin ends in. */
 const latin = /(?:[aei]|[iou]s|um|ns|[eo]r|on|ax|ex|ix)$/
 
-export const epithetsIn = ({block, runs, first}: BlockNames): Epithet[] =>
-  runs.flatMap(({tokens, after}, at) => {
-    const genus = tokens.at(-1)!
-    if (after.length < 6 || !/^[a-z]+$/.test(after) || !latin.test(after) || genus.possessive) return []
-    if (tokens.length > 1 || !(genus.kind === 'initials' || isGenus(genus.text)) || !isRare(after)) return []
+export function epithetsIn({block, runs, first}: BlockNames): Epithet[] {
+  const found: Epithet[] = []
+  for (let at = 0; at < runs.length; at++) {
+    const {tokens, after} = runs[at]!
+    if (after.length < 6 || tokens.length > 1 || !/^[a-z]+$/.test(after) || !latin.test(after)) continue
+    const [genus] = tokens as [NameToken]
+    if (genus.possessive || !(genus.kind === 'initials' || isGenus(genus.text)) || !isRare(after)) continue
     const start = block.text.indexOf(after, genus.end)
     const spot = {block, start, end: start + after.length, order: first + at}
-    return [{text: after, initial: genus.text[0]!, isWhole: genus.kind === 'name', spot}]
-  })
+    found.push({text: after, initial: genus.text[0]!, isWhole: genus.kind === 'name', spot})
+  }
+  return found
+}
 
 /** No word, and no given name, is a genus: “Dana pulseaudio”. */
 function isGenus(text: string): boolean {

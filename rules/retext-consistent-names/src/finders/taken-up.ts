@@ -43,16 +43,21 @@ export function findTakenUp(nexts: readonly Next[], forms: Names['forms']): Find
   })
 }
 
-export const nextsIn = ({mentions}: BlockNames): Next[] =>
-  mentions.flatMap((mention, at) => {
-    if (mention === undefined || !isSubject(mention)) return []
+export function nextsIn({mentions}: BlockNames): Next[] {
+  const found: Next[] = []
+  for (let at = 1; at < mentions.length; at++) {
+    const mention = mentions[at]
+    // Nothing stands before a first sentence.
+    if (mention === undefined || mention.run.sentence === 0 || !isSubject(mention)) continue
     const {sentence} = mention.run
-    if (!isTold(mention.run)) return []
+    if (!isTold(mention.run)) continue
     const before = mentions
       .slice(Math.max(0, at - 6), at)
       .flatMap((other) => (other?.run.sentence === sentence - 1 ? other.words.map(({text}) => text) : []))
-    return before.length > 0 ? [{mention, before}] : []
-  })
+    if (before.length > 0) found.push({mention, before})
+  }
+  return found
+}
 
 /** Whether it is what the sentence is about: “Horner said”, “In the last act Treeless finds a whisper”. */
 function isSubject(mention: Mention): boolean {

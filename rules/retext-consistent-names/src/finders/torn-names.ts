@@ -23,23 +23,26 @@ export function findTornNames(tears: readonly Tear[], forms: Names['forms']): Fi
   })
 }
 
-export const tearsIn = ({block, runs, first}: BlockNames): Tear[] =>
-  runs.flatMap(({tokens, before, after, kinds}, at) => {
+export function tearsIn({block, runs, first}: BlockNames): Tear[] {
+  const found: Tear[] = []
+  for (let at = 0; at < runs.length; at++) {
+    const {tokens, before, after, kinds} = runs[at]!
     const head = tokens.at(-1)!
+    if (after === '' || head.possessive || head.stopped || head.kind === 'initials') continue
     const tail = /^\p{Ll}{2,}/u.exec(after)?.[0]
-    if (tail === undefined || head.possessive || head.stopped || head.kind === 'initials' || kinds.spelling) return []
+    if (tail === undefined || kinds.spelling) continue
     const start = block.text.indexOf(tail, head.end)
-    return [
-      {
-        head,
-        tail,
-        joined: head.text + tail,
-        spot: {block, start: head.start, end: start + tail.length, order: first + at},
-        titled: tokens.length > 1 && titles.has(tokens.at(-2)!.text),
-        article: /^(?:an?|the)$/i.test(tokens.at(-2)?.text ?? before)
-      }
-    ]
-  })
+    found.push({
+      head,
+      tail,
+      joined: head.text + tail,
+      spot: {block, start: head.start, end: start + tail.length, order: first + at},
+      titled: tokens.length > 1 && titles.has(tokens.at(-2)!.text),
+      article: /^(?:an?|the)$/i.test(tokens.at(-2)?.text ?? before)
+    })
+  }
+  return found
+}
 
 /** “Farthing gale”, for Farthingale */
 function withoutDouble({head, tail}: Tear): string {
