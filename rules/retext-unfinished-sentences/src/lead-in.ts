@@ -1,6 +1,8 @@
 import {type Block, type ProseDocument, placeholder} from '@copydesk/prose'
+import {hasFigure} from './can-be.ts'
 import {endKindOf} from './ending.ts'
 import type {Finding} from './finding.ts'
+import {isTold} from './nouns-wanted.ts'
 import {isEndedParagraph, isLongText} from './paragraphs.ts'
 import {
   asksForThings,
@@ -8,14 +10,16 @@ import {
   countsItems,
   leadsToNextLine,
   points,
+  promisesLink,
   promisesList,
+  promisesLook,
   promisesMedia,
   promisesPost,
   wantsNouns
 } from './pointers.ts'
 import {pointerIn} from './pointing.ts'
-import {type LastSentence, opensWithClause} from './sentence.ts'
-import {hasMediaWithin, hasTarget} from './shown.ts'
+import {isVerb, type LastSentence, opensWithClause} from './sentence.ts'
+import {hasMediaWithin, hasPictureWithin, hasTarget} from './shown.ts'
 import {isOverSetIn, nextBlock, previousBlock} from './surroundings.ts'
 import {isMedium} from './things.ts'
 import {pointsWithin} from './watchwords.ts'
@@ -100,8 +104,11 @@ const copyright = /^(?:©|\(c\)|copyright|all rights reserved)/i
 
 function isAnswered(document: ProseDocument, index: number, next: Block, last: LastSentence): boolean {
   const sentence = last.text
+  if (promisesLink(sentence) && (next.type === 'heading' || next.type === 'paragraph'))
+    return hasMediaWithin(document, index, 3)
   if (next.type === 'heading') {
     if (hasTarget(next, 0, next.text.length) || isOverSetIn(document, index)) return true
+    if (promisesLook(sentence)) return hasPictureWithin(document, document.indexOf(next), 3)
     if (promisesMedia(sentence)) return hasMediaWithin(document, document.indexOf(next), 3)
     // In plain text a line without a mark may be what somebody said or wrote.
     if (document.format === 'text' && promisesPost(sentence)) return !isOverText(document, next)
@@ -118,6 +125,8 @@ function isAnswered(document: ProseDocument, index: number, next: Block, last: L
     return mayFollow || !last.isClause || namesSame(sentence, next.text)
   }
   if (next.type !== 'paragraph' || isOverSetIn(document, index) || isFilled(document, index, next)) return true
+  // A paragraph of an item stands where its item does.
+  if (next.list !== undefined && next.list.depth > (document.blocks[index]!.list?.depth ?? 0)) return true
   if (document.format === 'text' && isQuestion(next))
     return promisesList(sentence)
       ? /\bquestions?\b/i.test(sentence)
@@ -137,10 +146,11 @@ function isAnswered(document: ProseDocument, index: number, next: Block, last: L
   )
     return true
   const wants = wantsNouns(sentence)
-  if (wants) {
+  if (wants && !next.text.includes('?') && !(inFigures.test(sentence) && hasFigure(next))) {
     if (isEndedParagraph(next) && next.words.length >= fewestWords && goesOnAsText.test(next.text)) return false
     if (isText && (isLast ? next.sentences.length > 1 : !isLike(next, beyond))) return false
     if (isShortText(next) && (isLast || !isLike(next, beyond))) return false
+    if (isStatement(next) && !isTold(sentence) && (isLast || !isLikeStatement(next, beyond))) return false
   }
   // “… answers to the following questions:”, “Then run the following command:”
   if (isText && !hasWhatFollows(next, sentence)) return false
@@ -155,6 +165,9 @@ function isAnswered(document: ProseDocument, index: number, next: Block, last: L
   return document.format === 'text' || next.words.length < fewestWords || endKindOf(next) !== 'mark'
 }
 
+/** “The opening times are:”, over “We open at nine every day but Monday.” */
+const inFigures = /\b(?:times|hours|dates|days|prices|fees|charges|costs|rates|results|scores)\b/i
+
 /** “We thank you for your trust”, “However, …”: no thing is called so. */
 const goesOnAsText =
   /^(?:we|i|he|she|they|it|you|please|thank|but|however|meanwhile|although|if|when|since|because|there|this|that) /i
@@ -163,6 +176,23 @@ const goesOnAsText =
 function isShortText(block: Block): boolean {
   return block.sentences.length > 1 && isLongText(block, shortText) && !named.test(block.text) && opensWithClause(block)
 }
+
+/** “Mrs Reyes has combs that you may borrow.”: neither a thing nor a person, and no figure. */
+function isStatement(block: Block): boolean {
+  const {text, words} = block
+  if (!isEndedParagraph(block) || words.length < fewestWords || /[\d:]/.test(text)) return false
+  for (let index = 1; index < Math.min(words.length, farthestVerb); index++) {
+    const word = words.text(index)
+    if (isVerb(word)) return true
+    if (relative.test(word) || text.charCodeAt(words.end(index - 1)) === comma) return false
+  }
+  return false
+}
+
+const farthestVerb = 8
+/** “anybody who has had a cold”, “a note to be shown” */
+const relative = /^(?:who|which|that|whose|where|when|if|to|for|and|or)$/
+const comma = ','.charCodeAt(0)
 
 /** “Ann Reyes, who keeps the books. She is new.” */
 const named = /^(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*,/u
@@ -202,8 +232,16 @@ const longPhrase = 12
 function isLike(block: Block, other: Block): boolean {
   if (other.type !== 'paragraph') return true
   if (endKindOf(other) === 'colon') return false
-  const isSentence = block.sentences.length === 1 && other.sentences.length === 1
-  return isSentence || block.words.text(0) === other.words.text(0)
+  return areSentences(block, other) || block.words.text(0) === other.words.text(0)
+}
+
+function areSentences(block: Block, other: Block): boolean {
+  return block.sentences.length === 1 && other.sentences.length === 1
+}
+
+/** The same of a statement: many a sentence begins with “the”. */
+function isLikeStatement(block: Block, other: Block): boolean {
+  return isLike(block, other) && (areSentences(block, other) || !/^(?:an?|the|it|in|this)\b/i.test(block.text))
 }
 
 /** “Photo by Ann Reyes of the Harbour Review.” has fewer words. */
@@ -221,7 +259,7 @@ function namesSame(sentence: string, heading: string): boolean {
   const words = heading.toLowerCase().match(/\p{L}{4,}/gu) ?? []
   const lower = sentence.toLowerCase()
   return (
-    /\b(?:section|chapter|part|next|text|one|this)s?\b/.test(lower) ||
+    /\b(?:section|chapter|part|next|text|one|this)s?\b(?! is (?:what|how|where|why|who)\b)/.test(lower) ||
     words.some((word) => lower.includes(word.slice(0, 6)))
   )
 }

@@ -24,8 +24,27 @@ export function promisesMedia(sentence: string): boolean {
   return (
     ((call.test(sentence) || shows.test(sentence)) && mediaWord.test(sentence)) ||
     mediaLabel.test(sentence) ||
-    performance.test(sentence)
+    performance.test(sentence) ||
+    sent.test(sentence)
   )
+}
+
+/** “She sent me this photo:” */
+const sent = new RegExp(`\\bthis (?:[${letter}’'-]+ ){0,2}?(?:${media})s?:$`, 'i')
+
+/** Whether a lead-in promises what has been seen or heard: “Here’s what the roof looked like on Monday:”, but not “what my week looked like”. */
+export function promisesLook(sentence: string): boolean {
+  return (
+    look.test(sentence) &&
+    !/\b(?:day|week|month|year|routine|season|schedule|programme)s?\b[^:]{0,12}\b(?:look|sound)ed\b/i.test(sentence)
+  )
+}
+
+const look = /^(?:and )?(?:here(?:[’']s| is)|this is) (?:what|how) [^:]{1,80}\b(?:looked|sounded)\b/i
+
+/** “Here’s the link:” */
+export function promisesLink(sentence: string): boolean {
+  return /\b(?:here(?:[’']s| is)|this is) the link\b[^:]{0,30}:$/i.test(sentence)
 }
 
 /** “WATCH:”, over what a site has not kept. */
@@ -53,7 +72,9 @@ export function leadsToNextLine(sentence: string): boolean {
     /^(?:here(?:[’']s| is) )?(?:the )?full (?:text of the [a-z]+|statement|letter|speech|report|transcript|text|list)\s?:$/i.test(
       sentence
     ) ||
-    /\b(?:said|wrote|tweeted|posted|continued|added|replied|said in a statement|here|below)\s?:$/i.test(sentence) ||
+    /^(?:(?:have|take) a look|see for yourself|look at (?:this|these|that))\s?:$|\b(?:said|wrote|tweeted|posted|continued|added|replied|said in a statement|posted this|wrote this|shared this|sent (?:me|us) this|here|below)\s?:$/i.test(
+      sentence
+    ) ||
     // “You should see the following output:”
     /\bfollowing (?:code|command|output|error|message|snippet|line|response|result|query|script)s?\s?:$/i.test(sentence)
   )
@@ -86,7 +107,7 @@ export function wantsNouns(sentence: string): boolean {
 const wants = /\b(?:are(?: these)?|were these|includes?|including)\s?:$/i
 
 const things =
-  /^(?:what to|(?:what )?(?:you|we|I)(?:[’']ll|[’']d| will| should| must)?(?: also| still)?) (?:bring|need|pack|wear)(?: [\p{L}’'-]+){0,6}\s?:$/iu
+  /^(?:here(?:[’']s| is) )?(?:what to|(?:please )?(?:(?:remember|do not forget|don[’']t forget) to|please)|(?:what )?(?:you|we|I)(?:[’']ll|[’']d| will| should| must)?(?: also| still)?) (?:bring|need|pack|wear)(?: [\p{L}’'-]+){0,6}\s?:$|^bring with you\s?:$/iu
 
 /** Whether a lead-in asks for things, which no sections are: “What to bring on the day:”, “You’ll need:”. */
 export function asksForThings(sentence: string): boolean {

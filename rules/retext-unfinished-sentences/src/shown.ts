@@ -24,6 +24,13 @@ export function hasMediaWithin(document: ProseDocument, index: number, count: nu
   return document.blocks.slice(index + 1, index + 1 + count).some((block) => isShown(block) && !isLongText(block))
 }
 
+/** Whether a picture or a recording is among the next blocks, and not a link alone. */
+export function hasPictureWithin({blocks}: ProseDocument, index: number, count: number): boolean {
+  return blocks
+    .slice(index + 1, index + 1 + count)
+    .some(({type, marks}) => shown.has(type) || marks.some((mark) => mark.type === 'image'))
+}
+
 /** A link in a long paragraph is no picture. */
 function isLongText(block: Block): boolean {
   return block.type === 'paragraph' && block.words.length >= longText && !block.marks.some(({type}) => type === 'image')
