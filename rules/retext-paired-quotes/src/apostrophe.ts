@@ -1,3 +1,4 @@
+import {attributionFollows} from './attribution.ts'
 import {cost} from './costs.ts'
 import {andPairs, elisions, endElisions, plainElisions, turnedElisions, vowelWords, wholeWords} from './elisions.ts'
 import type {QuoteMark} from './marks.ts'
@@ -144,11 +145,20 @@ function leading(mark: QuoteMark, next: string, dialect: boolean): ApostropheRea
   if (next.length === 1 && /[b-df-hj-np-tv-z]/.test(next)) return reading(cost.rare)
   if (clipped) return reading(mark.text === '’' ? 0 : cost.rare)
   if (dialect) return reading(cost.dialect)
+  // ’It is late: no sentence begins with a piece of a word that is whole.
+  if (mark.text === '’' && opensSentence(text, mark.start) && wholeOpeners.has(next)) return reading(cost.unheard)
   if (mark.text === '’') return reading(cost.clipped)
   // Things are clipped more often than deeds: under the 'scopes, the 'copters.
   if (foreign(next)) return reading(cost.foreign, 'letter')
   const plural = next.endsWith('s') && /^[a-z]{3,}s$/.test(next)
   return reading(plural || next.length < 3 ? cost.foreign : cost.unheard)
+}
+
+const wholeOpeners = new Set('I It If In Is As At An And Are Our On Of Or We He She They You The This That'.split(' '))
+
+/** Whether a sentence ends right before a mark. */
+function opensSentence(text: string, start: number): boolean {
+  return /[.!?] $/.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** Arabic and Hawaiian names start with a mark before a vowel: ‘Abd, ‘Iolani. */
@@ -172,15 +182,27 @@ function trailing(mark: QuoteMark, last: string, dialect: boolean): ApostropheRe
   if (mark.text !== "'" && mark.text !== '’') return
   if (word === 'n' && text.charAt(mark.end + 1) === '-') return
   if (word === 'n' && /['’‘]/.test(text.charAt(mark.start - 2))) return reading(0)
-  if (word.endsWith('s') || word.endsWith('x') || word.endsWith('z'))
+  if (word.endsWith('s') || word.endsWith('x') || word.endsWith('z')) {
+    // ‘Glorious’, wrote one.
+    if (text.charAt(mark.end) === ',' && attributionFollows(text, mark.end + 1)) return reading(cost.unheard)
     return reading(isBeforeWord(text, mark.end) ? cost.possessive : cost.possessive * 2)
+  }
   if (endElisions.has(word)) return reading(cost.possessive)
   if (word.endsWith('in') && /.[^ao]in$/.test(word) && !wholeWords.has(word)) return reading(cost.possessive)
   if (dialect) return reading(cost.dialect)
+  if (wholeEnds.has(last)) return reading(cost.unheard)
   // A transliterated name may end in a mark (Kazan’); a plain English word does not.
-  if (/^\p{Lu}/u.test(last) || /[^a-z]/.test(word) || word.length < 4) return reading(cost.foreign - 1)
+  if (/^\p{Lu}/u.test(last)) return reading(/[,.;:!?]/.test(text.charAt(mark.end)) ? cost.foreign : cost.foreign - 1)
+  if (/[^a-z]/.test(word) || word.length < 4) return reading(cost.foreign - 1)
   return reading(cost.unheard)
 }
+
+/** Short words that nothing is clipped of. */
+const wholeEnds = new Set(
+  'for it up off out on at me him her you we all one two day not now too way man men up by my own old new end war sea air law tax job car top big bad red hot say see get buy pay run eat win let'.split(
+    ' '
+  )
+)
 
 /** “the U.S.’ first”, “the Smith Bros.’ shop”, “[Sanders]’ lead”. */
 function afterAbbreviation(mark: QuoteMark): ApostropheReading | undefined {

@@ -10,6 +10,8 @@ export const cost = {
   unopenedAttributed: 4.5,
   /** Where something is open that it could close. */
   unopenedAgain: 6.5,
+  /** A closing mark that is rather the apostrophe of a possessive, behind the end of the quotation. */
+  beyond: 8,
   /** A closing shape where only an opening one fits. */
   odd: 2,
   /** A mark that points the wrong way: one slip of a smart-quotes function explains it. */

@@ -25,7 +25,7 @@ export const elisions: ReadonlySet<string> = new Set([...plainElisions, ...front
 export const endElisions = words(
   'o th an wi ol lil mo po fo yo tho altho thro thru wha tha mus jus bes las mos firs ole t d y a i ha ca wa wo sho shu gi de ma pa ta ne mi si bo lo no so ' +
     'didn wouldn couldn shouldn isn wasn hasn hadn doesn ain doan mustn needn weren aren thousan houn wher ther ' +
-    'natur col hol wil tol fiel behin roun groun min kin fin frien sen han stan lan en gran husban ben foun goin nothin somethin anythin everythin mornin evenin doin bein darlin'
+    'natur col hol wil tol fiel behin roun groun min kin fin frien sen han stan lan en gran husban ben foun haun poun goin mysel himsel hersel itsel yersel yoursel oursel oorsel themsel theirsel thysel mesel hissel tak mak gie hae awa nothin somethin anythin everythin mornin evenin doin bein darlin'
 )
 
 /** End in “in” without having lost a g. */

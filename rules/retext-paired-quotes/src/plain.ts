@@ -1,3 +1,4 @@
+import {isBeyond} from './beyond.ts'
 import {cost} from './costs.ts'
 import type {Decision} from './decisions.ts'
 import {closesWith} from './glyphs.ts'
@@ -35,6 +36,7 @@ export function readPlainly(marks: readonly QuoteMark[], dialect: boolean): Deci
       if (outer === undefined) outer = mark
       else inner = mark
     } else if (best.as === 'close') {
+      if (mark.glyph.level === 'single' && isBeyond(open!, mark)) return
       decisions.push({is: 'pair', opener: open!, closer: mark})
       if (inner === undefined) outer = undefined
       else inner = undefined

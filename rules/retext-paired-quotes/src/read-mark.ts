@@ -1,3 +1,4 @@
+import {isBeyond} from './beyond.ts'
 import {cost} from './costs.ts'
 import type {Decision} from './decisions.ts'
 import {endElisions} from './elisions.ts'
@@ -99,7 +100,7 @@ function readClosing(
   // A mark among neighbours that speak against it is rather one that points the wrong way: ”so.
   const odd = mark.glyph.opens || reading.cost < cost.odd ? 0 : cost.odd
   // ‘Ten days’ rain and it’s gone, said Dudek: the quotation goes on behind a possessive.
-  const added = closes && apostrophe !== undefined && leavesAttribution(mark) ? cost.unclosed : 0
+  const added = closes && apostrophe !== undefined ? costBeyond(state.open!.mark, mark) : 0
   const least = state.cost + reading.cost + odd + cost.unopenedAttributed
   if (next.wants(least, state.open?.key ?? 0, state.reopening)) {
     const unopened = closes
@@ -149,6 +150,12 @@ function isLeftOver(mark: QuoteMark, open: Open | undefined): boolean {
   if (open !== undefined && open.latest.block === mark.block && open.latest.glyph.level !== mark.glyph.level)
     return false
   return isFollowed(mark)
+}
+
+/** What it costs to close at a mark that may be an apostrophe, where the quotation has ended before or goes on behind it. */
+function costBeyond(open: QuoteMark, mark: QuoteMark): number {
+  if (isBeyond(open, mark)) return cost.beyond
+  return leavesAttribution(mark) ? cost.unclosed : 0
 }
 
 /** Whether a mark behind a word such as “days’” has a small letter behind it, and then somebody who said what comes before. */

@@ -22,10 +22,10 @@ function isNamed({before, after, touchesBefore, touchesAfter}: QuoteMark): boole
   return before === 'open' && after === 'shut' && !touchesBefore && !touchesAfter
 }
 
-/** A sign in a list of signs: $, `, ", and \\ (or “, ‘ and "). */
+/** A sign in a list of signs, $, `, ", and \\, or at the end of a sentence about it: This is not: ”. */
 function isListed({text, before, after, touchesBefore, touchesAfter}: QuoteMark): boolean {
   if (!isGap(before) || touchesBefore || touchesAfter || (after !== 'stop' && after !== 'shut')) return false
-  return /["'“‘`]/.test(text)
+  return /["'“‘”’`]/.test(text)
 }
 
 /** A sign of code: \" in a string, /^a$/;" or ;" in a file of tags, "‐ at the end of a line that a manual page breaks. */
@@ -44,7 +44,7 @@ function isQuotedSign({all, index, touchesBefore, touchesAfter}: QuoteMark): boo
   const [open, sign, close] = [all[first]!, all[first + 1], all[first + 2]]
   if (sign === undefined || close === undefined || close.touchesAfter || !sign.touchesAfter || !open.touchesAfter)
     return false
-  const quotes = closesWith(open.glyph, close.glyph) && sign.glyph.style !== 'curly' && sign.text !== open.text
+  const quotes = closesWith(open.glyph, close.glyph) && sign.text !== open.text
   return quotes && open.before !== 'letter' && close.after !== 'letter'
 }
 

@@ -1,3 +1,4 @@
+import {isBeyond} from './beyond.ts'
 import type {Decision} from './decisions.ts'
 import {elisions} from './elisions.ts'
 import {closeCost, openCost} from './flank.ts'
@@ -24,6 +25,7 @@ export function readTrivially(marks: readonly QuoteMark[]): Decision[] | undefin
     const open = inner ?? outer
     if (open?.glyph.level === mark.glyph.level) {
       if (!closesWith(open.glyph, mark.glyph) || !closes(mark)) return
+      if (mark.glyph.level === 'single' && isBeyond(open, mark)) return
       decisions.push({is: 'pair', opener: open, closer: mark})
       if (inner === undefined) outer = undefined
       else inner = undefined
