@@ -58,7 +58,9 @@ function wrongOf(opener: QuoteMark, closer: QuoteMark, house: House): QuoteMark 
     return opener.glyph.style === 'typed' ? opener : closer
   const {doubles, singles} = house.styles
   const [own, other] = opener.glyph.level === 'double' ? [doubles, singles] : [singles, doubles]
-  const wanted = own.wanted(house.preference) ?? own.leaning ?? other.leaning ?? 'curly'
+  const wanted = house.styles.isAngled
+    ? 'angle'
+    : (own.wanted(house.preference) ?? own.leaning ?? other.leaning ?? 'curly')
   return opener.glyph.style !== wanted && closer.glyph.style === wanted ? opener : closer
 }
 

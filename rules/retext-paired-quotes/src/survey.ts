@@ -87,6 +87,8 @@ export interface Styles {
   readonly doubles: StyleVote
   /** Of single marks and apostrophes, which are one sign: many a house curls its double marks only. */
   readonly singles: StyleVote
+  /** Whether the document quotes in «angle» marks more than in any others. */
+  readonly isAngled: boolean
 }
 
 type Pair = Extract<Decision, {is: 'pair' | 'mismatched'}>
@@ -112,9 +114,13 @@ function surveyStyles(
 ): Styles {
   const doubles = new StyleVote()
   const singles = new StyleVote()
+  let angled = 0
+  let others = 0
   for (const decision of decisions) {
     if (decision.is !== 'pair') continue
     const {opener, closer} = decision
+    if (opener.glyph.style === 'angle') angled++
+    else others++
     const styled = styleOf(opener, closer)
     if (styled && hasHouseStyle(opener, format) && !holdsValue(opener, closer))
       (opener.glyph.level === 'double' ? doubles : singles).add(styled)
@@ -127,7 +133,7 @@ function surveyStyles(
       singles.add({style: mark.text === "'" ? 'straight' : 'curly', marks: [mark]})
     }
   }
-  return {doubles, singles}
+  return {doubles, singles, isAngled: angled > others}
 }
 
 function surveyPlaces(blocks: readonly Marked[], decisions: readonly Decision[], dialect: boolean): Places {
