@@ -8,6 +8,7 @@ import {
   type Partners,
   soundDistance,
   spellingDistance,
+  type Use,
   withoutAccents
 } from '@copydesk/names'
 import {areAnagrams} from './anagrams.ts'
@@ -33,7 +34,8 @@ export function relate(main: Candidate, other: Candidate): Link {
   const firsts = shares(ours, theirs, (name) => !eastAsianFamilyNames.has(name) || unheardOf)
   if (firsts || shares(a.lasts, b.lasts, () => true)) return 'shared'
   // “Dr. Aisha Rahman of Caltech”, “Dr. Ayesha Rehman of Imperial College”: nobody is introduced twice, misspelt in both names.
-  if (a.described > 0 && b.described > 0 && (differ(a.firsts, b.firsts) || differ(a.lasts, b.lasts))) return 'apart'
+  if (a.uses.some(saysWho) && b.uses.some(saysWho) && (differ(a.firsts, b.firsts) || differ(a.lasts, b.lasts)))
+    return 'apart'
   if (isFirstOnly(a, b) || isFirstOnly(b, a)) return 'apart'
   if (standBesideOther(a, b)) return 'apart'
   if (haveOneHalf(a, b)) return 'similar'
@@ -73,14 +75,26 @@ function fullFirsts({firsts}: NameForm): ReadonlyMap<string, number> {
   return names.some(isOwn) ? new Map([...firsts].filter(([name]) => !isOwn(name))) : firsts
 }
 
-/** “Stephen Gray, the joiner,” and “Steven Gray, 52,”: two given names that all know, and a text says of each who bears it. */
+/**
+ * “Stephen Gray, the joiner,” and “Steven Gray, 52,”, “Salma Haddadin, who grows olives” and “the lawyer, Salam Haddad,”: two given names that all
+ * know, and a text says of each who bears it.
+ */
 function areDescribedApart(left: NameForm, right: NameForm): boolean {
   return [left, right].every(
     ({info, lasts, firsts, uses}) =>
       info.given &&
       firsts.size === 0 &&
       lasts.size > 0 &&
-      uses.some(({mention: {run, words}}) => words.length > 1 && isDescribedAt(run.block.text, words.at(-1)!.end))
+      uses.some((use) => use.mention.words.length > 1 && saysWho(use))
+  )
+}
+
+/** Whether the text says there who bears the name: “Salma Haddadin, who grows olives”, “The farmers’ lawyer, Salam Haddad,”. */
+function saysWho({mention: {run, tokens, words}}: Use): boolean {
+  const {text} = run.block
+  const [{start}, {end}] = [tokens[0]!, words.at(-1)!] as const
+  return (
+    isDescribedAt(text, end) || (text[end] === ',' && /\p{Ll}{3}, $/u.test(text.slice(Math.max(0, start - 5), start)))
   )
 }
 

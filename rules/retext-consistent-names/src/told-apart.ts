@@ -16,6 +16,7 @@ import {contrast, toneOf} from './tone.ts'
 export function areToldApart(left: NameForm, right: NameForm, link?: Link, slip = false): boolean {
   if (link !== 'shared' && left.uses.some(isEntry) && right.uses.some(isEntry)) return true
   if (left.uses.some(opensItem) && right.uses.some(opensItem)) return true
+  if (left.uses.some(isCredited) && right.uses.some(isCredited)) return true
   if (link !== 'shared' && (left.uses.some(isSigned) || right.uses.some(isSigned))) return true
   if (link !== 'shared' && isNewThing(right, left) && !shareCompany(left, right)) return true
   // “their mother Moreinke”, where Morenike stands too, and no list has either
@@ -87,6 +88,13 @@ function isEntry({mention, token}: Use): boolean {
 /** Whether an item of a list begins with its full name, and says who it is: “- **Nguyễn Thị Hoa** has the stall by the door.” */
 export function opensItem({mention: {run, words, tokens}}: Use): boolean {
   return words.length > 1 && opensItemAt(run.block, tokens[0]!.start)
+}
+
+/** Whether an item credits somebody with a full name, and says nothing else: “- **Music:** Ismaïl Touré”. */
+function isCredited({mention: {run, words, tokens}}: Use): boolean {
+  const {type, text} = run.block
+  if (type !== 'item' || words.length < 2 || tokens.at(-1)!.end < text.length) return false
+  return /^\P{L}*\p{L}[\p{L} ]{2,30}: $/u.test(text.slice(0, tokens[0]!.start))
 }
 
 /** Whether nothing but marks stands before it in the item of a list. */

@@ -14,14 +14,16 @@ export interface Body {
   readonly sentence: number
   /** “(CMA)”, after it. */
   readonly letters: string | undefined
+  /** Whether it stands for nothing but its spelling: in title case, or where its name may begin earlier. */
+  readonly weak: boolean
   readonly name: Omit<Spelled, 'count'>
 }
 
 /** What bodies call themselves. */
 const heads = new Set(
-  `Academy Administration Agency Alliance Archive Archives Association Authority Bureau Center Centre Club College Commission Confederation Council Directorate Federation
-  Foundation Fund Gallery Guild Hospital Institute Institution Laboratory League Library Lines Museum Observatory Office Orchestra Organisation Organization Partners Players School Securities
-  Singers Society Trust Union`.split(/\s+/)
+  `Academy Administration Agency Alliance Archive Archives Association Authority Board Bureau Center Centre Club College Commission Confederation Council
+  Directorate Federation Foundation Fund Gallery Guild Hospital Institute Institution Laboratory League Library Lines Museum Observatory Office
+  Orchestra Organisation Organization Partners Players School Securities Singers Society Trust Union`.split(/\s+/)
 )
 
 /** What tells no body from another: “the National Union of Teachers”, “the Royal College of Surgeons”, “the World Boxing Council”. */
@@ -36,7 +38,7 @@ const vague = new Set(
  * begins another name: “Priyanka Raghunathan of the Molonglo Institute”.
  */
 const body =
-  /(?<=\b(?:[Tt]he|[Aa]n?)\s(?:U\.[KS]\.\s)?|\p{L}['’]s?\s)(?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on)(?:\sthe)?)?\s){1,6}\p{Lu}[\p{L}-]{1,20}(?![\p{L}-])|(?<![\p{L}'’-])(?!The\s)(?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on))?\s){3,6}\p{Lu}[\p{L}-]{1,20}(?![\p{L}-])/gu
+  /(?<=\b(?:[Tt]he|[Aa]n?)\s(?:U\.[KS]\.\s)?|\p{L}['’]s?\s)(?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on)(?:\sthe)?)?\s){1,6}\p{Lu}[\p{L}-]{1,20}(?![\p{L}-])|(?<![\p{L}'’-])(?!The\s)(?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on))?\s){2,6}\p{Lu}[\p{L}-]{1,20}(?![\p{L}-])/gu
 
 const anyHead = new RegExp(`\\s(?:${[...heads].join('|')})\\b`)
 
@@ -50,14 +52,8 @@ export const bodiesIn = (names: BlockNames): Body[] => {
     if (head < 0) return []
     while (at < runs.length && runs[at]!.tokens.at(-1)!.end <= index) at++
     const run = runs[at]
-    if (
-      run === undefined ||
-      run.tokens[0]!.start > index ||
-      run.kinds.titleCase ||
-      run.kinds.roster ||
-      run.kinds.spelling
-    )
-      return []
+    if (run === undefined || run.tokens[0]!.start > index || run.kinds.spelling) return []
+    const isShort = words.filter(isCapital).length < 4 && !isTold(block.text, index)
     const letters = /^ \((\p{Lu}{2,8})\)/u.exec(block.text.slice(index + text.length, index + text.length + 12))?.[1]
     return [
       {
@@ -65,6 +61,7 @@ export const bodiesIn = (names: BlockNames): Body[] => {
         head,
         sentence: run.sentence,
         letters,
+        weak: isShort || run.kinds.titleCase || run.kinds.roster,
         name: {text: text.replace(/\s/g, ' '), spot: stretchOf(names, index, text.length)}
       }
     ]
@@ -72,6 +69,11 @@ export const bodiesIn = (names: BlockNames): Body[] => {
 }
 
 const none: Body[] = []
+
+/** Whether an article or an owner stands before it. */
+function isTold(text: string, start: number): boolean {
+  return /(?:\b(?:[Tt]he|[Aa]n?)|\p{L}['’]s?)\s(?:U\.[KS]\.\s)?$/u.test(text.slice(Math.max(0, start - 12), start))
+}
 
 /** The word that says what it is: the last one, or the one before “of”. */
 function headOf(words: readonly string[]): number {
@@ -95,6 +97,7 @@ function slipsIn(places: readonly [body: Body, at: number][]): Finding[] {
   const [mains, others] = [...names.values()].sort((left, right) => right.length - left.length)
   const [[main, at]] = mains as [[Body, number]]
   const [[other]] = others as [[Body, number]]
+  if (other.weak || mains!.every(([{weak}]) => weak)) return []
   if (others!.length > 1 || !mayBeOne(main, other, at) || (at !== main.head && isNew(other))) return []
   if (mains!.some(([{name, sentence}]) => name.spot.block === other.name.spot.block && sentence === other.sentence))
     return []

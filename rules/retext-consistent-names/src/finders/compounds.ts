@@ -14,6 +14,7 @@ import {
 } from '../compounds.ts'
 import type {Finding, Kind} from '../finding.ts'
 import {areKinIn, isRelativeAt} from '../kin.ts'
+import {lieElsewhere} from '../regions.ts'
 import {remember} from '../remember.ts'
 import {areInRow} from '../rows.ts'
 import {shareSentence} from '../share-sentence.ts'
@@ -52,6 +53,8 @@ const slipsIn = remember(({spellings}: Drawer): Finding[] => {
     // “5 | Kelly-Ann Moss”, “17 | Kelly Ann Moss”: a table has a row for each.
     if (isEven && [main!, other].every(({uses}) => uses.some(isCell))) return []
     if ([main!, other].some(({uses}) => uses.some(isAnother))) return []
+    // “Newcastle, Wyoming,” and “New Castle, Indiana”
+    if (lieElsewhere(spotsOf(main!), spotsOf(other))) return []
     if (areKin(main!, other)) return []
     // “the firm of Tewhata & Rowe … the firm, which writes itself in one word”, in the court of Judge Te Whata
     if ([main!, other].some(({uses}) => uses.every(({spot}) => isAboutSpelling(spot.block)))) return []
@@ -95,6 +98,10 @@ function isGivenNameBeside(given: Spelling, whole: Spelling): boolean {
   const isWhole = ({next, spot: {block, end}}: Compound) =>
     next === undefined && /^, \d{1,3},/.test(block.text.slice(end, end + 6))
   return given.uses.every(({next}) => next !== undefined) && whole.uses.every(isWhole)
+}
+
+function spotsOf({uses}: Spelling) {
+  return uses.map(({spot}) => spot)
 }
 
 function isTitled({uses}: Spelling): boolean {
