@@ -121,6 +121,10 @@ describe('what stands over and under a text', () => {
       'A road\n\nBy our correspondent in Bath\n\n…',
       ['title A road', 'byline By our correspondent in Bath', 'paragraph …']
     ],
+    'bylines of somebody in capitals': [
+      'A road\n\nBy Our Man on the Touchline\n\n…',
+      ['title A road', 'byline By Our Man on the Touchline', 'paragraph …']
+    ],
     'bylines and datelines in one chunk': [
       'A road\nBy Jane Doe\nLONDON, March 3\n\n…\n\n…',
       ['title A road', 'byline By Jane Doe', 'dateline LONDON, March 3', 'paragraph …', 'paragraph …']

@@ -87,7 +87,7 @@ export function isByline(text: string): boolean {
     const who = text.slice(by[0].length)
     if (who.split(/\s*[,|•·–—]\s*/).every((part, at) => isNameShaped(part, 8) || (at > 0 && isOffice(part))))
       return true
-    return /^By (?:our|the|a|an|staff) [^.!?:;]+$/.test(text) && text.length <= 60
+    return /^By (?:[Oo]ur|the|a|an|[Ss]taff) [^.!?:;]+$/.test(text) && text.length <= 60
   }
   if (endsSentence(text)) return false
   if (
