@@ -5,6 +5,7 @@ import {doubleMarkers} from './double-marker.ts'
 import {emptyItems} from './empty-item.ts'
 import {emptyNumbers} from './empty-number.ts'
 import type {Finding, Kind} from './finding.ts'
+import {labelledNumbers} from './labelled-numbers.ts'
 import {lettering, letterStyles} from './lettering.ts'
 import {readLines} from './lines.ts'
 import {findLists, isCommentOfCode, isItem} from './lists.ts'
@@ -85,6 +86,7 @@ export const rule = defineRule<Options, Kind>({
       reportAll(numbering(series))
       reportAll(emptyNumbers(document, series))
     }
+    reportAll(labelledNumbers(document.blocks))
     reportAll(lettering(lines))
     reportAll(letterStyles(lines))
     reportAll(strayDashes(lines))

@@ -46,7 +46,7 @@ export function runIns(document: ProseDocument, block: Block, isLast: boolean): 
   if (match === null) return []
   const end = match.index + match[0].length
   const start = match.index + match[0].indexOf(match[1]!)
-  if (!isProse(text.slice(0, start)) || !isProse(text.slice(end))) return []
+  if (countWords(text.slice(0, start)) < fewestWords || !isProse(text.slice(end))) return []
   // What touches the sentence before it has taken the place of its space.
   const gap = /\s/u.test(text[start - 1]!) ? '' : ' '
   return [
