@@ -21,6 +21,29 @@ import {
   runsIntoAddress
 } from './surroundings.ts'
 
+/** No list or quotation that begins with a capital goes on from these: “at the end of the”. */
+const articles = new Set('the a an my your our their its every'.split(' '))
+
+/** Whether an item or a quotation begins as a sentence does, or with another article; a table goes on with nothing. */
+function beginsAnew(document: ProseDocument, {type, text}: Block): boolean {
+  if (type === 'table') return document.format !== 'text'
+  return (type === 'item' || type === 'quote') && anew.test(text)
+}
+
+const anew =
+  /^["“'‘]?(?:\p{Lu}[\p{L}’']* \p{L}|(?:the|an?|my|your|our|their|his|her|its|this|that|these|those|we|you|they|he|she|it|some|any|all|no) )/u
+
+/** Whether a line or two at the end of the document name who wrote it, and are no verse: “Ann Reyes / Keeper of the mill”. */
+function isSigned(document: ProseDocument, next: Block): boolean {
+  if (next.type !== 'verse' || nextBlock(document, document.indexOf(next)) !== undefined) return false
+  const lines = next.text.split('\n')
+  return lines.length <= mostLines && signer.test(lines[0]!) && lines.every((line) => line.length <= longestLine)
+}
+
+const signer = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},?$/u
+const mostLines = 3
+const longestLine = 48
+
 /** “could have gone on, but did not” is finished; “how it should be” too. */
 const fewestWords = 5
 /** “The snapshots are plenty, but”, between paragraphs that all end as they should. */
@@ -37,7 +60,9 @@ export function truncated(
 ): Finding | undefined {
   if (ending.kind === 'word' && !mayLeadOn(ending.word)) return
   const next = nextBlock(document, index)
-  if (runsInto(next) || runsIntoAddress(ending.word, next) || goesOnIn(nextText(document, index))) return
+  if (runsInto(next) && !(articles.has(ending.word) && (beginsAnew(document, next!) || isSigned(document, next!))))
+    return
+  if (runsIntoAddress(ending.word, next) || goesOnIn(nextText(document, index))) return
   if (isOverSetIn(document, index) || isSignature(next)) return
   if (habits.runsOn && !isBreak(next)) return
   // A wrapped text that looks like a list, a heading or a line a paragraph in the middle.
