@@ -1,7 +1,7 @@
 import type {Edit} from '@copydesk/rule'
 import type {Finding} from './finding.ts'
 import type {Line} from './lines.ts'
-import {inBrackets, writeNumber} from './marks.ts'
+import {fullStop, inBrackets, writeNumber} from './marks.ts'
 import type {Numbered} from './series.ts'
 
 /** Numbers that skip, repeat or change their style. */
@@ -54,6 +54,8 @@ function steps(series: readonly Numbered[]): Finding[] {
   if (at < 2 && series.length < 4 && !isAlone) return []
   const isTwice = odd.length === 2 && odd[1] === series[at + 1] && shift === 1 && odd[1]!.value === one.value + 2
   if (odd.length > 1 && !isAlone && !(isTwice && (areTopics(series) || !sharesPlace(before.line, one.line)))) return []
+  // “1. Bread”, and under it a list that begins with 1, too.
+  if (one.value === 1 && !isTwice) return []
   const text = writeNumber(before.value + 1, one.style)
   const renumbered = odd.length > 1 ? [one] : series.slice(at)
   const edits: Edit[] = renumbered.map((each) => ({
@@ -93,8 +95,13 @@ const measure = /(\d[\d.,:]{0,11}) (\p{L}{1,8})\.?$/u
 
 /** “Ann Reyes”, “the owls, 12 points”: who may have come in second. */
 function isResult({text}: Line): boolean {
-  return /\d/u.test(text) || !/^\p{Lu}\p{L}* \p{Ll}/u.test(text) || text.split(/\s+/u).length < fewestWords
+  const words = text.split(/\s+/u).length
+  if (words >= longResult && fullStop.test(text)) return false
+  return /\d/u.test(text) || !/^\p{Lu}\p{L}* \p{Ll}/u.test(text) || words < fewestWords
 }
+
+/** “Ann Reyes, Harbour Mill, 33 sec.” has fewer words. */
+const longResult = 10
 
 /** “Wait for owls.” */
 const fewestWords = 3

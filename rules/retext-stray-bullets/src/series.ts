@@ -7,6 +7,7 @@ export interface Numbered {
   readonly line: Line
   readonly value: number
   readonly style: string
+  readonly depth: number
   /** Whether it follows the one before directly, with no other text of its depth between. */
   readonly close: boolean
 }
@@ -17,21 +18,22 @@ export function findSeries(lines: readonly Line[]): Numbered[][] {
   const open: Numbered[][] = []
   const all: Numbered[][] = []
   let before: Line | undefined
-  for (const [index, read] of lines.entries()) {
-    const line = asNumbered(read)
-    const number = line.ordered && line.sign ? parseNumber(line.sign.text) : undefined
+  for (const index of lines.keys()) {
+    const line = asNumbered(lines[index]!)
+    const number = numberOf(line)
     if (number) {
+      const depth = depthAt(lines, index)
       // A list in an item ends with the item.
-      while (depthOf(open) > line.depth) open.pop()
-      const series = depthOf(open) === line.depth ? open.at(-1) : undefined
+      while (depthOf(open) > depth) open.pop()
+      const series = depthOf(open) === depth ? open.at(-1) : undefined
       const last = series?.at(-1)
       const close =
         before !== undefined &&
         (before === last?.line ||
-          before.depth > line.depth ||
+          before.depth > depth ||
           before.continues === 'indented' ||
           goesOnWith(last?.line, before))
-      const one = {line, ...number, close}
+      const one = {line, ...number, depth, close}
       if (
         series &&
         last &&
@@ -66,13 +68,30 @@ function isSlip(value: number, last: number, next: number | undefined): boolean 
 
 /** The next number of the depth of a line. */
 function nextValue(lines: readonly Line[], index: number): number | undefined {
-  const {depth} = lines[index]!
+  const depth = depthAt(lines, index)
   for (let at = index + 1; at < lines.length; at++) {
-    const line = asNumbered(lines[at]!)
-    if (line.depth < depth) return undefined
-    if (line.depth === depth && line.ordered && line.sign) return parseNumber(line.sign.text)?.value
+    const own = depthAt(lines, at)
+    if (own < depth) return undefined
+    const number = own === depth ? numberOf(asNumbered(lines[at]!)) : undefined
+    if (number) return number.value
   }
   return undefined
+}
+
+function numberOf({ordered, sign}: Line): {readonly value: number; readonly style: string} | undefined {
+  return ordered && sign ? parseNumber(sign.text) : undefined
+}
+
+/**
+ * The depth of a line. In plain text a number with other text above and below stands over a section, whether its reader took
+ * the line for a heading, a paragraph or an item.
+ */
+function depthAt(lines: readonly Line[], index: number): number {
+  const line = lines[index]!
+  if (line.document.format !== 'text' || !line.flow || !line.gap || !numberOf(asNumbered(line))) return line.depth
+  const [before, after] = [lines[index - 1], lines[index + 1]]
+  const isAlone = after?.gap === true && !numberOf(asNumbered(after)) && !(before && numberOf(asNumbered(before)))
+  return isAlone ? 0 : line.depth
 }
 
 /** Whether a line is no item that lost its number: it goes on with the sentence of the item. */
@@ -82,5 +101,5 @@ function goesOnWith(item: Line | undefined, line: Line): boolean {
 
 /** The depth of the innermost series; below all others if there is none. */
 function depthOf(open: readonly Numbered[][]): number {
-  return open.at(-1)?.[0]?.line.depth ?? Number.NEGATIVE_INFINITY
+  return open.at(-1)?.[0]?.depth ?? Number.NEGATIVE_INFINITY
 }
