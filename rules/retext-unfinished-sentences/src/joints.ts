@@ -54,9 +54,16 @@ export function mayOpen(text: string, words: Words, index: number): boolean {
   if (!((before >= 97 && before <= 122) || (before >= 48 && before <= 57)) || (gap !== 0x20 && gap !== 0x0a))
     return false
   const length = words.end(index) - start
-  if (length > fewestInPlural && text.charCodeAt(start + length - 1) === 0x73) return true
+  if (length > fewestInPlural && text.charCodeAt(start + length - 1) === 0x73 && isSmall(text, start + length + 1))
+    return true
   if (mayBeOpener.has(text, start, start + length) && isOpener(words.text(index))) return true
   return mayClose.has(text, words.start(index - 1), words.end(index - 1)) && closes(words, index - 1)
+}
+
+/** Whether a word with a small letter starts there: many a name ends in s, and another follows. */
+function isSmall(text: string, start: number): boolean {
+  const letter = text.charCodeAt(start)
+  return letter >= 97 && letter <= 122
 }
 
 /** “Owls”; letters before the last one. */
@@ -81,9 +88,13 @@ export function opens(block: Block, index: number): boolean {
   if (text[words.start(index) - 1] === '\n' && !isWrappedAt(text, words, index)) return false
   if (openers.has(word)) return goesOn(text, words.end(index), word)
   if (rarer.has(word)) return goesOn(text, words.end(index), word) && isBetweenClauses(block, index)
-  if (!isBehindClause(block, index)) return false
-  if (calls.has(word)) return goesOn(text, words.end(index), word) && !leadsToNoun(words.text(index - 1))
-  return closes(words, index - 1) ? isSubject(block, index) : isPlural(block, index)
+  const begins = calls.has(word)
+    ? goesOn(text, words.end(index), word) && !leadsToNoun(words.text(index - 1))
+    : closes(words, index - 1)
+      ? isSubject(block, index)
+      : isPlural(block, index)
+  // What reads all of the sentence comes last.
+  return begins && isBehindClause(block, index)
 }
 
 /** Whether a line was broken since the word had no room on it; the first line of a text may be its title. */
