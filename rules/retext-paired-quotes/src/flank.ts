@@ -27,8 +27,10 @@ function beforeOpening({before}: QuoteMark): number {
 
 function afterOpening({after}: QuoteMark): number {
   switch (after) {
-    case 'space':
+    // Nothing is quoted behind the last mark of a paragraph.
     case 'edge':
+      return 6
+    case 'space':
     case 'stop':
     case 'shut':
       return 3
