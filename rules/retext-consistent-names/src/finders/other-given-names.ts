@@ -91,9 +91,10 @@ function areOfTwoPlaces(left: Mention, right: Mention): boolean {
   return here !== undefined && there !== undefined && here !== there
 }
 
-/** A family name after it, or one of two words with a hyphen between them: “Rhiannon Llewellyn-Pugh”. */
+/** A family name after it, or a hyphen between two of the three words: “Rhiannon Llewellyn-Pugh”, “Kerrie-Anne Tuckwell”. */
 function isFamilyName({mention: {words, tokens}}: Hole): boolean {
-  return tokens.length === words.length && (words.length === 2 || (words.length === 3 && words[2]!.joint === '-'))
+  if (tokens.length !== words.length) return false
+  return words.length === 2 || (words.length === 3 && words.slice(1).some(({joint}) => joint === '-'))
 }
 
 /** Of two words together hardly any family has them. */
