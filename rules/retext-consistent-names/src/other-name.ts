@@ -1,4 +1,4 @@
-import type {Use} from '@copydesk/names'
+import {speechVerbs, type Use} from '@copydesk/names'
 import type {Block} from '@copydesk/prose'
 
 const bearer = '(?:town|village|city|river|street|man|woman|firm|company|school|ship)'
@@ -43,7 +43,7 @@ export function isOtherName({mention, token}: Use): boolean {
 export function isOtherNameAt({text}: Block, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   if (other.test(before) || asWritten.test(before) || noKinOf.test(before)) return true
-  if (titleBefore.test(before) && newcomer.test(before) && !spoken.test(text.slice(start, start + 50))) return true
+  if (titleBefore.test(before) && newcomer.test(before) && !speaks(text.slice(start, start + 50))) return true
   if (/\b(?:compatriot|countryman) $/.test(before) || written.test(before)) return true
   // What is looked for first is there to be found sooner, and to keep expressions over all letters from being made.
   if (notAsElsewhere.test(before) || (before.includes('he other ') && theOther.test(before))) return true
@@ -60,7 +60,10 @@ export function isOtherNameAt({text}: Block, start: number): boolean {
 const newcomer =
   /(?<!\b(?:[Aa]fter|[Aa]t|[Bb]y|[Dd]uring|[Ff]or|[Ff]rom|[Ii]n|[Oo]n|[Ww]ith) )\ban? \p{Ll}[\p{L} ]{2,36}, \S+ $/u
 /** “without realising he was a security guard, Mr Smernicki added” */
-const spoken = /^\p{Lu}[\p{L}’'-]{1,30} (?:said|says|added|told|explained|warned|admitted|claimed)\b/u
+function speaks(from: string): boolean {
+  const verb = /^\p{Lu}[\p{L}’'-]{1,30} (\p{Ll}+)/u.exec(from)?.[1]
+  return verb !== undefined && speechVerbs.has(verb)
+}
 const titleBefore = /, (?:Mr|Mrs|Ms|Miss|Madame|Monsieur|Señora?|Signora?|Herr|Frau)\.? $/
 
 /** “The other son, Tom Cod-Wright, is a wright.” */
