@@ -1,3 +1,4 @@
+import {bare, isNoun, isParticiple} from './participles.ts'
 import {type Direction, type Place, placeAt} from './place.ts'
 import {
   addresses,
@@ -243,9 +244,18 @@ class Reader {
     const next = tokens[end]
     if (
       (kind === 'side' && tokens[at - 1] !== 'pictured') ||
-      !(next === undefined || /^[.,;:!?)]$/.test(next) || goesOn.has(next))
+      !(
+        next === undefined ||
+        /^[.,;:!?)]$/.test(next) ||
+        goesOn.has(next) ||
+        // “The boat pictured above was built in 1931.”
+        (tokens[at - 1] === 'pictured' && auxiliary.has(next))
+      )
     )
       return undefined
+    // “As you can see below, …”
+    if (next === ',' && /^as (?:you|we) can see$/.test(tokens.slice(Math.max(0, at - 4), at).join(' ')))
+      return 'display'
     let last = at - 1
     while (last > 0 && skipped.has(tokens[last]!) && !presents.has(tokens[last]!)) last--
     const how = tokens[last]!
@@ -253,7 +263,8 @@ class Reader {
     const before = tokens[last - 1] ?? ''
     if (/^(?:was|were|had|been|being)$/.test(before)) return undefined
     // “The images must meet the requirements listed below.”
-    if (isParticiple(how) && isNoun(before)) return thingOf(before) ?? subjects.get(before)
+    if (isParticiple(how) && isNoun(before))
+      return how === 'pictured' ? 'photograph' : (thingOf(before) ?? subjects.get(before))
     const shown = asShown.get(how)
     if (shown !== undefined && (shown === 'display' ? /^(?:as|\()$/ : /^(?:as|[(,])$/).test(before)) return shown
     for (let index = this.#start; index < last; index++) {
@@ -262,7 +273,7 @@ class Reader {
     }
     // “Their names are listed below.”, “The crew is pictured below.”
     if (!/^(?:is|are|be)$/.test(before)) return undefined
-    return how === 'listed' ? 'list' : how === 'pictured' ? 'photograph' : undefined
+    return bare.get(how)
   }
 
   /** “Write to the address below.” */
@@ -284,6 +295,8 @@ class Reader {
       return 'recording'
     if (watches.has(first) && at === this.#start + 1 && /^(?:as|how|to|while)$/.test(tokens[end] ?? ''))
       return 'recording'
+    // “Sign up below to get our letter.”
+    if (signs.has(first) && at - this.#start <= 2 && /^(?:to|for)$/.test(tokens[end] ?? '')) return 'form'
     if (kind === 'side' || end < tokens.length - 1 || (end < tokens.length && !/^[.!]$/.test(tokens[end]!)))
       return undefined
     if (/^(?:and|or)$/.test(tokens[at - 1]!)) return undefined
@@ -357,18 +370,6 @@ class Reader {
     return depth > 0 || straight % 2 === 1
   }
 }
-
-/** “listed”, but not “is” or “follows”. */
-function isParticiple(word: string): boolean {
-  return /(?:ed|en|wn|nd|out|ad)$/.test(word)
-}
-
-/** Whether a word before a participle is what the participle says something of, and neither a verb nor an adverb. */
-function isNoun(word: string): boolean {
-  return /^[a-z\u00c0-\u024f’'-]{3,}$/.test(word) && !/ly$/.test(word) && !auxiliary.has(word) && !notNouns.test(word)
-}
-
-const notNouns = /^(?:also|all|both|been|be|and|or|as|see|get|gets|got|not|best|you|them|it)$/
 
 /** Whether a thing is more than words. */
 function isShown(target: Thing | undefined): boolean {

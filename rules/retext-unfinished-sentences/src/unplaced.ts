@@ -1,5 +1,5 @@
 import type {Pointer} from './pointing.ts'
-import {besideText, drawn, numbered, subjects, tells} from './pointing-words.ts'
+import {besideText, drawn, numbered, presents, subjects, tells} from './pointing-words.ts'
 import {isMedium, type Thing, thingOf} from './things.ts'
 
 /** What a sentence points to without a word for its place, as what stands beside the text needs none: “This map shows”. */
@@ -25,7 +25,7 @@ function byNumber(tokens: readonly string[]): Pointer | undefined {
   const next = tokens[noun + 2]
   const before = tokens[noun - 1]
   const isTelling = noun === (before === 'as' ? 1 : 0) && next !== undefined && tells.test(next)
-  const isSeen = before === 'see' && isPause(next)
+  const isSeen = (before === 'see' || (before === 'in' && presents.has(tokens[noun - 2] ?? ''))) && isPause(next)
   if (!isTelling && !isSeen) return undefined
   return {target: thingOf(tokens[noun]!)!, direction: 'beside', label: `${tokens[noun]} ${tokens[noun + 1]}`}
 }
