@@ -90,6 +90,8 @@ function entryAt(text: string, start: number, end: number): Entry | undefined {
 /** More letters than any initialism that is written with full stops. */
 const longestInitialism = 8
 
+const degree = 0xb0
+
 /**
  * What the word that starts at `start` and has a full stop at `stop` abbreviates; `undefined` if that full stop can
  * only be the end of a sentence.
@@ -102,6 +104,8 @@ export function abbreviationAt(text: string, start: number, head: number, stop: 
   if (stop - head === 1 && classAt(text, head) === upper) {
     // “J. Smith”, “J.-P. Sartre”, “E. coli”; but the full stop of “Plan B.” ends the text, and “Form 10-K” is no initial.
     if (head > start && text.charCodeAt(head - 2) !== fullStop) return
+    // “0.5 °C. Da Silva got his on time.”
+    if (text.charCodeAt(head - 1) === degree) return
     const after = skipSpace(text, next)
     if (after === next || after >= text.length) return
     const kind = classAt(text, after)

@@ -96,6 +96,7 @@ describe('initials and initialisms', () => {
     'It starts at 5 p.m. Eastern. ‖ It ends at 9 a.m. Monday.',
     'It starts at 5 p.m. London time. ‖ Be there.',
     'We chose Plan B. ‖ It worked.',
+    'The air drops below 0.5 °C. ‖ Da Silva got his on time.',
     'Bilal, D., & Wang, P. (2005). ‖ Large, J. A. & Lee, T. (2006).',
     'P.S. The deadline is near. ‖ N.B. It moved.',
     'A variety of S.T.E.M. related work.',

@@ -65,13 +65,14 @@ export const toReport = remember((found: Finding): Report<Kind> => {
   const finding = asWritten(found)
   const {kind, spot, expected, rival, elsewhere, certain, confidence} = finding
   const place: TextPlace = {block: spot.block, start: spot.start, end: spot.end}
+  const right = opensSentence(spot) ? withCapital(expected) : expected
   return {
     ...place,
     kind,
     reason: reasonOf(finding),
     // Of a tie nobody knows.
-    ...(kind !== 'tie' && {expected: rival === undefined ? [expected] : [expected, rival]}),
-    ...(certain && {edits: [{...place, text: expected}]}),
+    ...(kind !== 'tie' && {expected: rival === undefined ? [right] : [right, rival]}),
+    ...(certain && {edits: [{...place, text: right}]}),
     confidence: Math.round(confidence * 100) / 100,
     note: noteOf(finding),
     ...(elsewhere && {
@@ -79,6 +80,15 @@ export const toReport = remember((found: Finding): Report<Kind> => {
     })
   }
 })
+
+function opensSentence({block: {sentences, text}, start}: Spot): boolean {
+  return !/\p{L}/u.test(text.slice(sentences.start(sentences.at(start)), start))
+}
+
+/** “Da Silva got his on time”, of Paulo da Silva. But a firm may begin with a small letter anywhere: “iPhone”. */
+function withCapital(name: string): string {
+  return /^\p{Ll}+ /u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name
+}
 
 /** Names are compared with straight apostrophes; who writes O’Brien is told so, and keeps the mark. */
 function asWritten(finding: Finding): Finding {
