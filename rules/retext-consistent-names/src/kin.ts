@@ -17,13 +17,16 @@ export function isListedKin({mention: {run}, token}: Use): boolean {
 }
 
 const family =
-  '(?:great-|step)?(?:grand)?(?:mother|father|parents|sons?|daughters?)|brothers?|sisters?|cousins?|wife|husband|uncle|aunt|nephew|niece|twin|mum|mom|dad'
+  '(?:great-|step)?(?:grand)?(?:mother|father|parents|sons?|daughters?)|(?:half-)?(?:brothers?|sisters?)|cousins?|wife|husband|(?:great-)?(?:uncle|aunt|nephew|niece)|twin|mum|mom|dad'
 const kinship = `(?:(?:${family})(?:-in-law)?|partner|namesake)`
 const whose = "(?:\\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Yy]our)|['’]s)\\s(?:[a-z-]{1,12}\\s)?"
 
-/** How a relative is named: “My aunt Hường”, “Her mother, Catharine,”, “the nephew of the former mayor Mohamed”. */
+/**
+ * How a relative is named: “My aunt Hường”, “Her mother, Catharine,”, “the nephew of the former mayor Mohamed”, “An elder
+ * brother, Sohrab,”.
+ */
 const relativeBefore = new RegExp(
-  `(?:(?:${whose}|\\bwhose\\s(?:[a-z-]{1,12}\\s)?)${kinship}(?:,|\\s\\()?|\\b(?:${family})\\sof\\sthe(?:\\s[a-z-]{2,12}){1,3})\\s$`,
+  `(?:(?:${whose}|\\bwhose\\s(?:[a-z-]{1,12}\\s)?)${kinship}(?:,|\\s\\()?|\\b(?:${family})\\sof\\sthe(?:\\s[a-z-]{2,12}){1,3}|\\b[Aa]n?\\s(?:[a-z-]{4,12}\\s)?(?:${family}),)\\s$`,
   'u'
 )
 

@@ -1,4 +1,4 @@
-import {type BlockNames, lookUp, type Names, speaksOfSpelling} from '@copydesk/names'
+import {type BlockNames, lookUp, type NameForm, type Names, speaksOfSpelling} from '@copydesk/names'
 import {perBlock} from '@copydesk/rule'
 import type {Finding, Kind} from './finding.ts'
 import {countLikeNames} from './like-names.ts'
@@ -27,7 +27,8 @@ const sentencesAboutNames = perBlock((block) => {
  * paragraph with one of the two: “Ian Banks” is no slip for Iain Banks in a column of corrections.
  */
 export function withoutNamesakes(findings: readonly Finding[], {blocks, forms}: Names): readonly Finding[] {
-  return findings.filter(({actual, expected}) => {
+  return findings.filter(({actual, expected, evidence}) => {
+    if (evidence?.kind === 'stand before' && haveInitials(forms.get(evidence.word), [actual, expected])) return false
     if (![actual, expected].every((name) => lookUp(name).given)) return true
     const [opening] = blocks as [BlockNames]
     return !(
@@ -35,6 +36,16 @@ export function withoutNamesakes(findings: readonly Finding[], {blocks, forms}: 
       [actual, expected].some((name) => forms.get(name)?.uses.some(({mention: {run}}) => isAboutNames(run.block)))
     )
   })
+}
+
+/** “Doyle (K)” and “Doyle (C)” in the teams below: the family name has the initial of each of the two behind it. */
+function haveInitials(family: NameForm | undefined, names: readonly string[]): boolean {
+  const initials = new Set(
+    family?.uses.map(
+      ({mention: {run}, token}) => /^ \((\p{Lu})\.?\)/u.exec(run.block.text.slice(token.end, token.end + 6))?.[1]
+    )
+  )
+  return names.every((name) => initials.has(name[0]))
 }
 
 /**

@@ -98,9 +98,12 @@ function saysWho({mention: {run, tokens, words}}: Use): boolean {
   )
 }
 
-/** “Mathias Nilsen … the Swede Mattias Nilsson”: two full names of one paragraph that differ in each of their words. */
+/**
+ * “Mathias Nilsen … the Swede Mattias Nilsson”, “Rosa Lindgren wrote it. Rasa Lindgrenaitė found …”: two full names of one paragraph that differ in
+ * each of their words.
+ */
 function standBesideOther(left: NameForm, right: NameForm): boolean {
-  if (!left.info.given || !right.info.given) return false
+  if (!left.info.given && !right.info.given) return false
   return left.uses.some(({mention: {run, words}, at}) => {
     if (words.length !== 2 || at > 0) return false
     return right.uses.some(

@@ -98,6 +98,7 @@ function slipsIn(places: readonly [body: Body, at: number][]): Finding[] {
   const [[main, at]] = mains as [[Body, number]]
   const [[other]] = others as [[Body, number]]
   if (other.weak || mains!.every(([{weak}]) => weak)) return []
+  if (isOther(main) || isOther(other)) return []
   if (others!.length > 1 || !mayBeOne(main, other, at) || (at !== main.head && isNew(other))) return []
   if (mains!.some(([{name, sentence}]) => name.spot.block === other.name.spot.block && sentence === other.sentence))
     return []
@@ -107,6 +108,13 @@ function slipsIn(places: readonly [body: Body, at: number][]): Finding[] {
 /** “The Institute of Marine Engineering, in London,”: of what is known already nobody says where it is. */
 function isNew({name: {spot}}: Body): boolean {
   return /^, (?:in|of|near|based|an?|its|their|another) /.test(spot.block.text.slice(spot.end, spot.end + 10))
+}
+
+/** “the Carbery Foundation, which your article mentions, is a newer body” */
+function isOther({name: {spot}}: Body): boolean {
+  return /^[^.!?]{0,60}\b(?:is|was) (?:an?|the) (?:newer|older|separate|different|distinct|second|sister)\b/.test(
+    spot.block.text.slice(spot.end, spot.end + 90)
+  )
 }
 
 function mayBeOne(left: Body, right: Body, at: number): boolean {
