@@ -23,8 +23,11 @@ describe('what the other articles have', () => {
   )
   const pairsIn = (document: ReturnType<typeof parseDocument>, seen: NamesRecord) =>
     runRule(rule, document, {glossary: [], seen}).map(({actual, expected, reason}) =>
-      // A tie has both in its message.
-      [actual, expected?.[0] ?? /`([^`]*)`(?: \([^)]*\))? look like one name/.exec(reason)?.[1]].sort().join(' / ')
+      // A tie has both in its message; “de Souza” has a capital where it opens a sentence.
+      [actual, expected?.[0] ?? /`([^`]*)`(?: \([^)]*\))? look like one name/.exec(reason)?.[1]]
+        .map((name) => name?.toLowerCase())
+        .sort()
+        .join(' / ')
     )
 
   test.each(articles)('keeps no finding from being told: $file', ({document}) => {
