@@ -4,7 +4,9 @@ import {isOver, isPartial} from './sense.ts'
 
 /** Whether a mark that could close a quotation is rather the apostrophe of a possessive, behind its end or before it. */
 export function isBeyond(open: QuoteMark, mark: QuoteMark): boolean {
-  if (open.block !== mark.block || !isPossessive(mark)) return false
+  if (!isPossessive(mark)) return false
+  // ‘Keep off the grass. // The owls’ keeper is away: a paragraph that does not re-open the quotation does not close it so.
+  if (open.block !== mark.block) return true
   const {sentences} = mark.block
   // ‘a matter for the police. Members’ opinions differ
   if (isPartial(open) && sentences.at(open.start) !== sentences.at(mark.start)) return true

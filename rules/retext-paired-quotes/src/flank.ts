@@ -25,11 +25,11 @@ function beforeOpening({before}: QuoteMark): number {
   }
 }
 
-function afterOpening({after}: QuoteMark): number {
+function afterOpening({before, after}: QuoteMark): number {
   switch (after) {
-    // Nothing is quoted behind the last mark of a paragraph.
+    // Nothing is quoted behind a paragraph’s last sentence.
     case 'edge':
-      return 6
+      return before === 'stop' ? 6 : 3
     case 'space':
     case 'stop':
     case 'shut':

@@ -100,7 +100,7 @@ function readClosing(
   // A mark among neighbours that speak against it is rather one that points the wrong way: ”so.
   const odd = mark.glyph.opens || reading.cost < cost.odd ? 0 : cost.odd
   // ‘Ten days’ rain and it’s gone, said Dudek: the quotation goes on behind a possessive.
-  const added = closes && apostrophe !== undefined ? costBeyond(state.open!.mark, mark) : 0
+  const added = closes && apostrophe !== undefined ? costBeyond(state.open!.latest, mark) : 0
   const least = state.cost + reading.cost + odd + cost.unopenedAttributed
   if (next.wants(least, state.open?.key ?? 0, state.reopening)) {
     const unopened = closes
