@@ -238,7 +238,7 @@ function isSibling(line: Line, before: Line, list: List, index: number, habits: 
   const words = countWords(text)
   if (words < Math.min(2, habits.leastWords) || words > 2 * habits.mostWords + 2 || 3 * words < habits.leastWords)
     return false
-  return index === length - 1 || !isLabel(line, words, habits, index, length)
+  return index === length - 1 || namesLike(line, list) || !isLabel(line, words, habits, index, length)
 }
 
 /**
@@ -286,6 +286,12 @@ function isSetOff(line: Line, item: Item): boolean {
       (mark) => (mark.type === 'strong' || mark.type === 'emphasis') && mark.start <= start && mark.end >= end
     )
   return isBold(line) && !isBold(item)
+}
+
+/** Whether a line that touches the items names a thing as one of them does: “The long ladder”, near “The extractor”. */
+function namesLike({gap, text}: Line, {items}: List): boolean {
+  const article = /^(?:The|An?) (?=\p{Ll})/u.exec(text)?.[0]
+  return article !== undefined && !gap && items.some((item) => item.text.startsWith(article))
 }
 
 /** A short line between two lists is rather the heading of the second: “Side dishes”. */

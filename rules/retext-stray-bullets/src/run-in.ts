@@ -4,8 +4,8 @@ import {fullStop, isBullet} from './marks.ts'
 
 /** “…with phosphorus. • Scientists…” */
 const afterSentence = /[.!?]["”’»)\]]*\s?([•●▪■◦‣∙·])\s?(?=[\p{Lu}“"‘'[\uFFFC])/u
-/** “…feeds the • forest…”, “…, • which feeds…” */
-const betweenWords = /\p{Ll}[,;]?\s([•●▪■◦‣∙])\s?(?=\p{Ll})/u
+/** “…feeds the • forest…”, “…, • which feeds…”, “…put on 80, • and…” */
+const betweenWords = /(?:\p{Ll}[,;]?|\d[,;])\s([•●▪■◦‣∙])\s?(?=\p{Ll})/u
 /** “… outside. •” The last paragraph may end with the sign of the house. */
 const atEnd = /[.!?]["”’»)\]]*\s?([•●▪◦‣])\s*$/u
 const everyBullet = /[•●▪■◦‣∙·]/g
