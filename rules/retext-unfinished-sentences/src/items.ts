@@ -8,7 +8,9 @@ import {goesOnIn, isOverSetIn, nextBlock, runsInto} from './surroundings.ts'
 
 /** An item without an end mark, where all its siblings have one. */
 export function itemsWithoutEnd(document: ProseDocument): Finding[] {
-  return itemLists(document).flatMap((list) => {
+  return itemLists(document).flatMap((items) => {
+    // A bullet with nothing behind it says nothing of the others.
+    const list = items.filter(({text}) => text !== '')
     if (list.length < fewest) return []
     const at = list.findIndex((block) => endKindOf(block) !== 'mark')
     const item = list[at]

@@ -23,6 +23,7 @@ function hasNoLooksOfProse(block: Block, isStrict: boolean): boolean {
     hours.test(sentence.text) ||
     isRow(sentence) ||
     areEntries(text) ||
+    parted.test(text) ||
     isSetOff(block, sentence) ||
     !isRunningText(sentence.text, sentence.before, isStrict)
   )
@@ -67,6 +68,9 @@ function areEntries(text: string): boolean {
   const lines = text.split('\n')
   return lines.every((line, at) => /^\p{Lu}/u.test(line) && (at === lines.length - 1 || /[\d)]$/.test(line)))
 }
+
+/** “A ham · a smaller ham · the boot for whoever comes last” */
+const parted = / [·•|] .* [·•|] /su
 
 /** A note about the writer, in italics behind the last sentence. */
 function isSetOff({text, marks}: Block, {start, before}: LastSentence): boolean {

@@ -27,10 +27,10 @@ const anyOf =
 const thanked = /\b(?:thanks (?:also )?(?:go |are due )?to|congratulations to|like to thank)\s?:$/i
 /** “The following roads will be closed:”, “The walk takes in these villages:” */
 const following =
-  /\bthe following (?:[a-z\u00c0-\u024f]+ )?(?:(?!(?:has|is|was|does|shows|gives|lists|explains)\b)[a-z\u00c0-\u024f]+[a-rt-z]s|people|children|women|men)(?: [a-z\u00c0-\u024f\d.’'-]+){0,9}\s?:$|\bthese(?: [a-z\u00c0-\u024f]+){0,2} [a-z\u00c0-\u024f]+s\s?:$/i
+  /\bthe following (?:[a-z\u00c0-\u024f]+ )?(?:(?!(?:has|is|was|does|shows|gives|lists|explains)\b)[a-z\u00c0-\u024f]+[a-rt-z]s|people|children|women|men)(?: [a-z\u00c0-\u024f\d.’'-]+){0,9}(?:, (?:who|whose|which) [^,;:]{1,60})?\s?:$|\bthese(?: [a-z\u00c0-\u024f]+){0,2} [a-z\u00c0-\u024f]+s\s?:$/i
 /** “Projects will be scored on the following:”, “customers could help by doing the following:” */
 const object =
-  /\b(?:of|for|from|by|with|on|in|at|to|among|bring|pack|include|contact|doing|contains?|bought|needs?|send|submit|provide|supply|collect|try|return) (?:all of |any of )?the following(?: (?:by|before|on|to) [^:]{1,30})?\s?:$|\bhave (?:all of )?the following (?:(?:to|at) hand|ready|available|with you)\s?:$/i
+  /\b(?:of|for|from|by|with|on|in|at|to|among|bring|pack|include|covers?|contact|doing|contains?|bought|needs?|send|submit|provide|supply|collect|try|return) (?:all of |any of )?the following(?: (?:by|before|on|to) [^:]{1,30})?\s?:$|\bhave (?:all of )?the following (?:(?:to|at) hand|ready|available|with you)\s?:$/i
 /** “It’s also good with:”: a preposition wants a noun, but for “what she lives for:”. */
 const preposition = /\b(?:from|with|at|by|of|for|between|among|against|via|into)\s?:$/i
 const licence = /\b(?:what|who|whom|which|where|that|how|why)\b/i

@@ -2,7 +2,7 @@ import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
 import type {Finding} from './finding.ts'
 import {Landmarks} from './landmarks.ts'
 import {fewestWords, isOverText, isQuestion, shorten} from './lead-in.ts'
-import {isEndedParagraph} from './paragraphs.ts'
+import {isEndedParagraph, isTextParagraph} from './paragraphs.ts'
 import type {Direction} from './place.ts'
 import {pointerIn} from './pointing.ts'
 import {numbered} from './pointing-words.ts'
@@ -96,7 +96,10 @@ export class Pointers {
    * has lost its pictures on the way, and may have kept what stood under them.
    */
   #isAmongText(index: number, direction: Direction): boolean {
-    return (direction === 'below' || this.#isUnderText(index)) && (direction === 'above' || this.#isOverText(index))
+    return (
+      (direction === 'below' || this.#isUnderText(index, direction)) &&
+      (direction === 'above' || this.#isOverText(index))
+    )
   }
 
   /** Whether the text has told of a thing shortly before. */
@@ -130,10 +133,12 @@ export class Pointers {
     return first
   }
 
-  #isUnderText(index: number): boolean {
+  #isUnderText(index: number, direction: Direction): boolean {
     const previous = previousBlock(this.#document, index)
     if (previous === undefined) return false
-    return previous.type === 'heading' ? this.#hasHeadings() : isEndedParagraph(previous) || above.has(previous.type)
+    return previous.type === 'heading'
+      ? this.#hasHeadings()
+      : (direction === 'above' ? isEndedParagraph : isTextParagraph)(previous) || above.has(previous.type)
   }
 
   #isOverText(index: number): boolean {

@@ -67,8 +67,12 @@ function attached(tokens: readonly string[]): Pointer | undefined {
   return target !== undefined && isMedium(target) ? {target, direction: 'beside'} : undefined
 }
 
-/** “Click here to take part.” */
+/** “Click here to take part.”, “Click on the map to see the walk.” */
 function linked(tokens: readonly string[]): Pointer | undefined {
   const at = tokens.indexOf('click')
-  return at >= 0 && tokens[at + 1] === 'here' && isCall(tokens, at) ? {target: 'link', direction: 'beside'} : undefined
+  if (at < 0 || !isCall(tokens, at)) return undefined
+  if (tokens[at + 1] === 'here') return {target: 'link', direction: 'beside'}
+  const noun = tokens[at + 3] ?? ''
+  const isOn = tokens[at + 1] === 'on' && tokens[at + 2] === 'the' && /^(?:to|for)$/.test(tokens[at + 4] ?? '')
+  return isOn && drawn.has(noun) ? {target: thingOf(noun)!, direction: 'beside', mentioned: noun} : undefined
 }
