@@ -1,5 +1,6 @@
 import {
   areNicknames,
+  courtesyTitles,
   differInSex,
   eastAsianFamilyNames,
   isDescribedAt,
@@ -29,7 +30,8 @@ export function relate(main: Candidate, other: Candidate): Link {
   const a = main.form
   const b = other.form
   const unheardOf = other.unheardOf && b.text.length >= 5
-  if (differInSex(a, b) || areIntroducedApart(a, b) || areDescribedApart(a, b)) return 'apart'
+  if (differInSex(a, b) || areManAndWoman(a, b) || areManAndWoman(b, a)) return 'apart'
+  if (areIntroducedApart(a, b) || areDescribedApart(a, b)) return 'apart'
   const [ours, theirs] = [fullFirsts(a), fullFirsts(b)]
   const firsts = shares(ours, theirs, (name) => !eastAsianFamilyNames.has(name) || unheardOf)
   if (firsts || shares(a.lasts, b.lasts, () => true)) return 'shared'
@@ -66,6 +68,26 @@ export function relate(main: Candidate, other: Candidate): Link {
   }
   if (aAlone && bAlone) return 'bare'
   return alone.alone === 0 && hasNames(alone) ? 'apart' : 'none'
+}
+
+/** “Chris Downing … Mr Downing” and “Christine Dowling”: short names are those of both sexes, the long ones are not. */
+function areManAndWoman(called: NameForm, {firsts}: NameForm): boolean {
+  const [sex, ...more] = new Set([...called.titles.keys()].flatMap((title) => courtesyTitles.get(title) ?? []))
+  if (sex === undefined || more.length > 0 || firsts.size === 0) return false
+  return [...firsts.keys()].every((first) => longNames[sex === 'm' ? 'f' : 'm'].has(first))
+}
+
+/** Names of one sex that have a short form which both sexes bear: “Chris”, “Pat”, “Sam”, “Alex”. */
+const longNames = {
+  m: new Set(
+    'Alexander Christopher Charles Daniel Francis Gerald Joseph Nicholas Patrick Philip Robert Samuel Stephen'.split(
+      ' '
+    )
+  ),
+  f: new Set(
+    `Alexandra Christina Christine Charlotte Danielle Frances Francesca Geraldine Josephine Nicola Patricia Philippa Roberta Samantha
+    Stephanie`.split(/\s+/)
+  )
 }
 
 /** The given names before it, without initials of them: “M. Haig (skip)”, where Maureen Haig is introduced. */
