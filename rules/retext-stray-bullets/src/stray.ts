@@ -1,6 +1,6 @@
 import type {Finding} from './finding.ts'
 import type {Line} from './lines.ts'
-import type {List} from './lists.ts'
+import {type Item, isItem, type List} from './lists.ts'
 import {fullStop, isBullet} from './marks.ts'
 
 /** Notes of the house, which are set with a bullet of their own. */
@@ -16,7 +16,9 @@ export function stray(
   isMarkup: boolean
 ): Finding[] {
   const item = list.items[0]!
-  if (list.items.length > 1 || lone > 1 || !isBullet(item.sign.text) || item.sign.real) return []
+  if (list.items.length > 1) return []
+  if (item.sign.real) return isParagraphAmongLists(item, list, lines) ? [findingAt(item)] : []
+  if (lone > 1 || !isBullet(item.sign.text)) return []
   if (
     items.length > 1 &&
     (isNearItem(lines, item) || !isBetweenText(list, lines)) &&
@@ -32,17 +34,52 @@ export function stray(
   if (!isSentence(text) || !isInText(lines, item.index, text, isMarkup)) return []
   // “• A daily summary of reports on security issues.” under the title.
   if (!list.before?.flow && text.split(/\s+/u).length < 14) return []
+  return [findingAt(item)]
+}
+
+function findingAt(item: Item): Finding {
   const removed = removal(item)
-  return [
-    {
-      ...item.sign.place,
-      kind: 'stray',
-      reason: `\`${item.sign.text}\` stands alone before a paragraph; take it out or make a list`,
-      expected: [''],
-      ...(removed && {edits: [removed]}),
-      confidence: 0.7
-    }
-  ]
+  return {
+    ...item.sign.place,
+    kind: 'stray',
+    reason: `\`${item.sign.text}\` stands alone before a paragraph; take it out or make a list`,
+    expected: [''],
+    ...(removed && {edits: [removed]}),
+    confidence: 0.7
+  }
+}
+
+/**
+ * Whether a paragraph of several sentences got the marker of a list of its own, where the lists have another marker and
+ * nothing in the text has an asterisk, which it might be a note to.
+ */
+function isParagraphAmongLists(item: Item, list: List, lines: readonly Line[]): boolean {
+  const {block, sign, text} = item
+  return (
+    sign.text === '*' &&
+    block.sentences.length > 1 &&
+    block.words.length >= fewestWords &&
+    fullStop.test(block.text) &&
+    !isNote(block.text) &&
+    !/^[^.!?]{1,40}:|^\p{Ll}/u.test(text) &&
+    !block.marks.some(({start}) => start === 0) &&
+    isBetweenTexts(list) &&
+    hasOtherLists(item, lines) &&
+    !lines.some((line) => line.block !== block && (line.sign?.text === sign.text || line.text.includes('*')))
+  )
+}
+
+function hasOtherLists({block}: Item, lines: readonly Line[]): boolean {
+  return lines.filter((line) => line.block !== block && isItem(line)).length >= fewestItems
+}
+
+const fewestItems = 2
+
+const fewestWords = 12
+
+/** Whether a whole sentence stands above, and something else than an item below. */
+function isBetweenTexts({before, after}: List): boolean {
+  return before?.flow === true && before.sign === undefined && fullStop.test(before.text) && after !== undefined
 }
 
 /** Lines of text between a list and a paragraph that is none of its items. */
