@@ -23,7 +23,13 @@ const calls = new Set(
   )
 )
 const called = / (?:the|an?|your|our|it|in|until|to|for|us|them|with|all|any|on|at|from|by|up) /y
-const mayBeOpener = new Ends([...openers, ...rarer, ...calls])
+const mayBeOpener = new Ends([...openers, ...rarer, ...calls, 'He'])
+/** “He never came down”: deeds that are done to nothing, so that “the world He made” is left to the devout. */
+const wentOn =
+  / (?:(?:never|soon|then|also|still|just|always|often|once) )?(?:came|went|lived|died|stayed|sat|slept|smiled|laughed|wept|waited|woke|grinned|nodded|walked|turned|fell|arrived|returned|retired) /y
+/** “the way He went” */
+const relative =
+  /^(?:way|ways|day|days|time|times|place|places|path|paths|road|roads|moment|hour|night|year|morning|world|where|when|as|that|and|but|or|for)$/
 
 /** What hardly ever stands before a name, but at the end of a sentence: “for a week”, “and parked it”. */
 const closing = new Set(
@@ -70,7 +76,7 @@ function isSmall(text: string, start: number): boolean {
 const fewestInPlural = 3
 
 function isOpener(word: string): boolean {
-  return openers.has(word) || rarer.has(word) || calls.has(word)
+  return openers.has(word) || rarer.has(word) || calls.has(word) || word === 'He'
 }
 
 /** Whether a sentence may end with a word, however short it is. */
@@ -86,6 +92,7 @@ export function opens(block: Block, index: number): boolean {
   const {text, words} = block
   const word = words.text(index)
   if (text[words.start(index) - 1] === '\n' && !isWrappedAt(text, words, index)) return false
+  if (word === 'He') return isDeed(text, words, index) && isBetweenClauses(block, index)
   if (openers.has(word)) return goesOn(text, words.end(index), word)
   if (rarer.has(word)) return goesOn(text, words.end(index), word) && isBetweenClauses(block, index)
   const begins = calls.has(word)
@@ -111,6 +118,11 @@ function isWrappedAt(text: string, words: Words, index: number): boolean {
 function lengthOfLine(text: string, start: number): number {
   const end = text.indexOf('\n', start)
   return (end < 0 ? text.length : end) - start
+}
+
+function isDeed(text: string, words: Words, index: number): boolean {
+  wentOn.lastIndex = words.end(index)
+  return wentOn.test(text) && !relative.test(words.text(index - 1))
 }
 
 const pronouns = new Set(['It', 'They', 'We', 'She'])

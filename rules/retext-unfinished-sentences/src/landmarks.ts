@@ -1,11 +1,12 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import {canBe, hasFigure} from './can-be.ts'
+import {endKindOf} from './ending.ts'
 import {mayBePost} from './lead-in.ts'
 import {hasLink, Links} from './links.ts'
 import {isEndedParagraph, isLongText} from './paragraphs.ts'
 import type {Direction} from './place.ts'
 import {nextBlock} from './surroundings.ts'
-import {isListed, type Thing} from './things.ts'
+import {isListed, isMedium, type Thing} from './things.ts'
 
 /** Blocks: a link farther off is no picture. */
 const near = 3
@@ -31,10 +32,23 @@ export class Landmarks {
     if (target === 'post' && direction === 'below' && next !== undefined && mayBePost(this.#document, next)) return true
     const places = this.#placesOf(target)
     if (
-      direction === 'beside' ? places.length > 0 : direction === 'below' ? places.at(-1)! >= index : places[0]! <= index
+      direction === 'beside'
+        ? places.length > 0
+        : direction === 'below'
+          ? places.some((at) => at >= index && !(isMedium(target) && this.#isAnotherOne(at, index)))
+          : places[0]! <= index
     )
       return true
     return this.#isLinked(target, direction, index)
+  }
+
+  /** Whether a thing stands in a section farther down, whose own words lead to it: “Here is a good test page:”. */
+  #isAnotherOne(at: number, index: number): boolean {
+    const {blocks} = this.#document
+    const before = blocks[at - 1]
+    if (at - 1 <= index || before?.type !== 'paragraph' || endKindOf(before) !== 'colon') return false
+    for (let between = index + 1; between < at; between++) if (blocks[between]!.type === 'heading') return true
+    return false
   }
 
   #mayBeLines(target: Thing, next: Block): boolean {

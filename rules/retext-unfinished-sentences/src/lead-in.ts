@@ -149,7 +149,7 @@ function isAnswered(document: ProseDocument, index: number, next: Block, last: L
   if (wants && !next.text.includes('?') && !(inFigures.test(sentence) && hasFigure(next))) {
     if (isEndedParagraph(next) && next.words.length >= fewestWords && goesOnAsText.test(next.text)) return false
     if (isText && (isLast ? next.sentences.length > 1 : !isLike(next, beyond))) return false
-    if (isShortText(next) && (isLast || !isLike(next, beyond))) return false
+    if ((isShortText(next) || areCalls(next)) && (isLast || !isLike(next, beyond))) return false
     if (isStatement(next) && !isTold(sentence) && (isLast || !isLikeStatement(next, beyond))) return false
   }
   // “… answers to the following questions:”, “Then run the following command:”
@@ -177,10 +177,23 @@ function isShortText(block: Block): boolean {
   return block.sentences.length > 1 && isLongText(block, shortText) && !named.test(block.text) && opensWithClause(block)
 }
 
+/** “Glue what moves. Let it dry overnight.”: what the reader is told to do, and no thing. */
+function areCalls({text, sentences}: Block): boolean {
+  if (sentences.length < 2 || !isEnded.test(text)) return false
+  for (let at = 0; at < sentences.length; at++) if (!called.test(sentences.text(at))) return false
+  return true
+}
+
+const isEnded = /[.!]$/
+const called =
+  /^(?!(?:all|both|half|such|what|for|with|of|at|in|on|by|from|under|over|behind|beneath|along|around|inside|near|not) )[a-z]+ (?:it|them|the|your|what|whatever|any|all|every|each|an?) /i
+
 /** “Mrs Reyes has combs that you may borrow.”: neither a thing nor a person, and no figure. */
 function isStatement(block: Block): boolean {
   const {text, words} = block
   if (!isEndedParagraph(block) || words.length < fewestWords || /[\d:]/.test(text)) return false
+  // “Loose joints. Glue them with whatever you have.”
+  if (block.sentences.length > 1 && block.sentences.endWord(0) <= shortLabel && !opensWithClause(block)) return false
   for (let index = 1; index < Math.min(words.length, farthestVerb); index++) {
     const word = words.text(index)
     if (isVerb(word)) return true
@@ -190,6 +203,7 @@ function isStatement(block: Block): boolean {
 }
 
 const farthestVerb = 8
+const shortLabel = 3
 /** “anybody who has had a cold”, “a note to be shown” */
 const relative = /^(?:who|which|that|whose|where|when|if|to|for|and|or)$/
 const comma = ','.charCodeAt(0)

@@ -29,7 +29,11 @@ export class PlainLines {
     if (this.#document.format !== 'text' || !this.#habits.strict) return false
     const previous = previousBlock(this.#document, index)
     if (previous === undefined) return false
-    return (isTextParagraph(previous) || isOpening(this.#document.blocks[index]!, previous)) && this.#isOverText(index)
+    const block = this.#document.blocks[index]!
+    return (
+      (isTextParagraph(previous) || isOpening(block, previous) || (previous.type === 'item' && isRule(block))) &&
+      this.#isOverText(index)
+    )
   }
 
   /** Whether a paragraph is the first of an article, told by the place and the day, or by the writer, over it. */
@@ -105,6 +109,14 @@ export class PlainLines {
 function isOpening({type, text}: Block, previous: Block): boolean {
   return type === 'paragraph' && (previous.type === 'byline' || previous.type === 'dateline' || dateline.test(text))
 }
+
+/** “You may not borrow the bucket without the lid”, under a list, where a heading may stand as well. */
+function isRule({text, words}: Block): boolean {
+  return words.length >= longLine && rule.test(text)
+}
+
+const rule =
+  /^(?:You|We|They|Nobody|No \p{Ll}+|(?:The|All|Each|Every) \p{Ll}+) (?:may|must|shall|should) (?:not )?\p{Ll}/u
 
 const dateline = /^\p{Lu}{2}[\p{Lu} .,’'-]{1,40}(?:, [^—–-]{1,40})?\s?(?:\([^)]{1,20}\)\s?)?[—–-] ?\p{Lu}/u
 /** Words; a standfirst of one sentence has fewer. */

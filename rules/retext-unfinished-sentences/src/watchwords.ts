@@ -101,10 +101,13 @@ function textAt(words: Words, index: number): string {
   return index >= 0 && index < words.length ? words.text(index).toLowerCase() : ''
 }
 
-/** “see box”, “see the box”, “as the map shows” */
+/** “see box”, “see the box”, “as the map shows”, “click on the map” */
 function isSeen(words: Words, index: number): boolean {
   const before = textAt(words, index - 1)
-  return before === 'see' || (/^(?:the|our|this)$/.test(before) && /^(?:see|as)$/.test(textAt(words, index - 2)))
+  if (before === 'see') return true
+  if (!/^(?:the|our|this)$/.test(before)) return false
+  const leading = textAt(words, index - 2)
+  return /^(?:see|as)$/.test(leading) || (leading === 'on' && textAt(words, index - 3) === 'click')
 }
 
 function isThing(words: Words, index: number): boolean {
