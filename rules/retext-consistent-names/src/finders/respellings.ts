@@ -120,11 +120,19 @@ function weightOf({form: {text}, uses}: Spelling): number {
  */
 function isChosen({token, mention}: Use, drawer: readonly NameForm[]): boolean {
   const {kinds} = mention.run
+  if (isOfCase(mention)) return false
   if (kinds.spelling || keepsForeign(mention, token) || /^Ma?c\p{Lu}{3,}$/u.test(token.text)) return false
   if (!token.forced && !kinds.titleCase) return true
   return !drawer.some(
     ({text}) => text !== token.text && /^\p{Ll}/u.test(text) && text.toLowerCase() === token.text.toLowerCase()
   )
+}
+
+/** “Meridian Trust v. Meridien Tours”: a case of law is cited as its court wrote it. */
+function isOfCase({run, tokens}: Mention): boolean {
+  const {text} = run.block
+  const [{start}, {end}] = [tokens[0]!, tokens.at(-1)!] as const
+  return / v\. $/.test(text.slice(Math.max(0, start - 4), start)) || /^ v\. \p{Lu}/u.test(text.slice(end, end + 6))
 }
 
 /** Other places that English papers write without their accents. */
