@@ -25,6 +25,7 @@ export {
   type Names,
   type Partners,
   proseBlocks,
+  sexOf,
   sharedSentences,
   type Use
 } from './names.ts'

@@ -271,11 +271,17 @@ function canBeFamilyName(text: string): boolean {
 
 /** Whether the titles say that two forms stand for a man and a woman. */
 export function differInSex(left: NameForm, right: NameForm): boolean {
-  if (left.titles.size === 0 || right.titles.size === 0) return false
-  const sexes = (form: NameForm) => new Set([...form.titles.keys()].flatMap((title) => courtesyTitles.get(title) ?? []))
-  const a = sexes(left)
-  const b = sexes(right)
-  return a.size === 1 && b.size === 1 && ![...a].some((sex) => b.has(sex))
+  const sex = sexOf(left)
+  if (sex === undefined) return false
+  const other = sexOf(right)
+  return other !== undefined && sex !== other
+}
+
+/** What the titles of a name tell of the sex of its bearer, if they tell of one. */
+export function sexOf({titles}: NameForm): 'm' | 'f' | undefined {
+  if (titles.size === 0) return undefined
+  const [sex, ...more] = new Set([...titles.keys()].flatMap((title) => courtesyTitles.get(title) ?? []))
+  return more.length === 0 ? sex : undefined
 }
 
 /** Pairs of uses that stand in one sentence: each use of the rarer form with the nearest of the other before it and after it. */

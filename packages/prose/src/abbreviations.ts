@@ -1,4 +1,5 @@
 import {classAt, digit, letter, lower, space, startsWord, upper} from './characters.ts'
+import {Ends} from './ends.ts'
 
 const ampersand = 0x26
 const bracket = 0x28
@@ -67,23 +68,10 @@ add('place', 'capital', 'd.c n.y n.j n.h n.m n.c s.c n.d s.d r.i w.va')
 
 const longestEntry = Math.max(...Array.from(entries.keys(), (name) => name.length))
 
-/**
- * By the length and the first letter of abbreviations, a bit for each letter that one ends with: most words before a full stop are none, and need
- * not be cut out of the text.
- */
-const lastLetters = new Uint32Array((longestEntry + 1) << 5)
-for (const name of entries.keys()) lastLetters[rowOf(name, 0, name.length)]! |= bitOf(name, name.length - 1)
-
-function rowOf(text: string, start: number, end: number): number {
-  return ((end - start) << 5) | (text.charCodeAt(start) & 31)
-}
-
-function bitOf(text: string, at: number): number {
-  return 1 << (text.charCodeAt(at) & 31)
-}
+const ends = new Ends(entries.keys())
 
 function entryAt(text: string, start: number, end: number): Entry | undefined {
-  if (end - start > longestEntry || (lastLetters[rowOf(text, start, end)]! & bitOf(text, end - 1)) === 0) return
+  if (end - start > longestEntry || !ends.has(text, start, end)) return
   return entries.get(text.slice(start, end).toLowerCase())
 }
 

@@ -77,8 +77,5 @@ const gleaningsOf = remember((block: BlockNames): Gleanings => {
     tears: tearsIn(block),
     roles: rolesIn(block)
   }
-  const {firms, bodies, numbered, openings, sites, couples, epithets, nexts, tears, roles} = found
-  const inText = firms.length + bodies.length + numbered.length + openings.length + sites.length
-  const inRuns = couples.length + epithets.length + nexts.length + tears.length + roles.length
-  return inText + inRuns > 0 ? found : nothing
+  return Object.values(found).some(({length}) => length > 0) ? found : nothing
 })

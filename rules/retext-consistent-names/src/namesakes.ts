@@ -62,9 +62,13 @@ export function withoutDoubtful(
   if (!findings.some((each) => isDoubtful(each, true) || mayBeAnother(each))) return findings
   const {told, all} = sentencesOfNames(blocks)
   const like = countLikeNames(pairs, findings)
-  if (told + like < 3 || 25 * (told + like) < all) return findings
-  return findings.filter((each) => !mayBeAnother(each) && !(told > 0 && isDoubtful(each, told >= 3)))
+  if (told + like < fewest || share * (told + like) < all) return findings
+  return findings.filter((each) => !mayBeAnother(each) && !(told > 0 && isDoubtful(each, told >= fewest)))
 }
+
+/** Sentences that speak of names, and names beside a like one, in all and one for how many sentences. */
+const fewest = 3
+const share = 25
 
 /**
  * What has been judged by its letters alone, or by a name that all of a family bear.

@@ -1,12 +1,12 @@
 import {
   areNicknames,
-  courtesyTitles,
   differInSex,
   eastAsianFamilyNames,
   isDescribedAt,
   lookUp,
   type NameForm,
   type Partners,
+  sexOf,
   soundDistance,
   spellingDistance,
   type Use,
@@ -72,8 +72,8 @@ export function relate(main: Candidate, other: Candidate): Link {
 
 /** “Chris Downing … Mr Downing” and “Christine Dowling”: short names are those of both sexes, the long ones are not. */
 function areManAndWoman(called: NameForm, {firsts}: NameForm): boolean {
-  const [sex, ...more] = new Set([...called.titles.keys()].flatMap((title) => courtesyTitles.get(title) ?? []))
-  if (sex === undefined || more.length > 0 || firsts.size === 0) return false
+  const sex = sexOf(called)
+  if (sex === undefined || firsts.size === 0) return false
   return [...firsts.keys()].every((first) => longNames[sex === 'm' ? 'f' : 'm'].has(first))
 }
 

@@ -56,11 +56,9 @@ function wrongOf(opener: QuoteMark, closer: QuoteMark, house: House): QuoteMark 
   if (closer.glyph.style === 'typed' && marksBetween(opener, closer).some((mark) => isOpenInside(mark, house))) return
   if (opener.glyph.style === 'typed' || closer.glyph.style === 'typed')
     return opener.glyph.style === 'typed' ? opener : closer
-  const {doubles, singles} = house.styles
+  const {doubles, singles, isAngled} = house.styles
   const [own, other] = opener.glyph.level === 'double' ? [doubles, singles] : [singles, doubles]
-  const wanted = house.styles.isAngled
-    ? 'angle'
-    : (own.wanted(house.preference) ?? own.leaning ?? other.leaning ?? 'curly')
+  const wanted = isAngled ? 'angle' : (own.wanted(house.preference) ?? own.leaning ?? other.leaning ?? 'curly')
   return opener.glyph.style !== wanted && closer.glyph.style === wanted ? opener : closer
 }
 

@@ -17,12 +17,13 @@ export function findSeries(lines: readonly Line[]): Numbered[][] {
   // From the outermost to the innermost.
   const open: Numbered[][] = []
   const all: Numbered[][] = []
+  const numbered = lines.map(asNumbered)
+  const numbers = numbered.map(numberOf)
   let before: Line | undefined
-  for (const index of lines.keys()) {
-    const line = asNumbered(lines[index]!)
-    const number = numberOf(line)
+  for (const [index, line] of numbered.entries()) {
+    const number = numbers[index]
     if (number) {
-      const depth = depthAt(lines, index)
+      const depth = depthAt(lines, numbers, index)
       // A list in an item ends with the item.
       while (depthOf(open) > depth) open.pop()
       const series = depthOf(open) === depth ? open.at(-1) : undefined
@@ -39,7 +40,7 @@ export function findSeries(lines: readonly Line[]): Numbered[][] {
         last &&
         (number.value === last.value + 1 ||
           (close && number.value >= last.value) ||
-          isSlip(number.value, last.value, nextValue(lines, index)))
+          isSlip(number.value, last.value, nextValue(lines, numbers, index)))
       )
         series.push(one)
       else {
@@ -67,16 +68,19 @@ function isSlip(value: number, last: number, next: number | undefined): boolean 
 }
 
 /** The next number of the depth of a line. */
-function nextValue(lines: readonly Line[], index: number): number | undefined {
-  const depth = depthAt(lines, index)
+function nextValue(lines: readonly Line[], numbers: Numbers, index: number): number | undefined {
+  const depth = depthAt(lines, numbers, index)
   for (let at = index + 1; at < lines.length; at++) {
-    const own = depthAt(lines, at)
+    const own = depthAt(lines, numbers, at)
     if (own < depth) return undefined
-    const number = own === depth ? numberOf(asNumbered(lines[at]!)) : undefined
+    const number = own === depth ? numbers[at] : undefined
     if (number) return number.value
   }
   return undefined
 }
+
+/** The number before each line, if it has one. */
+type Numbers = readonly ReturnType<typeof numberOf>[]
 
 function numberOf({ordered, sign}: Line): {readonly value: number; readonly style: string} | undefined {
   return ordered && sign ? parseNumber(sign.text) : undefined
@@ -86,11 +90,10 @@ function numberOf({ordered, sign}: Line): {readonly value: number; readonly styl
  * The depth of a line. In plain text a number with other text above and below stands over a section, whether its reader took
  * the line for a heading, a paragraph or an item.
  */
-function depthAt(lines: readonly Line[], index: number): number {
+function depthAt(lines: readonly Line[], numbers: Numbers, index: number): number {
   const line = lines[index]!
-  if (line.document.format !== 'text' || !line.flow || !line.gap || !numberOf(asNumbered(line))) return line.depth
-  const [before, after] = [lines[index - 1], lines[index + 1]]
-  const isAlone = after?.gap === true && !numberOf(asNumbered(after)) && !(before && numberOf(asNumbered(before)))
+  if (line.document.format !== 'text' || !line.flow || !line.gap || !numbers[index]) return line.depth
+  const isAlone = lines[index + 1]?.gap === true && !numbers[index + 1] && !numbers[index - 1]
   return isAlone ? 0 : line.depth
 }
 

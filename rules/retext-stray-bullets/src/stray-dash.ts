@@ -1,7 +1,7 @@
 import type {Finding} from './finding.ts'
 import type {Line} from './lines.ts'
 import {fullStop} from './marks.ts'
-import {isOfHouse} from './stray.ts'
+import {isOfHouse, loneSign} from './stray.ts'
 
 /** A hyphen or an asterisk before a paragraph of the text, where no other line has one. */
 export function strayDashes(lines: readonly Line[]): Finding[] {
@@ -14,21 +14,12 @@ export function strayDashes(lines: readonly Line[]): Finding[] {
   if (!isEnded(lines[at - 1]) || !isOverText(lines, at, line)) return []
   // “* Names have been changed.”
   if (sign.text === '*' && lines.some((other) => other !== line && other.block.text.includes('*'))) return []
-  const start = 'part' in sign.place ? line.start : line.start + sign.text.length + 1
-  return [
-    {
-      ...sign.place,
-      kind: 'stray',
-      reason: `\`${sign.text}\` stands alone before a paragraph; take it out or make a list`,
-      expected: [''],
-      edits: [
-        'part' in sign.place
-          ? {...sign.place, text: ''}
-          : {block: line.block, start: sign.place.start, end: start, text: ''}
-      ],
-      confidence: 0.7
-    }
-  ]
+  const {place} = sign
+  const removed =
+    'part' in place
+      ? {...place, text: ''}
+      : {block: line.block, start: place.start, end: line.start + sign.text.length + 1, text: ''}
+  return [loneSign(sign, removed)]
 }
 
 /** Dashes open dialogue and sign what is quoted. */

@@ -1,5 +1,6 @@
+import type {Edit} from '@copydesk/rule'
 import type {Finding} from './finding.ts'
-import type {Line} from './lines.ts'
+import type {Line, Sign} from './lines.ts'
 import {type Item, isItem, type List} from './lists.ts'
 import {fullStop, isBullet} from './marks.ts'
 
@@ -38,13 +39,17 @@ export function stray(
 }
 
 function findingAt(item: Item): Finding {
-  const removed = removal(item)
+  return loneSign(item.sign, removal(item))
+}
+
+/** The finding for a marker without a list. */
+export function loneSign({text, place}: Sign, removed: Edit): Finding {
   return {
-    ...item.sign.place,
+    ...place,
     kind: 'stray',
-    reason: `\`${item.sign.text}\` stands alone before a paragraph; take it out or make a list`,
+    reason: `\`${text}\` stands alone before a paragraph; take it out or make a list`,
     expected: [''],
-    ...(removed && {edits: [removed]}),
+    edits: [removed],
     confidence: 0.7
   }
 }
@@ -131,7 +136,7 @@ function isItemFrom(lines: readonly Line[], index: number, step: number): boolea
   return false
 }
 
-function removal(item: Line): NonNullable<Finding['edits']>[number] | undefined {
+function removal(item: Line): Edit {
   const {place} = item.sign!
   return 'part' in place ? {...place, text: ''} : {block: item.block, start: place.start, end: item.start, text: ''}
 }

@@ -1,6 +1,5 @@
 import {lookUp} from '@copydesk/names'
-import type {Block, Words} from '@copydesk/prose'
-import {Ends} from './ends.ts'
+import {type Block, Ends, type Words} from '@copydesk/prose'
 import {leadsOn} from './leading-words.ts'
 import {isVerb} from './sentence.ts'
 

@@ -1,5 +1,4 @@
-import type {Block, Words} from '@copydesk/prose'
-import {Ends} from './ends.ts'
+import {type Block, Ends, type Words} from '@copydesk/prose'
 import {mayOpen} from './joints.ts'
 import {isPage} from './place.ts'
 import {besideText, drawn} from './pointing-words.ts'

@@ -35,10 +35,10 @@ const vague = new Set(
 
 /**
  * Capitals on end, with the small words between them. “The” may be one of them where an article or an owner stands before it all; elsewhere it
- * begins another name: “Priyanka Raghunathan of the Molonglo Institute”.
+ * begins another name: “Priyanka Raghunathan of the Molonglo Institute”. The first are captured.
  */
 const body =
-  /(?<=\b(?:[Tt]he|[Aa]n?)\s(?:U\.[KS]\.\s)?|\p{L}['’]s?\s)(?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on)(?:\sthe)?)?\s){1,6}\p{Lu}[\p{L}-]{1,20}(?![\p{L}-])|(?<![\p{L}'’-])(?!The\s)(?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on))?\s){2,6}\p{Lu}[\p{L}-]{1,20}(?![\p{L}-])/gu
+  /(?<=\b(?:[Tt]he|[Aa]n?)\s(?:U\.[KS]\.\s)?|\p{L}['’]s?\s)((?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on)(?:\sthe)?)?\s){1,6}\p{Lu}[\p{L}-]{1,20})(?![\p{L}-])|(?<![\p{L}'’-])(?!The\s)(?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on))?\s){2,6}\p{Lu}[\p{L}-]{1,20}(?![\p{L}-])/gu
 
 const anyHead = new RegExp(`\\s(?:${[...heads].join('|')})\\b`)
 
@@ -46,14 +46,14 @@ export const bodiesIn = (names: BlockNames): Body[] => {
   const {block, runs} = names
   if (block.type === 'heading' || block.type === 'title' || !anyHead.test(block.text)) return none
   let at = 0
-  return [...block.text.matchAll(body)].flatMap(({0: text, index}) => {
+  return [...block.text.matchAll(body)].flatMap(({0: text, 1: introduced, index}) => {
     const words = text.replace(/'/g, '’').split(/\s/)
     const head = headOf(words)
     if (head < 0) return []
     while (at < runs.length && runs[at]!.tokens.at(-1)!.end <= index) at++
     const run = runs[at]
     if (run === undefined || run.tokens[0]!.start > index || run.kinds.spelling) return []
-    const isShort = words.filter(isCapital).length < 4 && !isTold(block.text, index)
+    const isShort = introduced === undefined && words.filter(isCapital).length < 4
     const letters = /^ \((\p{Lu}{2,8})\)/u.exec(block.text.slice(index + text.length, index + text.length + 12))?.[1]
     return [
       {
@@ -69,11 +69,6 @@ export const bodiesIn = (names: BlockNames): Body[] => {
 }
 
 const none: Body[] = []
-
-/** Whether an article or an owner stands before it. */
-function isTold(text: string, start: number): boolean {
-  return /(?:\b(?:[Tt]he|[Aa]n?)|\p{L}['’]s?)\s(?:U\.[KS]\.\s)?$/u.test(text.slice(Math.max(0, start - 12), start))
-}
 
 /** The word that says what it is: the last one, or the one before “of”. */
 function headOf(words: readonly string[]): number {

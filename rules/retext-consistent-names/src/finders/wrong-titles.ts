@@ -41,10 +41,8 @@ function wrongTitle(right: NameForm, other: NameForm): Finding[] {
     const expected = right.titles.get(title) ?? 0
     // “Wanda Peltier”, of whom there is no more, where Mr. Pelletier is told of again and again
     if (expected === 0 && (right.titles.size > 0 || !courtesyTitles.has(title) || other.titles.get(own)! < 2)) return []
-    // “Mr Peter Anderson” has his own name.
-    const isTitled = ({mention}: Use) => mention.title === title && mention.words.length === 1
     const text = `elsewhere ${expected > 0 ? `\`${title}\` is \`${right.text}\`, and ` : ''}\`${own}\` is \`${other.text}\``
-    return toMixedUp(right, other, isTitled, [1, expected || right.uses.length], text)
+    return toMixedUp(right, other, isCalled(title), [1, expected || right.uses.length], text)
   })
 }
 
@@ -57,11 +55,15 @@ function strangeTitle(right: NameForm, other: NameForm): Finding[] {
   if (title === undefined || more.length > 0 || other.titles.get(title)! > 1 || other.uses.length < 3) return []
   const isWhole = ({mention: {words}}: Use) => words.length > 1
   if (!right.uses.some((use) => isWhole(use) && use.mention.title === title)) return []
-  const isTitled = ({mention}: Use) => mention.title === title && mention.words.length === 1
   const introduced = other.uses.findIndex((use) => isWhole(use) && isPlainlyDescribed(use))
-  if (introduced < 0 || introduced > other.uses.findIndex(isTitled)) return []
+  if (introduced < 0 || introduced > other.uses.findIndex(isCalled(title))) return []
   const text = `\`${title}\` is \`${right.text}\` elsewhere`
-  return toMixedUp(right, other, isTitled, [1, right.uses.length], text)
+  return toMixedUp(right, other, isCalled(title), [1, right.uses.length], text)
+}
+
+/** Tells uses after a title and without a given name: “Mr Peter Anderson” has his own name. */
+function isCalled(title: string): (use: Use) => boolean {
+  return ({mention}) => mention.title === title && mention.words.length === 1
 }
 
 /** “Ewan Morrison, the harbourmaster,”; but a surgeon may well be called Dr later on. */
@@ -76,9 +78,8 @@ function isPlainlyDescribed({mention: {run, words}}: Use): boolean {
 /** Whether nobody bears both titles. */
 function areOfTwo(left: string, right: string): boolean {
   const [one, other] = [courtesyTitles.get(left), courtesyTitles.get(right)]
-  return one === undefined || other === undefined
-    ? offices.has(one === undefined ? left : right) && one !== other
-    : one !== other
+  if (one !== undefined && other !== undefined) return one !== other
+  return (one !== undefined && offices.has(right)) || (other !== undefined && offices.has(left))
 }
 
 /** Who holds one is seldom called Mr. or Ms. */

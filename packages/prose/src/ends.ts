@@ -6,11 +6,11 @@ export class Ends {
   readonly #second = new Uint32Array(16 * 32)
   readonly #last = new Uint32Array(16 * 32)
 
-  /** @param words Of 2 to 15 letters. */
+  /** @param words Of 15 letters at most. */
   constructor(words: Iterable<string>) {
     for (const word of words) {
       const row = rowOf(word.length, word.charCodeAt(0))
-      this.#second[row]! |= bitOf(word.charCodeAt(1))
+      this.#second[row]! |= bitOf(word.charCodeAt(Math.min(1, word.length - 1)))
       this.#last[row]! |= bitOf(word.charCodeAt(word.length - 1))
     }
   }
@@ -20,7 +20,7 @@ export class Ends {
     const row = rowOf(end - start, text.charCodeAt(start))
     return (
       (this.#last[row]! & bitOf(text.charCodeAt(end - 1))) !== 0 &&
-      (this.#second[row]! & bitOf(text.charCodeAt(start + 1))) !== 0
+      (this.#second[row]! & bitOf(text.charCodeAt(Math.min(start + 1, end - 1)))) !== 0
     )
   }
 }
