@@ -1,10 +1,10 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import {canBe, hasFigure} from './can-be.ts'
 import {endKindOf} from './ending.ts'
-import {mayBePost} from './lead-in.ts'
 import {hasLink, Links} from './links.ts'
 import {isEndedParagraph, isLongText} from './paragraphs.ts'
 import type {Direction} from './place.ts'
+import {mayBePost} from './posts.ts'
 import {nextBlock} from './surroundings.ts'
 import {isListed, isMedium, type Thing} from './things.ts'
 

@@ -94,3 +94,13 @@ export function endsInTitle({text, marks}: Block): boolean {
 export function isAside({text}: Block): boolean {
   return /^[([“"‘]/u.test(text) && /[)\]”"’]\s*$/u.test(text)
 }
+
+/** “By Ann Reyes.” is a credit. */
+export const fewestWords = 6
+
+const longestQuestion = 8
+
+/** “Why beta?”, on a line of its own in plain text, is a heading. */
+export function isQuestion({text, words}: Block): boolean {
+  return text.endsWith('?') && words.length <= longestQuestion
+}

@@ -1,7 +1,6 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import {cutFrom, leftOver} from './cut.ts'
-import type {Finding} from './finding.ts'
-import {shorten} from './lead-in.ts'
+import {type Finding, shorten} from './finding.ts'
 import {isTextParagraph} from './paragraphs.ts'
 import {isClause, lastSentenceOf} from './sentence.ts'
 import {isBreak, nextBlock} from './surroundings.ts'

@@ -1,0 +1,99 @@
+import type {Block} from '@copydesk/prose'
+import {hasFigure} from './can-be.ts'
+import {endKindOf} from './ending.ts'
+import {isTold} from './nouns-wanted.ts'
+import {fewestWords, isEndedParagraph, isLongText} from './paragraphs.ts'
+import {isVerb, opensWithClause} from './sentence.ts'
+
+/**
+ * Whether a paragraph under a lead-in that wants nouns may be one of them.
+ *
+ * @param beyond The block after it: sentences may follow “the rules are as follows:”, each in a paragraph of its own.
+ */
+export function mayBeMember(next: Block, beyond: Block | undefined, sentence: string): boolean {
+  if (next.text.includes('?') || (inFigures.test(sentence) && hasFigure(next))) return true
+  const isLast = beyond === undefined || beyond.type === 'heading'
+  if (isEndedParagraph(next) && next.words.length >= fewestWords && goesOnAsText.test(next.text)) return false
+  if (isLongText(next) && (isLast ? next.sentences.length > 1 : !isLike(next, beyond))) return false
+  if ((isShortText(next) || areCalls(next)) && (isLast || !isLike(next, beyond))) return false
+  return !isStatement(next) || isTold(sentence) || !(isLast || !isLikeStatement(next, beyond))
+}
+
+/** “The opening times are:”, over “We open at nine every day but Monday.” */
+const inFigures = /\b(?:times|hours|dates|days|prices|fees|charges|costs|rates|results|scores)\b/i
+
+/** “We thank you for your trust”, “However, …”: no thing is called so. */
+const goesOnAsText =
+  /^(?:we|i|he|she|they|it|you|please|thank|but|however|meanwhile|although|if|when|since|because|there|this|that) /i
+
+/** Whether a paragraph has several sentences and begins with one, as no member of a list of nouns does. */
+function isShortText(block: Block): boolean {
+  return block.sentences.length > 1 && isLongText(block, shortText) && !named.test(block.text) && opensWithClause(block)
+}
+
+/** “Glue what moves. Let it dry overnight.”: what the reader is told to do, and no thing. */
+function areCalls({text, sentences}: Block): boolean {
+  if (sentences.length < 2 || !isEnded.test(text)) return false
+  for (let at = 0; at < sentences.length; at++) if (!called.test(sentences.text(at))) return false
+  return true
+}
+
+const isEnded = /[.!]$/
+const called =
+  /^(?!(?:all|both|half|such|what|for|with|of|at|in|on|by|from|under|over|behind|beneath|along|around|inside|near|not) )[a-z]+ (?:it|them|the|your|what|whatever|any|all|every|each|an?) /i
+
+/** “Mrs Reyes has combs that you may borrow.”: neither a thing nor a person, and no figure. */
+function isStatement(block: Block): boolean {
+  const {text, words} = block
+  if (!isEndedParagraph(block) || words.length < fewestWords || /[\d:]/.test(text)) return false
+  // “Loose joints. Glue them with whatever you have.”
+  if (block.sentences.length > 1 && block.sentences.endWord(0) <= shortLabel && !opensWithClause(block)) return false
+  for (let index = 1; index < Math.min(words.length, farthestVerb); index++) {
+    const word = words.text(index)
+    if (isVerb(word)) return true
+    if (relative.test(word) || text.charCodeAt(words.end(index - 1)) === comma) return false
+  }
+  return false
+}
+
+const farthestVerb = 8
+const shortLabel = 3
+/** “anybody who has had a cold”, “a note to be shown” */
+const relative = /^(?:who|which|that|whose|where|when|if|to|for|and|or)$/
+const comma = ','.charCodeAt(0)
+
+/** “Ann Reyes, who keeps the books. She is new.” */
+const named = /^(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*,/u
+
+/** Whether two paragraphs may be members of one list: each is a sentence, or they begin alike. */
+function isLike(block: Block, other: Block): boolean {
+  if (other.type !== 'paragraph') return true
+  if (endKindOf(other) === 'colon') return false
+  return areSentences(block, other) || block.words.text(0) === other.words.text(0)
+}
+
+function areSentences(block: Block, other: Block): boolean {
+  return block.sentences.length === 1 && other.sentences.length === 1
+}
+
+/** The same of a statement: many a sentence begins with “the”. */
+function isLikeStatement(block: Block, other: Block): boolean {
+  return isLike(block, other) && (areSentences(block, other) || !/^(?:an?|the|it|in|this)\b/i.test(block.text))
+}
+
+/** “Have a restful half-term, / Ann Reyes” */
+export function isValediction(block: Block, next: Block | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.words.length <= longestName &&
+    endKindOf(block) === 'comma' &&
+    block.words.length <= longPhrase
+  )
+}
+
+const longestName = 6
+/** “With every good wish from the belfry,” */
+const longPhrase = 12
+
+/** “Photo by Ann Reyes of the Harbour Review.” has fewer words. */
+export const shortText = 10

@@ -1,0 +1,46 @@
+import type {Block, ProseDocument} from '@copydesk/prose'
+import {countIn} from './pointers.ts'
+import type {LastSentence} from './sentence.ts'
+
+/** “These owls are new:”, “To use the lamp, you need:”, “Here’s the time for every week:”: several things, and not those that the heading names in the same words. */
+export function announcesSeveral({isClause, text, words}: LastSentence, heading: Block): boolean {
+  return isClause && several.test(text) && !heading.text.toLowerCase().includes(words.at(-1)!.toLowerCase())
+}
+
+/** Whether a heading takes up a word of the lead-in, or is the section that it speaks of. */
+export function namesSame(sentence: string, heading: string): boolean {
+  const words = heading.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  const lower = sentence.toLowerCase()
+  return (
+    /\b(?:section|chapter|part|next|text|one|this)s?\b(?! is (?:what|how|where|why|who)\b)/.test(lower) ||
+    words.some((word) => lower.includes(word.slice(0, 6)))
+  )
+}
+
+const several =
+  /\b(?:these|those|they|are|were|few|several|many|some|includ(?:e|es|ed|ing)|consists?|need|following(?! (?:text|statement|paragraph|sentence|letter|note|section|message)\b)|two|three|four|five|six|seven|eight|nine|ten)\b|^here(?:[’']s| is) (?:the|our|my|an?)\b/i
+
+/** Whether the headings from this one on may be the list that was announced: neither too few nor far too many, and no usual ones. */
+export function mayBeList(document: ProseDocument, heading: Block, sentence: string): boolean {
+  if (usualHeading.test(heading.text)) return false
+  if (asked.test(heading.text) && !/\bquestions?\b/i.test(sentence)) return false
+  const announced = countIn(sentence)
+  const most = announced === undefined ? fewestListed : announced + mostOthers
+  let count = 0
+  for (let at = document.indexOf(heading); at < document.blocks.length && count <= most; at++) {
+    const block = document.blocks[at]!
+    if (block.type !== 'heading') continue
+    if (block.level !== undefined && heading.level !== undefined && block.level < heading.level) break
+    if (block.level === heading.level) count++
+  }
+  return count >= fewestListed && (announced === undefined || count <= most)
+}
+
+const fewestListed = 2
+/** Headings that may come after those of the list. */
+const mostOthers = 3
+
+/** No member of a list has such a name. */
+const usualHeading =
+  /^(?:about(?: .*)?|authors?|background|conclusions?|contact(?: us)?|context|credits?|faqs?|further reading|get involved|how to .*|introduction|other .*|timeline|learn more|more(?: .*)?|next steps|notes?|overview|references?|related(?: .*)?|resources?|sources?|summary|thanks|thank you|the future|what(?:’|')?s next|wrapping up)[.?!]?$/i
+const asked = /\?$|^(?:what|why|how|who|when|where|which)\b/i

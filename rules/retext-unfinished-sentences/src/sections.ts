@@ -1,0 +1,35 @@
+import type {Block, ProseDocument} from '@copydesk/prose'
+import {isEndedParagraph} from './paragraphs.ts'
+import {nextBlock} from './surroundings.ts'
+
+/** Whether a heading starts another matter: it is no lower than the one over the block. */
+export function endsSection(document: ProseDocument, index: number, heading: Block): boolean {
+  if (document.format === 'text') return isUnderHeading(document, index) && isOverText(document, heading)
+  const level = sectionLevel(document, index)
+  return level !== undefined && heading.level !== undefined && heading.level <= level
+}
+
+/** Whether a block of plain text, where headings have no levels, stands in a section. */
+function isUnderHeading(document: ProseDocument, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - longestSection); at--)
+    if (document.blocks[at]!.type === 'heading') return true
+  return false
+}
+
+/** The level of the section that the block stands in. */
+export function sectionLevel(document: ProseDocument, index: number): number | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - longestSection); at--) {
+    const block = document.blocks[at]!
+    if (block.type === 'heading') return block.level
+  }
+  return undefined
+}
+
+/** Blocks; of longer sections, nobody knows any more where they began. */
+const longestSection = 200
+
+/** Whether a heading of plain text stands over a paragraph that ends as it should: it is no line of a post. */
+export function isOverText(document: ProseDocument, heading: Block): boolean {
+  const next = nextBlock(document, document.indexOf(heading))
+  return next !== undefined && isEndedParagraph(next) && !/^[-–—“"'‘«]|[@#!]/u.test(heading.text)
+}
