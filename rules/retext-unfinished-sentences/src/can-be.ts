@@ -1,6 +1,6 @@
 import type {Block, MarkType, ProseDocument} from '@copydesk/prose'
 import {toolMarkup} from './shown.ts'
-import {isListed, type Thing} from './things.ts'
+import {isListed, isTyped, type Thing} from './things.ts'
 
 /** Whether a block can stand for what a text points to. */
 export function canBe(document: ProseDocument, block: Block, target: Thing): boolean {
@@ -24,13 +24,13 @@ export function canBe(document: ProseDocument, block: Block, target: Thing): boo
     case 'code':
       return isDrawnInCode(document, block, target)
     case 'quote':
-      return target === 'post' || target === 'display'
+      return target === 'post' || target === 'display' || isTyped(target)
     case 'item':
       if (target === 'times') return hasFigure(block)
       if (target === 'table') return isPlain && isRow(block)
-      return target === 'list' || target === 'display'
+      return target === 'list' || target === 'display' || isTyped(target)
     case 'verse':
-      return isListed(target) || target === 'display' || (isPlain && target === 'table')
+      return isListed(target) || target === 'display' || isTyped(target) || (isPlain && target === 'table')
     default:
       return false
   }
@@ -63,7 +63,7 @@ const figure =
 
 /** Whether code can stand for a thing: lines and letters draw a diagram or a table, and no photograph. */
 function isDrawnInCode(document: ProseDocument, block: Block, target: Thing): boolean {
-  if (target === 'display' || isListed(target)) return true
+  if (target === 'display' || isTyped(target) || isListed(target)) return true
   if (target !== 'photograph' && target !== 'drawing' && target !== 'chart' && target !== 'table') return false
   if (programs.test(block.value ?? '')) return false
   const {start, end} = document.rangeOf(block)

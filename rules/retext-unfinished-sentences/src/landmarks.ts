@@ -1,10 +1,12 @@
-import type {Block, ProseDocument} from '@copydesk/prose'
+import {type Block, type ProseDocument, placeholder} from '@copydesk/prose'
 import {canBe, hasFigure} from './can-be.ts'
 import {endKindOf} from './ending.ts'
 import {hasLink, Links} from './links.ts'
 import {isEndedParagraph, isLongText} from './paragraphs.ts'
 import type {Direction} from './place.ts'
 import {mayBePost} from './posts.ts'
+import {mayBeList} from './section-list.ts'
+import {endsSection} from './sections.ts'
 import {nextBlock} from './surroundings.ts'
 import {isListed, isMedium, type Thing} from './things.ts'
 
@@ -27,9 +29,10 @@ export class Landmarks {
   has(target: Thing, direction: Direction, index: number): boolean {
     const next = nextBlock(this.#document, index)
     if (target === 'words') return direction !== 'below' || next !== undefined
+    // Examples and steps above may have been told in sentences.
+    if ((target === 'example' || target === 'steps') && direction !== 'below') return true
     // Sections, or lines, may be what was announced.
-    if (isListed(target) && direction === 'below' && next !== undefined && this.#mayBeLines(target, next)) return true
-    if (target === 'post' && direction === 'below' && next !== undefined && mayBePost(this.#document, next)) return true
+    if (direction === 'below' && next !== undefined && this.#mayBeNext(target, next, index)) return true
     const places = this.#placesOf(target)
     if (
       direction === 'beside'
@@ -40,6 +43,19 @@ export class Landmarks {
     )
       return true
     return this.#isLinked(target, direction, index)
+  }
+
+  /** Whether what comes right below may be the thing, though it looks like text. */
+  #mayBeNext(target: Thing, next: Block, index: number): boolean {
+    const isOver = next.type === 'heading' && endsSection(this.#document, index, next)
+    if (isListed(target)) return !(isOver && !mayBeList(this.#document, next)) && this.#mayBeLines(target, next)
+    if (target === 'post') return !isOver && mayBePost(this.#document, next)
+    // Examples and steps may be told in sentences.
+    if (target === 'example' || target === 'steps')
+      return !isOver && (next.type === 'paragraph' || next.type === 'heading')
+    return (
+      target === 'code' && (next.text.includes(placeholder) || this.#document.blocks[index]!.text.includes(placeholder))
+    )
   }
 
   /** Whether a thing stands in a section farther down, whose own words lead to it: “Here is a good test page:”. */

@@ -5,7 +5,9 @@ import type {Thing} from './things.ts'
 export const bare: ReadonlyMap<string, Thing> = new Map([
   ['listed', 'list'],
   ['pictured', 'photograph'],
-  ['embedded', 'recording']
+  ['embedded', 'recording'],
+  ['watched', 'recording'],
+  ['downloaded', 'link']
 ])
 
 /** “listed”, but not “is” or “follows”. */

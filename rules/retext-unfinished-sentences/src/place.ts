@@ -19,6 +19,7 @@ const single = new Map<string, Direction>([
   ['alongside', 'beside']
 ])
 const ends = new Set(['foot', 'bottom', 'end'])
+const backs = new Set(['back', 'reverse'])
 const heads = new Set(['top', 'head'])
 const pages = new Set(
   'page article post piece story feature report newsletter bulletin leaflet letter email e-mail notice release sheet column'.split(
@@ -56,6 +57,7 @@ export function placeAt(tokens: readonly string[], at: number): Place | undefine
     if (isOfPage(tokens, next + 1)) next += 3
     return {direction: 'beside', end: next + 1, kind: 'side'}
   }
+  if (backs.has(word) && isOfPage(tokens, next + 1)) return {direction: 'beside', end: next + 4, kind: 'foot'}
   if ((ends.has(word) || heads.has(word)) && isOfPage(tokens, next + 1))
     return {direction: ends.has(word) ? 'below' : 'above', end: next + 4, kind: 'foot'}
   return undefined

@@ -2,7 +2,7 @@ import type {Thing} from './things.ts'
 
 /** Words of the sort that the field calls closed: they go on after an adverb, and do not begin what a preposition wants. */
 export const goesOn = new Set(
-  'and or but so to for from in on at by as if when while before after until because where with without then too also only'.split(
+  'and or but so to for from in into on at by as if when while before after until because where with without then too also only'.split(
     ' '
   )
 )
@@ -43,18 +43,24 @@ export const subjects = new Map<string, Thing>([
   ['plan', 'drawing'],
   ['plans', 'drawing'],
   ['cover', 'photograph'],
-  ['covers', 'photograph']
+  ['covers', 'photograph'],
+  ['names', 'list'],
+  ['winners', 'list']
 ])
 export const looks = new Set(
   `see view find look check study consult use click tap press hit fill complete cut return read take have download scan
-  enter vote browse scroll explore try test follow play watch listen hear note`.split(/\s+/u)
+  enter vote browse scroll explore try test follow play watch listen hear note type tick write print refer zoom copy run paste
+  swipe compare choose pick select`.split(/\s+/u)
 )
 export const watches = new Set(['watch', 'listen', 'hear', 'play'])
 /** What is watched or listened to, as part of a regular expression. */
 export const performances =
   'highlights?|goals?|performances?|perform|speech(?:es)?|interviews?|concerts?|match|race|debate|moments?|scenes?|replay|tracks?|single|talk|lecture|sermon|conversation|discussion|rehearsal|reading|aria|launch|ceremony|unveiling|premiere|crossing|rescue|keynote|presentation|demo|demonstration|webinar|session|recap|report|address|announcement'
+export const performed = new RegExp(`^(?:${performances})$`)
 export const watched = new RegExp(`^(?:${performances}|it|him|her|them)$`)
 export const signs = new Set(['sign', 'subscribe', 'register', 'book', 'vote', 'donate', 'apply', 'rsvp'])
+/** What forms are filled with. */
+export const enters = new Set(['enter', 'type'])
 /** “We’ve put a map below.” */
 export const addresses = /^(?:there(?:’s|'s)?|here(?:’s|'s)?|we(?:’ve|'ve)?|i(?:’ve|'ve)?|you(?:’ll|'ll)?)$/
 export const opens = new Set(['attached', 'enclosed', 'here', 'here’s', "here's"])
@@ -69,11 +75,17 @@ export const drawn = new Set([
   'infographic',
   'photograph',
   'photo',
+  'picture',
+  'photographs',
+  'photos',
+  'pictures',
   'timeline',
   'video',
   'clip',
   'screenshot'
 ])
+/** The same of what nobody tells of without showing it: “The diagram shows”. */
+export const seenOnly = new Set(['diagram', 'graph', 'infographic', 'screenshot'])
 /** What a newspaper sets beside its text, and tells the reader to see: “see box”. */
 export const besideText = new Set(
   'box panel sidebar factbox graphic infographic map chart graph diagram table timeline'.split(' ')

@@ -62,7 +62,8 @@ export class Pointers {
       if (sentence.endsWith(':')) continue
       const pointer = pointerIn(sentence)
       if (pointer === undefined) continue
-      const {target, direction, mentioned, label} = pointer
+      const {target, direction, mentioned, label, isLinkWord} = pointer
+      if (isLinkWord && this.#document.format === 'text') continue
       if (mentioned !== undefined && this.#isMentioned(mentioned, block, index, sentences.start(at))) continue
       if (label !== undefined && this.#labels().has(label)) continue
       const sought = `${target} ${direction}`

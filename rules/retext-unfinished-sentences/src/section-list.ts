@@ -21,7 +21,7 @@ const several =
   /\b(?:these|those|they|are|were|few|several|many|some|includ(?:e|es|ed|ing)|consists?|need|following(?! (?:text|statement|paragraph|sentence|letter|note|section|message)\b)|two|three|four|five|six|seven|eight|nine|ten)\b|^here(?:[’']s| is) (?:the|our|my|an?)\b/i
 
 /** Whether the headings from this one on may be the list that was announced: neither too few nor far too many, and no usual ones. */
-export function mayBeList(document: ProseDocument, heading: Block, sentence: string): boolean {
+export function mayBeList(document: ProseDocument, heading: Block, sentence = ''): boolean {
   if (usualHeading.test(heading.text)) return false
   if (asked.test(heading.text) && !/\bquestions?\b/i.test(sentence)) return false
   const announced = countIn(sentence)

@@ -18,14 +18,20 @@ const names = {
   /** What somebody posted, which may be given in words. */
   post: 'post tweet thread',
   /** Set apart from the text in whatever way. */
-  display: 'box panel sidebar factbox factfile code key crossword puzzle sudoku board grid calendar legend',
+  display: 'box panel sidebar factbox factfile key crossword puzzle sudoku board grid calendar legend',
+  /** What is typed, and what comes of it. */
+  code: 'code command snippet listing output',
+  /** The same, or told in words. */
+  example: 'example',
+  /** Done one after the other, and told in a list or in sentences. */
+  steps: 'instruction option',
   /** Set line by line. */
   list: 'list programme agenda menu lineup line-up standing ingredient',
   /** The same, with a figure in each line. */
   times: 'schedule timetable timeline date time result fixture price charge fee rate rota',
   /** Given in words, as the text itself is. */
   words:
-    'detail recipe lyric statement letter transcript answer question instruction direction address note source version poem hymn verse extract'
+    'detail recipe lyric statement letter transcript answer question direction address note source version poem hymn verse extract'
 } as const
 
 export type Thing = keyof typeof names
@@ -36,6 +42,9 @@ const things = new Map<string, Thing>([
   ['quizzes', 'form'],
   ['boxes', 'display'],
   ['galleries', 'photograph'],
+  ['hours', 'times'],
+  ['items', 'list'],
+  ['steps', 'steps'],
   ['summary', 'words'],
   ['synopsis', 'words']
 ])
@@ -54,6 +63,11 @@ export function isListed(thing: Thing): boolean {
   return thing === 'list' || thing === 'times'
 }
 
+/** Whether it is more than words. */
+export function isShown(thing: Thing | undefined): boolean {
+  return thing !== undefined && !isListed(thing) && thing !== 'words'
+}
+
 /** Whether it leads elsewhere. */
 export function isLink(thing: Thing): boolean {
   return thing === 'link' || thing === 'links'
@@ -69,3 +83,8 @@ export const media = [...things]
   .filter(([, thing]) => isMedium(thing))
   .map(([name]) => name)
   .join('|')
+
+/** Whether it is set as code, or told step by step. */
+export function isTyped(thing: Thing): boolean {
+  return thing === 'code' || thing === 'example' || thing === 'steps'
+}

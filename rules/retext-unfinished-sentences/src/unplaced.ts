@@ -1,78 +1,133 @@
 import type {Pointer} from './pointing.ts'
-import {besideText, drawn, numbered, presents, subjects, tells} from './pointing-words.ts'
-import {isMedium, type Thing, thingOf} from './things.ts'
+import {besideText, drawn, numbered, presents, seenOnly, tells} from './pointing-words.ts'
+import {thingOf} from './things.ts'
+import type {Tokens} from './tokens.ts'
 
 /** What a sentence points to without a word for its place, as what stands beside the text needs none: “This map shows”. */
-export function unplaced(tokens: readonly string[]): Pointer | undefined {
-  return asTold(tokens) ?? byNumber(tokens) ?? seen(tokens) ?? attached(tokens) ?? linked(tokens)
+export function unplaced(tokens: Tokens): Pointer | undefined {
+  return asTold(tokens) ?? byNumber(tokens) ?? seen(tokens) ?? marked(tokens) ?? inDrawing(tokens) ?? likeThis(tokens)
 }
 
 const ours = new Set(['this', 'these', 'our'])
+/** Tokens: “the interactive bar chart”. */
+const farthestNoun = 3
 
-/** “This map shows”, “Our infographic explains”, “As the map shows, …” */
-function asTold(tokens: readonly string[]): Pointer | undefined {
-  const at = tokens[0] === 'as' ? 1 : 0
-  const noun = tokens[at + 1] ?? ''
-  if (!(ours.has(tokens[at]!) || (at > 0 && tokens[at] === 'the'))) return undefined
-  if (!drawn.has(noun) || !tells.test(tokens[at + 2] ?? '')) return undefined
-  return {target: thingOf(noun)!, direction: 'beside', mentioned: noun}
+/** Where the noun of a phrase stands that begins at a token, if it is one of some: “the bar chart”. */
+function nounFrom(tokens: Tokens, at: number, nouns: ReadonlySet<string>): number {
+  for (let noun = at + 1; noun <= at + farthestNoun; noun++) {
+    const word = tokens.at(noun)
+    if (nouns.has(word) || (nouns === seenOnly && word === 'chart' && plots.test(tokens.at(noun - 1)))) return noun
+    if (!/^[a-z\u00c0-\u024f-]+$/.test(word)) return -1
+  }
+  return -1
 }
 
-/** “Table 2 shows”, “As Figure 3 shows”, “(see Table 2)”: by its number a thing stands in the document, and nowhere else. */
-function byNumber(tokens: readonly string[]): Pointer | undefined {
-  const noun = tokens.findIndex((word, index) => isNumberedAt(tokens, word, index))
+/** “the bar chart”, but not “the charts” of music */
+const plots = /^(?:bar|pie|line|flow)$/
+
+function beside(tokens: Tokens, noun: number): Pointer {
+  const mentioned = tokens.at(noun)
+  return {target: thingOf(mentioned)!, direction: 'beside', mentioned}
+}
+
+/** “This map shows”, “Our infographic explains”, “As the map shows, …”, “…, as the graph shows.” */
+function asTold(tokens: Tokens): Pointer | undefined {
+  const as = tokens.all.findIndex(
+    (word, index) => word === 'as' && /^(?:the|this|our)$/.test(tokens.at(index + 1)) && tokens.isCall(index)
+  )
+  if (as >= 0) {
+    const noun = nounFrom(tokens, as + 1, besideText)
+    if (noun > 0 && telling.test(tokens.at(noun + 1))) return beside(tokens, noun)
+  }
+  // “As you can see from the map, …”
+  const from = /^as (?:you|we) (?:can|will) see (?:from|in|on) (?:the|this|our) /.test(tokens.all.slice(0, 7).join(' '))
+  if (from) {
+    const noun = nounFrom(tokens, 5, besideText)
+    if (noun > 0 && tokens.isPause(noun + 1)) return beside(tokens, noun)
+  }
+  const first = tokens.at(0)
+  const noun = nounFrom(tokens, 0, first === 'the' ? seenOnly : drawn)
+  if (noun < 0 || !(ours.has(first) || first === 'the')) return undefined
+  if (/^(?:was|were)$/.test(tokens.at(noun + 1)))
+    return first !== 'the' && tokens.at(noun + 2) === 'taken' ? beside(tokens, noun) : undefined
+  return tells.test(tokens.at(noun + 1)) ? beside(tokens, noun) : undefined
+}
+
+const telling = /^(?:shows?|illustrates?|makes?|suggests?|reveals?|indicates?)$/
+
+/** “Table 2 shows”, “As Figure 3 below shows”, “(see Table 2)”: by its number a thing stands in the document, and nowhere else. */
+function byNumber(tokens: Tokens): Pointer | undefined {
+  const noun = tokens.all.findIndex((word, index) => numbered.has(word) && /^\d{1,2}$/.test(tokens.at(index + 1)))
   if (noun < 0) return undefined
-  const next = tokens[noun + 2]
-  const before = tokens[noun - 1]
-  const isTelling = noun === (before === 'as' ? 1 : 0) && next !== undefined && tells.test(next)
-  const isSeen = (before === 'see' || (before === 'in' && presents.has(tokens[noun - 2] ?? ''))) && isPause(next)
+  const isPlaced = /^(?:below|above|opposite|overleaf)$/.test(tokens.at(noun + 2))
+  const end = noun + (isPlaced ? 3 : 2)
+  const before = tokens.at(noun - 1)
+  const isTelling =
+    noun === (before === 'as' ? 1 : 0) && tells.test(tokens.at(end)) && !/^(?:no|signs)$/.test(tokens.at(end + 1))
+  const isSeen =
+    (before === 'see' || (before === 'in' && presents.has(tokens.at(noun - 2)))) && isEndOfPhrase(tokens, end)
   if (!isTelling && !isSeen) return undefined
-  return {target: thingOf(tokens[noun]!)!, direction: 'beside', label: `${tokens[noun]} ${tokens[noun + 1]}`}
+  return {target: thingOf(tokens.at(noun))!, direction: 'beside', label: `${tokens.at(noun)} ${tokens.at(noun + 1)}`}
 }
 
-function isNumberedAt(tokens: readonly string[], word: string, index: number): boolean {
-  return numbered.has(word) && /^\d{1,2}$/.test(tokens[index + 1] ?? '')
+function isEndOfPhrase(tokens: Tokens, at: number): boolean {
+  return at >= tokens.all.length || /^[.,)]$/.test(tokens.at(at))
 }
 
-/** Whether what is pointed to ends there. */
-function isPause(token: string | undefined): boolean {
-  return token === undefined || /^[.,)]$/.test(token)
-}
-
-/** Whether the reader is told to do it, and not that somebody does. */
-function isCall(tokens: readonly string[], at: number): boolean {
-  return at === 0 || /^(?:[,;(]|please)$/.test(tokens[at - 1]!)
-}
-
-/** “For what to do, see the box.”, “(see panel)”, “(See photo.)” */
-function seen(tokens: readonly string[]): Pointer | undefined {
-  const at = tokens.findIndex((word, index) => word === 'see' && isCall(tokens, index))
+/** “For what to do, see the box.”, “(see panel)”, “(See photo.)”, “See the map for details.” */
+function seen(tokens: Tokens): Pointer | undefined {
+  const at = tokens.all.findIndex((word, index) => word === 'see' && tokens.isCall(index))
   if (at < 0) return undefined
-  const isNamed = /^(?:the|our)$/.test(tokens[at + 1] ?? '')
+  const isNamed = /^(?:the|our)$/.test(tokens.at(at + 1))
   const noun = at + (isNamed ? 2 : 1)
-  const word = tokens[noun] ?? ''
+  const word = tokens.at(noun)
   // Who is told to see the picture goes to a museum.
   const target = besideText.has(word) || (!isNamed && /^(?:photo|picture)s?$/.test(word)) ? thingOf(word) : undefined
-  if (target === undefined || !isPause(tokens[noun + 1])) return undefined
-  return {target, direction: 'beside', mentioned: word}
+  if (target === undefined) return undefined
+  const isFor = tokens.at(noun + 1) === 'for' && isNamed
+  return isEndOfPhrase(tokens, noun + 1) || isFor ? beside(tokens, noun) : undefined
 }
 
-/** “A plan of the work is attached.” */
-function attached(tokens: readonly string[]): Pointer | undefined {
-  const at = tokens.findIndex((word) => word === 'attached' || word === 'enclosed')
-  if (!/^(?:is|are)$/.test(tokens[at - 1] ?? '') || !/^\.?$/.test(tokens[at + 1] ?? '')) return undefined
-  const named = (word: string): Thing | undefined => thingOf(word) ?? subjects.get(word)
-  const noun = tokens.slice(0, at).find((word) => named(word) !== undefined)
-  const target = noun === undefined ? undefined : named(noun)
-  return target !== undefined && isMedium(target) ? {target, direction: 'beside'} : undefined
+/** “The new route is marked in red on the map.” */
+function marked(tokens: Tokens): Pointer | undefined {
+  const at = tokens.all.findIndex((word) => marks.test(word))
+  if (at < 0 || tokens.at(at + 1) !== 'in' || !colours.test(tokens.at(at + 2))) return undefined
+  if (!/^(?:on|in)$/.test(tokens.at(at + 3)) || tokens.at(at + 4) !== 'the') return undefined
+  const noun = nounFrom(tokens, at + 4, drawn)
+  return noun > 0 && isEndOfPhrase(tokens, noun + 1) ? beside(tokens, noun) : undefined
 }
 
-/** “Click here to take part.”, “Click on the map to see the walk.” */
-function linked(tokens: readonly string[]): Pointer | undefined {
-  const at = tokens.indexOf('click')
-  if (at < 0 || !isCall(tokens, at)) return undefined
-  if (tokens[at + 1] === 'here') return {target: 'link', direction: 'beside'}
-  const noun = tokens[at + 3] ?? ''
-  const isOn = tokens[at + 1] === 'on' && tokens[at + 2] === 'the' && /^(?:to|for)$/.test(tokens[at + 4] ?? '')
-  return isOn && drawn.has(noun) ? {target: thingOf(noun)!, direction: 'beside', mentioned: noun} : undefined
+const marks = /^(?:marked|shown|shaded|coloured|colored|highlighted|ringed|circled|drawn|outlined)$/
+const colours = /^(?:red|blue|green|yellow|orange|purple|pink|grey|gray|black|white|brown|bold)$/
+
+/** “Fit the parts together as shown in the diagram.”, “The arrows in the diagram show …”, “Fold the paper as shown.” */
+function inDrawing(tokens: Tokens): Pointer | undefined {
+  for (let at = 1; at < tokens.all.length - 1; at++) {
+    if (tokens.at(at) === 'as' && /^(?:shown|pictured|illustrated)$/.test(tokens.at(at + 1)) && tokens.isEnd(at + 2))
+      return {target: 'display', direction: 'beside'}
+    if (!/^(?:in|on)$/.test(tokens.at(at)) || tokens.at(at + 1) !== 'the') continue
+    const before = tokens.at(at - 1)
+    const isAs = before === 'as' || (/^(?:shown|seen|illustrated)$/.test(before) && tokens.at(at - 2) === 'as')
+    const noun = nounFrom(tokens, at + 1, isAs ? besideText : seenOnly)
+    // “as illustrated on the box”
+    if (noun > 0 && !(tokens.at(at) === 'on' && /^(?:box|panel|table)$/.test(tokens.at(noun))))
+      return beside(tokens, noun)
+  }
+  return undefined
+}
+
+/** “Your screen should now look like this.”, “You should see a window like the one below.” */
+function likeThis(tokens: Tokens): Pointer | undefined {
+  const at = tokens.all.lastIndexOf('like')
+  if (at < 0 || !tokens.all.slice(0, at).some((word) => /^(?:should|must|will)$/.test(word))) return undefined
+  if (
+    tokens.at(at + 1) === 'this' &&
+    tokens.isEnd(at + 2) &&
+    tokens.all.slice(0, at).some((word) => /^(?:look|see)$/.test(word))
+  )
+    return {target: 'display', direction: 'below'}
+  const isOne = tokens.at(at + 1) === 'the' && /^ones?$/.test(tokens.at(at + 2))
+  if (!isOne || !/^(?:below|above)$/.test(tokens.at(at + 3)) || !tokens.isEnd(at + 4)) return undefined
+  if (!tokens.all.slice(0, at).some((word) => /^(?:you|your|look)$/.test(word))) return undefined
+  return {target: 'display', direction: tokens.at(at + 3) === 'below' ? 'below' : 'above'}
 }

@@ -1,0 +1,17 @@
+import {calledFor} from './called-for.ts'
+import {placeAt} from './place.ts'
+import type {Pointer} from './pointing.ts'
+import {presentedAt} from './presented.ts'
+import {thingAt} from './thing-at-place.ts'
+import type {Tokens} from './tokens.ts'
+
+/** “the map below”, “is printed overleaf”, “Watch the goal below.” */
+export function placedPointer(tokens: Tokens): Pointer | undefined {
+  for (let at = 1; at < tokens.all.length; at++) {
+    const place = placeAt(tokens.all, at)
+    if (place === undefined) continue
+    const target = thingAt(tokens, at, place) ?? presentedAt(tokens, at, place) ?? calledFor(tokens, at, place)
+    if (target !== undefined && !tokens.isQuoted(at)) return {target, direction: place.direction}
+  }
+  return undefined
+}

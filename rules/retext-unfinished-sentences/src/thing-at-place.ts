@@ -1,0 +1,150 @@
+import type {Place} from './place.ts'
+import {
+  auxiliary,
+  definite,
+  does,
+  enters,
+  goesOn,
+  paper,
+  set,
+  skipped,
+  subject,
+  subjects,
+  tells,
+  worldly
+} from './pointing-words.ts'
+import {isLink, isListed, isMedium, isShown, type Thing, thingOf} from './things.ts'
+import type {Tokens} from './tokens.ts'
+
+/** “The full results below.”: tokens before the place. */
+const longestLabel = 3
+
+/** A noun that names a thing. */
+interface Named {
+  readonly target: Thing
+  /** The token. */
+  readonly at: number
+  /** “the table of fees below” */
+  readonly isOf: boolean
+}
+
+/** The thing that stands right before its place: “the map below”. */
+export function thingAt(tokens: Tokens, at: number, place: Place): Thing | undefined {
+  const named = nounBefore(tokens, at, place)
+  if (named === undefined) return undefined
+  const {target, isOf} = named
+  const isLabel = at <= longestLabel && !isOf && place.kind !== 'side' && isStop(tokens.all[place.end])
+  // “More pictures below.”
+  if (isLabel && !definite.has(tokens.at(0))) return target
+  if (target === 'words') return isWordsBelow(tokens, at, place.end) ? target : undefined
+  return isPointedAt(tokens, at, place, named) ? target : undefined
+}
+
+function isStop(token: string | undefined): boolean {
+  return token === undefined || token === '.'
+}
+
+function nounBefore(tokens: Tokens, at: number, {kind}: Place): Named | undefined {
+  let last = at - 1
+  while (last > 0 && skipped.has(tokens.at(last))) last--
+  const word = tokens.at(last)
+  // “See Figure 2 below.” is told by its number.
+  if (/^\d/.test(word)) return undefined
+  const isOnPaper = kind === 'foot' || tokens.at(at) === 'overleaf'
+  const target = thingOf(word) ?? cardAt(tokens, last) ?? (isOnPaper ? subjects.get(word) : undefined)
+  // “the table of fees below”
+  let found: Named | undefined = target && {target, at: last, isOf: false}
+  for (let back = last - 1; !isShown(found?.target) && back > Math.max(0, last - 6); back--) {
+    const whole = tokens.at(back) === 'of' ? thingOf(tokens.at(back - 1)) : undefined
+    if (whole !== undefined) found = {target: whole, at: back - 1, isOf: true}
+  }
+  return found
+}
+
+function isPointedAt(tokens: Tokens, at: number, {end, kind}: Place, {target, at: noun, isOf}: Named): boolean {
+  const next = tokens.all[end]
+  const article = tokens.articleBefore(noun)
+  const isAddressed = tokens.calls || tokens.addresses(at)
+  const isIn = /^(?:in|on|see|as|from)$/.test(tokens.at(article.at - 1)) || tokens.at(article.at) === 'see'
+  // “The graph (right) shows”
+  if (tokens.at(at - 1) === '(' && next === ')') return article.kind === 'definite'
+  const isEnd = tokens.isPause(end) || goesOn.has(next!)
+  if (kind === 'side')
+    return isBeside(tokens, end, target, isEnd && (isIn || (tokens.calls && !handles.test(tokens.first))))
+  if (kind === 'foot' && (isLink(target) || (target === 'form' && !paper.has(tokens.at(noun))))) return false
+  // “an item above”, “on the steps below”
+  if (
+    (target === 'steps' || tokens.at(noun) === 'items') &&
+    (tokens.at(at) !== 'below' || isIn || !(isAddressed || next === 'must'))
+  )
+    return false
+  if ((isListed(target) || target === 'display' || target === 'post') && (article.kind !== 'definite' || isOf))
+    return false
+  if (isOf && !isAddressed && !isIn) return false
+  if (article.kind !== 'definite' && !isAddressed && !isBracketed(tokens, article.at)) return false
+  const isTelling = next !== undefined && tells.test(next)
+  const isIntroduced =
+    isAddressed || isTelling || (isIn && (target === 'table' || isTextIn(tokens, article.at))) || tokens.gives(noun)
+  if (isWorldly(tokens.at(noun), tokens.at(at)) && !isIntroduced) return false
+  // “the house opposite”
+  if (/^(?:opposite|alongside)$/.test(tokens.at(at)) && !isAddressed && !isTelling && !isIn && article.at > 0)
+    return false
+  if (isEnd) return true
+  if (article.kind !== 'definite' || next === undefined) return false
+  // “In the clip below you can hear the bells.”
+  if (isIn && subject.test(next)) return true
+  const isSet = set.has(tokens.at(noun))
+  // “The tables above were taken” is said of a café, too.
+  if (auxiliary.has(next) || isTelling) return isIn || !(auxiliary.has(next) && isSet)
+  if (worldly.has(tokens.at(noun)) || isSet) return false
+  return does.test(next) || ((isMedium(target) || target === 'code') && isVerbOfOne(next))
+}
+
+/** Rooms have a right and a left side as well, with pictures and tables in them. */
+function isBeside(tokens: Tokens, end: number, target: Thing, isReferredTo: boolean): boolean {
+  if (target === 'form' || target === 'recording' || target === 'post' || isLink(target) || isListed(target))
+    return false
+  const next = tokens.at(end)
+  return isReferredTo || tells.test(next) || (/^(?:was|were)$/.test(next) && tokens.at(end + 1) === 'taken')
+}
+
+/** “Take the box on the left.” */
+const handles = /^(?:take|use|press|hit|tap|follow|try|play|cut|return|enter|explore|tick)$/
+
+/** “The recipe is in the box below.”: what is put there is read. */
+function isTextIn(tokens: Tokens, at: number): boolean {
+  return /^(?:is|are)$/.test(tokens.at(at - 2)) && tokens.all.slice(0, at).some((word) => thingOf(word) !== undefined)
+}
+
+/** “(map, right)”, “(see map below)” */
+function isBracketed(tokens: Tokens, at: number): boolean {
+  return tokens.at(at) === '(' || (tokens.at(at) === 'see' && tokens.at(at - 1) === '(')
+}
+
+/** “Write to the address below.” */
+function isWordsBelow(tokens: Tokens, at: number, end: number): boolean {
+  return (
+    tokens.at(at) === 'below' &&
+    tokens.isEnd(end) &&
+    !enters.has(tokens.first) &&
+    tokens.articleBefore(at - 1).kind === 'definite'
+  )
+}
+
+/** “the recipe card below” */
+function cardAt(tokens: Tokens, at: number): Thing | undefined {
+  return /^cards?$/.test(tokens.at(at)) && /^(?:recipe|fact|score)$/.test(tokens.at(at - 1)) ? 'display' : undefined
+}
+
+/** “The clip below lasts two minutes”, but not “The map below his desk”. */
+function isVerbOfOne(word: string): boolean {
+  return (
+    /^[a-z]{3,}[^s\W]s$/.test(word) &&
+    !/^(?:this|across|perhaps|stairs|decks|besides|always|sometimes|towards|afterwards)$/.test(word)
+  )
+}
+
+/** Whether a thing stands in rooms as well as on pages, seen by the word for its place. */
+function isWorldly(noun: string, place: string): boolean {
+  return worldly.has(noun) || (/^tables?$/.test(noun) && place !== 'below' && place !== 'above')
+}
