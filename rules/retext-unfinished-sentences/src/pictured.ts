@@ -1,10 +1,13 @@
 import type {Direction} from './place.ts'
 import type {Pointer} from './pointing.ts'
 import {goesOn} from './pointing-words.ts'
+import {isVerb} from './sentence.ts'
 import type {Tokens} from './tokens.ts'
 
 /** What a sentence tells to be seen in a photograph without naming one: “Ann Reyes, pictured here in 1931, …” */
 export function pictured(tokens: Tokens): Pointer | undefined {
+  // “Ann Reyes (left) at the market in June.” is what stands under a picture, and so is “Photograph: …”
+  if (tokens.at(1) === ':' || !tokens.all.some((word, index) => index > 0 && isVerb(word))) return undefined
   for (let at = 0; at < tokens.all.length; at++) {
     const direction = picturedAt(tokens, at)
     if (direction !== undefined) return {target: 'photograph', direction}

@@ -80,7 +80,9 @@ function isPointedAt(tokens: Tokens, at: number, {end, kind}: Place, {target, at
     return false
   if ((isListed(target) || target === 'display' || target === 'post') && (article.kind !== 'definite' || isOf))
     return false
-  if (isOf && !isAddressed && !isIn) return false
+  // “Our picture of the eel, below, …”
+  const isApart = isMedium(target) && tokens.at(at - 1) === ',' && next === ','
+  if (isOf && !isAddressed && !isIn && !isApart) return false
   if (article.kind !== 'definite' && !isAddressed && !isBracketed(tokens, article.at)) return false
   const isTelling = next !== undefined && tells.test(next)
   const isIntroduced =

@@ -105,6 +105,8 @@ function inDrawing(tokens: Tokens): Pointer | undefined {
   for (let at = 1; at < tokens.all.length - 1; at++) {
     if (tokens.at(at) === 'as' && /^(?:shown|pictured|illustrated)$/.test(tokens.at(at + 1)) && tokens.isEnd(at + 2))
       return {target: 'display', direction: 'beside'}
+    // “Do you know anybody in this photo?”, but “In this photo, taken in May, …” stands under one.
+    if (/^in this photo(?:graph)?$/.test(tokens.all.slice(at, at + 3).join(' '))) return beside(tokens, at + 2)
     if (!/^(?:in|on)$/.test(tokens.at(at)) || tokens.at(at + 1) !== 'the') continue
     const before = tokens.at(at - 1)
     const isAs = before === 'as' || (/^(?:shown|seen|illustrated)$/.test(before) && tokens.at(at - 2) === 'as')
