@@ -297,6 +297,8 @@ function namesLike({gap, text}: Line, {items}: List): boolean {
 /** A short line between two lists is rather the heading of the second: “Side dishes”. */
 function isLabel(line: Line, words: number, habits: Habits, index: number, items: number): boolean {
   if (line.continues === 'flush' && !line.block.list?.typed) return false
+  // No heading that touches a list begins with a small letter.
+  if (!line.gap && /^\p{Ll}/u.test(line.text)) return false
   const betweenLists = index >= 1 && items - index - 1 >= 2
   if (betweenLists && words <= 4 && words <= habits.leastWords) return true
   return habits.titles * 2 < items && isTitle.test(toSimpleLetters(line.text))

@@ -8,6 +8,7 @@ export function canBe(document: ProseDocument, block: Block, target: Thing): boo
   if (toolMarkup.test(block.text) || block.marks.some(({type}) => pictures.has(type))) return true
   switch (block.type) {
     case 'image':
+      return target !== 'recording' || mayBeStill(block)
     case 'embed':
     case 'html':
     case 'directive':
@@ -37,6 +38,14 @@ export function canBe(document: ProseDocument, block: Block, target: Thing): boo
 }
 
 const pictures: ReadonlySet<MarkType> = new Set(['image', 'expression'])
+
+/** Whether a picture may stand for a recording: it leads to one, says so, or says nothing. */
+function mayBeStill({text, value = '', marks}: Block): boolean {
+  return marks.length > 0 || !/\S \S/.test(text) || moving.test(`${text} ${value}`)
+}
+
+const moving =
+  /video|watch|play|clip|film|trailer|audio|listen|animat|gif|demo|screencast|youtu|vimeo|record|movie|show/i
 
 const isPictured: ReadonlySet<Thing> = new Set(['photograph', 'drawing', 'chart'])
 

@@ -4,11 +4,11 @@ import type {Finding} from './finding.ts'
 import {report} from './no-end-mark.ts'
 import {isRunningText} from './running-text.ts'
 import {isClause, lastSentenceOf} from './sentence.ts'
-import {goesOnIn, isOverSetIn, nextBlock, runsInto} from './surroundings.ts'
+import {goesOnIn, isOverSetIn, nextBlock, previousBlock, runsInto} from './surroundings.ts'
 
 /** An item without an end mark, where all its siblings have one. */
 export function itemsWithoutEnd(document: ProseDocument): Finding[] {
-  return itemLists(document).flatMap((items) => {
+  return wholeLists(document).flatMap((items) => {
     // A bullet with nothing behind it says nothing of the others.
     const list = items.filter(({text}) => text !== '')
     if (list.length < fewest) return []
@@ -27,6 +27,23 @@ export function itemsWithoutEnd(document: ProseDocument): Finding[] {
     if (next?.list && (next.type !== 'item' || next.list.depth > item.list!.depth)) return []
     return [report(item, endingOf(item), true)]
   })
+}
+
+/** The lists of a document; one with numbers that begins with 3 goes on from the one above: “2. … / 3) …” */
+function wholeLists(document: ProseDocument): Block[][] {
+  const lists: Block[][] = []
+  for (const list of itemLists(document)) {
+    const above = lists.at(-1)
+    const [last, first] = [above?.at(-1), list[0]!]
+    const goesOn =
+      last?.list?.number !== undefined &&
+      last.list.number + 1 === first.list?.number &&
+      last.list.depth === first.list.depth &&
+      previousBlock(document, document.indexOf(first)) === last
+    if (goesOn) above!.push(...list)
+    else lists.push(list)
+  }
+  return lists
 }
 
 /** Words that an item does not end with, whatever its siblings do: “Bring a lamp and a”. */

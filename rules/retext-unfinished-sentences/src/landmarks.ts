@@ -5,7 +5,7 @@ import {hasLink, Links} from './links.ts'
 import {isEndedParagraph, isLongText} from './paragraphs.ts'
 import type {Direction} from './place.ts'
 import {mayBePost} from './posts.ts'
-import {mayBeList} from './section-list.ts'
+import {mayBeList, takesUp} from './section-list.ts'
 import {endsSection} from './sections.ts'
 import {nextBlock} from './surroundings.ts'
 import {isListed, isMedium, type Thing} from './things.ts'
@@ -26,7 +26,7 @@ export class Landmarks {
   }
 
   /** Whether something of the sort lies in the direction, seen from a block. */
-  has(target: Thing, direction: Direction, index: number): boolean {
+  has(target: Thing, direction: Direction, index: number, sentence: string): boolean {
     const next = nextBlock(this.#document, index)
     if (target === 'words') return direction !== 'below' || next !== undefined
     // Examples and steps above may have been told in sentences.
@@ -36,9 +36,9 @@ export class Landmarks {
     const places = this.#placesOf(target)
     if (
       direction === 'beside'
-        ? places.length > 0
+        ? places.some((at) => !(isMedium(target) && this.#isAnotherOne(at, index, sentence)))
         : direction === 'below'
-          ? places.some((at) => at >= index && !(isMedium(target) && this.#isAnotherOne(at, index)))
+          ? places.some((at) => at >= index && !(isMedium(target) && this.#isAnotherOne(at, index, sentence)))
           : places[0]! <= index
     )
       return true
@@ -58,13 +58,29 @@ export class Landmarks {
     )
   }
 
-  /** Whether a thing stands in a section farther down, whose own words lead to it: “Here is a good test page:”. */
-  #isAnotherOne(at: number, index: number): boolean {
+  /**
+   * Whether a thing belongs to a section farther down: the words of the section lead to it (“Here is a good test page:”),
+   * or it has a heading or a text that says nothing of what the sentence tells.
+   */
+  #isAnotherOne(at: number, index: number, sentence: string): boolean {
     const {blocks} = this.#document
-    const before = blocks[at - 1]
-    if (at - 1 <= index || before?.type !== 'paragraph' || endKindOf(before) !== 'colon') return false
-    for (let between = index + 1; between < at; between++) if (blocks[between]!.type === 'heading') return true
-    return false
+    const heading = this.#headingOver(at, index)
+    if (heading === undefined) return false
+    const before = blocks[at - 1]!
+    if (before.type === 'paragraph' && endKindOf(before) === 'colon') return true
+    const {type, text} = blocks[at]!
+    // Lines of plain text may be the table, if their heading says so.
+    if (type === 'verse' || type === 'item') return !takesUp(sentence, heading.text)
+    return type === 'image' && saysMore.test(text) && !takesUp(sentence, `${heading.text} ${text}`)
+  }
+
+  /** The last heading between two blocks. */
+  #headingOver(at: number, index: number): Block | undefined {
+    for (let between = at - 1; between > index; between--) {
+      const block = this.#document.blocks[between]!
+      if (block.type === 'heading') return block
+    }
+    return undefined
   }
 
   #mayBeLines(target: Thing, next: Block): boolean {
@@ -113,6 +129,9 @@ export class Landmarks {
     return places
   }
 }
+
+/** “A long table by a window”, and not “Screenshot” */
+const saysMore = /\S \S+ \S/
 
 /** Whether a paragraph goes on with the text, and cannot be a list. */
 function isText(block: Block): boolean {

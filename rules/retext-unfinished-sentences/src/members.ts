@@ -19,8 +19,20 @@ export function mayBeMember(next: Block, beyond: Block | undefined, sentence: st
   return !isStatement(next) || isTold(sentence) || !(isLast || !isLikeStatement(next, beyond))
 }
 
+/** Whether a paragraph under a lead-in to sentences, “The changes are:”, may be one of them, and not the text that goes on. */
+export function mayBeTold(next: Block, beyond: Block | undefined): boolean {
+  if (!next.blankBefore || next.sentences.length < 2 || !isLongText(next) || next.text.includes('?')) return true
+  if (told.test(next.text) || called.test(next.text)) return true
+  return beyond !== undefined && beyond.type === 'paragraph' && isLike(next, beyond)
+}
+
+/** “First, …”, “Do not …”, “Each of them …” */
+const told =
+  /^(?:the (?:first|one|other|biggest|main) (?:is|was|of|one|thing)|firstly|another|second|do|don[’']t|never|always|no|each|both|all|these|they|turn|go|make|keep|start|look)\b|(?:^|[.!?] )(?:first|second|finally|then|next)\b/i
+
 /** “The opening times are:”, over “We open at nine every day but Monday.” */
-const inFigures = /\b(?:times|hours|dates|days|prices|fees|charges|costs|rates|results|scores)\b/i
+const inFigures =
+  /\b(?:times|hours|dates|days|prices|fees|charges|costs|rates|results|scores)\b|\b(?:on|at|from|open|cost|costs|pays?)\s?:$/i
 
 /** “We thank you for your trust”, “However, …”: no thing is called so. */
 const goesOnAsText =
@@ -69,8 +81,22 @@ const named = /^(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*,/u
 function isLike(block: Block, other: Block): boolean {
   if (other.type !== 'paragraph') return true
   if (endKindOf(other) === 'colon') return false
-  return areSentences(block, other) || block.words.text(0) === other.words.text(0)
+  return areSentences(block, other) || beginAlike(block, other)
 }
+
+/** “The owls will move …”, “The wheel will turn …”: that both begin with “the” says little. */
+function beginAlike(block: Block, other: Block): boolean {
+  if (block.words.text(0) !== other.words.text(0)) return false
+  if (!common.test(block.text)) return true
+  const least = Math.min(fewestAlike, block.words.length, other.words.length)
+  for (let index = 1; index < least; index++) if (block.words.text(index) === other.words.text(index)) return true
+  return false
+}
+
+const fewestAlike = 4
+
+/** What many a paragraph begins with. */
+const common = /^(?:an?|the|it|in|on|at|this|he|she|they|we|but|mr|mrs|ms) /i
 
 function areSentences(block: Block, other: Block): boolean {
   return block.sentences.length === 1 && other.sentences.length === 1

@@ -23,12 +23,17 @@ const longText = 14
 export function isLongText(block: Block, least = fewestRunning): boolean {
   const {text, marks, words} = block
   return (
-    isEndedParagraph(block) &&
+    (isEndedParagraph(block) || hasLostItsEnd(block)) &&
     words.length >= least &&
     /^[A-Z]/.test(text) &&
     !member.test(text) &&
     !marks.some(({start, end}) => start === 0 && end < text.length)
   )
+}
+
+/** “Hand it to Mr Reyes. Don’t put it in your bag, even if it’s small” */
+function hasLostItsEnd(block: Block): boolean {
+  return block.type === 'paragraph' && block.sentences.length > 1 && endKindOf(block) === 'word' && !endsInLink(block)
 }
 
 /** “First, the roof is …”, “The roof: it is …” */

@@ -6,8 +6,6 @@ import type {Tokens} from './tokens.ts'
 
 /** What a sentence tells to be seen in a photograph without naming one: “Ann Reyes, pictured here in 1931, …” */
 export function pictured(tokens: Tokens): Pointer | undefined {
-  // “Ann Reyes (left) at the market in June.” is what stands under a picture, and so is “Photograph: …”
-  if (tokens.at(1) === ':' || !tokens.all.some((word, index) => index > 0 && isVerb(word))) return undefined
   for (let at = 0; at < tokens.all.length; at++) {
     const direction = picturedAt(tokens, at)
     if (direction !== undefined) return {target: 'photograph', direction}
@@ -25,7 +23,8 @@ function picturedAt(tokens: Tokens, at: number): Direction | undefined {
   // “The winning cake (pictured) was made by …”
   if (word === 'pictured') return isBracketed || (before === ',' && next === ',') ? 'beside' : undefined
   // “Ann Reyes (right) says …”, “Ann Reyes, above, says …”
-  if (!sides.test(word) || tokens.isCapital(at) || !isName(tokens, at - 2)) return undefined
+  if (!sides.test(word) || tokens.isCapital(at) || !isName(tokens, at - 2) || isCaption(tokens, at + 2))
+    return undefined
   if (!isBracketed && !(before === ',' && next === ',' && said.test(tokens.at(at + 2)))) return undefined
   return word === 'above' || word === 'below' ? word : 'beside'
 }
@@ -40,6 +39,14 @@ function isShownHere(tokens: Tokens, at: number): boolean {
   if (at === 1) return goesOnSoon && !(tokens.isEnd(at + 1) || tokens.at(at + 1) === 'for')
   // Owls “are seen here every winter”, and a film, “seen here as a masterpiece”, failed abroad.
   return /^[(,]$/.test(before) && goesOnSoon && !tokens.isEnd(at + 1) && !/^(?:as|for)$/.test(tokens.at(at + 1))
+}
+
+/** “Ann Reyes (left) at the market in June.”, “Photograph: Ann Reyes (left) …”: what stands under a picture has no verb, or a label. */
+function isCaption(tokens: Tokens, end: number): boolean {
+  return (
+    tokens.at(1) === ':' ||
+    !(tokens.all.some((word) => word !== 'left' && isVerb(word)) || /[^s]s$/.test(tokens.at(end)))
+  )
 }
 
 const sides = /^(?:above|below|right|left|centre|center)$/

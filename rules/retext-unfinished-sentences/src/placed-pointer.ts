@@ -9,7 +9,8 @@ import type {Tokens} from './tokens.ts'
 export function placedPointer(tokens: Tokens): Pointer | undefined {
   for (let at = 1; at < tokens.all.length; at++) {
     const place = placeAt(tokens.all, at)
-    if (place === undefined) continue
+    // “The modes are found below: …” says where in the same breath.
+    if (place === undefined || (tokens.at(place.end) === ':' && !tokens.isEnd(place.end + 1))) continue
     const target = thingAt(tokens, at, place) ?? presentedAt(tokens, at, place) ?? calledFor(tokens, at, place)
     if (target !== undefined && !tokens.isQuoted(at)) return {target, direction: place.direction}
   }

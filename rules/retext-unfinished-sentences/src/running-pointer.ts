@@ -1,14 +1,15 @@
 import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
+import {endKindOf} from './ending.ts'
 import {type Finding, shorten} from './finding.ts'
 import {Landmarks} from './landmarks.ts'
 import {fewestWords, isEndedParagraph, isQuestion, isTextParagraph} from './paragraphs.ts'
 import type {Direction} from './place.ts'
-import {pointerIn} from './pointing.ts'
+import {type Pointer, pointerIn} from './pointing.ts'
 import {numbered} from './pointing-words.ts'
 import {isOverText} from './sections.ts'
 import {lastSentenceOf} from './sentence.ts'
 import {nextBlock, previousBlock} from './surroundings.ts'
-import {isListed, type Thing} from './things.ts'
+import {isListed} from './things.ts'
 import {pointsWithin} from './watchwords.ts'
 
 /** What text stands under, apart from text: no picture stood in between. */
@@ -53,8 +54,6 @@ export class Pointers {
    */
   check(block: Block, index: number, end: number): Finding | undefined {
     const {sentences} = block
-    /** By what is pointed to and where, whether it is there: seen from all sentences of a block alike. */
-    const answers = new Map<string, boolean>()
     for (let at = 0; at < end; at++) {
       if (!pointsWithin(block, sentences.firstWord(at), sentences.endWord(at))) continue
       const sentence = sentences.text(at)
@@ -66,10 +65,7 @@ export class Pointers {
       if (isLinkWord && this.#document.format === 'text') continue
       if (mentioned !== undefined && this.#isMentioned(mentioned, block, index, sentences.start(at))) continue
       if (label !== undefined && this.#labels().has(label)) continue
-      const sought = `${target} ${direction}`
-      const isThere = answers.get(sought) ?? this.#mayBeThere(target, direction, index)
-      answers.set(sought, isThere)
-      if (isThere) continue
+      if (this.#mayBeThere(pointer, index, sentence)) continue
       const where = direction === 'beside' ? 'to something' : direction
       const what =
         target === 'words' || (isListed(target) && nextBlock(this.#document, index) === undefined)
@@ -87,9 +83,9 @@ export class Pointers {
     return undefined
   }
 
-  #mayBeThere(target: Thing, direction: Direction, index: number): boolean {
+  #mayBeThere({target, direction}: Pointer, index: number, sentence: string): boolean {
     if (this.#document.format === 'text' && !this.#isAmongText(index, direction)) return true
-    return this.#landmarks.has(target, direction, index)
+    return this.#landmarks.has(target, direction, index, sentence)
   }
 
   /**
@@ -149,6 +145,7 @@ export class Pointers {
     if (next.type === 'heading')
       return this.#hasHeadings() && (isOverText(this.#document, next) || isOverList(this.#document, next))
     if (isQuestion(next) || next.type === 'thematicBreak') return true
+    if (next.type === 'paragraph' && endKindOf(next) === 'colon') return true
     if (next.type !== 'paragraph' || !isNoCredit(next)) return false
     if (next.sentences.length > 1 && next.words.length >= longCaption) return true
     const beyond = nextBlock(this.#document, this.#document.indexOf(next))

@@ -1,4 +1,4 @@
-import type {Block, ProseDocument} from '@copydesk/prose'
+import {type Block, type ProseDocument, placeholder} from '@copydesk/prose'
 import {countIn} from './pointers.ts'
 import type {LastSentence} from './sentence.ts'
 
@@ -9,12 +9,16 @@ export function announcesSeveral({isClause, text, words}: LastSentence, heading:
 
 /** Whether a heading takes up a word of the lead-in, or is the section that it speaks of. */
 export function namesSame(sentence: string, heading: string): boolean {
-  const words = heading.toLowerCase().match(/\p{L}{4,}/gu) ?? []
-  const lower = sentence.toLowerCase()
   return (
-    /\b(?:section|chapter|part|next|text|one|this)s?\b(?! is (?:what|how|where|why|who)\b)/.test(lower) ||
-    words.some((word) => lower.includes(word.slice(0, 6)))
+    /\b(?:section|chapter|part|next|text|one|this)s?\b(?! is (?:what|how|where|why|who)\b)/i.test(sentence) ||
+    takesUp(sentence, heading)
   )
+}
+
+/** Whether a text has a word of a sentence, or one like it. */
+export function takesUp(sentence: string, text: string): boolean {
+  const lower = sentence.toLowerCase()
+  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => lower.includes(word.slice(0, 6)))
 }
 
 const several =
@@ -27,11 +31,14 @@ export function mayBeList(document: ProseDocument, heading: Block, sentence = ''
   const announced = countIn(sentence)
   const most = announced === undefined ? fewestListed : announced + mostOthers
   let count = 0
+  let last: string | undefined
   for (let at = document.indexOf(heading); at < document.blocks.length && count <= most; at++) {
     const block = document.blocks[at]!
     if (block.type !== 'heading') continue
     if (block.level !== undefined && heading.level !== undefined && block.level < heading.level) break
-    if (block.level === heading.level) count++
+    // A title given twice is no other member.
+    if (block.level === heading.level && (block.text !== last || block.text.includes(placeholder))) count++
+    last = block.text
   }
   return count >= fewestListed && (announced === undefined || count <= most)
 }

@@ -21,7 +21,10 @@ function isShown(block: Block): boolean {
 }
 
 export function hasMediaWithin(document: ProseDocument, index: number, count: number): boolean {
-  return document.blocks.slice(index + 1, index + 1 + count).some((block) => isShown(block) && !isLongText(block))
+  // Markup has kept its pictures: a line in italics is no caption there.
+  return document.blocks
+    .slice(index + 1, index + 1 + count)
+    .some((block) => isShown(block) && !isLongText(block) && (block.type !== 'caption' || document.format === 'text'))
 }
 
 /** Whether a picture or a recording is among the next blocks, and not a link alone. */

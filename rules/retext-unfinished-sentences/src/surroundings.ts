@@ -88,12 +88,23 @@ export function isOverSetIn(document: ProseDocument, index: number): boolean {
   if (document.format !== 'text') return false
   let at = index + 1
   while (at < document.blocks.length && invisible.has(document.blocks[at]!.type)) at++
-  return at < document.blocks.length && columnOf(document, at) >= columnOf(document, index) + setIn
+  return at < document.blocks.length && columnOf(document, document.starts[at]!) >= marginOf(document, index) + setIn
 }
 
-/** How far a block is from the margin. */
-function columnOf({source, starts}: ProseDocument, index: number): number {
-  const start = starts[index]!
+/** How far a block is from the margin; its first line may stand behind a tag that is set to the right. */
+function marginOf(document: ProseDocument, index: number): number {
+  const {start, end} = document.rangeOf(document.blocks[index]!)
+  const first = columnOf(document, start)
+  const last = document.source.lastIndexOf('\n', end - 1) + 1
+  return last > start
+    ? Math.min(first, columnOf(document, last + blank.exec(document.source.slice(last, end))![0].length))
+    : first
+}
+
+const blank = /^[ \t]*/
+
+/** How far a place is from the margin. */
+function columnOf({source}: ProseDocument, start: number): number {
   let column = 0
   for (let at = start - 1; at >= 0 && start - at <= farthest && source[at] !== '\n'; at--)
     column += source[at] === '\t' ? tab : 1

@@ -1,6 +1,7 @@
 import {type Block, type ProseDocument, placeholder} from '@copydesk/prose'
 import {endKindOf} from './ending.ts'
-import {isValediction, mayBeMember, shortText} from './members.ts'
+import {isValediction, mayBeMember, mayBeTold, shortText} from './members.ts'
+import {goesOnInSentences} from './nouns-wanted.ts'
 import {fewestWords, isEndedParagraph, isLongText, isQuestion} from './paragraphs.ts'
 import {countsItems, promisesList, promisesMedia, promisesPost, wantsNouns} from './pointers.ts'
 import {pointerIn} from './pointing.ts'
@@ -35,9 +36,11 @@ export function isAnsweredByText(document: ProseDocument, index: number, next: B
     return true
   const wants = wantsNouns(sentence)
   if (wants && !mayBeMember(next, beyond, sentence)) return false
+  if (goesOnInSentences(sentence) && !mayBeTold(next, beyond)) return false
   // “… answers to the following questions:”, “Then run the following command:”
   if (isText && !hasWhatFollows(next, sentence)) return false
-  if (countsItems(sentence)) return !isLastWords(document, next, sectionLevel(document, index))
+  if (countsItems(sentence))
+    return mayBeTold(next, beyond) && !isLastWords(document, next, sectionLevel(document, index))
   if (promisesList(sentence, wants) && (isText ? isLast && next.sentences.length > 1 : isValediction(next, beyond)))
     return false
   const isMedia = promisesMedia(sentence) || pointsToMedia(document.blocks[index]!, last)
