@@ -153,6 +153,8 @@ export class Pointers {
       beyond === undefined ||
       isEndedParagraph(beyond) ||
       beyond.type === 'heading' ||
+      // “The fees are as follows. / Up to 8 metres: £11”
+      ((beyond.type === 'item' || beyond.type === 'verse') && leadsToLines(next)) ||
       // “Ann Reyes / Keeper of the mill”
       (beyond.type === 'verse' && nextBlock(this.#document, this.#document.indexOf(beyond)) === undefined)
     )
@@ -174,6 +176,11 @@ function isNoCredit(block: Block): boolean {
   const {length} = block.words
   if (!isEndedParagraph(block)) return length >= longCaption
   return length >= fewestWords || (length >= fewestInClause && lastSentenceOf(block).isClause)
+}
+
+/** Whether a paragraph is a sentence over lines, and no caption. */
+function leadsToLines(block: Block): boolean {
+  return block.words.length >= fewestWords && lastSentenceOf(block).isClause
 }
 
 /** “The fair opens at ten.” */

@@ -1,5 +1,5 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
-import {isEndedParagraph} from './paragraphs.ts'
+import {isEndedParagraph, isTextParagraph} from './paragraphs.ts'
 import {nextBlock} from './surroundings.ts'
 
 /** Whether a heading starts another matter: it is no lower than the one over the block. */
@@ -31,5 +31,7 @@ const longestSection = 200
 /** Whether a heading of plain text stands over a paragraph that ends as it should: it is no line of a post. */
 export function isOverText(document: ProseDocument, heading: Block): boolean {
   const next = nextBlock(document, document.indexOf(heading))
-  return next !== undefined && isEndedParagraph(next) && !/^[-–—“"'‘«]|[@#!]/u.test(heading.text)
+  if (next === undefined || !(isEndedParagraph(next) || (isTextParagraph(next) && next.sentences.length > 1)))
+    return false
+  return !/^[-–—“"'‘«]|[@#!]/u.test(heading.text)
 }

@@ -37,8 +37,16 @@ export function thingAt(tokens: Tokens, at: number, place: Place): Thing | undef
   // “More pictures below.”
   if (isLabel && !definite.has(tokens.at(0))) return target
   if (target === 'words') return isWordsBelow(tokens, at, place.end) ? target : undefined
-  return isPointedAt(tokens, at, place, named) ? target : undefined
+  if (!isPointedAt(tokens, at, place, named)) return undefined
+  return isFilledIn(tokens, named.at) ? 'form' : target
 }
+
+/** “Enter your postcode in the box below.” */
+function isFilledIn(tokens: Tokens, noun: number): boolean {
+  return /^box(?:es)?$/.test(tokens.at(noun)) && fills.test(tokens.first)
+}
+
+const fills = /^(?:enter|type|leave|put|give|add|write|tick|fill|print)$/
 
 function isStop(token: string | undefined): boolean {
   return token === undefined || token === '.'
