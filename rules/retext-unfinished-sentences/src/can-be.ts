@@ -1,4 +1,5 @@
 import type {Block, MarkType, ProseDocument} from '@copydesk/prose'
+import {altOf} from './alt.ts'
 import {toolMarkup} from './shown.ts'
 import {isListed, isTyped, type Thing} from './things.ts'
 
@@ -8,7 +9,7 @@ export function canBe(document: ProseDocument, block: Block, target: Thing): boo
   if (toolMarkup.test(block.text) || block.marks.some(({type}) => pictures.has(type))) return true
   switch (block.type) {
     case 'image':
-      return target !== 'recording' || mayBeStill(block)
+      return target !== 'recording' || mayBeStill(document, block)
     case 'embed':
     case 'html':
     case 'directive':
@@ -40,7 +41,9 @@ export function canBe(document: ProseDocument, block: Block, target: Thing): boo
 const pictures: ReadonlySet<MarkType> = new Set(['image', 'expression'])
 
 /** Whether a picture may stand for a recording: it leads to one, says so, or says nothing. */
-function mayBeStill({text, value = '', marks}: Block): boolean {
+function mayBeStill(document: ProseDocument, block: Block): boolean {
+  const {value = '', marks} = block
+  const text = altOf(document, block)
   return marks.length > 0 || !/\S \S/.test(text) || moving.test(`${text} ${value}`)
 }
 

@@ -1,4 +1,5 @@
 import {type Block, type ProseDocument, placeholder} from '@copydesk/prose'
+import {altOf} from './alt.ts'
 import {canBe, hasFigure} from './can-be.ts'
 import {endKindOf} from './ending.ts'
 import {hasLink, Links} from './links.ts'
@@ -36,9 +37,9 @@ export class Landmarks {
     const places = this.#placesOf(target)
     if (
       direction === 'beside'
-        ? places.some((at) => !(isMedium(target) && this.#isAnotherOne(at, index, sentence)))
+        ? places.some((at) => !this.#isAnotherOne(target, at, index, sentence))
         : direction === 'below'
-          ? places.some((at) => at >= index && !(isMedium(target) && this.#isAnotherOne(at, index, sentence)))
+          ? places.some((at) => at >= index && !this.#isAnotherOne(target, at, index, sentence))
           : places[0]! <= index
     )
       return true
@@ -62,16 +63,20 @@ export class Landmarks {
    * Whether a thing belongs to a section farther down: the words of the section lead to it (“Here is a good test page:”),
    * or it has a heading or a text that says nothing of what the sentence tells.
    */
-  #isAnotherOne(at: number, index: number, sentence: string): boolean {
+  #isAnotherOne(target: Thing, at: number, index: number, sentence: string): boolean {
+    if (!isMedium(target)) return false
     const {blocks} = this.#document
     const heading = this.#headingOver(at, index)
     if (heading === undefined) return false
     const before = blocks[at - 1]!
     if (before.type === 'paragraph' && endKindOf(before) === 'colon') return true
-    const {type, text} = blocks[at]!
+    const thing = blocks[at]!
     // Lines of plain text may be the table, if their heading says so.
-    if (type === 'verse' || type === 'item') return !takesUp(sentence, heading.text)
-    return type === 'image' && saysMore.test(text) && !takesUp(sentence, `${heading.text} ${text}`)
+    const isRows = thing.type === 'verse' || thing.type === 'item' || (target === 'form' && thing.type === 'cell')
+    if (isRows) return !takesUp(sentence, heading.text)
+    if (thing.type !== 'image') return false
+    const text = altOf(this.#document, thing)
+    return saysMore.test(text) && !takesUp(sentence, `${heading.text} ${text}`)
   }
 
   /** The last heading between two blocks. */

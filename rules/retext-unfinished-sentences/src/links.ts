@@ -22,7 +22,10 @@ export class Links {
     const links = linksOf(block)
     if (links.length === 0) return false
     if (this.#isLoose(target) && target !== 'link') return true
-    return (links.length === 1 && isOwnLine(block) && !isMail(links[0]!)) || isNamed(block, links)
+    return (
+      (links.length === 1 && isOwnLine(block) && isMost(block, links[0]!) && !isMail(links[0]!)) ||
+      isNamed(block, links)
+    )
   }
 
   /** Whether any link will do. */
@@ -82,6 +85,11 @@ function isOwnLine({type, words}: Block): boolean {
 }
 
 const longestLine = 12
+
+/** Whether a link is most of its line; “Knotweed (see our page)” leads to more about knotweed. */
+function isMost({text}: Block, {type, start, end}: Mark): boolean {
+  return type === 'url' || 2 * (end - start) >= text.length
+}
 
 function isMail({value = ''}: Mark): boolean {
   return value.startsWith('mailto:') || (value.includes('@') && !value.includes('/'))
