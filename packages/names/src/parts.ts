@@ -190,7 +190,7 @@ function isNameLike(text: string): boolean {
   return (
     !text.includes('.') &&
     // Most are plain English, and for those the expressions over all of Unicode need not be made.
-    (/^[A-Z]/.test(text) || /^(?:\p{Lu}|\p{Ll}{1,2}'?\p{Lu}\p{Ll})/u.test(text)) &&
+    (/^[A-Z]/.test(text) || /^(?:\p{Lu}|\p{Ll}{1,2}'?\p{Lu}{1,2}\p{Ll})/u.test(text)) &&
     (/^[A-Za-z\d'&]*$/.test(text) || !/[^\p{Script=Latin}\p{M}\p{N}'&]/u.test(text))
   )
 }

@@ -21,9 +21,10 @@ export interface Body {
 
 /** What bodies call themselves. */
 const heads = new Set(
-  `Academy Administration Agency Alliance Archive Archives Association Authority Board Bureau Center Centre Club College Commission Confederation Council
-  Directorate Federation Foundation Fund Gallery Guild Hospital Institute Institution Laboratory League Library Lines Museum Observatory Office
-  Orchestra Organisation Organization Partners Players School Securities Singers Society Trust Union`.split(/\s+/)
+  `Academy Administration Agency Alliance Archive Archives Association Authority Board Bureau Center Centre Club Coalition College Commission
+  Confederation Congress Consortium Council Directorate Federation Forum Foundation Fund Gallery Guild Hospital Institute Institution Laboratory
+  League Library Lines Museum Network Observatory Office Orchestra Organisation Organization Partners Players Playhouse School Securities Singers
+  Society Theater Theatre Trust Union`.split(/\s+/)
 )
 
 /** What tells no body from another: “the National Union of Teachers”, “the Royal College of Surgeons”, “the World Boxing Council”. */
@@ -35,10 +36,10 @@ const vague = new Set(
 
 /**
  * Capitals on end, with the small words between them. “The” may be one of them where an article or an owner stands before it all; elsewhere it
- * begins another name: “Priyanka Raghunathan of the Molonglo Institute”. The first are captured.
+ * begins another name: “Priyanka Raghunathan of the Molonglo Institute”. A day ends it: “the Playhouse on Friday”. The first are captured.
  */
 const body =
-  /(?<=\b(?:[Tt]he|[Aa]n?)\s(?:U\.[KS]\.\s)?|\p{L}['’]s?\s)((?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on)(?:\sthe)?)?\s){1,6}\p{Lu}[\p{L}-]{1,20})(?![\p{L}-])|(?<![\p{L}'’-])(?!The\s)(?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on))?\s){2,6}\p{Lu}[\p{L}-]{1,20}(?![\p{L}-])/gu
+  /(?<=\b(?:[Tt]he|[Aa]n?)\s(?:U\.[KS]\.\s)?|\p{L}['’]s?\s)((?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on(?!\s\p{Lu}\p{L}{2,8}(?:day\b|\s\d)))(?:\sthe)?)?\s){1,6}\p{Lu}[\p{L}-]{1,20})(?![\p{L}-])|(?<![\p{L}'’-])(?!The\s)(?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on(?!\s\p{Lu}\p{L}{2,8}(?:day\b|\s\d))))?\s){2,6}\p{Lu}[\p{L}-]{1,20}(?![\p{L}-])/gu
 
 const anyHead = new RegExp(`\\s(?:${[...heads].join('|')})\\b`)
 
@@ -127,8 +128,15 @@ function mayBeOne(left: Body, right: Body, at: number): boolean {
   if (at === 0 && ![a, b].every((word) => lookUp(word).word > 0) && spellingDistance(a, b, 1.05) > 1.05) return false
   // “the Museum of Northern Trades”
   if (areInflections(a, b) === 'plural' || areOfOneStem(a, b)) return true
-  return rest.some(tells) && ![a, b].some((word) => vague.has(word) || isWellKnownPlace(word) || lookUp(word).name > 0)
+  if (!rest.some(tells)) return false
+  return (
+    [a, b].every((word) => streets.has(word)) ||
+    ![a, b].some((word) => vague.has(word) || isWellKnownPlace(word) || lookUp(word).name > 0)
+  )
 }
+
+/** What a theatre or school is called after: “the Foundry Lane Playhouse”. */
+const streets = new Set('Street Lane Road Avenue Row Square'.split(' '))
 
 /** “Marine” and “Maritime”, “Photographic” and “Photography”: a writer remembers what the body is about. */
 function areOfOneStem(left: string, right: string): boolean {
