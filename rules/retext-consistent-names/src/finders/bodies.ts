@@ -19,19 +19,28 @@ export interface Body {
   readonly name: Omit<Spelled, 'count'>
 }
 
-/** What bodies call themselves. */
-const heads = new Set(
-  `Academy Administration Agency Alliance Archive Archives Association Authority Board Bureau Center Centre Club Coalition College Commission
-  Confederation Congress Consortium Council Directorate Federation Forum Foundation Fund Gallery Guild Hospital Institute Institution Laboratory
-  League Library Lines Museum Network Observatory Office Orchestra Organisation Organization Partners Players Playhouse School Securities Singers
-  Society Theater Theatre Trust Union`.split(/\s+/)
+/** What bodies call themselves, those together that a writer takes for one another: nobody writes School for Hospital. */
+const heads = new Map(
+  [
+    `Administration Agency Alliance Association Authority Board Bureau Campaign Coalition Commission Confederation Congress Consortium Council
+    Directorate District Federation Forum Foundation Fund Group Guild League Network Office Organisation Organization Society Trust Union`,
+    'Archive Archives Center Centre Gallery Institute Institution Laboratory Library Museum Observatory',
+    'Academy College School',
+    'Orchestra Players Singers',
+    'Playhouse Theater Theatre',
+    'Hospital Infirmary',
+    'Lines',
+    'Partners Securities',
+    'Club'
+  ].flatMap((like, group) => like.split(/\s+/).map((head) => [head, group] as const))
 )
 
 /** What tells no body from another: “the National Union of Teachers”, “the Royal College of Surgeons”, “the World Boxing Council”. */
 const vague = new Set(
   `Royal National International British American European World Global Federal State City County Central General Public Local Regional Northern
   Southern Eastern Western English Scottish Welsh Irish French German Italian Spanish Indian Chinese Russian Australian Canadian United New North
-  South East West Premier Boxing`.split(/\s+/)
+  South East West Premier Boxing
+  Nursery Infant Infants Elementary Primary Junior Middle Secondary High Senior Grammar`.split(/\s+/)
 )
 
 /**
@@ -41,7 +50,10 @@ const vague = new Set(
 const body =
   /(?<=\b(?:[Tt]he|[Aa]n?)\s(?:U\.[KS]\.\s)?|\p{L}['’]s?\s)((?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on(?!\s\p{Lu}\p{L}{2,8}(?:day\b|\s\d)))(?:\sthe)?)?\s){1,6}\p{Lu}[\p{L}-]{1,20})(?![\p{L}-])|(?<![\p{L}'’-])(?!The\s)(?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on(?!\s\p{Lu}\p{L}{2,8}(?:day\b|\s\d))))?\s){2,6}\p{Lu}[\p{L}-]{1,20}(?![\p{L}-])/gu
 
-const anyHead = new RegExp(`\\s(?:${[...heads].join('|')})\\b`)
+/** A small word, in front of which no name begins that has none of its own. */
+const opens = /(?:^|\s)(?:at|by|for|from|in|inside|near|of|to|with)\s$/
+
+const anyHead = new RegExp(`\\s(?:${[...heads.keys()].join('|')})\\b`)
 
 export const bodiesIn = (names: BlockNames): Body[] => {
   const {block, runs} = names
@@ -54,7 +66,8 @@ export const bodiesIn = (names: BlockNames): Body[] => {
     while (at < runs.length && runs[at]!.tokens.at(-1)!.end <= index) at++
     const run = runs[at]
     if (run === undefined || run.tokens[0]!.start > index || run.kinds.spelling) return []
-    const isShort = introduced === undefined && words.filter(isCapital).length < 4
+    const isOpen = introduced === undefined && !opens.test(block.text.slice(Math.max(0, index - 8), index))
+    const isShort = isOpen && words.filter(isCapital).length < 4
     const letters = /^ \((\p{Lu}{2,8})\)/u.exec(block.text.slice(index + text.length, index + text.length + 12))?.[1]
     return [
       {
@@ -82,7 +95,8 @@ export function findBodies(all: readonly Body[]): Finding[] {
   const drawers = new Map<string, [body: Body, at: number][]>()
   for (const each of all)
     for (const at of each.words.keys())
-      if (isCapital(each.words[at]!)) push(drawers, each.words.with(at, '').join(' '), [each, at])
+      if (isCapital(each.words[at]!) || at - 1 === each.head)
+        push(drawers, each.words.with(at, '').join(' '), [each, at])
   return [...drawers.values()].flatMap(slipsIn)
 }
 
@@ -117,22 +131,31 @@ function mayBeOne(left: Body, right: Body, at: number): boolean {
   const [a, b] = [left.words[at]!, right.words[at]!]
   if (left.letters !== undefined && right.letters !== undefined && left.letters !== right.letters) return false
   const rest = left.words.filter((word, place) => place !== at && isCapital(word))
-  if (left.head === at && right.head === at)
-    // “the Molonglo Institution”, “the Smithsonian Institute”; but “Leeds City Council” and “Leeds City Museum” are two.
+  if (left.head === at && right.head === at) {
+    if (heads.get(a) !== heads.get(b)) return false
+    // “the Molonglo Institution”, “the Smithsonian Institute”; but “Leeds City Council” and “Leeds City Authority” may be two.
     return rest.length > 1
       ? rest.some(tells)
       : rest.some(isRare) || [a, b].every((head) => /^Institut(?:e|ion)$/.test(head))
+  }
+  const head = left.words[left.head]!
+  // “the Centre of Meteorology”, which is one for it
+  if (!isCapital(a) && !isCapital(b)) return left.head === right.head && rest.some(tells)
   // Every harbour has a rowing club, and a sailing club.
-  if (left.head !== right.head || left.words[left.head] === 'Club' || rest.length < 2) return false
+  if (left.head !== right.head || head === 'Club' || rest.length < (head === 'Group' ? 3 : 2)) return false
   // “Westfield Community Health Trust” and “Eastmoor Community Health Trust” are those of two towns.
   if (at === 0 && ![a, b].every((word) => lookUp(word).word > 0) && spellingDistance(a, b, 1.05) > 1.05) return false
   // “the Museum of Northern Trades”
   if (areInflections(a, b) === 'plural' || areOfOneStem(a, b)) return true
   if (!rest.some(tells)) return false
-  return (
-    [a, b].every((word) => streets.has(word)) ||
-    ![a, b].some((word) => vague.has(word) || isWellKnownPlace(word) || lookUp(word).name > 0)
-  )
+  if ([a, b].every((word) => streets.has(word)) || (head === 'Hospital' && rest.some(isRare))) return true
+  return ![a, b].some((word) => vague.has(word) || isWellKnownPlace(word) || isPersonal(word))
+}
+
+/** “Wesley”, “Marsh”; not “Church”, which is a name too, but a word first. */
+function isPersonal(text: string): boolean {
+  const {name, given, word} = lookUp(text)
+  return name > 0 && (given || word === 0 || word > 2)
 }
 
 /** What a theatre or school is called after: “the Foundry Lane Playhouse”. */
