@@ -1,4 +1,3 @@
-import type {Candidate} from './candidate.ts'
 import type {Finding} from './finding.ts'
 import type {Pair} from './pair.ts'
 
@@ -25,13 +24,9 @@ export function countLikeNames(pairs: readonly Pair[], findings: readonly Findin
   return groups.size
 }
 
-/** Whether two are names, and an ear or an eye may take one for the other. “The Reids” are no other name than Reid. */
+/** Whether an ear or an eye may take one for the other. “The Reids” are no other name than Reid. */
 function areLike({main, variant, spelling, sound, length}: Pair): boolean {
-  if (isWord(main) || isWord(variant) || spelling > 1.7 || sound > 0.2 * length) return false
+  if (spelling > 1.7 || sound > 0.2 * length) return false
   const [left, right] = [main.form.text, variant.form.text]
   return left !== `${right}s` && right !== `${left}s`
-}
-
-function isWord({word, form}: Candidate): boolean {
-  return word > 0 || form.info.word > 0
 }

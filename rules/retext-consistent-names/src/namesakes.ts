@@ -1,6 +1,8 @@
-import {type BlockNames, lookUp, type NameForm, type Names, speaksOfSpelling} from '@copydesk/names'
+import {type BlockNames, fold, lookUp, type NameForm, type Names, speaksOfSpelling} from '@copydesk/names'
 import {perBlock} from '@copydesk/rule'
+import {areAnagrams} from './anagrams.ts'
 import type {Finding, Kind} from './finding.ts'
+import {isRare} from './known-words.ts'
 import {countLikeNames} from './like-names.ts'
 import type {Pair} from './pair.ts'
 import {isAboutSpelling} from './told-apart.ts'
@@ -59,11 +61,16 @@ export function withoutDoubtful(
   pairs: readonly Pair[],
   {blocks}: Names
 ): readonly Finding[] {
-  if (!findings.some((each) => isDoubtful(each, true) || mayBeAnother(each))) return findings
+  if (!findings.some((each) => isDoubtful(each, true) || mayBeAnother(each) || isMatterOfLetters(each))) return findings
   const {told, all} = sentencesOfNames(blocks)
   const like = countLikeNames(pairs, findings)
-  if (told + like < fewest || share * (told + like) < all) return findings
-  return findings.filter((each) => !mayBeAnother(each) && !(told > 0 && isDoubtful(each, told >= fewest)))
+  const isMany = (count: number) => count >= fewest && share * count >= all
+  if (!isMany(told + like)) return findings
+  const isFull = isMany(like)
+  return findings.filter(
+    (each) =>
+      !mayBeAnother(each) && !(told > 0 && isDoubtful(each, told >= fewest)) && !(isFull && isMatterOfLetters(each))
+  )
 }
 
 /** Sentences that speak of names, and names beside a like one, in all and one for how many sentences. */
@@ -82,6 +89,11 @@ function isDoubtful({kind, evidence, counts}: Finding, isAboutNames: boolean): b
   if (evidence === undefined || evidence.kind === 'introduced') return true
   // “Emma Thomson” and “Emma Tomson” are namesakes, and so is the winner’s father, K. Sreenivasa Reddy; “Mrs. Nwachuku” is nobody’s.
   return evidence.kind === 'follow' ? lookUp(evidence.word).given : kind === 'given-name'
+}
+
+/** One more like name, where the text is full of them; but letters that changed places are a slip there, too: “Ylitaol”. */
+function isMatterOfLetters({kind, actual, expected}: Finding): boolean {
+  return kind !== 'mixed-up' && likenesses.has(kind) && !(isRare(actual) && areAnagrams(fold(actual), fold(expected)))
 }
 
 /** The kinds of spellings that look or sound like one another. */

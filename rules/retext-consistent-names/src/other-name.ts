@@ -6,7 +6,7 @@ const bearer = '(?:town|village|city|river|street|man|woman|firm|company|school|
 /** Words before a name that is given as another one. Each may have “the”, an opening mark and two words of the name behind it. */
 const otherNames = [
   // What somebody or something was, or is also, called: “née McElhenny”, “launched as”, “short for”
-  'née|nee|[Bb]orn(?: as)?|formerly|alias|aka|known as|answers? to(?: both)?(?!\\s(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady)\\b)|launched as|(?:re)?christened|nicknamed|dubbed|labell?ed|billed as|name as|short for',
+  'née|nee|[Bb]orn(?: as)?|formerly|alias|aka|known as|answers? to(?: both)?(?!\\s(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady)\\b)|launched as|(?:re)?christened|bapti[sz]ed|(?:married|buried|enrolled|entered|recorded|registered|listed) as|nicknamed|dubbed|labell?ed|billed as|name as|short for',
   'under the name(?: of)?|by the name of',
   'an? (?:family|man|woman|boy|girl|child|place|village|town|dog|cat|horse|shop|street|\\p{Lu}\\p{L}{3,16}) (?:called|named)',
   // “You may know Temi Adeyemi as Temmi”

@@ -200,7 +200,14 @@ function compatible(left: Partners, right: Partners, unheardOf: boolean): boolea
   if (eastAsian(left) && eastAsian(right) && !(left.others.length > 1 && right.others.length > 1) && !unheardOf)
     return false
   if (left.others.length === right.others.length)
-    return left.at === right.at && left.others.every((name, at) => areSimilar(name, right.others[at]!))
+    return (
+      left.at === right.at &&
+      left.others.every((name, at) => {
+        const other = right.others[at]!
+        // “Wilk” is short for no family name, as “Tom” is for a given one.
+        return areSimilar(name, other) && (left.at > 0 || !isBeginning(name, other))
+      })
+    )
   if ((left.at === 0) !== (right.at === 0)) {
     // “Apolonio Ruis Ligero”, “Ruiz Ligero”
     const next = left.others[left.at]
@@ -249,6 +256,12 @@ function areSimilar(left: string, right: string): boolean {
   if (short.length >= 3 && long.startsWith(short)) return true
   if (short.length >= 3 && soundDistance(left, right) <= 0.3) return true
   return short.length >= 5 && spellingDistance(left, right) <= 0.7
+}
+
+/** “Wilk”, of “Wilkes” */
+function isBeginning(left: string, right: string): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left]
+  return long.startsWith(short) && long.length > short.length && short.length > 1
 }
 
 /** Whether both have such names, and none of them is the same, or short for the same. */

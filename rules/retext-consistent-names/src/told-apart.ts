@@ -4,6 +4,7 @@ import {perBlock} from '@copydesk/rule'
 import {isRelativeOf} from './kin.ts'
 import {isRare} from './known-words.ts'
 import {isOtherName, isStrangerAt} from './other-name.ts'
+import {areOfTwoNations} from './regions.ts'
 import {type Link, shareCompany} from './relation.ts'
 import {areEnds, areInRow} from './rows.ts'
 import {contrast, toneOf} from './tone.ts'
@@ -24,7 +25,8 @@ export function areToldApart(left: NameForm, right: NameForm, link?: Link, slip 
   if (!isOneSlip && (isRelativeOf(left, right) || isRelativeOf(right, left))) return true
   if (isRuledOut(left, right) || isRuledOut(right, left)) return true
   if (isExplainedAfter(left, right) || isExplainedAfter(right, left)) return true
-  if (areSpelledOtherwise(left, right)) return true
+  if (areSpelledOtherwise(left, right) || areOfTwoNations(left, right)) return true
+  if (link !== 'shared' && (isRivalOf(left, right) || isRivalOf(right, left))) return true
   if (link !== 'shared' && (isStrangerTo(left, right) || isStrangerTo(right, left))) return true
   return sharedSentences(left, right).some(([a, b]) => {
     const {block, sentence, kinds} = a.mention.run
@@ -34,7 +36,7 @@ export function areToldApart(left: NameForm, right: NameForm, link?: Link, slip 
     if (isOtherName(a) || isOtherName(b)) return true
     // “won by Ilyas Haddad, who beat Elias Haddad”, “Mrs Lê Thị Hoa, and with her Mrs Lê Thị Hoà”: nobody gives one person’s full name twice in a
     // sentence.
-    if ((isInFull(a) && isInFull(b)) || areNamesakes(a, b)) return true
+    if ((isInFull(a) && isInFull(b)) || areNamesakes(a, b) || differThroughout(a, b)) return true
     // “Andrea Rossi, a man, and Andréa Rossi-Lima”
     const [short, long] = [a.mention.words.length, b.mention.words.length].sort((x, y) => x - y) as [number, number]
     if (a.at === 0 && b.at === 0 && short > 1 && long > short) return true
@@ -54,6 +56,13 @@ function areNamesakes({at, mention}: Use, {at: place, mention: other}: Use): boo
   if (at !== 0 || place !== 0 || mention.words.length < 2 || mention.words.length !== other.words.length) return false
   if (![mention, other].some(({words}) => lookUp(words[0]!.text).given)) return false
   return mention.words.every(({text}, index) => index === 0 || text === other.words[index]!.text)
+}
+
+/** “Harry Clark took five wickets; Harriet Clarke was out to her neighbour, Henry Clerk”: two full names, and no word is in both. */
+function differThroughout({mention: {words}}: Use, {mention: {words: others}}: Use): boolean {
+  if (words.length < 2 || others.length < 2 || !lookUp(words[0]!.text).given || !lookUp(others[0]!.text).given)
+    return false
+  return !words.some(({text}) => others.some((other) => other.text === text))
 }
 
 /** Whether a word of contrast is near one of the two, or between them: a long sentence may have it for something else. */
@@ -127,6 +136,17 @@ function isNewThing({person, cues, placed, articles, uses}: NameForm, other: Nam
   return uses.every(({mention: {run, tokens, words}}) => {
     const {end} = tokens.at(-1)!
     return (placed + articles > 0 || words.length > 1) && /^, an? \p{Ll}/u.test(run.block.text.slice(end, end + 6))
+  })
+}
+
+/** “a rival approach by Nordhagen Logistics”, where Nordhaven has made an offer. */
+function isRivalOf({uses}: NameForm, other: NameForm): boolean {
+  return uses.some(({order, mention: {run, tokens}}) => {
+    if (order < other.uses[0]!.order) return false
+    const {start} = tokens[0]!
+    return /\b(?:rivals?|competitors?)(?: \p{Ll}{3,12} (?:by|from|of))?,? $/u.test(
+      run.block.text.slice(Math.max(0, start - 34), start)
+    )
   })
 }
 

@@ -84,6 +84,7 @@ function wrapOf(lines: readonly LineShape[]): number {
   for (const line of lines) if (line.width >= wrap * 0.75) wide.add(line.chunk)
   let full = 0
   let middle = 0
+  let open = 0
   let ends = 0
   let all = 0
   for (let at = 1; at < lines.length; at++) {
@@ -94,9 +95,12 @@ function wrapOf(lines: readonly LineShape[]): number {
     if (line.width <= wrap + 20 && isFull(line, next, wrap)) full++
     else if (line.endsSentence && !next.startsLower) ends++
     if (line.width <= wrap + 20 && isMidSentence(line, next)) middle++
+    if (!line.endsSentence) open++
   }
   // Lines that break off in the middle of sentences were broken on purpose, be it at clauses and not at a column.
   if (wrap >= 45 && middle >= all * 0.5) return wrap
+  // A text full of names has many a line that begins with one. (Lines of verse do so, too, but they do not fill the column.)
+  if (wrap >= 55 && full >= all * 0.6 && open >= all * 0.8 && middle >= all * 0.2) return wrap
   // A short line that ends a sentence may end a paragraph, and says nothing. Short lines are more often of their own.
   const narrow = wrap < 45
   return full >= (all - ends) * (narrow ? 0.8 : 0.6) && middle >= all * (narrow ? 0.5 : 0.3) ? wrap : 0

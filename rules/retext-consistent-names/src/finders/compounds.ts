@@ -55,7 +55,7 @@ const slipsIn = remember(({spellings}: Drawer): Finding[] => {
     if ([main!, other].some(({uses}) => uses.some(isAnother))) return []
     // “Newcastle, Wyoming,” and “New Castle, Indiana”
     if (lieElsewhere(spotsOf(main!), spotsOf(other))) return []
-    if (areKin(main!, other)) return []
+    if (areKin(main!, other) || areTurned(main!, other) || areTurned(other, main!)) return []
     // “the firm of Tewhata & Rowe … the firm, which writes itself in one word”, in the court of Judge Te Whata
     if ([main!, other].some(({uses}) => uses.every(({spot}) => isAboutSpelling(spot.block)))) return []
     // “Anna Maria, and her sister, Annamaria”
@@ -128,6 +128,14 @@ function areKin(left: Spelling, right: Spelling): boolean {
     const near = seen.get(run.block)
     return near !== undefined && near.run.sentence === run.sentence && areKinIn(run.block, near.spot, spot)
   })
+}
+
+/** “Lee Min-jung” of Seoul and “Min Jung Lee” of Toronto */
+function areTurned({uses}: Spelling, {uses: others}: Spelling): boolean {
+  return (
+    uses.every(({first, next}) => first !== undefined && next === undefined) &&
+    others.every(({first, next}) => first === undefined && next !== undefined)
+  )
 }
 
 function isRelative({spot: {block, start, end}}: Compound): boolean {
