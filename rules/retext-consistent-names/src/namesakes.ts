@@ -1,10 +1,18 @@
-import {type BlockNames, fold, lookUp, type NameForm, type Names, speaksOfSpelling} from '@copydesk/names'
+import {
+  type BlockNames,
+  fold,
+  lookUp,
+  type NameForm,
+  type Names,
+  speaksOfSpelling,
+  spellingDistance
+} from '@copydesk/names'
 import {perBlock} from '@copydesk/rule'
 import {areAnagrams} from './anagrams.ts'
 import type {Finding, Kind} from './finding.ts'
 import {isRare} from './known-words.ts'
 import {countLikeNames} from './like-names.ts'
-import type {Pair} from './pair.ts'
+import {doubledLetter, type Pair} from './pair.ts'
 import {isAboutSpelling} from './told-apart.ts'
 
 /** What a text says of people with like names. */
@@ -91,9 +99,18 @@ function isDoubtful({kind, evidence, counts}: Finding, isAboutNames: boolean): b
   return evidence.kind === 'follow' ? lookUp(evidence.word).given : kind === 'given-name'
 }
 
-/** One more like name, where the text is full of them; but letters that changed places are a slip there, too: “Ylitaol”. */
-function isMatterOfLetters({kind, actual, expected}: Finding): boolean {
-  return kind !== 'mixed-up' && likenesses.has(kind) && !(isRare(actual) && areAnagrams(fold(actual), fold(expected)))
+/**
+ * One more like name, where the text is full of them. But letters that changed places (“Ylitaol”) or doubled (“Leiccester”) are a slip there, too,
+ * and so is once what no list has beside a name that stands there again and again.
+ */
+function isMatterOfLetters({kind, actual, expected, counts}: Finding): boolean {
+  if (kind === 'mixed-up' || !likenesses.has(kind)) return false
+  if (!isRare(actual)) return true
+  const isPassing = counts.actual === 1 && counts.expected >= 3
+  const {name, given} = lookUp(expected)
+  // “Calum MacLean” and “Callum McLean” are two players.
+  const isDoubled = name > 0 && !given && spellingDistance(actual, expected, doubledLetter) <= doubledLetter
+  return !isPassing && !isDoubled && !areAnagrams(fold(actual), fold(expected))
 }
 
 /** The kinds of spellings that look or sound like one another. */

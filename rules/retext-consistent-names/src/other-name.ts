@@ -12,6 +12,8 @@ const otherNames = [
   // “You may know Temi Adeyemi as Temmi”
   'know(?:s|n)? (?:\\p{Lu}[\\p{L}’-]{1,20} ){1,3}as',
   '(?:[Hh]e|[Ss]he|It) (?:was|is)(?= (?:Mr|Mrs|Ms|Miss|Madam|Madame|Frau|Herr|Dr|Sir|Lady|Señora?|Signora?)\\b)',
+  // “I believe you mean Mrs Barratt, of the Mill”
+  '\\bmean(?:s|t)?(?= (?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady)\\b)',
   '(?:still|now)(?=\\sthe\\s$)',
   // What it is not: “It isn’t TidePoll”, “not affiliated with the city of Del Mar”
   "unlike|rather than|instead of|[Nn]ot|[Nn]or|neither|no|other than|[a-z]+n['’]t",

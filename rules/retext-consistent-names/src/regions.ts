@@ -42,6 +42,24 @@ export function areOfTwoNations(left: NameForm, right: NameForm): boolean {
   return theirs.length > 0 && !theirs.some((nation) => ours.includes(nation))
 }
 
+/** Whether two others have their seats there: “Hanbit Devices, of Icheon,” and “Hanbyul Devices, of Incheon”. */
+export function areSeatsOfTwo(left: NameForm, right: NameForm): boolean {
+  const ours = left.uses.flatMap(seated)
+  if (ours.length === 0) return false
+  const theirs = right.uses.flatMap(seated)
+  return theirs.length > 0 && !theirs.some((name) => ours.includes(name))
+}
+
+/** Who is “of” the place. */
+function seated({mention: {run, tokens}}: Use): string | [] {
+  const {start} = tokens[0]!
+  const before = run.block.text.slice(Math.max(0, start - 70), start)
+  return (
+    /(\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}), (?:of|in|from|based in|based at) $/u.exec(before)?.[1] ??
+    []
+  )
+}
+
 /** What somebody comes from, and what he does, before a name of up to three words. */
 const compatriot =
   /\b(?:[Tt]he|[Aa]n?|[Ff]ellow) (\p{Lu}\p{Ll}{2,12}(?:ian|ean|can|man|gan|ish|ese|ch)|Dane|Swede|Finn|Pole|Scot|Turk|Serb|Croat|Czech|Slovak|Slovene|Swiss|Greek|Dutch|Thai|Iraqi|Israeli)(?: \p{Ll}{3,14}){0,2} (?:\p{Lu}[\p{L}’'-]{1,20} ){0,2}$/u

@@ -1,10 +1,10 @@
-import {lookUp, type NameForm, sharedSentences, speaksOfSpelling, type Use} from '@copydesk/names'
+import {eastAsianFamilyNames, lookUp, type NameForm, sharedSentences, speaksOfSpelling, type Use} from '@copydesk/names'
 import type {Block} from '@copydesk/prose'
 import {perBlock} from '@copydesk/rule'
 import {isRelativeOf} from './kin.ts'
 import {isRare} from './known-words.ts'
 import {isOtherName, isStrangerAt} from './other-name.ts'
-import {areOfTwoNations} from './regions.ts'
+import {areOfTwoNations, areSeatsOfTwo} from './regions.ts'
 import {type Link, shareCompany} from './relation.ts'
 import {areEnds, areInRow} from './rows.ts'
 import {contrast, toneOf} from './tone.ts'
@@ -25,7 +25,7 @@ export function areToldApart(left: NameForm, right: NameForm, link?: Link, slip 
   if (!isOneSlip && (isRelativeOf(left, right) || isRelativeOf(right, left))) return true
   if (isRuledOut(left, right) || isRuledOut(right, left)) return true
   if (isExplainedAfter(left, right) || isExplainedAfter(right, left)) return true
-  if (areSpelledOtherwise(left, right) || areOfTwoNations(left, right)) return true
+  if (areSpelledOtherwise(left, right) || areOfTwoNations(left, right) || areSeatsOfTwo(left, right)) return true
   if (link !== 'shared' && (isRivalOf(left, right) || isRivalOf(right, left))) return true
   if (link !== 'shared' && (isStrangerTo(left, right) || isStrangerTo(right, left))) return true
   return sharedSentences(left, right).some(([a, b]) => {
@@ -40,6 +40,14 @@ export function areToldApart(left: NameForm, right: NameForm, link?: Link, slip 
     // “Andrea Rossi, a man, and Andréa Rossi-Lima”
     const [short, long] = [a.mention.words.length, b.mention.words.length].sort((x, y) => x - y) as [number, number]
     if (a.at === 0 && b.at === 0 && short > 1 && long > short) return true
+    // “by Choi Ji-woo, for Hanbit, and by Choe Ji-u, a handwriting examiner”
+    if (
+      [a, b].every(
+        ({at, mention: {words}, token}) => at === 0 && words.length > 1 && eastAsianFamilyNames.has(token.text)
+      )
+    )
+      return true
+    if (haveOneHead(a, b)) return true
     const tone = toneOf(block, sentence)
     if (kinds.spelling || tone.alias) return true
     if (link !== 'shared' && !slip && tone.contrast && isContrasted(a, b)) return true
@@ -64,6 +72,15 @@ function differThroughout({mention: {words}}: Use, {mention: {words: others}}: U
     return false
   return !words.some(({text}) => others.some((other) => other.text === text))
 }
+
+/** “Bush Lane has four lamps out and Bushey Lane two.” */
+function haveOneHead({at, mention: {words}}: Use, {at: place, mention: {words: others}}: Use): boolean {
+  if (at > 0 || place > 0 || words.length !== 2 || others.length !== 2) return false
+  const [head, other] = [words[1]!.text, others[1]!.text]
+  return head === other && streets.has(head)
+}
+
+const streets = new Set('Street Lane Road Avenue Row Square Close Drive Way Hill Park Place Terrace'.split(' '))
 
 /** Whether a word of contrast is near one of the two, or between them: a long sentence may have it for something else. */
 function isContrasted({mention: {run}, token}: Use, {token: other}: Use): boolean {
@@ -139,15 +156,14 @@ function isNewThing({person, cues, placed, articles, uses}: NameForm, other: Nam
   })
 }
 
-/** “a rival approach by Nordhagen Logistics”, where Nordhaven has made an offer. */
-function isRivalOf({uses}: NameForm, other: NameForm): boolean {
-  return uses.some(({order, mention: {run, tokens}}) => {
-    if (order < other.uses[0]!.order) return false
-    const {start} = tokens[0]!
-    return /\b(?:rivals?|competitors?)(?: \p{Ll}{3,12} (?:by|from|of))?,? $/u.test(
-      run.block.text.slice(Math.max(0, start - 34), start)
-    )
-  })
+/** “a rival approach by Nordhagen Logistics”, where it is first named, and Nordhaven has made an offer. */
+function isRivalOf({uses: [use]}: NameForm, other: NameForm): boolean {
+  const {order, mention} = use!
+  if (order < other.uses[0]!.order) return false
+  const {start} = mention.tokens[0]!
+  return /\b(?:rivals?|competitors?)(?: \p{Ll}{3,12} (?:by|from|of))?,? $/u.test(
+    mention.run.block.text.slice(Math.max(0, start - 34), start)
+  )
 }
 
 const explained =
