@@ -107,9 +107,8 @@ function isMatterOfLetters({kind, actual, expected, counts}: Finding): boolean {
   if (kind === 'mixed-up' || !likenesses.has(kind)) return false
   if (!isRare(actual)) return true
   const isPassing = counts.actual === 1 && counts.expected >= 3
-  const {name, given} = lookUp(expected)
-  // “Calum MacLean” and “Callum McLean” are two players.
-  const isDoubled = name > 0 && !given && spellingDistance(actual, expected, doubledLetter) <= doubledLetter
+  // Of names that all know: “Calum MacLean” and “Callum McLean” may be two players.
+  const isDoubled = lookUp(expected).name === 1 && spellingDistance(actual, expected, doubledLetter) <= doubledLetter
   return !isPassing && !isDoubled && !areAnagrams(fold(actual), fold(expected))
 }
 
