@@ -9,6 +9,19 @@ const furniture = new Set(
   'Read Sign Share Watch Click Photo File More Score Follow Listen Live Video Update Updated Topics'.split(' ')
 )
 
+/** But “Read and Amankwah danced” */
+function isFurniture({text, uses}: NameForm): boolean {
+  return furniture.has(text) && !uses.every(isCoupled)
+}
+
+function isCoupled({mention: {run}, token: {start, end}}: Use): boolean {
+  const {text} = run.block
+  return (
+    / \p{Lu}\p{Ll}+ and $/u.test(text.slice(Math.max(0, start - 30), start)) ||
+    /^ and \p{Lu}\p{Ll}/u.test(text.slice(end, end + 8))
+  )
+}
+
 /** Whether one of the two is an ordinary word that most likely stands there as one. */
 export function hasOrdinaryWord(pair: Pair, link: Link): boolean {
   const {main, variant} = pair
@@ -55,8 +68,7 @@ function isOrdinary(pair: Pair, link: Link): boolean {
     v.uses.every(isAfterParticle)
   if (!named && !isHeardAsName(pair)) {
     const orphan = link === 'orphan' && v.sure > 0 && v.alone > 0 && v.articles === 0 && sound <= 0.2 && sameSkeleton
-    if (!orphan || main.count < 2 || a.person === 0 || (variant.word <= 2 && v.lower > 0) || furniture.has(v.text))
-      return true
+    if (!orphan || main.count < 2 || a.person === 0 || (variant.word <= 2 && v.lower > 0) || isFurniture(v)) return true
   }
   if (acts) return false
   const known = speaks || (main.count >= 2 && (a.person > 0 || a.cues > 0))
@@ -136,7 +148,7 @@ function isHeardAsName({main, variant, sound, spelling, sameSkeleton}: Pair): bo
   // “in a Jackal file” is no file of Jekyll’s; “Jackal runs” is.
   const alone = form.alone === form.uses.length && form.articles === 0 && !form.uses.some(isLabel)
   const heard = alone && (sound <= 0.25 || (sound <= 0.55 && main.count >= 3))
-  if (!(alike || heard) || !sameSkeleton || main.word > 0 || furniture.has(form.text)) return false
+  if (!(alike || heard) || !sameSkeleton || main.word > 0 || isFurniture(form)) return false
   return main.count >= (sound <= 0.05 || (heard && sound <= 0.25) ? 2 : 3)
 }
 
