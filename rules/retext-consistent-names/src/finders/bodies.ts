@@ -22,7 +22,7 @@ export interface Body {
 /** What bodies call themselves, those together that a writer takes for one another: nobody writes School for Hospital. */
 const heads = new Map(
   [
-    `Administration Agency Alliance Association Authority Board Bureau Campaign Coalition Commission Confederation Congress Consortium Council
+    `Administration Agency Alliance Association Authority Board Bureau Campaign Coalition Commission Committee Confederation Congress Consortium Council
     Directorate District Federation Forum Foundation Fund Group Guild League Network Office Organisation Organization Society Trust Union`,
     'Archive Archives Center Centre Gallery Institute Institution Laboratory Library Museum Observatory',
     'Academy College School',
@@ -141,8 +141,9 @@ function mayBeOne(left: Body, right: Body, at: number): boolean {
   const head = left.words[left.head]!
   // “the Centre of Meteorology”, which is one for it
   if (!isCapital(a) && !isCapital(b)) return left.head === right.head && rest.some(tells)
-  // Every harbour has a rowing club, and a sailing club.
-  if (left.head !== right.head || head === 'Club' || rest.length < (head === 'Group' ? 3 : 2)) return false
+  // Every harbour has a rowing club, and a sailing club; a parliament, committees for one thing and for another.
+  if (left.head !== right.head || head === 'Club' || head === 'Committee' || rest.length < (head === 'Group' ? 3 : 2))
+    return false
   // “Westfield Community Health Trust” and “Eastmoor Community Health Trust” are those of two towns.
   if (at === 0 && ![a, b].every((word) => lookUp(word).word > 0) && spellingDistance(a, b, 1.05) > 1.05) return false
   // “the Museum of Northern Trades”
