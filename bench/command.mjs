@@ -14,6 +14,7 @@ import {medianUsage} from './usage.mjs'
 
 const count = Number(process.argv[2] ?? 500)
 const copydesk = fileURLToPath(new URL('../packages/cli/bin/copydesk.js', import.meta.url))
+const plugins = fileURLToPath(new URL('plugins.json', import.meta.url))
 const {folder, megabytes} = repositoryOf(count)
 
 const readAndHash = `
@@ -38,6 +39,10 @@ const rows = {
   'all, one worker': [copydesk, '--no-cache', '--no-config', '--jobs', '1', '.'],
   'all, two workers': [copydesk, '--no-cache', '--no-config', '--jobs', '2', '.'],
   'all, as many as are worth it': [copydesk, '--no-cache', '--no-config', '.'],
+  'with retext-spell and retext-repeated-words, one worker': [
+    ...[copydesk, '--no-cache', '--config', plugins, '--jobs', '1', '.']
+  ],
+  'the same, two workers': [copydesk, '--no-cache', '--config', plugins, '--jobs', '2', '.'],
   'read and hash all': ['--input-type=module', '--eval', readAndHash],
   'all, warm cache': [copydesk, '--no-config', '.'],
   'five files, with names, names seen and a baseline': [

@@ -54,6 +54,21 @@ describe('in workers', () => {
     expect(JSON.parse(alone.stdout).map((file: {messages: unknown[]}) => file.messages.length)).toEqual([1, 1])
   })
 
+  it('retext-spell, which counts the suggestions that it makes, finds what it finds without', () => {
+    const unknown = (file: number) =>
+      Array.from({length: 20}, (_, word) => `qu${'abcd'[file]}${'abcdefghijklmnopqrst'[word]}x`)
+    const folder = folderOf({
+      '.copydeskrc.yml': 'plugins: [[spell, {dictionary: dictionary-en}]]\n',
+      ...Object.fromEntries([0, 1, 2, 3].map((file) => [`${file}.md`, `${unknown(file).join(' ')}.\n`]))
+    })
+    const alone = copydesk([...json, '--no-cache', '--jobs', '1', '.'], folder)
+    expect(JSON.parse(alone.stdout).map((file: {messages: unknown[]}) => file.messages.length)).toEqual([
+      20, 20, 20, 20
+    ])
+    expect(copydesk([...json, '--no-cache', '--jobs', '2', '.'], folder)).toEqual(alone)
+    expect(alone.stdout).not.toContain('for example')
+  })
+
   it('one that dies is reported with its file, which is tried once more; the others are checked', () => {
     const folder = folderOf({
       'copydesk.config.mjs': 'export default {plugins: ["./dies.mjs"]}\n',

@@ -31,7 +31,8 @@ Options:
                       copydesk.config.{mjs,json}, .copydeskrc.yml, package.json)
   --no-config         no config, no .copydeskignore, no copydesk.stet.yml,
                       no names.yml, no names.seen.json
-  -u, --use PLUGIN    one more retext plugin: repeated-words, spell=max:3
+  -u, --use PLUGIN    one more retext plugin: repeated-words,
+                      spell=dictionary:dictionary-en
   --ext LIST          what folders and globs are searched for: md,txt
   --allow-empty       a folder or glob without articles is no mistake
   --stdin             check standard input, as --stdin-filename NAME

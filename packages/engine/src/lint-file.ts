@@ -112,10 +112,11 @@ export class Linter {
       const key = await this.#keyOf(absolute, bytes)
       const known = key === undefined ? undefined : this.#cache?.get(absolute, key)
       if (known !== undefined) return {path: file, ...known}
-      const result = hold(await lint(file, decodeSource(bytes)))
+      const result = await lint(file, decodeSource(bytes))
+      const held = hold(result)
       if (key !== undefined && result.problem === undefined && !hasCrash(result.messages))
-        this.#cache?.set(absolute, key, result)
-      return result
+        this.#cache?.set(absolute, key, held)
+      return held
     })
   }
 

@@ -40,8 +40,17 @@ function refuseOwn(name: string): void {
   if (own) throw new Error(`it runs in any case; set it under \`rules\`, as \`${own.id}\``)
 }
 
+/**
+ * Options with a dictionary are those of retext-spell. It suggests something for the first thirty unknown words that it meets,
+ * or for as many as `max` says: in what text they stand depends on the order of the files and on the number of workers, and
+ * each costs what a whole article does. Where nobody has asked for suggestions it makes none.
+ */
 async function withDictionary(options: unknown, folder: string): Promise<unknown> {
-  if (typeof options !== 'object' || options === null) return options
-  if (!('dictionary' in options) || typeof options.dictionary !== 'string') return options
-  return {...options, dictionary: await importDefault(await resolvePackage(options.dictionary, folder))}
+  if (typeof options !== 'object' || options === null || !('dictionary' in options)) return options
+  const {dictionary} = options
+  if (typeof dictionary !== 'string') return {max: noSuggestions, ...options}
+  return {max: noSuggestions, ...options, dictionary: await importDefault(await resolvePackage(dictionary, folder))}
 }
+
+/** To retext-spell 0 is no number. */
+const noSuggestions = -1

@@ -46,7 +46,7 @@ function toFinding(document: ProseDocument, plugin: string, message: VFileMessag
     start,
     end,
     actual,
-    ...(expected && {expected}),
+    ...(expected?.length && {expected}),
     ...(note !== undefined && {note}),
     ...(url !== undefined && {url}),
     confidence: 1,

@@ -1,5 +1,6 @@
 import type {Worker} from 'node:worker_threads'
 import {ConfigError} from '../config/types.ts'
+import {unpack} from '../held-result.ts'
 import type {FileResult, LinterOptions} from '../lint-file.ts'
 import type {Answer, Task} from './serve.ts'
 
@@ -71,7 +72,7 @@ export class Pool {
     const open = this.#workers.get(worker)
     const task = open?.get(answer.id)
     open?.delete(answer.id)
-    if ('result' in answer) task?.settle(answer.result)
+    if ('result' in answer) task?.settle(unpack(answer.result))
     else task?.fail(new ConfigError(answer.configProblems))
     this.#dispatch()
   }

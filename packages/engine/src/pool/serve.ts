@@ -1,5 +1,6 @@
 import {ConfigError} from '../config/types.ts'
-import {type FileResult, Linter, type LinterOptions} from '../lint-file.ts'
+import {type PackedResult, pack} from '../held-result.ts'
+import {Linter, type LinterOptions} from '../lint-file.ts'
 
 /** A text to lint, and as what. */
 export interface Task {
@@ -10,7 +11,7 @@ export interface Task {
 
 /** What came of a task. */
 export type Answer =
-  | {readonly id: number; readonly result: FileResult}
+  | {readonly id: number; readonly result: PackedResult}
   | {readonly id: number; readonly configProblems: readonly string[]}
 
 /** The program of a worker: lints what it is sent, with a linter of its own. Plugins and configs hold functions, which
@@ -25,10 +26,10 @@ export async function serveLinter(): Promise<void> {
 
 async function answer(linter: Linter, id: number, file: string, source: string): Promise<Answer> {
   try {
-    return {id, result: await linter.lintSource(file, source)}
+    return {id, result: pack(await linter.lintSource(file, source))}
   } catch (error) {
     if (error instanceof ConfigError) return {id, configProblems: error.problems}
     const what = error instanceof Error ? error.message : String(error)
-    return {id, result: {path: file, messages: [], problem: `could not be checked: ${what}`}}
+    return {id, result: pack({path: file, messages: [], problem: `could not be checked: ${what}`})}
   }
 }
