@@ -47,6 +47,16 @@ describe('a baseline', () => {
     expect(found(path.join(folder, 'posts'), ['--baseline', '../copydesk.baseline.txt', '.'])).toEqual([])
   })
 
+  it('knows a finding again when a paragraph is put in before or after its own', () => {
+    for (const end of ['\n', '\r\n']) {
+      const text = `“It will open, she said.${end}`
+      const folder = folderOf({'a.md': text})
+      copydesk(['baseline', 'a.md'], folder, home)
+      write(folder, 'a.md', `It rained all day long.${end}${end}${text}${end}Nobody came.${end}`)
+      expect(found(folder, ['--baseline', 'copydesk.baseline.txt', 'a.md'])).toEqual([])
+    }
+  })
+
   it('counts: the same slip once more is new', () => {
     const folder = folderOf({'a.txt': slip('Monday'), 'b.txt': 'Fine.\n'})
     copydesk(['baseline', '.'], folder, home)

@@ -7,16 +7,23 @@ const around = 3
 /** So far from a finding its words are looked for. */
 const reach = 120
 
+/** Words of another paragraph tell nothing: with a new one put in before it, a finding is the same. */
+const betweenParagraphs = /\r?\n[ \t>]*\r?\n/
+
 /**
  * What makes a finding the same one after the text has moved or the file has a new name: the rule, the exact words and
  * the words around. What the rule says and suggests has no part in it: that may be put better tomorrow.
  */
 export function identityOf(message: Message, source: string): string {
   const {start, end} = message.place
-  const before = wordsOf(source.slice(Math.max(0, start.offset - reach), start.offset)).slice(-around)
-  const after = wordsOf(source.slice(end.offset, end.offset + reach)).slice(0, around)
+  const before = source
+    .slice(Math.max(0, start.offset - reach), start.offset)
+    .split(betweenParagraphs)
+    .at(-1)!
+  const after = source.slice(end.offset, end.offset + reach).split(betweenParagraphs, 1)[0]!
   const actual = message.actual.trim().replace(/\s+/g, ' ')
-  return hashOf(nameOf(message), actual, before.join(' '), after.join(' ')).slice(0, 16)
+  const [lastBefore, firstAfter] = [wordsOf(before).slice(-around), wordsOf(after).slice(0, around)]
+  return hashOf(nameOf(message), actual, lastBefore.join(' '), firstAfter.join(' ')).slice(0, 16)
 }
 
 function wordsOf(text: string): string[] {
