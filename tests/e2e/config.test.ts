@@ -29,6 +29,16 @@ describe('a config', () => {
       expect(severities(folderOf({[name]: text, 'a.md': open}))).toEqual({'a.md': ['error']})
     })
 
+  it('of another name is told, unless it is left out', () => {
+    const folder = folderOf({'.copydeskrc.json': json(error), 'posts/a.md': 'Fine.\n'})
+    const told = 'copydesk: .copydeskrc.json is not read: name it copydesk.config.json\n'
+    for (const args of [['.'], ['init']])
+      expect(copydesk(args, folder, {CI: undefined})).toEqual({code: 2, stdout: '', stderr: told})
+    expect(copydesk(['--no-config', '.'], folder).code).toBe(0)
+    fs.writeFileSync(path.join(folder, 'copydesk.config.json'), '{}')
+    expect(copydesk(['.'], folder).code).toBe(0)
+  })
+
   it('is the nearest one alone: nothing merges up the tree', () => {
     const folder = folderOf({
       'copydesk.config.json': json(error),

@@ -14,6 +14,9 @@ describe('copydesk init', () => {
     expect(stdout).toMatch(
       /^\.copydeskrc\.yml: written for Docusaurus\ncopydesk\.baseline\.txt: 1 known\n\nretext-paired-quotes: 1\n {2}docs\/a\.md:1:18 The quotation /
     )
+    expect(stdout).toMatch(
+      /\n\nFrom now on, to see only what is new: copydesk --baseline copydesk\.baseline\.txt \.\n$/
+    )
     expect(JSON.parse(copydesk(['config', 'docs/a.md'], folder).stdout).format).toBe('mdx')
     expect(copydesk(['--baseline', 'copydesk.baseline.txt', '.'], folder)).toEqual({code: 0, stdout: '', stderr: ''})
   })
@@ -33,9 +36,11 @@ describe('copydesk init', () => {
   })
 
   it('leaves a config that is there alone', () => {
-    const folder = folderOf({'copydesk.config.json': '{}', 'a.md': 'Fine.\n'})
-    expect(copydesk(['init'], folder, home)).toMatchObject({code: 2, stdout: ''})
-    expect(fs.existsSync(path.join(folder, '.copydeskrc.yml'))).toBe(false)
+    for (const [name, text] of Object.entries({'copydesk.config.json': '{}', 'package.json': '{"copydesk": {}}'})) {
+      const folder = folderOf({[name]: text, 'a.md': 'Fine.\n'})
+      expect(copydesk(['init'], folder, home)).toMatchObject({code: 2, stdout: ''})
+      expect(fs.existsSync(path.join(folder, '.copydeskrc.yml'))).toBe(false)
+    }
   })
 })
 

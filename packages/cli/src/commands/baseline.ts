@@ -8,7 +8,8 @@ import {makeLinter} from '../make-linter.ts'
 import {UsageError} from '../usage-error.ts'
 import {writeFile} from '../write-file.ts'
 
-const usual = 'copydesk.baseline.txt'
+/** The file, unless another is named. */
+export const usual = 'copydesk.baseline.txt'
 
 /**
  * `copydesk baseline PATH…`: writes down what is found, to be left alone for now. A baseline that exists only shrinks,

@@ -1,16 +1,21 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type {FileResult} from '@copydesk/engine'
+import {configIn, type FileResult} from '@copydesk/engine'
 import type {Command} from '../commands.ts'
 import {lintPaths} from '../lint-paths.ts'
 import {makeLinter} from '../make-linter.ts'
 import {UsageError} from '../usage-error.ts'
 import {writeFile} from '../write-file.ts'
-import {baseline} from './baseline.ts'
+import {baseline, usual} from './baseline.ts'
 
 /** What tells a site generator, and what a config says for it. */
 const generators = [
-  {name: 'Hugo', signs: /^hugo\.(?:toml|ya?ml|json)$/, config: 'ignore:\n  - /public/\n  - /resources/\n'},
+  {
+    name: 'Hugo',
+    // Before 0.110 its config had the name that many have.
+    signs: /^(?:hugo\.(?:toml|ya?ml|json)|archetypes)$/,
+    config: 'ignore:\n  - /archetypes/\n  - /public/\n  - /resources/\n  - /themes/\n'
+  },
   {name: 'Jekyll', signs: /^_config\.ya?ml$/, config: 'ignore:\n  - /_site/\n'},
   {
     name: 'Docusaurus',
@@ -20,7 +25,6 @@ const generators = [
   {name: 'Astro', signs: /^astro\.config\.[cm]?[jt]s$/, config: 'ignore:\n  - /public/\n'}
 ]
 
-const configs = ['copydesk.config.mjs', 'copydesk.config.json', '.copydeskrc.yml']
 /** So many findings of a rule are shown, for people to judge it by. */
 const shown = 10
 
@@ -28,8 +32,8 @@ const shown = 10
 export const init: Command = async (args, around, complain) => {
   const {cwd, stdout} = around
   if (args.paths.length > 1) throw new UsageError('copydesk init takes no paths: it is for the folder that it runs in')
-  const there = configs.find((name) => fs.existsSync(path.join(cwd, name)))
-  if (there !== undefined) throw new UsageError(`${there} is there already`)
+  const there = configIn(cwd, cwd)
+  if (there !== undefined) throw new UsageError(`${path.basename(there)} is there already`)
   const names = fs.readdirSync(cwd)
   const generator = generators.find(({signs}) => names.some((name) => signs.test(name)))
   const schema = '# yaml-language-server: $schema=./node_modules/copydesk/dist/copydesk.schema.json\n'
@@ -44,6 +48,8 @@ export const init: Command = async (args, around, complain) => {
   const linter = await makeLinter(args, around)
   const {results} = await lintPaths(linter, {...args, paths: ['.'], allowEmpty: true, fix: undefined}, around, () => {})
   stdout.write(findingsByRule(results))
+  if (code === 0 && results.some(({messages}) => messages.length > 0))
+    stdout.write(`\nFrom now on, to see only what is new: copydesk --baseline ${args.baseline ?? usual} .\n`)
   return code
 }
 

@@ -48,13 +48,14 @@ interface Ready {
 
 /** The configs of a run: each is found and loaded once, when a file first asks for it. */
 export class Configs {
-  readonly #finder = new ConfigFinder()
+  readonly #finder: ConfigFinder
   readonly #ready = new Map<string, Promise<Ready>>()
   readonly #files = new Set<string>()
   readonly #options: ConfigsOptions
 
   constructor(options: ConfigsOptions) {
     this.#options = options
+    this.#finder = new ConfigFinder(options.cwd)
   }
 
   /** The files that configs were read from so far, what they extend among them. */
