@@ -70,6 +70,24 @@ describe('a retext plugin of the ecosystem', () => {
     expect(code).toBe(2)
   })
 
+  it('that never comes to an end fails the run', () => {
+    const folder = folderOf({
+      'never.mjs': 'export default () => () => new Promise(() => {})\n',
+      'a.md': 'Fine.\n',
+      'b.md': 'Fine.\n'
+    })
+    expect(copydesk(['--use', './never.mjs', '.'], folder)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'copydesk: the run ended halfway: a plugin, a config or a reporter never came to an end\n'
+    })
+    expect(copydesk(['--use', './never.mjs', '--jobs', '2', '.'], folder)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: ['a', 'b'].map((name) => `copydesk: ${name}.md took down the worker that checked it, twice\n`).join('')
+    })
+  })
+
   const wrong: [string, string, string, string[]?][] = [
     [
       'is not there',

@@ -22,7 +22,14 @@ export async function main(warm: () => void): Promise<void> {
     interrupted = true
   })
 
-  process.exitCode = await run(process.argv.slice(2), {
+  // Where a plugin never comes to an end, Node has nothing left to wait for, and the process ends as if all were well.
+  const endHalfway = (): void => {
+    process.stderr.write('copydesk: the run ended halfway: a plugin, a config or a reporter never came to an end\n')
+    process.exitCode = 2
+  }
+  process.once('exit', endHalfway)
+
+  const code = await run(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
     stdin: process.stdin,
@@ -35,4 +42,6 @@ export async function main(warm: () => void): Promise<void> {
     docs: new URL('./rules/', import.meta.url),
     warm
   })
+  process.off('exit', endHalfway)
+  process.exitCode = code
 }

@@ -19,8 +19,12 @@ export type Answer =
 export async function serveLinter(): Promise<void> {
   const {parentPort, workerData} = await import('node:worker_threads')
   const linter = await Linter.create(workerData as LinterOptions)
+  let open = 0
   parentPort!.on('message', async ({id, file, source}: Task) => {
+    // With nothing to wait for but the next task, a worker would wait for ever for a plugin that never comes to an end.
+    if (open++ === 0) parentPort!.unref()
     parentPort!.postMessage(await answer(linter, id, file, source))
+    if (--open === 0) parentPort!.ref()
   })
 }
 
