@@ -37,6 +37,16 @@ describe('shards', () => {
     expect(code).toBe(2)
   })
 
+  it('are told where the report of one is missing', () => {
+    const folder = folderOf({'a.md': 'Fine.\n', 'b.md': 'Fine.\n', 'c.md': 'Fine.\n'})
+    for (const part of [1, 3]) copydesk(['--format', 'blob', '-o', `${part}.blob`, '--shard', `${part}/4`, '.'], folder)
+    expect(copydesk(['merge', '1.blob', '3.blob'], folder)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'copydesk: the report of shard 2/4 is missing\ncopydesk: the report of shard 4/4 is missing\n'
+    })
+  })
+
   it('are told where they are wrong', () => {
     const folder = folderOf({...files, 'x.json': '{}', 'old.json': '{"copydesk": "0.0.1", "files": []}'})
     const told = (...args: string[]) => copydesk(args, folder).stderr

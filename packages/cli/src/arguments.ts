@@ -10,6 +10,12 @@ export interface FixMode {
   readonly write: boolean
 }
 
+/** A part of the files: the second of eight. */
+export interface Shard {
+  readonly index: number
+  readonly of: number
+}
+
 export interface Arguments {
   readonly paths: readonly string[]
   /** The options that are given, without `--`. */
@@ -43,7 +49,7 @@ export interface Arguments {
   /** How many workers; undefined to leave it to the run. */
   readonly jobs: number | undefined
   /** The part of the files that is checked, from 1. */
-  readonly shard: {readonly index: number; readonly of: number} | undefined
+  readonly shard: Shard | undefined
   readonly cache: boolean
   /** The folder of the cache. */
   readonly cacheLocation: string | undefined
@@ -183,7 +189,7 @@ function readFix(fix: boolean, suggestions: boolean, dryRun: boolean): FixMode |
   return
 }
 
-function readShard(value: string | undefined): Arguments['shard'] {
+function readShard(value: string | undefined): Shard | undefined {
   if (value === undefined) return
   const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(value)?.map(Number) ?? []
   if (index === undefined || of === undefined || index < 1 || index > of)

@@ -61,7 +61,7 @@ export async function report(
     const {file, name} = output
     if (isSilent(output, told) && file === undefined) continue
     const color = file === undefined && (args.color ?? hasColor(around))
-    const context: FormatContext = {...around, color, read, changed, incomplete}
+    const context: FormatContext = {...around, color, read, changed, incomplete, shard: args.shard}
     const what = reports.length > 1 ? `cannot write the report ${name}` : 'cannot write the report'
     await attempt(what, async () => {
       const pieces = await (await load())(told, context)

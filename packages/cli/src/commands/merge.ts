@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {type FileResult, readBytes, UnreadableError} from '@copydesk/engine'
+import type {Shard} from '../arguments.ts'
 import type {Command} from '../commands.ts'
 import type {Blob} from '../formats/blob.ts'
 import {prepareReports, report} from '../report.ts'
@@ -11,6 +12,7 @@ export const merge: Command = async (args, around, complain) => {
   if (files.length === 0) throw new UsageError('copydesk merge needs the reports of the shards')
   const reports = await prepareReports(args, around.cwd)
   const results: FileResult[] = []
+  const shards: Shard[] = []
   let incomplete = false
   for (const file of files) {
     const blob = await readBlob(file, around.cwd)
@@ -19,11 +21,23 @@ export const merge: Command = async (args, around, complain) => {
     for (const result of blob.files) results.push(result)
     if (blob.incomplete) complain(`${file}: not all was checked; what its run said tells why`)
     incomplete ||= blob.incomplete
+    if (blob.shard !== undefined) shards.push(blob.shard)
+  }
+  for (const shard of missing(shards)) {
+    complain(`the report of shard ${shard} is missing`)
+    incomplete = true
   }
   results.sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0))
   const twice = results.find(({path}, index) => path === results[index - 1]?.path)
   if (twice !== undefined) throw new UsageError(`${twice.path} is in two of the reports`)
   return report({results, incomplete}, reports, args, around, complain)
+}
+
+/** The shards of whose whole there are others, as `--shard` names them. */
+function missing(shards: readonly Shard[]): readonly string[] {
+  const named = new Set(shards.map(({index, of}) => `${index}/${of}`))
+  const all = shards.flatMap(({of}) => Array.from({length: of}, (_, index) => `${index + 1}/${of}`))
+  return [...new Set(all)].filter((shard) => !named.has(shard))
 }
 
 async function readBlob(file: string, cwd: string): Promise<Blob> {

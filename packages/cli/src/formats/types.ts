@@ -1,4 +1,5 @@
 import type {FileResult} from '@copydesk/engine'
+import type {Shard} from '../arguments.ts'
 
 /** What a format may use beside the results. */
 export interface FormatContext {
@@ -13,6 +14,8 @@ export interface FormatContext {
   readonly changed?: ChangedLines | undefined
   /** Whether something that was named was not checked, beside the results that say so. */
   readonly incomplete: boolean
+  /** The part of the files that the results are of, where it is not all of them. */
+  readonly shard?: Shard | undefined
 }
 
 /** Gives what tells the lines of a file, from 1, that have changed. */
