@@ -16,11 +16,15 @@ const clause =
 
 const longSentence = 15
 
+/** “Tickets are on sale now”, after another sentence. */
+const fact =
+  /^(?:tickets?|admission|prices?|dates?|times?|photograph(?:s)?) (?:is|are|was|were|will|costs?|starts?|range|include|can|may|must) /i
+
 /** After another sentence: “More and more, agencies are”. */
 const longRest = 5
 
 export function isLabel(text: string, before = 0): boolean {
-  if (!label.test(text) || clause.test(text)) return false
+  if (!label.test(text) || clause.test(text) || (before > 0 && fact.test(text))) return false
   const least = before > 0 ? longRest : longSentence
   return !(adverbial.test(text) && text.split(/\s+/u, least).length === least)
 }

@@ -72,7 +72,10 @@ export class Landmarks {
     if (before.type === 'paragraph' && endKindOf(before) === 'colon') return true
     const thing = blocks[at]!
     // Lines of plain text may be the table, if their heading says so.
-    const isRows = thing.type === 'verse' || thing.type === 'item' || (target === 'form' && thing.type === 'cell')
+    const isRows =
+      thing.type === 'verse' ||
+      thing.type === 'item' ||
+      (target === 'form' && (thing.type === 'cell' || thing.type === 'table'))
     if (isRows) return !takesUp(sentence, heading.text)
     if (thing.type !== 'image') return false
     const text = altOf(this.#document, thing)

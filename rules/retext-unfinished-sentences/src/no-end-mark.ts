@@ -8,6 +8,7 @@ import {leadsOn} from './leading-words.ts'
 import {isStump, standsAlone} from './lone-sentence.ts'
 import {isNoProse, isNoProseOfStrict} from './no-prose.ts'
 import {isLead, isUnderTitle} from './opening-paragraph.ts'
+import {endsOverList} from './over-list.ts'
 import {endsInTitle, isCatalogueEntry, isSetInLines} from './paragraphs.ts'
 import type {PlainLines} from './plain-lines.ts'
 import {isReport, isResumed, isWholeSpeech, leadsToQuotation, saidNow} from './reported.ts'
@@ -42,7 +43,8 @@ export function noEndMark(
   if (/[./[\]_=]|[!?]\d+$/u.test(ending.word) && !isVersion(ending, sentence)) return
   const next = nextBlock(document, index)
   const previous = previousBlock(document, index)
-  if (next && next.type !== 'quote' && next.type !== 'verse' && runsInto(next)) return
+  const isOverOther = next?.type === 'quote' || next?.type === 'verse' || endsOverList(sentence, next, habits)
+  if (!isOverOther && runsInto(next)) return
   if (next?.type === 'quote' && leadsToQuotation.test(sentence.text)) return
   if (runsIntoAddress(ending.word, next)) return
   // A line right under an item has lost its bullet, or is the end of the list.
