@@ -17,7 +17,7 @@ const rarer = new Set(
 )
 /** What tells a reader to do something, and is no name: “Stir until …”. */
 const calls = new Set(
-  'Add Ask Bake Book Boil Bring Check Choose Come Contact Cook Cut Don’t Do Drain Email Fill Fold Get Give Grease Heat Keep Leave Let Look Make Meet Melt Mix Phone Pour Press Put Read Remember Remove Ring Send Serve Set Simmer Spread Sprinkle Stir Take Tell Tip Try Turn Use Visit Wait Wash Wear Whisk Write'.split(
+  'Add Ask Bake Beat Book Brush Chop Cover Dust Fry Knead Place Preheat Rinse Roast Roll Scatter Sieve Slice Soak Strain Toss Boil Bring Check Choose Come Contact Cook Cut Don’t Do Drain Email Fill Fold Get Give Grease Heat Keep Leave Let Look Make Meet Melt Mix Phone Pour Press Put Read Remember Remove Ring Send Serve Set Simmer Spread Sprinkle Stir Take Tell Tip Try Turn Use Visit Wait Wash Wear Whisk Write'.split(
     ' '
   )
 )

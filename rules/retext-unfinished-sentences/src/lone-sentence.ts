@@ -3,7 +3,7 @@ import {endingOf, endKindOf} from './ending.ts'
 import type {Habits} from './habits.ts'
 import {leadsOn} from './leading-words.ts'
 import {isAside, isEndedParagraph, isPlain, isTextParagraph, isWhollyMarked} from './paragraphs.ts'
-import {opensSentence} from './plain-lines.ts'
+import {opensSentence, tellsToDo} from './plain-lines.ts'
 import {isClause, type LastSentence} from './sentence.ts'
 import {isBreak} from './surroundings.ts'
 import {isTitleCase} from './truncated.ts'
@@ -82,7 +82,11 @@ function isInBody({words}: LastSentence, index: number, previous: Block | undefi
   const isUnder =
     (previous !== undefined && listed.has(previous.type)) ||
     (previous?.type === 'heading' && previous.level !== 1 && index > 1)
-  return isUnder && words.length >= (opensSentence(words) ? fewestUnder - 1 : fewestUnder) && isClause(words, 0)
+  return (
+    isUnder &&
+    words.length >= (opensSentence(words) ? fewestUnder - 1 : fewestUnder) &&
+    (isClause(words, 0) || tellsToDo(words))
+  )
 }
 
 export const listed: ReadonlySet<BlockType> = new Set(['item', 'code', 'cell', 'table', 'math'])

@@ -169,8 +169,24 @@ function hasMainVerb(words: readonly string[]): boolean {
 
 /** Whether the words begin as a sentence does, and hardly any heading. */
 export function opensSentence(words: readonly string[]): boolean {
-  return openers.has((words[0] ?? '').toLowerCase().replaceAll("'", '’')) || hasMainVerb(words)
+  return openers.has((words[0] ?? '').toLowerCase().replaceAll("'", '’')) || hasMainVerb(words) || tellsToDo(words)
 }
+
+/** “Leave the dough in a warm place for an hour” */
+export function tellsToDo(words: readonly string[]): boolean {
+  return words.length >= longCall && kitchen.has(words[0]!) && calledFor.test(words[1]!)
+}
+
+/** “Make the most of your owls” is a heading as often as not; these are steps of a recipe. */
+const kitchen = new Set(
+  'Bake Beat Boil Brush Chop Cook Cover Drain Dust Fold Fry Grease Heat Knead Leave Melt Mix Place Pour Preheat Rinse Roast Roll Scatter Season Serve Sieve Simmer Slice Soak Spread Sprinkle Stir Strain Toss Turn Wash Whisk'.split(
+    ' '
+  )
+)
+/** A heading that tells what to do has fewer words. */
+const longCall = 8
+const calledFor =
+  /^(?:the|an?|your|our|it|them|in|until|to|for|with|all|any|on|at|from|by|up|down|out|off|each|every|two|three|half|plenty|enough|\d+)$/
 
 /** “Ann Reyes is the Public Affairs Officer of the Harbour Department” */
 const aboutWriter =
@@ -184,5 +200,7 @@ function readsAsSentence(block: Block, sentence?: LastSentence): boolean {
   if (aboutWriter.test(text)) return true
   if (!opensSentence(words)) return false
   const rest = words.slice(1).filter((word) => /^\p{L}/u.test(word))
-  return rest.filter((word) => /^\p{Ll}/u.test(word)).length >= rest.length * 0.6 && isClause(words, 0)
+  return (
+    rest.filter((word) => /^\p{Ll}/u.test(word)).length >= rest.length * 0.6 && (isClause(words, 0) || tellsToDo(words))
+  )
 }
