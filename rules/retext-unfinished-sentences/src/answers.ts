@@ -8,7 +8,7 @@ import {isAnsweredByText} from './text-answers.ts'
 
 /** Whether the next block is what a lead-in announces, or may be. */
 export function isAnswered(document: ProseDocument, index: number, next: Block, last: LastSentence): boolean {
-  if (promisesLink(last.text) && (next.type === 'heading' || next.type === 'paragraph'))
+  if (promisesLink(last.line) && (next.type === 'heading' || next.type === 'paragraph'))
     return hasMediaWithin(document, index, 3)
   if (next.type === 'heading') return isAnsweredByHeading(document, index, next, last)
   if (next.type !== 'paragraph' || isOverSetIn(document, index) || isFilled(document, index, next)) return true

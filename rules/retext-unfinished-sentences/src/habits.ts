@@ -1,4 +1,4 @@
-import {type Block, type ProseDocument, startsLower, toSimpleLetters} from '@copydesk/prose'
+import {type Block, type BlockType, type ProseDocument, startsLower, toSimpleLetters} from '@copydesk/prose'
 import {type EndKind, endingOf, endKindOf} from './ending.ts'
 import {leadsOn} from './leading-words.ts'
 import {isParagraph, isWhollyMarked} from './paragraphs.ts'
@@ -86,7 +86,7 @@ export function findHabits(document: ProseDocument): Habits {
       // One that stops after “the” is cut off, and no habit.
       if (isLong && cut < mostCut && leadsOn(endingOf(block).word)) cut++
       else {
-        if (isLong && !isAmongItems(document, index)) open++
+        if (isLong && !isAmongItems(document, index) && !isStandfirst(document, index) && !isSigned(block)) open++
         // A link or a note is no text, and neither is a name.
         if (bare <= mostSlips + 1 && !isWhollyMarked(block) && !isByline(block)) bare++
       }
@@ -100,7 +100,7 @@ export function findHabits(document: ProseDocument): Habits {
   return {
     ended,
     commas,
-    endMarks: (ended > 1 || endedSentences >= fewestSentences) && open <= Math.max(2, ended / 4),
+    endMarks: (ended > 1 || endedSentences >= fewestSentences) && open <= Math.max(2, ended * mostLong),
     strict: allEnd || (ended >= fewestStrict && open <= slips),
     exact,
     textEnds:
@@ -118,6 +118,28 @@ export function findHabits(document: ProseDocument): Habits {
 function isAmongItems(document: ProseDocument, index: number): boolean {
   return previousBlock(document, index)?.type === 'item' && nextBlock(document, index)?.type === 'item'
 }
+
+/** Whether a text ends with who wrote it: “Do you see my difficulty? / Ann Reyes, Hull” */
+function isSigned({text}: Block): boolean {
+  return signed.test(text.slice(-longestByline))
+}
+
+const signed = /[.?!]["”’']?\n\p{Lu}[^\n?!]{2,38}$/u
+
+/** Whether one sentence stands between the headings that begin a document and its text. */
+function isStandfirst({blocks}: ProseDocument, index: number): boolean {
+  return (
+    index > 0 &&
+    index < longestHead &&
+    blocks[index]!.sentences.length === 1 &&
+    blocks[index + 1]?.type === 'paragraph' &&
+    blocks.slice(0, index).every(({type}) => heads.has(type))
+  )
+}
+
+const heads: ReadonlySet<BlockType> = new Set(['title', 'heading', 'byline', 'dateline', 'frontmatter'])
+/** Blocks: a kicker, a title and who wrote it. */
+const longestHead = 4
 
 /** More paragraphs that stop in the middle are verse. */
 const mostCut = 2
@@ -142,6 +164,9 @@ const fewestStrict = 4
 
 /** Three are enough where no paragraph at all does otherwise. */
 const fewestExact = 3
+
+/** For each that ends as it should: where more do not, that is a habit. */
+const mostLong = 0.45
 
 /** Two are, if they are long. */
 const fewestSentences = 5

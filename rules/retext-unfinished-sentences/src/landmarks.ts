@@ -7,7 +7,7 @@ import {isEndedParagraph, isLongText} from './paragraphs.ts'
 import type {Direction} from './place.ts'
 import {mayBePost} from './posts.ts'
 import {mayBeList, takesUp} from './section-list.ts'
-import {endsSection} from './sections.ts'
+import {endsLaterSection, endsSection} from './sections.ts'
 import {nextBlock} from './surroundings.ts'
 import {isListed, isMedium, type Thing} from './things.ts'
 
@@ -49,7 +49,11 @@ export class Landmarks {
   /** Whether what comes right below may be the thing, though it looks like text. */
   #mayBeNext(target: Thing, next: Block, index: number): boolean {
     const isOver = next.type === 'heading' && endsSection(this.#document, index, next)
-    if (isListed(target)) return !(isOver && !mayBeList(this.#document, next)) && this.#mayBeLines(target, next)
+    if (isListed(target))
+      return (
+        !(isOver && (endsLaterSection(this.#document, index, next) || !mayBeList(this.#document, next))) &&
+        this.#mayBeLines(target, next)
+      )
     if (target === 'post') return !isOver && mayBePost(this.#document, next)
     // Examples and steps may be told in sentences.
     if (target === 'example' || target === 'steps')
@@ -64,7 +68,7 @@ export class Landmarks {
    * or it has a heading or a text that says nothing of what the sentence tells.
    */
   #isAnotherOne(target: Thing, at: number, index: number, sentence: string): boolean {
-    if (!isMedium(target)) return false
+    if (!(isMedium(target) || target === 'times' || target === 'link')) return false
     const {blocks} = this.#document
     const heading = this.#headingOver(at, index)
     if (heading === undefined) return false
@@ -72,11 +76,11 @@ export class Landmarks {
     if (before.type === 'paragraph' && endKindOf(before) === 'colon') return true
     const thing = blocks[at]!
     // Lines of plain text may be the table, if their heading says so.
+    const isTable = thing.type === 'cell' || thing.type === 'table'
     const isRows =
-      thing.type === 'verse' ||
-      thing.type === 'item' ||
-      (target === 'form' && (thing.type === 'cell' || thing.type === 'table'))
-    if (isRows) return !takesUp(sentence, heading.text)
+      thing.type === 'verse' || thing.type === 'item' || (isTable && target !== 'table' && target !== 'times')
+    if (isRows) return !takesUp(sentence, `${heading.text} ${target === 'link' ? thing.text : ''}`)
+    if (target === 'link') return thing.type === 'paragraph' && !takesUp(sentence, `${heading.text} ${thing.text}`)
     if (thing.type !== 'image') return false
     const text = altOf(this.#document, thing)
     return saysMore.test(text) && !takesUp(sentence, `${heading.text} ${text}`)

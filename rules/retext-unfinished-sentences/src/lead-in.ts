@@ -18,7 +18,7 @@ export function danglingLeadIn(
   const next = hasEmptyList(document, block, index) ? undefined : afterBreaks(document, index)
   if (next !== undefined && isAnswered(document, index, next, sentence)) return
   if (modeline.test(block.text)) return
-  const kind = promisesList(sentence.text) ? 'empty-list' : 'dangling-lead-in'
+  const kind = promisesList(sentence.line) ? 'empty-list' : 'dangling-lead-in'
   const where =
     next === undefined
       ? 'nothing follows'
@@ -26,13 +26,13 @@ export function danglingLeadIn(
         ? 'a heading follows'
         : 'only text follows'
   const what =
-    kind === 'empty-list' ? 'announces a list' : points(sentence.text) ? 'points to something' : 'announces something'
+    kind === 'empty-list' ? 'announces a list' : points(sentence.line) ? 'points to something' : 'announces something'
   return {
     block,
     start: sentence.start,
     end: sentence.end,
     kind,
-    reason: `\`${shorten(sentence.text)}\` ${what}, but ${where}; add it or take the sentence out`,
+    reason: `\`${shorten(sentence.line)}\` ${what}, but ${where}; add it or take the sentence out`,
     confidence: next === undefined ? 0.95 : 0.8
   }
 }

@@ -5,7 +5,14 @@ import type {Tokens} from './tokens.ts'
 
 /** What the reader is to click, to play or to leaf through. */
 export function linked(tokens: Tokens): Pointer | undefined {
-  return clicked(tokens) ?? leafed(tokens) ?? played(tokens) ?? behindHere(tokens)
+  return linkedHere(tokens) ?? clicked(tokens) ?? leafed(tokens) ?? played(tokens) ?? behindHere(tokens)
+}
+
+/** “The whole story is in the blog post linked here.” */
+function linkedHere(tokens: Tokens): Pointer | undefined {
+  const at = tokens.all.indexOf('linked')
+  if (at < 0 || !/^(?:here|below|above)$/.test(tokens.at(at + 1)) || !tokens.isPause(at + 2)) return undefined
+  return {target: 'link', direction: 'beside', isLinkWord: true}
 }
 
 /** “Click here to take part.”, “Click on the map to see the walk.”, “Tap the picture to see it full size.” */

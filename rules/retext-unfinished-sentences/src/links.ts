@@ -7,7 +7,7 @@ export class Links {
   readonly isFull: boolean
 
   constructor({blocks}: ProseDocument) {
-    this.isFull = isFull(blocks)
+    this.isFull = isFull(blocks) && !blocks.some(({type}) => type === 'image' || type === 'embed')
   }
 
   /** Whether a link or an address in a block near a pointer can be the thing, or lead to it. */

@@ -66,7 +66,12 @@ export function standsAlone(
   return (
     length >= least &&
     followsText(sentence, previous, index, habits) &&
-    (next === undefined || isBreak(next) || isTextParagraph(next) || leadsIn(next, habits) || isSignOff(next))
+    (next === undefined ||
+      isBreak(next) ||
+      isTextParagraph(next) ||
+      leadsIn(next, habits) ||
+      isSignOff(next) ||
+      (next.type === 'verse' && length >= longSentence))
   )
 }
 
@@ -137,6 +142,8 @@ function followsText(sentence: LastSentence, previous: Block | undefined, index:
     case 'quote':
     case 'code':
       return sentence.words.length >= longSentence
+    case 'verse':
+      return sentence.words.length >= longSentence && /^\p{Lu}/u.test(sentence.text)
     default:
       return false
   }

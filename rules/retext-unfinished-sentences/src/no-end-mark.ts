@@ -43,8 +43,8 @@ export function noEndMark(
   if (/[./[\]_=]|[!?]\d+$/u.test(ending.word) && !isVersion(ending, sentence)) return
   const next = nextBlock(document, index)
   const previous = previousBlock(document, index)
-  const isOverOther = next?.type === 'quote' || next?.type === 'verse' || endsOverList(sentence, next, habits)
-  if (!isOverOther && runsInto(next)) return
+  const isOverList = endsOverList(sentence, next, habits)
+  if (!isOverList && next?.type !== 'quote' && next?.type !== 'verse' && runsInto(next)) return
   if (next?.type === 'quote' && leadsToQuotation.test(sentence.text)) return
   if (runsIntoAddress(ending.word, next)) return
   // A line right under an item has lost its bullet, or is the end of the list.
@@ -61,6 +61,7 @@ export function noEndMark(
     lines.isFirst(block, previous, next)
   if (
     !isSure &&
+    !isOverList &&
     !isReport(block, habits) &&
     !isWholeSpeech(block) &&
     !(sentence.before === 0

@@ -28,7 +28,7 @@ const thanked =
   /\b(?:thanks (?:also )?(?:go |are due )?to|congratulations to(?: (?:all )?(?:our|the|this year[’']s) [a-z]+s)?|like to thank|(?:awarded|given|presented|went|go|goes|going) to)\s?:$/i
 /** “The following roads will be closed:”, “The walk takes in these villages:” */
 const following =
-  /\bthe following (?:[a-z\u00c0-\u024f]+ )?(?:(?!(?:has|is|was|does|shows|gives|lists|explains)\b)[a-z\u00c0-\u024f]+[a-rt-z]s|people|children|women|men)(?: [a-z\u00c0-\u024f\d.’'-]+){0,9}(?:, (?:who|whose|which) [^,;:]{1,60})?\s?:$|\bthese(?: [a-z\u00c0-\u024f]+){0,2} [a-z\u00c0-\u024f]+s(?: (?:with|by|in|to|for|on|at|from) [^:,;]{1,40})?\s?:$/i
+  /\bthe following (?:[a-z\u00c0-\u024f]+ )?(?:(?!(?:has|is|was|does|shows|gives|lists|explains)\b)[a-z\u00c0-\u024f]+[a-rt-z]s|people|children|women|men)(?: [a-z\u00c0-\u024f\d.’'-]+){0,12}(?:, (?:who|whose|which) [^,;:]{1,60})?\s?:$|\bthese(?: [a-z\u00c0-\u024f]+){0,2} [a-z\u00c0-\u024f]+s(?: (?:with|by|in|to|for|on|at|from) [^:,;]{1,40})?\s?:$/i
 /** “Projects will be scored on the following:”, “customers could help by doing the following:” */
 const object =
   /\b(?:of|for|from|by|with|on|in|at|to|among|thank|send us|bring|pack|include|covers?|contact|doing|contains?|bought|needs?|send|submit|provide|supply|collect|try|return) (?:all of |any of )?the following(?: (?:by|before|on|to|for) [^:]{1,30})?\s?:$|\b(?:send|include|check (?:that )?you have|(?:make sure|be sure) (?:that )?you have)(?: (?:us|me|to us))?\s?:$|\bhave (?:all of )?the following (?:(?:to|at) hand|ready|available|with you)\s?:$/i

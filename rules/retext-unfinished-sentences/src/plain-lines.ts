@@ -72,6 +72,8 @@ export class PlainLines {
     return (
       next === undefined ||
       isTextParagraph(next) ||
+      // “The rest is paid from dues, which rise as follows:”
+      (next.type === 'paragraph' && endKindOf(next) === 'colon' && next.words.length >= longLine) ||
       this.#isLastLabel(next) ||
       // Of two lines, one right over the other, the reader has told the heading, unless it took both for one.
       (next.type === 'heading' && (block.type === 'paragraph' || block.words.length >= longLine))
@@ -96,6 +98,7 @@ export class PlainLines {
       this.#document.blocks,
       (each) =>
         each.words.length >= fewestWords &&
+        each.words.length <= longestHeading &&
         readsAsSentence(each) &&
         !stopsShort(endingOf(each).word, lastSentenceOf(each))
     )

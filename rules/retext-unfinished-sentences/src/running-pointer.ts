@@ -1,6 +1,7 @@
 import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
 import {endKindOf} from './ending.ts'
 import {type Finding, shorten} from './finding.ts'
+import {footnoteIn, hasFootnote} from './footnotes.ts'
 import {Landmarks} from './landmarks.ts'
 import {fewestWords, isEndedParagraph, isQuestion, isTextParagraph} from './paragraphs.ts'
 import type {Direction} from './place.ts'
@@ -59,6 +60,9 @@ export class Pointers {
       const sentence = sentences.text(at)
       // A lead-in is read by its own rule.
       if (sentence.endsWith(':')) continue
+      const note = footnoteIn(sentence)
+      if (note !== undefined && !hasFootnote(this.#document, note))
+        return dangling(block, at, 'points to a footnote, but none has its number; add it or change the sentence')
       const pointer = pointerIn(sentence)
       if (pointer === undefined) continue
       const {target, direction, mentioned, label, isLinkWord} = pointer
@@ -71,14 +75,7 @@ export class Pointers {
         target === 'words' || (isListed(target) && nextBlock(this.#document, index) === undefined)
           ? 'nothing follows; add it or take the sentence out'
           : 'nothing of the kind is there; add it or change the sentence'
-      return {
-        block,
-        start: sentences.start(at),
-        end: sentences.end(at),
-        kind: 'dangling-lead-in',
-        reason: `\`${shorten(sentence)}\` points ${where}, but ${what}`,
-        confidence: 0.7
-      }
+      return dangling(block, at, `points ${where}, but ${what}`)
     }
     return undefined
   }
@@ -163,6 +160,19 @@ export class Pointers {
   #hasHeadings(): boolean {
     this.#headings ??= this.#document.blocks.filter(({type}) => type === 'heading').length
     return this.#headings >= fewestHeadings
+  }
+}
+
+/** The finding for a sentence of a block. */
+function dangling(block: Block, at: number, said: string): Finding {
+  const {sentences} = block
+  return {
+    block,
+    start: sentences.start(at),
+    end: sentences.end(at),
+    kind: 'dangling-lead-in',
+    reason: `\`${shorten(sentences.text(at))}\` ${said}`,
+    confidence: 0.7
   }
 }
 

@@ -3,8 +3,8 @@ import {countIn} from './pointers.ts'
 import type {LastSentence} from './sentence.ts'
 
 /** “These owls are new:”, “To use the lamp, you need:”, “Here’s the time for every week:”: several things, and not those that the heading names in the same words. */
-export function announcesSeveral({isClause, text, words}: LastSentence, heading: Block): boolean {
-  return isClause && several.test(text) && !heading.text.toLowerCase().includes(words.at(-1)!.toLowerCase())
+export function announcesSeveral({isClause, line, words}: LastSentence, heading: Block): boolean {
+  return isClause && several.test(line) && !heading.text.toLowerCase().includes(words.at(-1)!.toLowerCase())
 }
 
 /** Whether a heading takes up a word of the lead-in, or is the section that it speaks of. */

@@ -9,6 +9,21 @@ export function endsSection(document: ProseDocument, index: number, heading: Blo
   return level !== undefined && heading.level !== undefined && heading.level <= level
 }
 
+/**
+ * Whether a heading ends a section under the title that is not the first: what the section announces stands in it, and in
+ * none of those that come after.
+ */
+export function endsLaterSection(document: ProseDocument, index: number, heading: Block): boolean {
+  if (document.format === 'text' || !endsSection(document, index, heading)) return false
+  const {blocks} = document
+  const level = sectionLevel(document, index)!
+  if (level < 2) return false
+  let headings = 0
+  for (let at = index - 1; at >= Math.max(0, index - longestSection); at--)
+    if (blocks[at]!.type === 'heading' && blocks[at]!.level === level && ++headings > 1) return true
+  return false
+}
+
 /** Whether a block of plain text, where headings have no levels, stands in a section. */
 function isUnderHeading(document: ProseDocument, index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - longestSection); at--)

@@ -27,6 +27,11 @@ export class LastSentence {
     return sentences.length > 0 ? sentences.endWord(this.before) - sentences.firstWord(this.before) : 0
   }
 
+  /** The same on one line. */
+  get line(): string {
+    return this.text.includes('\n') ? this.text.replace(/\s+/gu, ' ') : this.text
+  }
+
   /** Its words; of most sentences nobody asks for them. */
   get words(): readonly string[] {
     this.#words ??= wordsOf(this.#block, this.before)

@@ -16,7 +16,7 @@ import {pointsWithin} from './watchwords.ts'
 
 /** Whether a paragraph that follows a lead-in is what it announces. */
 export function isAnsweredByText(document: ProseDocument, index: number, next: Block, last: LastSentence): boolean {
-  const sentence = last.text
+  const sentence = last.line
   if (document.format === 'text' && isQuestion(next))
     return promisesList(sentence)
       ? /\bquestions?\b/i.test(sentence)
@@ -61,10 +61,10 @@ function hasWhatFollows({text}: Block, sentence: string): boolean {
 }
 
 /** “See the photograph overleaf:” */
-function pointsToMedia(block: Block, {text, before}: LastSentence): boolean {
+function pointsToMedia(block: Block, {line, before}: LastSentence): boolean {
   const {sentences} = block
   if (!pointsWithin(block, sentences.firstWord(before), sentences.endWord(before))) return false
-  const pointer = pointerIn(text.replace(/\s?:$/u, ''))
+  const pointer = pointerIn(line.replace(/\s?:$/u, ''))
   return pointer !== undefined && pointer.direction !== 'above' && isMedium(pointer.target)
 }
 

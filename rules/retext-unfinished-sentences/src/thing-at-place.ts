@@ -143,7 +143,7 @@ function isWordsBelow(tokens: Tokens, at: number, end: number): boolean {
 
 /** “the recipe card below” */
 function cardAt(tokens: Tokens, at: number): Thing | undefined {
-  return /^cards?$/.test(tokens.at(at)) && /^(?:recipe|fact|score)$/.test(tokens.at(at - 1)) ? 'display' : undefined
+  return /^cards?$/.test(tokens.at(at)) && /^(?:recipe|fact|score)$/.test(tokens.at(at - 1)) ? 'table' : undefined
 }
 
 /** “The clip below lasts two minutes”, but not “The map below his desk”. */

@@ -25,9 +25,17 @@ import {
 const articles = new Set('the a an my your our their its every'.split(' '))
 
 /** Whether an item or a quotation begins as a sentence does, or with another article; a table goes on with nothing. */
-function beginsAnew(document: ProseDocument, {type, text}: Block): boolean {
+function beginsAnew(document: ProseDocument, block: Block): boolean {
+  const {type, text} = block
   if (type === 'table') return document.format !== 'text'
+  if (type === 'code') return endsWithCode(document, block)
   return (type === 'item' || type === 'quote') && anew.test(text)
+}
+
+/** Whether nothing goes on behind code: “Run the / lamp --light / command.” does. */
+function endsWithCode(document: ProseDocument, code: Block): boolean {
+  const next = nextBlock(document, document.indexOf(code))
+  return document.format !== 'text' && isBreak(next)
 }
 
 const anew =

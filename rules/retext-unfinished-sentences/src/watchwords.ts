@@ -24,7 +24,7 @@ export function watchwordsIn({text, words}: Block): number {
 const beside: ReadonlySet<string> = new Set([...besideText, ...drawn, 'figure', 'image', 'images'])
 /** Words that say where something is on a page, or send the reader there. */
 const anywhere = [
-  ...'below above underneath beneath overleaf opposite alongside scroll foot bottom over left left-hand right right-hand top end head accompanying embedded follows follow following attached enclosed attach enclose here page pictured shown centre center play through like back reverse'.split(
+  ...'below above underneath beneath overleaf opposite alongside scroll foot bottom over left left-hand right right-hand top end head accompanying embedded follows follow following attached enclosed attach enclose here page pictured shown centre center play through like back reverse footnote endnote'.split(
     ' '
   ),
   ...beside
@@ -94,12 +94,15 @@ function points(text: string, words: Words, index: number): boolean {
     case 'here':
       return (
         words.capitalized(index) ||
-        /^(?:click|pictured|shown|seen)$/.test(textAt(words, index - 1)) ||
+        /^(?:click|pictured|shown|seen|linked)$/.test(textAt(words, index - 1)) ||
         isLast(text, words, index)
       )
     case 'attached':
     case 'enclosed':
       return words.capitalized(index) || /^(?:is|are|the|find|have|(?:i|we)[’']ve)$/.test(textAt(words, index - 1))
+    case 'footnote':
+    case 'endnote':
+      return /^\d/.test(textAt(words, index + 1))
     case 'attach':
     case 'enclose':
       return /^(?:i|we)$/.test(textAt(words, index - 1))

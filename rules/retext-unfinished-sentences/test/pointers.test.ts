@@ -165,6 +165,9 @@ const pointers: readonly Pointers[] = [
     name: 'tables',
     thing: '| Size | Price |\n| --- | --- |\n| small | £2 |',
     sentences: `Prices are given in the table below.
+      The recipe card below can be printed.
+      Print the recipe card below.
+      For quantities, see the recipe card below.
       The table below gives the prices.
       The table below lists the prices for members and guests.
       Prices are set out in the table below.
@@ -333,10 +336,7 @@ const pointers: readonly Pointers[] = [
       See box below.
       For the rules, see the box below.
       For what to do in a flood, see the panel.
-      The recipe card below can be printed.
-      Print the recipe card below.
-      The recipe is in the box below.
-      For quantities, see the recipe card below.`
+      The recipe is in the box below.`
   },
   {
     name: 'code',
