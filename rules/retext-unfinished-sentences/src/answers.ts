@@ -1,6 +1,7 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import {isAnsweredByHeading} from './heading-answers.ts'
 import {promisesLink} from './pointers.ts'
+import {isNextSection} from './sections.ts'
 import type {LastSentence} from './sentence.ts'
 import {hasMediaWithin} from './shown.ts'
 import {isOverSetIn} from './surroundings.ts'
@@ -10,6 +11,7 @@ import {isAnsweredByText} from './text-answers.ts'
 export function isAnswered(document: ProseDocument, index: number, next: Block, last: LastSentence): boolean {
   if (promisesLink(last.line) && (next.type === 'heading' || next.type === 'paragraph'))
     return hasMediaWithin(document, index, 3)
+  if (next.type === 'item' && isNextSection(document, index, next)) return false
   if (next.type === 'heading') return isAnsweredByHeading(document, index, next, last)
   if (next.type !== 'paragraph' || isOverSetIn(document, index) || isFilled(document, index, next)) return true
   // A paragraph of an item stands where its item does.

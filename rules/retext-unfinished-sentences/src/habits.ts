@@ -120,7 +120,7 @@ function isAmongItems(document: ProseDocument, index: number): boolean {
 }
 
 /** Whether a text ends with who wrote it: “Do you see my difficulty? / Ann Reyes, Hull” */
-function isSigned({text}: Block): boolean {
+export function isSigned({text}: Block): boolean {
   return signed.test(text.slice(-longestByline))
 }
 

@@ -9,7 +9,7 @@ import {
   wantsNouns
 } from './pointers.ts'
 import {announcesSeveral, mayBeList, namesSame} from './section-list.ts'
-import {endsLaterSection, endsSection, isOverText} from './sections.ts'
+import {endsLaterSection, endsSection, isNextInOrder, isOverText} from './sections.ts'
 import type {LastSentence} from './sentence.ts'
 import {hasMediaWithin, hasPictureWithin, hasTarget} from './shown.ts'
 import {isOverSetIn} from './surroundings.ts'
@@ -24,7 +24,7 @@ export function isAnsweredByHeading(document: ProseDocument, index: number, next
   if (document.format === 'text' && promisesPost(sentence)) return !isOverText(document, next)
   if (leadsToNextLine(sentence) || asksForThings(sentence)) return !endsSection(document, index, next)
   // Sections may be the list that was announced.
-  if (/\b(?:\d|one|first|step|tip|part|reason)\b/i.test(next.text)) return true
+  if (/\b(?:\d|one|first|step|tip|part|reason)\b/i.test(next.text) && !isNextInOrder(document, index, next)) return true
   const isEnd = endsSection(document, index, next)
   const mayFollow = mayBeList(document, next, sentence)
   const isLater = endsLaterSection(document, index, next)

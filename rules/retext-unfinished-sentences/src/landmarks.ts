@@ -77,9 +77,10 @@ export class Landmarks {
     const thing = blocks[at]!
     // Lines of plain text may be the table, if their heading says so.
     const isTable = thing.type === 'cell' || thing.type === 'table'
-    const isRows =
-      thing.type === 'verse' || thing.type === 'item' || (isTable && target !== 'table' && target !== 'times')
-    if (isRows) return !takesUp(sentence, `${heading.text} ${target === 'link' ? thing.text : ''}`)
+    // A table under the next heading of the same level may be one of times.
+    const isApart = target !== 'table' && (target !== 'times' || endsSection(this.#document, index, heading))
+    if (thing.type === 'verse' || thing.type === 'item' || (isTable && isApart))
+      return !takesUp(sentence, `${heading.text} ${target === 'link' ? thing.text : ''}`)
     if (target === 'link') return thing.type === 'paragraph' && !takesUp(sentence, `${heading.text} ${thing.text}`)
     if (thing.type !== 'image') return false
     const text = altOf(this.#document, thing)

@@ -45,7 +45,9 @@ export function isTextAmongText(
 /** “We won the cup. The team from”: after sentences even a few plain words are the start of one. */
 export function isRest(block: Block, sentence: LastSentence, next: Block | undefined, habits: Habits): boolean {
   const {words, before} = sentence
-  if (!(habits.strict || (habits.textEnds && before > 1)) || before < 1 || words.length < 3) return false
+  const mayTell =
+    habits.strict || (habits.textEnds && before > 1) || (habits.endMarks && before > 2 && isPlainRest(sentence))
+  if (!mayTell || before < 1 || words.length < 3) return false
   if (block.marks.some((mark) => mark.type !== 'footnoteReference' && mark.end >= block.text.length - 1)) return false
   // What comes last may be a name with its office, and what text follows is not.
   const lower = words.filter((word, index) => index > 0 && (word === 'I' || /^\p{Ll}/u.test(word))).length
@@ -55,6 +57,11 @@ export function isRest(block: Block, sentence: LastSentence, next: Block | undef
       lower >= (words.length - 1) * 0.6) ||
     (before > 1 && lower >= (words.length - 1) * (opensSentence(words) ? 0.4 : 0.5))
   )
+}
+
+/** “Then plant ferns”: no name, and no heading that was set in capitals. */
+function isPlainRest({words, text}: LastSentence): boolean {
+  return !/\s\s/u.test(text) && words.every((word, index) => index === 0 || /^\p{Ll}+$/u.test(word))
 }
 
 /** “Others forgo asking the TSA” */

@@ -1,7 +1,7 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import {type Ending, isVariable} from './ending.ts'
 import type {Finding} from './finding.ts'
-import type {Habits} from './habits.ts'
+import {type Habits, isSigned} from './habits.ts'
 import {facts, isCall, isLabelled, statesBefore} from './labels.ts'
 import {isRest, isTextAmongText, shortClause} from './last-of-several.ts'
 import {leadsOn} from './leading-words.ts'
@@ -13,6 +13,7 @@ import {endsInTitle, isCatalogueEntry, isSetInLines} from './paragraphs.ts'
 import type {PlainLines} from './plain-lines.ts'
 import {isReport, isResumed, isWholeSpeech, leadsToQuotation, saidNow} from './reported.ts'
 import {type LastSentence, lastSentenceOf} from './sentence.ts'
+import {introducesWriter} from './standfirst.ts'
 import {
   goesOnIn,
   isOverSetIn,
@@ -34,7 +35,8 @@ export function noEndMark(
   habits: Habits,
   lines: PlainLines
 ): Finding | undefined {
-  if (ending.kind !== 'word' || habits.standfirsts.has(block)) return
+  if (ending.kind !== 'word' || habits.standfirsts.has(block) || introducesWriter(document, index) || isSigned(block))
+    return
   if (!habits.endMarks && !(habits.textEnds && block.sentences.length > 1)) return
   // A heart, an address or a piece of markup.
   if (isVariable(block.text, ending)) return
@@ -43,6 +45,8 @@ export function noEndMark(
   if (/[./[\]_=]|[!?]\d+$/u.test(ending.word) && !isVersion(ending, sentence)) return
   const next = nextBlock(document, index)
   const previous = previousBlock(document, index)
+  // A headline or a standfirst is given twice now and then, and a paragraph is not.
+  if (next?.text === block.text || previous?.text === block.text) return
   const isOverList = endsOverList(sentence, next, habits)
   if (!isOverList && next?.type !== 'quote' && next?.type !== 'verse' && runsInto(next)) return
   if (next?.type === 'quote' && leadsToQuotation.test(sentence.text)) return

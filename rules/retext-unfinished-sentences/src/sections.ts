@@ -24,6 +24,29 @@ export function endsLaterSection(document: ProseDocument, index: number, heading
   return false
 }
 
+/** Whether a heading has the number after that of the section: “7. Finance”, where the block stands under “6. Planning”. */
+export function isNextInOrder(document: ProseDocument, index: number, {text}: Block): boolean {
+  return isAfterSection(document, index, numberOf(text))
+}
+
+/** The same of a line that plain text has for the one item of a list. */
+export function isNextSection(document: ProseDocument, index: number, item: Block): boolean {
+  if (!item.list?.typed || nextBlock(document, document.indexOf(item))?.type === 'item') return false
+  return isAfterSection(document, index, item.list.number)
+}
+
+function isAfterSection({blocks}: ProseDocument, index: number, next: number | undefined): boolean {
+  if (next === undefined) return false
+  for (let at = index - 1; at >= Math.max(0, index - longestSection); at--)
+    if (blocks[at]!.type === 'heading') return numberOf(blocks[at]!.text) === next - 1
+  return false
+}
+
+function numberOf(heading: string): number | undefined {
+  const match = /^(\d{1,3})[.)]? /.exec(heading)
+  return match === null ? undefined : Number(match[1])
+}
+
 /** Whether a block of plain text, where headings have no levels, stands in a section. */
 function isUnderHeading(document: ProseDocument, index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - longestSection); at--)

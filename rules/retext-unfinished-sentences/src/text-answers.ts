@@ -22,6 +22,7 @@ export function isAnsweredByText(document: ProseDocument, index: number, next: B
       ? /\bquestions?\b/i.test(sentence)
       : !(promisesMedia(sentence) || promisesPost(sentence))
   const isText = isLongText(next)
+  if (isText && quotesText(sentence) && tellsOf(next)) return false
   const beyond = nextBlock(document, document.indexOf(next))
   const isLast = beyond === undefined || beyond.type === 'heading'
   // “… the following properties:”, a sentence about them, and a section on each, but not all sections of an article.
@@ -49,6 +50,22 @@ export function isAnsweredByText(document: ProseDocument, index: number, next: B
   if (next.sentences.length > 1 || next.words.length >= (isEndedParagraph(next) ? shortText : 12)) return false
   // A title or a credit has no full stop. Plain text has lost its pictures on the way, and may have kept their captions.
   return document.format === 'text' || next.words.length < fewestWords || endKindOf(next) !== 'mark'
+}
+
+/** “In a post on its page, the association wrote:” */
+const quoted =
+  /\b(?:wrote|posted|tweeted)\s?:$|\bin an? (?:post|statement|letter|tweet|message|e-?mail|note)\b[^:]{0,80}\b(?:said|says|wrote|writes|added|read|reads)\s?:$/i
+
+function quotesText(sentence: string): boolean {
+  return quoted.test(sentence)
+}
+
+/** Whether a paragraph tells of those who have just been named, and is not theirs: “Its secretary had said …”. */
+function tellsOf({text}: Block): boolean {
+  return (
+    /^(?:He|She|They|His|Her|Its|Their|Mrs?\.?|Ms\.?|But|However|Meanwhile)\b/.test(text) &&
+    !/\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b/.test(text.replace(/“[^”]*”/g, ''))
+  )
 }
 
 /** Whether running text can be what was announced by its name: questions end with a question mark, and commands are set as code. */
