@@ -252,7 +252,8 @@ function areSimilar(left: string, right: string): boolean {
   if (left === right || areNicknames(left, right)) return true
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
   if (short.length === 1) return long[0] === short
-  if (isGiven(left) && isGiven(right)) return false
+  // “Dr Farida Shaikh” and “Dr Farid Sheikh”: an ending makes a woman’s name of a man’s.
+  if ((isGiven(left) && isGiven(right)) || long === `${short}a`) return false
   if (short.length >= 3 && long.startsWith(short)) return true
   if (short.length >= 3 && soundDistance(left, right) <= 0.3) return true
   return short.length >= 5 && spellingDistance(left, right) <= 0.7

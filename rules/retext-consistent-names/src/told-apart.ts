@@ -167,7 +167,7 @@ function isRivalOf({uses: [use]}: NameForm, other: NameForm): boolean {
 }
 
 const explained =
-  /^(?:,[”"’']|[”"’'],?)\s(?:which|an?|the\sname\sof)\s|^;\s(?:that|which|it)\sis\san?\s|^,?\s\(?(?:spelled\b|spelt\b|with(?:out\san?|\sno|\san?)\s[“‘"']?\p{L}\b)|^,\swhich\sis\sanother\b/u
+  /^(?:,[”"’']|[”"’'],?)\s(?:which|an?|the\sname\sof)\s|^;\s(?:that|which|it)\sis\san?\s|^,?\s\(?(?:spelled\b|spelt\b|with(?:out\san?|\sno|\san?)\s[“‘"']?\p{L}\b)|^\s\((?:with\s)?no\s(?:accent|hyphen|apostrophe|\p{L})\b|^,\swhich\sis\sanother\b/u
 
 /**
  * Whether it stands with an explanation where it first stands, and the other is known already: “the heading “Marlow Road”, which is …”, “a Mr. Belle,

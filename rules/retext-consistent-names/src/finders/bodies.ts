@@ -156,7 +156,7 @@ function mayBeOne(left: Body, right: Body, at: number): boolean {
 /** “Wesley”, “Marsh”; not “Church”, which is a name too, but a word first. */
 function isPersonal(text: string): boolean {
   const {name, given, word} = lookUp(text)
-  return name > 0 && (given || word === 0 || word > 2)
+  return name > 0 && (given || word === 0 || word > 3)
 }
 
 /** What a theatre or school is called after: “the Foundry Lane Playhouse”. */

@@ -1,4 +1,5 @@
 import {lookUp} from '@copydesk/names'
+import {perBlock} from '@copydesk/rule'
 import {
   articles,
   byMajority,
@@ -55,6 +56,8 @@ const slipsIn = remember(({spellings}: Drawer): Finding[] => {
     if ([main!, other].some(({uses}) => uses.some(isAnother))) return []
     // “Newcastle, Wyoming,” and “New Castle, Indiana”
     if (lieElsewhere(spotsOf(main!), spotsOf(other))) return []
+    // “We checked, and we are not cousins,” says Dr Elsayed, where Dr El-Sayed works, too.
+    if ([main!, other].some(({uses}) => uses.some(({spot}) => deniesKin(spot.block)))) return []
     if (areKin(main!, other) || areTurned(main!, other) || areTurned(other, main!)) return []
     // “the firm of Tewhata & Rowe … the firm, which writes itself in one word”, in the court of Judge Te Whata
     if ([main!, other].some(({uses}) => uses.every(({spot}) => isAboutSpelling(spot.block)))) return []
@@ -137,6 +140,8 @@ function areTurned({uses}: Spelling, {uses: others}: Spelling): boolean {
     others.every(({first, next}) => first === undefined && next !== undefined)
   )
 }
+
+const deniesKin = perBlock(({text}) => /\bnot (?:cousins|brothers|sisters|related|relatives)\b/.test(text))
 
 function isRelative({spot: {block, start, end}}: Compound): boolean {
   return isRelativeAt(block, start, end)

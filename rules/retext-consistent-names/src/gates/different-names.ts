@@ -67,10 +67,14 @@ function isOneOfKin({main, variant}: Pair, link: Link): boolean {
   return link === 'shared' && variant.form.lasts.size > 0 && main.form.uses.some(isListedKin)
 }
 
-/** “Éric”, “Érica”: given names, of which one makes the other. */
+/** “Éric”, “Érica”, “Dr Farid Sheikh” and “Dr Farida Shaikh”: given names, of which one makes the other. */
 function areManAndWoman(left: NameForm, right: NameForm): boolean {
   if (left.folded !== `${right.folded}a` && right.folded !== `${left.folded}a`) return false
-  return [left, right].every(({firsts, lasts}) => firsts.size === 0 && lasts.size > 0)
+  const both = [left, right]
+  return (
+    both.every(({firsts, lasts, titles}) => firsts.size === 0 && lasts.size + titles.size > 0) &&
+    both.some(({lasts}) => lasts.size > 0)
+  )
 }
 
 /** “Proberts then asked for more”: a family has an article, and this is one who acts, where one Probert is introduced. */

@@ -39,6 +39,7 @@ function isOrdinary(pair: Pair, link: Link): boolean {
   const v = variant.form
   if (isInFixedName(pair) || isAddressed(pair, link)) return false
   const speaks = isSpeaker(v) && a.firsts.size + a.titles.size > 0
+  if (speaks && isMisread(pair, link)) return false
   // “Made Spencer”, in the middle of a sentence, where Matt Spencer is introduced
   const isHalf = link === 'shared' && v.lasts.size > 0 && v.sure > 0 && a.info.given && a.firsts.size === 0
   if (isHalf && sound <= 0.4 && v.lower === 0) return false
@@ -95,6 +96,18 @@ function isActor({main, variant, sound, sameSkeleton}: Pair, link: Link): boolea
   if (count > 1 || word < 2 || form.lower > 0 || /(?:s|ing)$/.test(form.folded)) return false
   // “what “Jazz” was”
   return form.cues > 0 && form.weak > 0 && !form.uses[0]!.mention.run.quoted
+}
+
+/** “Shroud said”, where Stroud is introduced: no shroud says a thing. But “Counsel said” and “Residents said”. */
+function isMisread({main, variant, spelling, length}: Pair, link: Link): boolean {
+  const {form, count, word} = variant
+  if (link !== 'orphan' || count > 1 || main.count < 2 || word < 3 || form.lower > 0) return false
+  return (
+    spelling <= 1.05 &&
+    length >= 5 &&
+    form.folded[0] === main.form.folded[0] &&
+    !/(?:s|ing|ment|counsel|police|staff)$/.test(form.folded)
+  )
 }
 
 /** “Cuthbert Allergies”, where Cuthbert is Allardyce: a rare word, and nowhere else in the text. */
