@@ -164,6 +164,10 @@ describe('what stands over and under a text', () => {
       '…\n…\nBest wishes,\nBettina',
       ['paragraph …', 'paragraph …', 'signature Best wishes,', 'signature Bettina']
     ],
+    'a farewell of another kind over the name': [
+      '…\n\n…\n\nStroke side forever,\n\nRowan Blake',
+      ['paragraph …', 'paragraph …', 'signature Stroke side forever,', 'signature Rowan Blake']
+    ],
     'a name under the text': ['…\n…\nP.', ['paragraph …', 'paragraph …', 'signature P.']],
     'a name with a dash': ['…\n\n…\n\n— Jane', ['paragraph …', 'paragraph …', 'signature — Jane']],
     'a name under a quotation': [

@@ -1,5 +1,5 @@
 import type {BlockType, Layout} from '../types.ts'
-import {endsOpen, hasSentenceBreak} from './ends.ts'
+import {endsOpen, hasSentenceBreak, wordsOf} from './ends.ts'
 import type {Group} from './groups.ts'
 import type {Line} from './lines.ts'
 import {
@@ -200,7 +200,9 @@ function nameRun(groups: readonly Group[], lines: readonly Line[], from: number,
   const closing = before?.type === 'signature' ? text(before, lines) : ''
   for (let at = 0; at < run.length; at++) {
     const above = at > 0 ? run[at - 1]! : closing
-    groups[from + at]!.type = nameInRun(run, at, above, overText, layout)
+    groups[from + at]!.type = isOverName(run[at]!, groups, lines, from + at)
+      ? 'signature'
+      : nameInRun(run, at, above, overText, layout)
   }
 }
 
@@ -241,6 +243,19 @@ function nameAlone(groups: readonly Group[], lines: readonly Line[], at: number)
     if (!/[\p{L}]/u.test(line.slice(0, 200))) return 'verse'
   }
   return group.to - group.from <= 4 && isLabelled(joined(lines, group)) ? 'verse' : 'paragraph'
+}
+
+/** “Stroke side forever,” over “Rowan Blake, captain”, and perhaps one more line, which end the text. */
+function isOverName(line: string, groups: readonly Group[], lines: readonly Line[], at: number): boolean {
+  const next = groups[at + 1]
+  if (next === undefined || at + 3 < groups.length || !/^[^.!?;:“”"]{2,40},$/u.test(line)) return false
+  const [name, post] = lines[next.from]!.text.split(', ') as [string, string?]
+  return (
+    wordsOf(line).length <= 5 &&
+    isNameShaped(name, 4) &&
+    wordsOf(name).length > 1 &&
+    (post === undefined || /^\p{Ll}/u.test(post))
+  )
 }
 
 /** The lines of a group as one; empty if they are longer than a label and its value. */
