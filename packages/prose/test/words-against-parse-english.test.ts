@@ -106,7 +106,7 @@ const wordKinds: readonly Kind[] = [
     name: 'An abbreviation that parse-english does not know',
     test: ({ours, theirs}) => ours === theirs.replace(']', '.]')
   },
-  {name: 'Thousands', test: ({ours}) => /^\[\d{1,3}(?:,\d{3})+\]$/.test(ours)},
+  {name: 'Thousands', test: ({ours}) => /^\[R?\d{1,3}(?:,\d{3})+(?:-crore)?\]$/.test(ours)},
   {name: '`w/o`', test: ({ours}) => ours === '[w/o]'},
   {name: 'A hyphen at the end', test: ({ours, theirs, after}) => theirs === ours.replace(']', '-]') && after === ''},
   {name: 'Emoji', test: ({ours, theirs}) => ours === '' && theirs === '[\uFE0F]'},
@@ -120,7 +120,7 @@ const sentenceKinds: readonly Kind[] = [
   },
   {
     name: 'A number at the end of a sentence',
-    test: ({ours, before}) => ours === '‖' && /[\s‘€–]\d{1,3}(?:,\d{3})*\.$/.test(before)
+    test: ({ours, before}) => ours === '‖' && /[\s‘€£$–]\d{1,3}(?:,\d{3})*\.$/.test(before)
   },
   {
     name: 'A single letter at the end of a sentence',
@@ -128,7 +128,7 @@ const sentenceKinds: readonly Kind[] = [
   },
   {
     name: 'A word that looks like an abbreviation',
-    test: ({ours, before}) => ours === '‖' && /\s(?:in|Cp|cent)\.$/.test(before)
+    test: ({ours, before}) => ours === '‖' && /\s(?:in|Cp|Min|cap|cent)\.$/.test(before)
   },
   {
     name: 'An abbreviation at the end of a sentence',
