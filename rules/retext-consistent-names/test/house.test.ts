@@ -25,7 +25,7 @@ describe('what the other articles have', () => {
     runRule(rule, document, {glossary: [], seen}).map(({actual, expected, reason}) =>
       // A tie has both in its message; “de Souza” has a capital where it opens a sentence.
       [actual, expected?.[0] ?? /`([^`]*)`(?: \([^)]*\))? look like one name/.exec(reason)?.[1]]
-        .map((name) => name?.toLowerCase())
+        .map((name) => name?.toLowerCase().replace(/\s+/g, ' '))
         .sort()
         .join(' / ')
     )

@@ -16,7 +16,7 @@ export function danglingLeadIn(
 ): Finding | undefined {
   if (isForm(document, index) || hasTarget(block, sentence.start, block.text.length)) return
   const next = hasEmptyList(document, block, index) ? undefined : afterBreaks(document, index)
-  if (next !== undefined && isAnswered(document, index, next, sentence)) return
+  if (next !== undefined && !isFarewell(next) && isAnswered(document, index, next, sentence)) return
   if (modeline.test(block.text)) return
   const kind = promisesList(sentence.line) ? 'empty-list' : 'dangling-lead-in'
   const where =
@@ -35,6 +35,11 @@ export function danglingLeadIn(
     reason: `\`${shorten(sentence.line)}\` ${what}, but ${where}; add it or take the sentence out`,
     confidence: next === undefined ? 0.95 : 0.8
   }
+}
+
+/** “Have a restful half-term,” over a name */
+function isFarewell({type, text}: Block): boolean {
+  return type === 'signature' && /^[^\n]{0,60},(?:\n|$)/.test(text)
 }
 
 /** What editors read at the end of a file, “Local Variables: … End:”, and a picture that is typed as a word, “See you there :owl:”. */
