@@ -52,6 +52,7 @@ export function findHabits(document: ProseDocument): Habits {
   let openTexts = 0
   let isOpen = false
   let cut = 0
+  const sort = document.format === 'text' ? 'text' : 'markup'
   const standfirsts = standfirstsOf(document)
   const ends = document.blocks.map((block) => (isParagraph(block) ? endKindOf(block) : undefined))
   for (let index = 0; index < document.blocks.length; index++) {
@@ -88,13 +89,13 @@ export function findHabits(document: ProseDocument): Habits {
       else {
         if (isLong && !isAmongItems(document, index) && !isStandfirst(document, index) && !isSigned(block)) open++
         // A link or a note is no text, and neither is a name.
-        if (bare <= mostSlips + 1 && !isWhollyMarked(block) && !isByline(block)) bare++
+        if (bare <= mostSlips[sort] + 1 && !isWhollyMarked(block) && !isByline(block)) bare++
       }
     }
   }
   // Where items end as sentences do, they tell as much as paragraphs, which may be few.
   if (openItems === 0) ended += endedItems
-  const slips = 1 + Math.min(mostSlips, Math.floor(ended / perSlip))
+  const slips = 1 + Math.min(mostSlips[sort], Math.floor(ended / perSlip[sort]))
   const allEnd = (ended >= fewestExact || (ended > 1 && endedSentences >= fewestSentences)) && bare <= slips
   const exact = document.format !== 'text' && allEnd
   return {
@@ -154,10 +155,13 @@ const byline = /^(?:By )?[A-ZÉ][A-Za-zÉéª.’'-]*(?: [A-ZÉ][A-Za-zÉéª.�
 /** Code units. */
 const longestByline = 60
 
-/** So many paragraphs that end as they should make up for another that does not. */
-const perSlip = 8
+/**
+ * So many paragraphs that end as they should make up for another that does not. Markup has more lines that are no text: notes,
+ * credits, the words on a button.
+ */
+const perSlip = {text: 3, markup: 5}
 
-const mostSlips = 2
+const mostSlips = {text: 3, markup: 2}
 
 /** Four paragraphs that end as they should make a habit; the suspect is the one that does not. */
 const fewestStrict = 4

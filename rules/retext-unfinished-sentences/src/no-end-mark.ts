@@ -42,6 +42,8 @@ export function noEndMark(
   if (isVariable(block.text, ending)) return
   if (!/[\p{L}\p{N}]/u.test(ending.word)) return
   const sentence = lastSentenceOf(block)
+  // “Released in May. THE LEGEND OF THE MILL”
+  if (!/\p{Ll}/u.test(sentence.text)) return
   if (/[./[\]_=]|[!?]\d+$/u.test(ending.word) && !isVersion(ending, sentence)) return
   const next = nextBlock(document, index)
   const previous = previousBlock(document, index)
