@@ -101,7 +101,7 @@ export function findHabits(document: ProseDocument): Habits {
   return {
     ended,
     commas,
-    endMarks: (ended > 1 || endedSentences >= fewestSentences) && open <= Math.max(2, ended * mostLong),
+    endMarks: (ended > 1 || endedSentences >= fewestSentences) && open <= Math.max(2, ended * mostLong[sort]),
     strict: allEnd || (ended >= fewestStrict && open <= slips),
     exact,
     textEnds:
@@ -170,7 +170,7 @@ const fewestStrict = 4
 const fewestExact = 3
 
 /** For each that ends as it should: where more do not, that is a habit. */
-const mostLong = 0.45
+const mostLong = {text: 0.8, markup: 0.45}
 
 /** Two are, if they are long. */
 const fewestSentences = 5

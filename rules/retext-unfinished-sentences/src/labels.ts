@@ -2,7 +2,7 @@ import type {Block} from '@copydesk/prose'
 
 /** Labels, credits and calls that stand where a sentence would. */
 const label =
-  /^(?:by|photos?|photograph|images?|pictured?|credit|sources?|caption|fig(?:ure)?|table|chart|graphic|illustration|file|read|more|related|also|see also|watch|must watch|listen|video|contact|call|tel|phone|e-?mail|follow|subscribe|sign up|click|copyright|posted|published|updated|tags?|filed under|categories|to read|to view|download|share|originally published|edited by|written by|translated by|reporting by|additional reporting|with reporting|media contact|for more|tickets?|venue|date|time|where|when|price|admission|ingredients|serves|ps|p\.s)\b/i
+  /^(?:by|photos?|photograph|images?|pictured?|credit|sources?|caption|fig(?:ure)?|table|chart|graphic|illustration|file|read|more|related|also|see also|watch|must watch|listen|video|contact|call|tel|phone|e-?mail|follow|subscribe|sign up|click|copyright|posted|published|updated|tags?|filed under|categories|to read|to view|download|share|originally published|edited by|written by|translated by|reporting by|additional reporting|with reporting|media contact|for more|tickets?|venue|date|time|where|when|price|admission|ingredients|serves|applies to|last (?:updated|reviewed|changed)|page last|ps|p\.s)\b/i
 
 /** “More from the harbour: …” */
 export const labelled = /^[\p{L}\p{N}][\p{L}\p{N}’'. ]{0,28}:/u
