@@ -7,7 +7,7 @@ export class Links {
   readonly isFull: boolean
 
   constructor({blocks}: ProseDocument) {
-    this.isFull = isFull(blocks) && !blocks.some(({type}) => type === 'image' || type === 'embed')
+    this.isFull = isFull(blocks) && !blocks.some(({type}) => type === 'image')
   }
 
   /** Whether a link or an address in a block near a pointer can be the thing, or lead to it. */
