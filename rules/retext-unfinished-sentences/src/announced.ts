@@ -14,7 +14,7 @@ export function announced(tokens: Tokens): Pointer | undefined {
     const noun = announcedAt(tokens, at)
     const target = noun === undefined ? undefined : thingOf(noun)
     if (target === undefined || tokens.isQuoted(at)) continue
-    if (isBeside.test(tokens.at(at))) {
+    if (isBeside.has(tokens.at(at))) {
       if (isMedium(target)) return {target, direction: 'beside'}
     } else if (isSaid(tokens, at, target)) return {target, direction: 'below'}
   }
@@ -33,7 +33,7 @@ function saidAsFollows(tokens: Tokens): Pointer | undefined {
   return undefined
 }
 
-const isBeside = /^(?:accompanying|embedded|attached|enclosed)$/
+const isBeside = new Set(['accompanying', 'embedded', 'attached', 'enclosed'])
 
 /** Whether the thing is one that such words announce: “The timetable follows.”, but not “A song follows.” */
 function isSaid(tokens: Tokens, at: number, target: Thing): boolean {
@@ -52,13 +52,13 @@ function announcedAt(tokens: Tokens, at: number): string | undefined {
   const word = tokens.at(at)
   const before = tokens.at(at - 1)
   if (word === 'following') return before === 'the' ? tokens.at(at + 1) : undefined
-  if (isBeside.test(word)) return definite.has(before) ? tokens.at(at + 1) : undefined
+  if (isBeside.has(word)) return definite.has(before) ? tokens.at(at + 1) : undefined
   if (/^follows?$/.test(word) && /^(?:that|which)$/.test(before)) return tokens.at(at - 2)
   if (word !== 'follows' || !tokens.isEnd(at + 1)) return undefined
   if (at <= longestLabel && thingOf(before) !== undefined) return before
   // “A list of winners follows.”
   const of = tokens.all.findIndex((each) => /^(?:of|for)$/.test(each))
-  return of > 0 && of <= longestLabel && at <= longestOfList && /^an?|the$/.test(tokens.at(0))
+  return of > 0 && of <= longestLabel && at <= longestOfList && /^(?:an?|the)$/.test(tokens.at(0))
     ? tokens.at(of - 1)
     : undefined
 }

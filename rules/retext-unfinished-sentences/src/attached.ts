@@ -5,7 +5,7 @@ import type {Tokens} from './tokens.ts'
 
 /** “A plan of the work is attached.”, “I enclose a map of the route.”, “Please find attached a plan of the hall.” */
 export function attached(tokens: Tokens): Pointer | undefined {
-  const at = tokens.all.findIndex((word) => /^(?:attach|enclose)(?:d)?$|^attached$/.test(word))
+  const at = tokens.all.findIndex((word) => sent.has(word))
   if (at < 0) return undefined
   const word = tokens.at(at)
   const before = tokens.at(at - 1)
@@ -20,6 +20,8 @@ export function attached(tokens: Tokens): Pointer | undefined {
     : isOurs.test(before)
   return isFound || isSent ? pointerTo(thingIn(tokens, at + 1, at + 1 + near)) : undefined
 }
+
+const sent = new Set(['attach', 'attached', 'enclose', 'enclosed'])
 
 /** Tokens: “I enclose a large-scale map of the route.” */
 const near = 4

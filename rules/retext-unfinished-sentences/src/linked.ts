@@ -17,7 +17,7 @@ function linkedHere(tokens: Tokens): Pointer | undefined {
 
 /** “Click here to take part.”, “Click on the map to see the walk.”, “Tap the picture to see it full size.” */
 function clicked(tokens: Tokens): Pointer | undefined {
-  const at = tokens.all.findIndex((word, index) => /^(?:click|tap)$/.test(word) && tokens.isCall(index))
+  const at = tokens.all.findIndex((word, index) => (word === 'click' || word === 'tap') && tokens.isCall(index))
   if (at < 0) return undefined
   if (tokens.at(at) === 'click' && tokens.at(at + 1) === 'here') return {target: 'link', direction: 'beside'}
   const the = at + (tokens.at(at + 1) === 'on' ? 2 : 1)

@@ -17,14 +17,14 @@ function picturedAt(tokens: Tokens, at: number): Direction | undefined {
   const word = tokens.at(at)
   const before = tokens.at(at - 1)
   const next = tokens.at(at + 1)
+  if (word !== 'here' && word !== 'pictured' && !sides.has(word)) return undefined
   if (word === 'here') return isShownHere(tokens, at) ? 'beside' : undefined
   if (!/^[(,]$/.test(before)) return undefined
   const isBracketed = before === '(' && next === ')'
   // “The winning cake (pictured) was made by …”
   if (word === 'pictured') return isBracketed || (before === ',' && next === ',') ? 'beside' : undefined
   // “Ann Reyes (right) says …”, “Ann Reyes, above, says …”
-  if (!sides.test(word) || tokens.isCapital(at) || !isName(tokens, at - 2) || isCaption(tokens, at + 2))
-    return undefined
+  if (tokens.isCapital(at) || !isName(tokens, at - 2) || isCaption(tokens, at + 2)) return undefined
   if (!isBracketed && !(before === ',' && next === ',' && said.test(tokens.at(at + 2)))) return undefined
   return word === 'above' || word === 'below' ? word : 'beside'
 }
@@ -49,7 +49,7 @@ function isCaption(tokens: Tokens, end: number): boolean {
   )
 }
 
-const sides = /^(?:above|below|right|left|centre|center)$/
+const sides = new Set(['above', 'below', 'right', 'left', 'centre', 'center'])
 const said = /^(?:says?|said|is|was|has|had|will|who|and|with|told|believes|hopes|runs|works|won|took|led|became)$/
 
 /** Whether a name of two words ends at a token: “Old Street (left)” has another meaning. */

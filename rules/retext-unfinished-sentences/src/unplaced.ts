@@ -90,30 +90,31 @@ function seen(tokens: Tokens): Pointer | undefined {
 
 /** “The new route is marked in red on the map.” */
 function marked(tokens: Tokens): Pointer | undefined {
-  const at = tokens.all.findIndex((word) => marks.test(word))
+  const at = tokens.all.findIndex((word) => marks.has(word))
   if (at < 0 || tokens.at(at + 1) !== 'in' || !colours.test(tokens.at(at + 2))) return undefined
   if (!/^(?:on|in)$/.test(tokens.at(at + 3)) || tokens.at(at + 4) !== 'the') return undefined
   const noun = nounFrom(tokens, at + 4, drawn)
   return noun > 0 && isEndOfPhrase(tokens, noun + 1) ? beside(tokens, noun) : undefined
 }
 
-const marks = /^(?:marked|shown|shaded|coloured|colored|highlighted|ringed|circled|drawn|outlined)$/
+const marks = new Set('marked shown shaded coloured colored highlighted ringed circled drawn outlined'.split(' '))
 const colours = /^(?:red|blue|green|yellow|orange|purple|pink|grey|gray|black|white|brown|bold)$/
 
 /** “Fit the parts together as shown in the diagram.”, “The arrows in the diagram show …”, “Fold the paper as shown.” */
 function inDrawing(tokens: Tokens): Pointer | undefined {
   for (let at = 1; at < tokens.all.length - 1; at++) {
-    if (tokens.at(at) === 'as' && /^(?:shown|pictured|illustrated)$/.test(tokens.at(at + 1)) && tokens.isEnd(at + 2))
+    const word = tokens.all[at]!
+    if (word !== 'in' && word !== 'on' && word !== 'as') continue
+    if (word === 'as' && /^(?:shown|pictured|illustrated)$/.test(tokens.at(at + 1)) && tokens.isEnd(at + 2))
       return {target: 'display', direction: 'beside'}
     // “Do you know anybody in this photo?”, but “In this photo, taken in May, …” stands under one.
     if (/^in this photo(?:graph)?$/.test(tokens.all.slice(at, at + 3).join(' '))) return beside(tokens, at + 2)
-    if (!/^(?:in|on)$/.test(tokens.at(at)) || tokens.at(at + 1) !== 'the') continue
+    if (word === 'as' || tokens.at(at + 1) !== 'the') continue
     const before = tokens.at(at - 1)
     const isAs = before === 'as' || (/^(?:shown|seen|illustrated)$/.test(before) && tokens.at(at - 2) === 'as')
     const noun = nounFrom(tokens, at + 1, isAs ? besideText : seenOnly)
     // “as illustrated on the box”
-    if (noun > 0 && !(tokens.at(at) === 'on' && /^(?:box|panel|table)$/.test(tokens.at(noun))))
-      return beside(tokens, noun)
+    if (noun > 0 && !(word === 'on' && /^(?:box|panel|table)$/.test(tokens.at(noun)))) return beside(tokens, noun)
   }
   return undefined
 }
