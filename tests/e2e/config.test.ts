@@ -184,12 +184,13 @@ describe('a wrong config', () => {
     ],
     [
       '.copydeskrc.yml',
-      'overrides:\n  - rules: {}\n  - files: "*.md"\n    format: markdwn\nskip: ["("]\nplugins: [3]\n',
+      'overrides:\n  - rules: {}\n  - files: "*.md"\n    format: markdwn\n  - files: "*.txt"\n    format: md\nskip: ["("]\nplugins: [3]\n',
       [
-        '.copydeskrc.yml:5:8 `(` is no regular expression: Unterminated group',
-        '.copydeskrc.yml:6:11 a plugin is a name, or a list of its name and its options',
+        '.copydeskrc.yml:7:8 `(` is no regular expression: Unterminated group',
+        '.copydeskrc.yml:8:11 a plugin is a name, or a list of its name and its options',
         '.copydeskrc.yml:2:5 an override needs `files`, the globs that it is for',
-        '.copydeskrc.yml:4:5 `format` must be one of `text`, `markdown`, `mdx`, `html`; did you mean `markdown`?'
+        '.copydeskrc.yml:4:5 `format` must be one of `text`, `markdown`, `mdx`, `html`; did you mean `markdown`?',
+        '.copydeskrc.yml:6:5 `format` must be one of `text`, `markdown`, `mdx`, `html`; did you mean `markdown`?'
       ]
     ],
     ['package.json', '{\n "copydesk": {\n  "ignore": "x"\n }\n}\n', ['package.json:3:3 `ignore` must be a list']],

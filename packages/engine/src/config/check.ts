@@ -1,4 +1,4 @@
-import type {Format} from '@copydesk/prose'
+import {type Format, formatOf} from '@copydesk/prose'
 import {checkSettings, didYouMean} from '@copydesk/rule'
 import {rules} from 'retext-preset-copydesk'
 import type {Config, ConfigPart, ConfigPath, ConfigProblem} from './types.ts'
@@ -46,12 +46,16 @@ class Checker {
     if (value.files === undefined) this.#tell(path, 'an override needs `files`, the globs that it is for')
     else if (typeof value.files !== 'string')
       this.#texts(value.files, [...path, 'files'], 'a glob', 'a glob or a list of globs')
-    if (value.format !== undefined && !formats.some((format) => format === value.format))
-      this.#tell(
-        [...path, 'format'],
-        `\`format\` must be one of ${formats.map((format) => `\`${format}\``).join(', ')}${didYouMean(String(value.format), formats)}`
-      )
+    this.#format(value.format, [...path, 'format'])
     this.#part(value, path)
+  }
+
+  #format(value: unknown, path: ConfigPath): void {
+    if (value === undefined || formats.some((format) => format === value)) return
+    // `md` is the name of an extension, and means Markdown, not MDX.
+    const meant = formatOf(`x.${value}`) ?? String(value)
+    const all = formats.map((format) => `\`${format}\``).join(', ')
+    this.#tell(path, `\`format\` must be one of ${all}${didYouMean(meant, formats)}`)
   }
 
   #part(value: Readonly<Record<string, unknown>>, path: ConfigPath): void {
