@@ -27,6 +27,7 @@ export function areToldApart(left: NameForm, right: NameForm, link?: Link, slip 
   if (isExplainedAfter(left, right) || isExplainedAfter(right, left)) return true
   if (areSpelledOtherwise(left, right) || areOfTwoNations(left, right) || areSeatsOfTwo(left, right)) return true
   if (link !== 'shared' && (isRivalOf(left, right) || isRivalOf(right, left))) return true
+  if (isNamedThing(left, right) || isNamedThing(right, left)) return true
   if (link !== 'shared' && (isStrangerTo(left, right) || isStrangerTo(right, left))) return true
   return sharedSentences(left, right).some(([a, b]) => {
     const {block, sentence, kinds} = a.mention.run
@@ -163,6 +164,18 @@ function isRivalOf({uses: [use]}: NameForm, other: NameForm): boolean {
   const {start} = mention.tokens[0]!
   return /\b(?:rivals?|competitors?)(?: \p{Ll}{3,12} (?:by|from|of))?,? $/u.test(
     mention.run.block.text.slice(Math.max(0, start - 34), start)
+  )
+}
+
+/** “a wafer, the Bertolina, that was invented by his wife”, of the firm of Bertolini: what is named there is new. */
+function isNamedThing({uses: [use]}: NameForm, other: NameForm): boolean {
+  const {order, mention} = use!
+  const {start} = mention.tokens[0]!
+  return (
+    order > other.uses[0]!.order &&
+    /\b[Aa]n? (?:\p{Ll}[\p{Ll}-]{1,20} ){0,3}\p{Ll}{3,20}, the $/u.test(
+      mention.run.block.text.slice(Math.max(0, start - 70), start)
+    )
   )
 }
 

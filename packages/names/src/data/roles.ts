@@ -80,7 +80,7 @@ Ore Tenn Tex Vt Wash Wis Wyo`)
 /** Family names of East Asia stand first, and so many people share them that a shared one says little. */
 export const eastAsianFamilyNames = list(`
 Kim Lee Park Choi Choe Jung Jeong Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Moon Yang Hong Xi Li Wang Zhang Liu Chen Huang
-Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Nguyen Tran Pham Ri Pak Ko`)
+Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Xie Deng Cao Feng Cai Jiang Cheng Zeng Tian Shen Nguyen Tran Pham Ri Pak Ko`)
 
 /** Second syllables of Korean given names, which stand in small letters after a hyphen: “Ji-woo Bae”. */
 export const koreanSyllables = list(`

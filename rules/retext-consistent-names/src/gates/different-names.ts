@@ -1,4 +1,4 @@
-import {areNicknames, isSaidOtherwise, type NameForm} from '@copydesk/names'
+import {areNicknames, eastAsianFamilyNames, isSaidOtherwise, type NameForm} from '@copydesk/names'
 import type {Candidate} from '../candidate.ts'
 import {areTwoProducts} from '../capital-parts.ts'
 import {areKnownDistinct} from '../distinct.ts'
@@ -18,6 +18,8 @@ export function areDifferentNames(pair: Pair, link: Link): boolean {
   const a = main.form.text
   const v = variant.form.text
   if (areKnownDistinct(a, v) || areTwoProducts(a, v) || isArchaic(main.form, variant.form)) return true
+  // “Zhang Wei” and “Zheng Wei”: a few family names are those of all, and so are many given names.
+  if (areBothFamilies(main.form, variant.form)) return true
   // Nobody hears “Rory” and writes “Ruaridh”.
   if (isSaidOtherwise(v) && !isSaidOtherwise(a) && pair.spelling > 1.65) return true
   // “Christy” and “Christie” are women, but “Governor Christy” is Chris Christie.
@@ -58,6 +60,13 @@ export function areDifferentNames(pair: Pair, link: Link): boolean {
   // “Governor Hobbes” is no plural.
   if (inflection !== 'derived' || link === 'shared') return false
   return !sharesTitle(main.form, variant.form) && !isOneByEar(pair, link)
+}
+
+function areBothFamilies(left: NameForm, right: NameForm): boolean {
+  return [left, right].every(
+    ({text, uses}) =>
+      eastAsianFamilyNames.has(text) && uses.some(({at, mention}) => at === 0 && mention.words.length > 1)
+  )
 }
 
 /** “three sons, Harald, Herbert and Hal”, where their father is Harold Hale: given names that all know, in a list of relatives. */

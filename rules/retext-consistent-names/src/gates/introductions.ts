@@ -10,6 +10,7 @@ export function areDifferentlyIntroduced(pair: Pair, link: Link): boolean {
   const a = main.form
   const v = variant.form
   if (main.onlyWeak) return true
+  if (link === 'none' && isSomebodyElse(a, v)) return true
   // “Dr Farida Contractor, on Friday”
   if (months.has(a.text) && v.person > 0) return true
   // “Miss Hosaka” is not from Osaka, “Raul Nicho” is not Nikko Securities.
@@ -52,6 +53,11 @@ export function areDifferentlyIntroduced(pair: Pair, link: Link): boolean {
   // Nor do parents give names that sound the same, but for the commonest: “Meryl Lynch” is “Merrill Lynch”.
   if (sound <= 0.1 && !variant.wellKnown) return false
   return v.info.given && a.info.given && (sound > 0.2 || spelling > 0.85) && spelling > 0.36
+}
+
+/** “His brother, Glyn, … but Glyn” and “the Rev Glynne Pugh”: who has a title and a full name is introduced. */
+function isSomebodyElse(main: NameForm, variant: NameForm): boolean {
+  return main.alone === main.uses.length && variant.alone === 0 && variant.lasts.size > 0 && variant.titles.size > 0
 }
 
 /** “Johannsen & Søn” */
