@@ -10,12 +10,13 @@ import {
 } from '@copydesk/names'
 import type {Finding} from '../finding.ts'
 import type {Drawer, Hole} from '../holes.ts'
-import {speaksOfKin} from '../kin.ts'
+import {isRelativeAt, speaksOfKin} from '../kin.ts'
 import {isRare} from '../known-words.ts'
-import {isOtherName} from '../other-name.ts'
+import {isOtherName, isOtherNameAt} from '../other-name.ts'
 import {shareSentence} from '../share-sentence.ts'
 import {slip, spotOf} from '../slip.ts'
 import {isTold} from '../told.ts'
+import {toneOf} from '../tone.ts'
 import {isPassing} from './crossed.ts'
 
 /**
@@ -48,7 +49,7 @@ function isOtherGiven(right: Hole, wrong: Hole, forms: Names['forms']): boolean 
   if (!first.info.given && (first.info.word > 0 || isWellKnownPlace(first.text))) return false
   if (areNicknames(first.text, second.text) || differInSex(first, second)) return false
   if (shareSentence([right.mention.run], [wrong.mention.run])) return false
-  if (!isPassing({...wrong, at: 0}) && !areHeardAlike(right, wrong)) return false
+  if (!isPassing({...wrong, at: 0}) && !areHeardAlike(right, wrong) && !isKnown(wrong)) return false
   if (areOfTwoPlaces(right.mention, wrong.mention)) return false
   // “Torquay MacAskill”: nobody’s given name is no relative’s.
   if (isNobodys(second)) return true
@@ -80,6 +81,16 @@ function areHeardAlike(right: Hole, wrong: Hole): boolean {
   if (/^, (?:an? |\d)/.test(block.text.slice(end, end + 5))) return false
   if (!right.mention.words.slice(1).every(({text}) => isRare(text))) return false
   return isNear(a, b, 0.4) || (skeleton(a) === skeleton(b) && isNear(a, b, 0.55))
+}
+
+/** “Thomas Feldkamp, who runs the hardware side,” where Tobias Feldkamp is introduced: who is new is “a” somebody. */
+function isKnown({mention}: Hole): boolean {
+  const {run, words, tokens} = mention
+  const {block} = run
+  if (block.type !== 'paragraph' || !isTold(run)) return false
+  const [start, end] = [tokens[0]!.start, words.at(-1)!.end]
+  if (isOtherNameAt(block, start) || isRelativeAt(block, start, end) || toneOf(block, run.sentence).kin) return false
+  return /^, (?:who|as|in|then|at)\b/.test(block.text.slice(end, end + 8))
 }
 
 /** “Tom Hallam at Hartlepool”, “Tim Hallam at Hart” */
