@@ -1,5 +1,5 @@
 import type {Pointer} from './pointing.ts'
-import {definite} from './pointing-words.ts'
+import {definite, subjects} from './pointing-words.ts'
 import {isListed, isMedium, type Thing, thingOf} from './things.ts'
 import type {Tokens} from './tokens.ts'
 
@@ -27,7 +27,7 @@ function saidAsFollows(tokens: Tokens): Pointer | undefined {
   if (at < 0 || tokens.at(at - 1) !== 'as' || !tokens.isEnd(at + 1) || !/^(?:is|are)$/.test(tokens.at(at - 2)))
     return undefined
   for (const word of tokens.all.slice(0, longestOfList)) {
-    const target = thingOf(word)
+    const target = thingOf(word) ?? subjects.get(word)
     if (target !== undefined) return isListed(target) || isMedium(target) ? {target, direction: 'below'} : undefined
   }
   return undefined

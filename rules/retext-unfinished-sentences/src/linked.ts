@@ -8,8 +8,11 @@ export function linked(tokens: Tokens): Pointer | undefined {
   return linkedHere(tokens) ?? clicked(tokens) ?? leafed(tokens) ?? played(tokens) ?? behindHere(tokens)
 }
 
-/** “The whole story is in the blog post linked here.” */
+/** “The whole story is in the blog post linked here.”, “Follow this link to book.” */
 function linkedHere(tokens: Tokens): Pointer | undefined {
+  const {start} = tokens
+  if (/^(?:follow|use|click)(?: on)? (?:this|the) link (?:to|for)\b/.test(tokens.all.slice(start, start + 5).join(' ')))
+    return {target: 'link', direction: 'beside', isLinkWord: true}
   const at = tokens.all.indexOf('linked')
   if (at < 0 || !/^(?:here|below|above)$/.test(tokens.at(at + 1)) || !tokens.isPause(at + 2)) return undefined
   return {target: 'link', direction: 'beside', isLinkWord: true}

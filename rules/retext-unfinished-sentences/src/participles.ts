@@ -20,4 +20,4 @@ export function isNoun(word: string): boolean {
   return /^[a-z\u00c0-\u024f’'-]{3,}$/.test(word) && !/ly$/.test(word) && !auxiliary.has(word) && !notNouns.test(word)
 }
 
-const notNouns = /^(?:also|all|both|been|be|and|or|as|see|get|gets|got|not|best|you|them|it)$/
+const notNouns = /^(?:set|laid|spelt|spelled|also|all|both|been|be|and|or|as|see|get|gets|got|not|best|you|them|it)$/

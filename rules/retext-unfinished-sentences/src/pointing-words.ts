@@ -58,7 +58,18 @@ export const performances =
   'highlights?|goals?|performances?|perform|speech(?:es)?|interviews?|concerts?|match|race|debate|moments?|scenes?|replay|tracks?|single|talk|lecture|sermon|conversation|discussion|rehearsal|reading|aria|launch|ceremony|unveiling|premiere|crossing|rescue|keynote|presentation|demo|demonstration|webinar|session|recap|report|address|announcement'
 export const performed = new RegExp(`^(?:${performances})$`)
 export const watched = new RegExp(`^(?:${performances}|it|him|her|them)$`)
-export const signs = new Set(['sign', 'subscribe', 'register', 'book', 'vote', 'donate', 'apply', 'rsvp'])
+export const signs = new Set([
+  'sign',
+  'subscribe',
+  'register',
+  'book',
+  'vote',
+  'donate',
+  'apply',
+  'rsvp',
+  'buy',
+  'order'
+])
 /** What forms are filled with. */
 export const enters = new Set(['enter', 'type'])
 /** “We’ve put a map below.” */

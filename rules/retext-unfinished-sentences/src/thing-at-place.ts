@@ -59,7 +59,7 @@ function nounBefore(tokens: Tokens, at: number, {kind}: Place): Named | undefine
   // “See Figure 2 below.” is told by its number.
   if (/^\d/.test(word)) return undefined
   const isOnPaper = kind === 'foot' || tokens.at(at) === 'overleaf'
-  const target = thingOf(word) ?? cardAt(tokens, last) ?? (isOnPaper ? subjects.get(word) : undefined)
+  const target = thingOf(word) ?? compoundAt(tokens, last) ?? (isOnPaper ? subjects.get(word) : undefined)
   // “the table of fees below”
   let found: Named | undefined = target && {target, at: last, isOf: false}
   for (let back = last - 1; !isShown(found?.target) && back > Math.max(0, last - 6); back--) {
@@ -141,9 +141,12 @@ function isWordsBelow(tokens: Tokens, at: number, end: number): boolean {
   )
 }
 
-/** “the recipe card below” */
-function cardAt(tokens: Tokens, at: number): Thing | undefined {
-  return /^cards?$/.test(tokens.at(at)) && /^(?:recipe|fact|score)$/.test(tokens.at(at - 1)) ? 'table' : undefined
+/** “the recipe card below”, “the floor plan below” */
+function compoundAt(tokens: Tokens, at: number): Thing | undefined {
+  const before = tokens.at(at - 1)
+  if (/^cards?$/.test(tokens.at(at))) return /^(?:recipe|fact|score)$/.test(before) ? 'table' : undefined
+  if (/^plans?$/.test(tokens.at(at))) return /^(?:floor|seating|site|street)$/.test(before) ? 'drawing' : undefined
+  return tokens.at(at) === 'tree' && before === 'family' ? 'drawing' : undefined
 }
 
 /** “The clip below lasts two minutes”, but not “The map below his desk”. */

@@ -20,7 +20,7 @@ const names = {
   /** Set apart from the text in whatever way. */
   display: 'box panel sidebar factbox factfile key crossword puzzle sudoku board grid calendar legend',
   /** What is typed, and what comes of it. */
-  code: 'code command snippet listing output',
+  code: 'code command snippet listing output config',
   /** The same, or told in words. */
   example: 'example',
   /** Done one after the other, and told in a list or in sentences. */

@@ -65,7 +65,10 @@ function byNumber(tokens: Tokens): Pointer | undefined {
   const isTelling =
     noun === (before === 'as' ? 1 : 0) && tells.test(tokens.at(end)) && !/^(?:no|signs)$/.test(tokens.at(end + 1))
   const isSeen =
-    (before === 'see' || (before === 'in' && presents.has(tokens.at(noun - 2)))) && isEndOfPhrase(tokens, end)
+    (before === 'see' ||
+      (before === '(' && tokens.at(end) === ')') ||
+      (before === 'in' && presents.has(tokens.at(noun - 2)))) &&
+    isEndOfPhrase(tokens, end)
   if (!isTelling && !isSeen) return undefined
   return {target: thingOf(tokens.at(noun))!, direction: 'beside', label: `${tokens.at(noun)} ${tokens.at(noun + 1)}`}
 }

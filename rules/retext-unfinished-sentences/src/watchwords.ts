@@ -24,7 +24,7 @@ export function watchwordsIn({text, words}: Block): number {
 const beside: ReadonlySet<string> = new Set([...besideText, ...drawn, 'figure', 'image', 'images'])
 /** Words that say where something is on a page, or send the reader there. */
 const anywhere = [
-  ...'below above underneath beneath overleaf opposite alongside scroll foot bottom over left left-hand right right-hand top end head accompanying embedded follows follow following attached enclosed attach enclose here page pictured shown centre center play through like back reverse footnote endnote'.split(
+  ...'below above underneath beneath overleaf opposite alongside scroll foot bottom over left left-hand right right-hand top end head accompanying embedded follows follow following attached enclosed attach enclose here page pictured shown centre center play through like back reverse footnote endnote link'.split(
     ' '
   ),
   ...beside
@@ -106,6 +106,8 @@ function points(text: string, words: Words, index: number): boolean {
     case 'attach':
     case 'enclose':
       return /^(?:i|we)$/.test(textAt(words, index - 1))
+    case 'link':
+      return /^(?:this|the)$/.test(textAt(words, index - 1)) && /^(?:to|for)$/.test(textAt(words, index + 1))
     case 'shown':
       return textAt(words, index - 1) === 'as' && isLast(text, words, index)
     case 'play':

@@ -92,6 +92,8 @@ const pointers: readonly Pointers[] = [
       The new route is marked in red on the map.
       The closed roads are marked in red on the map below.
       See the map for the new route.
+      The floor plan below shows all six rooms.
+      The family tree below shows who married whom.
       See the map for details.
       See map.
       See map below.
@@ -154,6 +156,7 @@ const pointers: readonly Pointers[] = [
       The blue line in the graph below is the price of bread.
       In the chart above, the blue line is the price of bread.
       Figure 1 shows the price of bread.
+      Sales have doubled (Figure 1).
       The price of bread is shown in Figure 1.
       The price of bread is given in Figure 2 below.
       The bar chart shows the price of bread since 2010.
@@ -177,6 +180,7 @@ const pointers: readonly Pointers[] = [
       See table below.
       For prices, see the table below.
       For prices, see table.
+      The key dates are set out below.
       Table 1 shows the prices.
       Table 1 below shows the prices.
       The prices are shown in Table 1.
@@ -258,6 +262,9 @@ const pointers: readonly Pointers[] = [
     sentences: `Click here to book.
       Click here for tickets.
       Click below to book.
+      Follow this link to book.
+      Click on the link to book.
+      Buy tickets below.
       Click the link below to book.
       Click on the link below to book.
       Follow the link below to book.
@@ -345,6 +352,7 @@ const pointers: readonly Pointers[] = [
       The following code prints the time.
       The command below prints the time.
       Run the command below.
+      The config below turns the lamp on.
       Run the command below to see the time.
       Run the following command to see the time.
       Run the following command.
@@ -377,6 +385,7 @@ const pointers: readonly Pointers[] = [
       The full list is below.
       A full list of winners is below.
       A list of winners follows.
+      The winners are as follows.
       The winners are listed below.
       The full list of winners can be found below.
       The names of the winners are below.
