@@ -70,23 +70,26 @@ describe('a retext plugin of the ecosystem', () => {
     expect(code).toBe(2)
   })
 
-  it('that never comes to an end fails the run', () => {
-    const folder = folderOf({
-      'never.mjs': 'export default () => () => new Promise(() => {})\n',
-      'a.md': 'Fine.\n',
-      'b.md': 'Fine.\n'
+  const halfway = 'copydesk: the run ended halfway: a plugin, a config or a reporter ended it or never came to an end\n'
+  const fatal: [string, string, string, string][] = [
+    ['never comes to an end', 'await new Promise(() => {})', '', halfway],
+    ['ends the process', 'process.exit(0)', '', halfway],
+    ['throws when nobody listens', 'setTimeout(() => {throw Error("no\\nluck")})', ': no', `${halfway}file://`]
+  ]
+  for (const [what, body, why, told] of fatal)
+    it(`that ${what} fails the run`, () => {
+      const plugin = `export default () => async () => {${body}; await new Promise((done) => setTimeout(done, 100))}\n`
+      const folder = folderOf({'fatal.mjs': plugin, 'a.md': 'Fine.\n', 'b.md': 'Fine.\n'})
+      const alone = copydesk(['--use', './fatal.mjs', '.'], folder)
+      expect(alone).toMatchObject({code: 2, stdout: ''})
+      expect(alone.stderr.slice(0, told.length)).toBe(told)
+      const problem = `took down the worker that checked it, twice${why}`
+      expect(copydesk(['--use', './fatal.mjs', '--jobs', '2', '.'], folder)).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: `copydesk: a.md ${problem}\ncopydesk: b.md ${problem}\n`
+      })
     })
-    expect(copydesk(['--use', './never.mjs', '.'], folder)).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: 'copydesk: the run ended halfway: a plugin, a config or a reporter never came to an end\n'
-    })
-    expect(copydesk(['--use', './never.mjs', '--jobs', '2', '.'], folder)).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: ['a', 'b'].map((name) => `copydesk: ${name}.md took down the worker that checked it, twice\n`).join('')
-    })
-  })
 
   const wrong: [string, string, string, string[]?][] = [
     [

@@ -24,7 +24,9 @@ export async function main(warm: () => void): Promise<void> {
 
   // Where a plugin never comes to an end, Node has nothing left to wait for, and the process ends as if all were well.
   const endHalfway = (): void => {
-    process.stderr.write('copydesk: the run ended halfway: a plugin, a config or a reporter never came to an end\n')
+    process.stderr.write(
+      'copydesk: the run ended halfway: a plugin, a config or a reporter ended it or never came to an end\n'
+    )
     process.exitCode = 2
   }
   process.once('exit', endHalfway)

@@ -63,9 +63,12 @@ export class Pool {
     const worker = this.#make()
     this.#workers.set(worker, new Map())
     worker.on('message', (answer: Answer) => this.#settle(worker, answer))
-    // An error that nobody hears would end the run; that the worker is gone is told by `exit`.
-    worker.on('error', () => {})
-    worker.on('exit', () => this.#replace(worker))
+    let why = ''
+    // An error that nobody hears would end the run.
+    worker.on('error', (error: unknown) => {
+      why = `: ${String(error instanceof Error ? error.message : error).split('\n', 1)[0]}`
+    })
+    worker.on('exit', () => this.#replace(worker, why))
   }
 
   #settle(worker: Worker, answer: Answer): void {
@@ -77,13 +80,13 @@ export class Pool {
     this.#dispatch()
   }
 
-  #replace(worker: Worker): void {
+  #replace(worker: Worker, why: string): void {
     const open = this.#workers.get(worker) ?? new Map<number, Open>()
     this.#workers.delete(worker)
     if (this.#closed) return
     for (const task of open.values()) {
       if (task.again)
-        task.settle({path: task.file, messages: [], problem: 'took down the worker that checked it, twice'})
+        task.settle({path: task.file, messages: [], problem: `took down the worker that checked it, twice${why}`})
       else this.#waiting.unshift({...task, again: true})
     }
     // One that dies with nothing to do would do so again.
