@@ -1,4 +1,4 @@
-import type {Block} from '@copydesk/prose'
+import {type Block, placeholder} from '@copydesk/prose'
 import {defineRule, retextPlugin} from '@copydesk/rule'
 import * as z from 'zod/mini'
 import {type Ending, endingOf, endKindOf, isOpen} from './ending.ts'
@@ -53,6 +53,11 @@ export const rule = defineRule<Options, Kind>({
       if (block.type === 'item') {
         const finding = truncatedItem(document, block, index)
         if (finding) report(finding)
+        // “3. The pictures are free. To download them, click the link below.”
+        else if (pointers && isTextItem(block) && watchwordsIn(block) & pointing) {
+          const pointer = pointers.check(block, index, block.sentences.length)
+          if (pointer) report(pointer)
+        }
         continue
       }
       if (block.type === 'quote') {
@@ -101,6 +106,11 @@ export const rule = defineRule<Options, Kind>({
     for (const finding of joined.findings) report(finding)
   }
 })
+
+/** Whether an item is text of several sentences, and no manual’s, in which a list or code may stand below it. */
+function isTextItem(block: Block): boolean {
+  return block.sentences.length > 1 && endKindOf(block) === 'mark' && !block.text.includes(placeholder)
+}
 
 /** Fewer words than these are a label or a name. */
 function isLong({words}: Block): boolean {

@@ -70,6 +70,7 @@ export class Landmarks {
   #isAnotherOne(target: Thing, at: number, index: number, sentence: string): boolean {
     if (!(isMedium(target) || target === 'times' || target === 'link')) return false
     const {blocks} = this.#document
+    if (target === 'drawing' && isScene(this.#document, blocks[at]!, sentence)) return true
     const heading = this.#headingOver(at, index)
     if (heading === undefined) return false
     const before = blocks[at - 1]!
@@ -141,6 +142,17 @@ export class Landmarks {
     }
     return places
   }
+}
+
+/** “A blue sleeping car at a station in the hills”: a picture that is no map, where the text points to one. */
+function isScene(document: ProseDocument, image: Block, sentence: string): boolean {
+  if (image.type !== 'image' || !/\bmaps?\b/i.test(sentence)) return false
+  const text = altOf(document, image)
+  return (
+    /^(?:An?|Two|Three) (?:\S+ ){4}/.test(text) &&
+    !/map|plan|route|area|section|aerial/i.test(text) &&
+    !takesUp(sentence, text)
+  )
 }
 
 /** “A long table by a window”, and not “Screenshot” */

@@ -15,6 +15,8 @@ export function mayBeMember(next: Block, beyond: Block | undefined, sentence: st
   const isLast = beyond === undefined || beyond.type === 'heading'
   if (isEndedParagraph(next) && next.words.length >= fewestWords && goesOnAsText.test(next.text)) return false
   if (isLongText(next) && (isLast ? next.sentences.length > 1 : !isLike(next, beyond))) return false
+  // “We need people who can help with: / Ring the office if you can spare a morning.”
+  if (isLast && next.words.length >= fewestWords && !isTold(sentence) && areCalls(next, 1)) return false
   if ((isShortText(next) || areCalls(next)) && (isLast || !isLike(next, beyond))) return false
   return !isStatement(next) || isTold(sentence) || !(isLast || !isLikeStatement(next, beyond))
 }
@@ -44,8 +46,8 @@ function isShortText(block: Block): boolean {
 }
 
 /** “Glue what moves. Let it dry overnight.”: what the reader is told to do, and no thing. */
-function areCalls({text, sentences}: Block): boolean {
-  if (sentences.length < 2 || !isEnded.test(text)) return false
+function areCalls({text, sentences}: Block, least = 2): boolean {
+  if (sentences.length < least || !isEnded.test(text)) return false
   for (let at = 0; at < sentences.length; at++) if (!called.test(sentences.text(at))) return false
   return true
 }

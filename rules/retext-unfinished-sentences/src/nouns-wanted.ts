@@ -32,10 +32,11 @@ const following =
 /** “Projects will be scored on the following:”, “customers could help by doing the following:” */
 const object =
   /\b(?:of|for|from|by|with|on|in|at|to|among|thank|send us|bring|pack|include|covers?|contact|doing|contains?|bought|needs?|send|submit|provide|supply|collect|try|return) (?:all of |any of )?the following(?: (?:by|before|on|to|for) [^:]{1,30})?\s?:$|\b(?:send|include|check (?:that )?you have|(?:make sure|be sure) (?:that )?you have)(?: (?:us|me|to us))?\s?:$|\bhave (?:all of )?the following (?:(?:to|at) hand|ready|available|with you)\s?:$/i
-/** “It’s also good with:”: a preposition wants a noun, but for “what she lives for:”. */
+/** “It’s also good with:”, “people who can help with:”: a preposition wants a noun, but for “what she lives for:”. */
 const preposition =
   /\b(?:(?:is|are|open|closed|held|leaves?|meets?) on|from|with|at|by|of|for|between|among|against|via|into)\s?:$/i
-const licence = /\b(?:what|who|whom|which|where|that|how|why)\b/i
+const licence =
+  /\b(?:what|whom|which|where|how|why)\b|\b(?:who|that)\b(?! (?:can|could|will|would|may|might|is|are|was|were|ha[sd]|have|wants?|needs?)\b)/i
 /** “The shop sells:” */
 const transitive =
   /\b(?:we|you|they|i|will|still|also|[a-z]+s?) (?:needs?|sells?|stocks?|offers?|serves?|contains?|requires?|comprises?|covers?|costs?|pays?|bring|pack|wear|takes? in|passes)\s?:$/i

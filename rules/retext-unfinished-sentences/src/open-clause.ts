@@ -36,6 +36,16 @@ export function isWhole(word: string, words: readonly string[]): boolean {
   return subjects.test(word) ? leaning.test(before) : joints.get(word)?.test(before) === true
 }
 
+/** “the bean supper she grew up on”: what the preposition wants stands before the clause. */
+export function endsInRelative({text}: LastSentence): boolean {
+  return relative.test(text.slice(-longestRelative))
+}
+
+const relative =
+  /\b(?:the|an?|his|her|their|our|my|this|that)(?: [\p{L}-]{2,20}){1,4} (?:she|he|they|we|you|I) [\p{L}’]{2,14}(?: (?:up|down|out|off|over|back))? (?:about|at|by|for|from|in|of|on|to|with)$/u
+/** Code units. */
+const longestRelative = 130
+
 /** Whether the word is one that a sentence may stop at before a clause; most are not. */
 export function mayOpenClause(word: string): boolean {
   return word === 'so' || joints.has(word)

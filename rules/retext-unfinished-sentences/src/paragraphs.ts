@@ -72,6 +72,15 @@ export function isCatalogueEntry(block: Block): boolean {
 /** Whether the whole of the text is a link, or set off as a note. */
 export function isWhollyMarked(block: Block): boolean {
   const {length} = block.text
+  const slanted = block.marks.filter(({type}) => type === 'emphasis')
+  // “*Bartholomew Nkemelu’s* Notes from a Slow Train *is out in paperback*”: a title in a note is set upright.
+  if (
+    slanted.length > 1 &&
+    slanted[0]!.start === 0 &&
+    slanted.at(-1)!.end === length &&
+    slanted.reduce((sum, {start, end}) => sum + end - start, 0) > length / 2
+  )
+    return true
   return block.marks.some(
     (mark) =>
       (mark.type === 'link' || mark.type === 'emphasis' || mark.type === 'strong') &&

@@ -7,7 +7,7 @@ import type {Direction} from './place.ts'
 import {placedPointer} from './placed-pointer.ts'
 import type {Thing} from './things.ts'
 import {Tokens} from './tokens.ts'
-import {typed} from './typed-pointer.ts'
+import {dragged, typed} from './typed-pointer.ts'
 import {unplaced} from './unplaced.ts'
 
 /** What a text points to, and where. */
@@ -32,6 +32,7 @@ export function pointerIn(sentence: string): Pointer | undefined {
   if (tokens === undefined) return undefined
   const pointer = openingPointer(tokens) ?? placedPointer(tokens) ?? announced(tokens)
   if (pointer !== undefined) return pointer
-  const found = unplaced(tokens) ?? pictured(tokens) ?? attached(tokens) ?? linked(tokens) ?? typed(tokens)
+  const found =
+    unplaced(tokens) ?? pictured(tokens) ?? attached(tokens) ?? linked(tokens) ?? typed(tokens) ?? dragged(tokens)
   return found !== undefined && tokens.isQuoted(tokens.all.length) ? undefined : found
 }

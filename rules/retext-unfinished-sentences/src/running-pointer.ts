@@ -17,6 +17,8 @@ import {pointsWithin} from './watchwords.ts'
 const above: ReadonlySet<BlockType> = new Set(['item', 'greeting'])
 
 const fewestHeadings = 2
+/** Words: “Left: the mill” may be a row of captions. */
+const fewestInItem = 6
 /** Blocks: of what was told farther off, nobody says “this”. */
 const near = 4
 /** “Thank you for your patience”, over a name */
@@ -141,6 +143,8 @@ export class Pointers {
     // A lone line may have been the words under a picture; where there are more, they are headings.
     if (next.type === 'heading')
       return this.#hasHeadings() && (isOverText(this.#document, next) || isOverList(this.#document, next))
+    // A list is nothing that stands under a picture.
+    if (next.type === 'item') return next.words.length >= fewestInItem
     if (isQuestion(next) || next.type === 'thematicBreak') return true
     if (next.type === 'paragraph' && endKindOf(next) === 'colon') return true
     if (next.type !== 'paragraph' || !isNoCredit(next)) return false

@@ -95,7 +95,7 @@ function isPointedAt(tokens: Tokens, at: number, {end, kind}: Place, {target, at
   const isTelling = next !== undefined && tells.test(next)
   const isIntroduced =
     isAddressed || isTelling || (isIn && (target === 'table' || isTextIn(tokens, article.at))) || tokens.gives(noun)
-  if (isWorldly(tokens.at(noun), tokens.at(at)) && !isIntroduced) return false
+  if (kind !== 'foot' && isWorldly(tokens.at(noun), tokens.at(at)) && !isIntroduced) return false
   // “the house opposite”
   if (/^(?:opposite|alongside)$/.test(tokens.at(at)) && !isAddressed && !isTelling && !isIn && article.at > 0)
     return false

@@ -1,7 +1,7 @@
 /** What can stand for a thing that a text points to, and what such things are called. */
 const names = {
   /** Taken with a camera, or shown as if it were: neither words nor signs can stand for it. */
-  photograph: 'photo photograph picture image screenshot slideshow gallery portrait snapshot',
+  photograph: 'photo photograph picture image screenshot slideshow gallery portrait snapshot thumbnail',
   /** Drawn; lines and letters may do. */
   drawing:
     'map diagram infographic graphic drawing sketch illustration cartoon poster rendering mock-up mockup blueprint cross-section cutaway flowchart visual',

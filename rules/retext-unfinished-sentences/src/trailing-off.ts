@@ -7,10 +7,11 @@ import {isBreak, nextBlock} from './surroundings.ts'
 
 const patterns = [
   /(?<![\p{Lu}_,;=\]|>-])(?:\[(?:…|\.\.\.|&hellip;)\]|[[(](?:more|continued|cont\.?|(?:continue|keep) reading|read (?:the )?(?:more|full (?:story|article|post)))(?:…|\.\.\.)?[\])])$/iu,
-  /\b(?:(?:read (?:the )?(?:more|full (?:story|article|post))|see more|continue reading|keep reading)(?: here)?\s?(?:…|\.\.\.|»|→)|more\s?[»→])$/i
+  /\b(?:(?:read (?:the )?(?:more|full (?:story|article|post))|see more|(?:continue|keep) reading(?: (?:this|the) [a-z]{3,10})?)(?: here)?\s?(?:…|\.\.\.|»|→)|more\s?[»→])$/i
 ]
 /** The same without a sign, on a line of its own at the end. */
-const call = /^(?:read (?:the )?(?:more|full (?:story|article|post))|continue reading|keep reading)(?: here)?$/i
+const call =
+  /^(?:read (?:the )?(?:more|full (?:story|article|post))|(?:continue|keep) reading(?: (?:this|the) [a-z]{3,10})?)(?: here)?$/i
 /** “…, all night, … read more” */
 const calledAfterDots = /(?:…|\.\.\.)\s?(?:read more|continue reading|keep reading)$/i
 const longestLeft = 24

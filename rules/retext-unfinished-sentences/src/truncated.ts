@@ -5,7 +5,7 @@ import type {Finding} from './finding.ts'
 import type {Habits} from './habits.ts'
 import {isLabelled} from './labels.ts'
 import {leading, leadsOn, opening} from './leading-words.ts'
-import {isWhole, mayOpenClause, stopsBeforeClause} from './open-clause.ts'
+import {endsInRelative, isWhole, mayOpenClause, stopsBeforeClause} from './open-clause.ts'
 import {isEndedParagraph, isTextParagraph} from './paragraphs.ts'
 import type {PlainLines} from './plain-lines.ts'
 import {isClause, isPlainVerb, type LastSentence, lastSentenceOf} from './sentence.ts'
@@ -111,6 +111,7 @@ export function truncated(
   const {word} = ending
   // Small words with a capital stand in headlines.
   if (isCapital(word) && sentence.words.length > 1) return
+  if (sentence.before === 0 && endsInRelative(sentence)) return
   const isUnderTitle = habits.strict && isUnder(document, index) && next !== undefined && isEndedParagraph(next)
   const isBeforeClause =
     (habits.strict || sentence.before > 0) &&

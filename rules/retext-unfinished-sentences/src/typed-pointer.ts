@@ -1,6 +1,14 @@
 import type {Pointer} from './pointing.ts'
 import type {Tokens} from './tokens.ts'
 
+/** “Drag the slider to see the hall as it was.” */
+export function dragged({first, all, start}: Tokens): Pointer | undefined {
+  const isSlider = /^(?:drag|move|slide|pull)$/.test(first) && /^(?:slider|handle)$/.test(all[start + 2] ?? '')
+  return isSlider && /^(?:to|left|right|across|between)$/.test(all[start + 3] ?? '')
+    ? {target: 'photograph', direction: 'beside'}
+    : undefined
+}
+
 /** “Add the following lines to your config file.”, “Add the line below to your config file.” */
 export function typed(tokens: Tokens): Pointer | undefined {
   if (!types.test(tokens.first)) return undefined

@@ -24,7 +24,7 @@ export function watchwordsIn({text, words}: Block): number {
 const beside: ReadonlySet<string> = new Set([...besideText, ...drawn, 'figure', 'image', 'images'])
 /** Words that say where something is on a page, or send the reader there. */
 const anywhere = [
-  ...'below above underneath beneath overleaf opposite alongside scroll foot bottom over left left-hand right right-hand top end head accompanying embedded follows follow following attached enclosed attach enclose here page pictured shown centre center play through like back reverse footnote endnote link'.split(
+  ...'below above underneath beneath overleaf opposite alongside scroll foot bottom over left left-hand right right-hand top end head accompanying embedded follows follow following attached enclosed attach enclose here page pictured shown centre center play through like back reverse footnote endnote slider thumbnail link'.split(
     ' '
   ),
   ...beside
