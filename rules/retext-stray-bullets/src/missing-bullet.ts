@@ -224,7 +224,10 @@ function isSibling(line: Line, before: Line, list: List, index: number, habits: 
     if (list.items[index]!.sign.real && isSentenceAfter(before, line) && goesOnFrom.test(text)) return false
   }
   // Items that start with a small letter have siblings that do; with end marks it is the same. “£12 for the coach” has neither.
-  if (!/^[£$€]?\d/u.test(text) && /^\p{Ll}/u.test(text) !== habits.lower * 2 > habits.lettered) return false
+  // Names have a capital among them: “the Young Farmers, for …”, “Mrs Perpetua Lund, for …”.
+  const isName = titled.test(text) || (/^\p{Lu}/u.test(text) && habits.lower < habits.lettered)
+  const isLower = /^\p{Ll}/u.test(text)
+  if (!/^[£$€]?\d/u.test(text) && !isName && isLower !== habits.lower * 2 > habits.lettered) return false
   if (fullStop.test(text) ? habits.ended * 2 <= habits.filled : habits.ended === habits.filled && !endMark.test(text))
     return false
   // A paragraph that stops in the middle of its sentence.
@@ -268,6 +271,8 @@ function countIn(text: string): number | undefined {
   const at = counts.findIndex((count) => words.includes(count))
   return at < 0 ? undefined : at + 3
 }
+
+const titled = /^(?:Mrs?|Ms|Miss|Dr|Sir|Cllr|Canon|Prof|Rev)\.? \p{Lu}/u
 
 /** What goes on with the item before. */
 const joins = /^(?:and|or|but|plus|then|etc)\b/
