@@ -234,8 +234,14 @@ function differInHyphens(left: Spelling, right: Spelling): boolean {
   return left.text.replaceAll('-', ' ') === right.text.replaceAll('-', ' ')
 }
 
+/** “Mc Auliffe”: hardly anybody parts it. */
+function isParted(text: string): boolean {
+  return /^Ma?c \p{Lu}/u.test(text)
+}
+
 /** “Coulter Mann” is odd beside “Coultermann”, and “HollowLane” beside “Hollow Lane”. */
 function oddityOf({text, parts}: Spelling): number {
+  if (isParted(text)) return 5
   if (text.includes('-') || trademarks.has(text)) return 0
   // “Legall” and “Le Gall” are both as good.
   if (parts.length > 1)
@@ -251,7 +257,8 @@ export function isIntroduced({uses}: Spelling): boolean {
 /** What is told of uses of `other`: of as many as the main way has, neither introduced, only the last, and that as a tie. */
 export function findings(main: Spelling, other: Spelling, kind: Kind, confidence: number): Finding[] {
   const even = main.uses.length === other.uses.length
-  const tie = even && isIntroduced(main) === isIntroduced(other)
+  const isJustParted = isParted(other.text) && other.text.replace(' ', '') === main.text
+  const tie = even && isIntroduced(main) === isIntroduced(other) && !isJustParted
   const uses = other.uses.filter(({run}) => !run.quoted)
   return (tie ? uses.slice(-1) : uses).map((use) => ({
     kind: tie ? 'tie' : kind,
@@ -260,7 +267,7 @@ export function findings(main: Spelling, other: Spelling, kind: Kind, confidence
     expected: main.text,
     elsewhere: main.uses[0]!.spot,
     counts: {actual: other.uses.length, expected: main.uses.length},
-    evidence: even && !tie ? {kind: 'other', text: 'that is how the full name has it'} : undefined,
+    evidence: even && !tie && !isJustParted ? {kind: 'other', text: 'that is how the full name has it'} : undefined,
     certain: !tie,
     confidence
   }))

@@ -55,7 +55,7 @@ export const looks = new Set(
 export const watches = new Set(['watch', 'listen', 'hear', 'play'])
 /** What is watched or listened to, as part of a regular expression. */
 export const performances =
-  'highlights?|goals?|performances?|perform|speech(?:es)?|interviews?|concerts?|match|race|debate|moments?|scenes?|replay|tracks?|single|talk|lecture|sermon|conversation|discussion|rehearsal|reading|aria|launch|ceremony|unveiling|premiere|crossing|rescue|keynote|presentation|demo|demonstration|webinar|session|recap|report|address|announcement'
+  'films?|highlights?|goals?|performances?|perform|speech(?:es)?|interviews?|concerts?|match|race|debate|moments?|scenes?|replay|tracks?|single|talk|lecture|sermon|conversation|discussion|rehearsal|reading|aria|launch|ceremony|unveiling|premiere|crossing|rescue|keynote|presentation|demo|demonstration|webinar|session|recap|report|address|announcement'
 export const performed = new RegExp(`^(?:${performances})$`)
 export const watched = new RegExp(`^(?:${performances}|it|him|her|them)$`)
 export const signs = new Set([

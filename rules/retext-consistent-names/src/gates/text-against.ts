@@ -10,7 +10,7 @@ import {isPlainSlip} from './plain-slip.ts'
 export function isTextAgainst(pair: Pair, link: Link): boolean {
   const a = pair.main.form
   const v = pair.variant.form
-  if (v.uses.some(isOtherName)) return true
+  if (v.uses.some(isOtherName) || a.uses.every(isOtherName)) return true
   // “a Commissioner and a Deputy Commitssioner”; but “Millers, Mullers and Millars”
   const isWord = a.lower > 0 || (a.info.name === 0 && !a.info.given)
   if (pair.misspeltWord && !pair.main.plural && (isWord || !areToldApart(a, v, link, true))) return false
