@@ -2,8 +2,9 @@ import {type Block, itemLists, type ProseDocument} from '@copydesk/prose'
 import {endingOf, endKindOf} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {report} from './no-end-mark.ts'
+import {endsInRelative} from './open-clause.ts'
 import {isRunningText} from './running-text.ts'
-import {isClause, lastSentenceOf} from './sentence.ts'
+import {isClause, type LastSentence, lastSentenceOf} from './sentence.ts'
 import {goesOnIn, isOverSetIn, nextBlock, previousBlock, runsInto} from './surroundings.ts'
 
 /** An item without an end mark, where all its siblings have one. */
@@ -50,13 +51,18 @@ function wholeLists(document: ProseDocument): Block[][] {
 const opening = new Set('the a an my your our every because although unless whereas'.split(' '))
 const joining = new Set(['and', 'or', 'nor'])
 
+/** Words that lead on in an item of several sentences, as in a paragraph: “It will be met from the reserve until”. */
+const leading = new Set('until since when while where that which if but with of from by at for into'.split(' '))
+/** Words of its last sentence. */
+const longText = 6
+
 /** “Simmer until they”: a clause that has its subject and no verb. */
 const subject =
   /\s(?:until|when|if|while|because|that|so|before|where|although|though|unless|since|whenever) (?:they|we|he|she)\s*$/u
 const longestSubject = 24
 
 /** The last words of all of them, for a quick look. */
-const mayStop = new RegExp(`(?:${[...opening, ...joining, 'they', 'we', 'he', 'she'].join('|')})\\s*$`)
+const mayStop = new RegExp(`\\b(?:${[...opening, ...joining, ...leading, 'they', 'we', 'he', 'she'].join('|')})\\s*$`)
 const longestStop = 16
 
 /** An item that stops in the middle of its phrase. */
@@ -72,6 +78,7 @@ export function truncatedItem(document: ProseDocument, item: Block, index: numbe
   const isLast = next?.type !== 'item' && !runsInto(next)
   if (
     !opening.has(word) &&
+    !(leading.has(word) && item.sentences.length > 1 && isCutShort(lastSentenceOf(item))) &&
     !(joining.has(word) && isLast && !/[,;]\s*\w+$/u.test(item.text)) &&
     !subject.test(item.text.slice(-longestSubject))
   )
@@ -84,6 +91,11 @@ export function truncatedItem(document: ProseDocument, item: Block, index: numbe
     reason: `The item stops after \`${word}\`; finish it`,
     confidence: 0.9
   }
+}
+
+/** Not “the path they were registered with” */
+function isCutShort(last: LastSentence): boolean {
+  return last.words.length >= longText && !endsInRelative(last)
 }
 
 /** Longer lines are broken where the margin is. */

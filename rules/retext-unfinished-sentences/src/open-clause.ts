@@ -42,7 +42,7 @@ export function endsInRelative({text}: LastSentence): boolean {
 }
 
 const relative =
-  /\b(?:the|an?|his|her|their|our|my|this|that)(?: [\p{L}-]{2,20}){1,4} (?:she|he|they|we|you|I) [\p{L}’]{2,14}(?: (?:up|down|out|off|over|back))? (?:about|at|by|for|from|in|of|on|to|with)$/u
+  /\b(?:the|an?|his|her|their|our|my|this|that)(?: [\p{L}-]{2,20}){1,4} (?:she|he|they|we|you|I)(?: (?:is|are|was|were|has|have|had|can|will|would))? [\p{L}’]{2,14}(?: (?:up|down|out|off|over|back))? (?:about|at|by|for|from|in|of|on|to|with)$/u
 /** Code units. */
 const longestRelative = 130
 
