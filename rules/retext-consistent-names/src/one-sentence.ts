@@ -63,7 +63,7 @@ function haveOneHead({at, mention: {words}}: Use, {at: place, mention: {words: o
   return head === other && streets.has(head)
 }
 
-const streets = new Set('Street Lane Road Avenue Row Square Close Drive Way Hill Park Place Terrace'.split(' '))
+export const streets = new Set('Street Lane Road Avenue Row Square Close Drive Way Hill Park Place Terrace'.split(' '))
 
 /** Whether a word of contrast is near one of the two, or between them: a long sentence may have it for something else. */
 function isContrasted({mention: {run}, token}: Use, {token: other}: Use): boolean {

@@ -13,7 +13,7 @@ const otherNames = [
   'know(?:s|n)? (?:\\p{Lu}[\\p{L}’-]{1,20} ){1,3}as',
   '(?:[Hh]e|[Ss]he|It) (?:was|is)(?= (?:Mr|Mrs|Ms|Miss|Madam|Madame|Frau|Herr|Dr|Sir|Lady|Señora?|Signora?)\\b)',
   // “The old name on some maps is Mutrah Bay”
-  '(?:old|former|earlier|first|original|other|local|official) (?:name|spelling)(?: [a-z]{2,8}){0,4} (?:is|was)',
+  'turned it into|corrupted (?:it )?(?:in)?to|anglici[sz]ed (?:it )?(?:as|to)|(?:old|former|earlier|first|original|other|local|official) (?:name|spelling)(?: [a-z]{2,8}){0,4} (?:is|was)',
   // “I believe you mean Mrs Barratt, of the Mill”
   '\\bmean(?:s|t)?(?= (?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady)\\b)',
   '(?:still|now)(?=\\sthe\\s$)',

@@ -1,5 +1,6 @@
 import {months, type NameForm, type Use} from '@copydesk/names'
 import {areOneName} from '../given-names.ts'
+import {streets} from '../one-sentence.ts'
 import {differInLastLetter, type Pair} from '../pair.ts'
 import {type Link, shareCompany, sharesFirst} from '../relation.ts'
 import {isSpeaker} from '../speaker.ts'
@@ -11,6 +12,8 @@ export function areDifferentlyIntroduced(pair: Pair, link: Link): boolean {
   const v = variant.form
   if (main.onlyWeak) return true
   if (link === 'none' && isSomebodyElse(a, v)) return true
+  // “seven acres between Harman Street and the old cannery”, and Councilman Harmon
+  if (link !== 'shared' && a.firsts.size + a.titles.size > 0 && v.uses.some(isStreet)) return true
   // “Dr Farida Contractor, on Friday”
   if (months.has(a.text) && v.person > 0) return true
   // “Miss Hosaka” is not from Osaka, “Raul Nicho” is not Nikko Securities.
@@ -53,6 +56,11 @@ export function areDifferentlyIntroduced(pair: Pair, link: Link): boolean {
   // Nor do parents give names that sound the same, but for the commonest: “Meryl Lynch” is “Merrill Lynch”.
   if (sound <= 0.1 && !variant.wellKnown) return false
   return v.info.given && a.info.given && (sound > 0.2 || spelling > 0.85) && spelling > 0.36
+}
+
+function isStreet({at, mention: {words}}: Use): boolean {
+  const next = words[at + 1]
+  return next !== undefined && words.length === at + 2 && streets.has(next.text)
 }
 
 /** “His brother, Glyn, … but Glyn” and “the Rev Glynne Pugh”: who has a title and a full name is introduced. */
