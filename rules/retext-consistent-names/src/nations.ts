@@ -10,11 +10,12 @@ export function areSeatsOfTwo(left: NameForm, right: NameForm): boolean {
   return haveOwn(left, right, seatedIn)
 }
 
-/** Whether both have some of a sort, and none in common. */
+/** Whether both have some of a sort, and none in common. The rarer is looked at first: most have none. */
 function haveOwn(left: NameForm, right: NameForm, of: (use: Use) => string | undefined): boolean {
-  const ours = left.uses.flatMap((use) => of(use) ?? [])
+  const [few, many] = left.uses.length <= right.uses.length ? [left.uses, right.uses] : [right.uses, left.uses]
+  const ours = few.flatMap((use) => of(use) ?? [])
   if (ours.length === 0) return false
-  const theirs = right.uses.flatMap((use) => of(use) ?? [])
+  const theirs = many.flatMap((use) => of(use) ?? [])
   return theirs.length > 0 && !theirs.some((each) => ours.includes(each))
 }
 

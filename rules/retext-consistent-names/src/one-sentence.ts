@@ -1,7 +1,9 @@
-import {eastAsianFamilyNames, lookUp, type NameForm, sharedSentences, type Use} from '@copydesk/names'
+import {lookUp, type NameForm, sharedSentences, type Use} from '@copydesk/names'
+import {isFamilyFirst} from './family-first.ts'
 import {isOtherName} from './other-name.ts'
 import type {Link} from './relation.ts'
 import {areEnds, areInRow} from './rows.ts'
+import {streetEnds} from './streets.ts'
 import {contrast, toneOf} from './tone.ts'
 
 /** Whether a sentence has both, and speaks of the two as two: “Marta and Martha”, “the one at Overbye”, “Bush Lane and Bushey Lane”. */
@@ -24,12 +26,7 @@ export function areToldApartInOneSentence(
     const [short, long] = [a.mention.words.length, b.mention.words.length].sort((x, y) => x - y) as [number, number]
     if (a.at === 0 && b.at === 0 && short > 1 && long > short) return true
     // “by Choi Ji-woo, for Hanbit, and by Choe Ji-u, a handwriting examiner”
-    if (
-      [a, b].every(
-        ({at, mention: {words}, token}) => at === 0 && words.length > 1 && eastAsianFamilyNames.has(token.text)
-      )
-    )
-      return true
+    if (isFamilyFirst(a) && isFamilyFirst(b)) return true
     if (haveOneHead(a, b)) return true
     const tone = toneOf(block, sentence)
     if (kinds.spelling || tone.alias) return true
@@ -60,10 +57,8 @@ function differThroughout({mention: {words}}: Use, {mention: {words: others}}: U
 function haveOneHead({at, mention: {words}}: Use, {at: place, mention: {words: others}}: Use): boolean {
   if (at > 0 || place > 0 || words.length !== 2 || others.length !== 2) return false
   const [head, other] = [words[1]!.text, others[1]!.text]
-  return head === other && streets.has(head)
+  return head === other && streetEnds.has(head)
 }
-
-export const streets = new Set('Street Lane Road Avenue Row Square Close Drive Way Hill Park Place Terrace'.split(' '))
 
 /** Whether a word of contrast is near one of the two, or between them: a long sentence may have it for something else. */
 function isContrasted({mention: {run}, token}: Use, {token: other}: Use): boolean {

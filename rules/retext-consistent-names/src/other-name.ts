@@ -15,7 +15,7 @@ const otherNames = [
   // “The old name on some maps is Mutrah Bay”
   'turned it into|corrupted (?:it )?(?:in)?to|anglici[sz]ed (?:it )?(?:as|to)|(?:old|former|earlier|first|original|other|local|official) (?:name|spelling)(?: [a-z]{2,8}){0,4} (?:is|was)',
   // “I believe you mean Mrs Barratt, of the Mill”
-  '\\bmean(?:s|t)?(?= (?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady)\\b)',
+  'mean(?:s|t)?(?= (?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady)\\b)',
   '(?:still|now)(?=\\sthe\\s$)',
   // What it is not: “It isn’t TidePoll”, “not affiliated with the city of Del Mar”
   "unlike|rather than|instead of|[Nn]ot|[Nn]or|neither|no|other than|[a-z]+n['’]t",

@@ -1,5 +1,6 @@
 import {lookUp} from '@copydesk/names'
 import {type Block, Ends, type Words} from '@copydesk/prose'
+import {kitchen} from './kitchen.ts'
 import {leadsOn} from './leading-words.ts'
 import {isVerb} from './sentence.ts'
 
@@ -16,11 +17,12 @@ const rarer = new Set(
   Sometimes Usually Often And Or`.split(/\s+/u)
 )
 /** What tells a reader to do something, and is no name: “Stir until …”. */
-const calls = new Set(
-  'Add Ask Bake Beat Book Brush Chop Cover Dust Fry Knead Place Preheat Rinse Roast Roll Scatter Sieve Slice Soak Strain Toss Boil Bring Check Choose Come Contact Cook Cut Don’t Do Drain Email Fill Fold Get Give Grease Heat Keep Leave Let Look Make Meet Melt Mix Phone Pour Press Put Read Remember Remove Ring Send Serve Set Simmer Spread Sprinkle Stir Take Tell Tip Try Turn Use Visit Wait Wash Wear Whisk Write'.split(
+const calls = new Set([
+  ...kitchen,
+  ...'Add Ask Book Bring Check Choose Come Contact Cut Do Don’t Email Fill Get Give Keep Let Look Make Meet Phone Press Put Read Remember Remove Ring Send Set Take Tell Tip Try Use Visit Wait Wear Write'.split(
     ' '
   )
-)
+])
 const called = / (?:the|an?|your|our|it|in|until|to|for|us|them|with|all|any|on|at|from|by|up) /y
 const mayBeOpener = new Ends([...openers, ...rarer, ...calls, 'He'])
 /** “He never came down”: deeds that are done to nothing, so that “the world He made” is left to the devout. */

@@ -1,9 +1,8 @@
 import {type Block, type ProseDocument, placeholder} from '@copydesk/prose'
 import {altOf} from './alt.ts'
 import {canBe, hasFigure} from './can-be.ts'
-import {endKindOf} from './ending.ts'
 import {hasLink, Links} from './links.ts'
-import {isEndedParagraph, isLongText} from './paragraphs.ts'
+import {isEndedParagraph, isLeadIn, isLongText} from './paragraphs.ts'
 import type {Direction} from './place.ts'
 import {mayBePost} from './posts.ts'
 import {mayBeList, takesUp} from './section-list.ts'
@@ -74,7 +73,7 @@ export class Landmarks {
     const heading = this.#headingOver(at, index)
     if (heading === undefined) return false
     const before = blocks[at - 1]!
-    if (before.type === 'paragraph' && endKindOf(before) === 'colon') return true
+    if (isLeadIn(before)) return true
     const thing = blocks[at]!
     // Lines of plain text may be the table, if their heading says so.
     const isTable = thing.type === 'cell' || thing.type === 'table'

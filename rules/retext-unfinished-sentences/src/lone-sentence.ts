@@ -1,8 +1,8 @@
 import type {Block, BlockType} from '@copydesk/prose'
-import {endingOf, endKindOf} from './ending.ts'
+import {endingOf} from './ending.ts'
 import type {Habits} from './habits.ts'
 import {leadsOn} from './leading-words.ts'
-import {isAside, isEndedParagraph, isPlain, isTextParagraph, isWhollyMarked} from './paragraphs.ts'
+import {isAside, isEndedParagraph, isLeadIn, isPlain, isTextParagraph, isWhollyMarked} from './paragraphs.ts'
 import {opensSentence, tellsToDo} from './plain-lines.ts'
 import {isClause, type LastSentence} from './sentence.ts'
 import {isBreak} from './surroundings.ts'
@@ -149,13 +149,9 @@ function followsText(sentence: LastSentence, previous: Block | undefined, index:
   }
 }
 
-function isLeadIn(block: Block): boolean {
-  return block.type === 'paragraph' && endKindOf(block) === 'colon'
-}
-
 /** “There are several uses for this, including:” is text as much as a paragraph with a full stop. */
 function leadsIn(block: Block, {strict}: Habits): boolean {
-  return block.type === 'paragraph' && endKindOf(block) === 'colon' && block.words.length > (strict ? 1 : 5)
+  return isLeadIn(block) && block.words.length > (strict ? 1 : 5)
 }
 
 /** Whether a paragraph stops where no sentence does: it is text, too. */

@@ -9,6 +9,11 @@ export function isEndedParagraph(block: Block): boolean {
   return block.type === 'paragraph' && endKindOf(block) === 'mark'
 }
 
+/** “There are several uses for this:” */
+export function isLeadIn(block: Block): boolean {
+  return block.type === 'paragraph' && endKindOf(block) === 'colon'
+}
+
 /** Whether a paragraph is text, though it may lack its end mark as well: headings and captions are shorter. */
 export function isTextParagraph(block: Block): boolean {
   return (

@@ -1,8 +1,9 @@
 import {type Block, type ProseDocument, startsLower} from '@copydesk/prose'
 import {endingOf, endKindOf} from './ending.ts'
 import type {Habits} from './habits.ts'
+import {kitchen} from './kitchen.ts'
 import {isLabelled} from './labels.ts'
-import {isEndedParagraph, isTextParagraph} from './paragraphs.ts'
+import {isEndedParagraph, isLeadIn, isTextParagraph} from './paragraphs.ts'
 import {isClause, isPastOf, type LastSentence, lastSentenceOf} from './sentence.ts'
 import {nextBlock, previousBlock} from './surroundings.ts'
 import {stopsShort} from './truncated.ts'
@@ -73,7 +74,7 @@ export class PlainLines {
       next === undefined ||
       isTextParagraph(next) ||
       // “The rest is paid from dues, which rise as follows:”
-      (next.type === 'paragraph' && endKindOf(next) === 'colon' && next.words.length >= longLine) ||
+      (isLeadIn(next) && next.words.length >= longLine) ||
       this.#isLastLabel(next) ||
       // Of two lines, one right over the other, the reader has told the heading, unless it took both for one.
       (next.type === 'heading' && (block.type === 'paragraph' || block.words.length >= longLine))
@@ -177,15 +178,14 @@ export function opensSentence(words: readonly string[]): boolean {
 
 /** “Leave the dough in a warm place for an hour” */
 export function tellsToDo(words: readonly string[]): boolean {
-  return words.length >= longCall && kitchen.has(words[0]!) && calledFor.test(words[1]!)
+  return words.length >= longCall && isStep(words[0]!) && calledFor.test(words[1]!)
 }
 
 /** “Make the most of your owls” is a heading as often as not; these are steps of a recipe. */
-const kitchen = new Set(
-  'Bake Beat Boil Brush Chop Cook Cover Drain Dust Fold Fry Grease Heat Knead Leave Melt Mix Place Pour Preheat Rinse Roast Roll Scatter Season Serve Sieve Simmer Slice Soak Spread Sprinkle Stir Strain Toss Turn Wash Whisk'.split(
-    ' '
-  )
-)
+function isStep(word: string): boolean {
+  return kitchen.has(word) || word === 'Season'
+}
+
 /** A heading that tells what to do has fewer words. */
 const longCall = 8
 const calledFor =

@@ -1,9 +1,8 @@
 import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
-import {endKindOf} from './ending.ts'
 import {type Finding, shorten} from './finding.ts'
 import {footnoteIn, hasFootnote} from './footnotes.ts'
 import {Landmarks} from './landmarks.ts'
-import {fewestWords, isEndedParagraph, isQuestion, isTextParagraph} from './paragraphs.ts'
+import {fewestWords, isEndedParagraph, isLeadIn, isQuestion, isTextParagraph} from './paragraphs.ts'
 import type {Direction} from './place.ts'
 import {type Pointer, pointerIn} from './pointing.ts'
 import {numbered} from './pointing-words.ts'
@@ -146,7 +145,7 @@ export class Pointers {
     // A list is nothing that stands under a picture.
     if (next.type === 'item') return next.words.length >= fewestInItem
     if (isQuestion(next) || next.type === 'thematicBreak') return true
-    if (next.type === 'paragraph' && endKindOf(next) === 'colon') return true
+    if (isLeadIn(next)) return true
     if (next.type !== 'paragraph' || !isNoCredit(next)) return false
     if (next.sentences.length > 1 && next.words.length >= longCaption) return true
     const beyond = nextBlock(this.#document, this.#document.indexOf(next))

@@ -1,6 +1,5 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
-import {endKindOf} from './ending.ts'
-import {isEndedParagraph, isTextParagraph} from './paragraphs.ts'
+import {isEndedParagraph, isLeadIn, isTextParagraph} from './paragraphs.ts'
 import {nextBlock} from './surroundings.ts'
 
 /** Whether a heading starts another matter: it is no lower than the one over the block. */
@@ -67,13 +66,11 @@ export function sectionLevel(document: ProseDocument, index: number): number | u
 /** Blocks; of longer sections, nobody knows any more where they began. */
 const longestSection = 200
 
-function isTextOrLead(block: Block): boolean {
-  return isTextParagraph(block) || (block.type === 'paragraph' && endKindOf(block) === 'colon')
-}
-
 /** Whether a heading of plain text stands over a paragraph that ends as it should: it is no line of a post. */
 export function isOverText(document: ProseDocument, heading: Block): boolean {
   const next = nextBlock(document, document.indexOf(heading))
-  if (next === undefined || !(isEndedParagraph(next) || (next.sentences.length > 1 && isTextOrLead(next)))) return false
-  return !/^[-–—“"'‘«]|[@#!]/u.test(heading.text)
+  const isText =
+    next !== undefined &&
+    (isEndedParagraph(next) || (next.sentences.length > 1 && (isTextParagraph(next) || isLeadIn(next))))
+  return isText && !/^[-–—“"'‘«]|[@#!]/u.test(heading.text)
 }

@@ -4,6 +4,7 @@ import {areInflections} from '../inflections.ts'
 import {isRare} from '../known-words.ts'
 import {push} from '../push.ts'
 import {type Spelled, stretchOf, tie} from '../slip.ts'
+import {streetWords} from '../streets.ts'
 
 /** A body of which the reader is thought to know: “the Competition and Markets Authority”, “the Institute of Marine Sciences”. */
 export interface Body {
@@ -47,8 +48,12 @@ const vague = new Set(
  * Capitals on end, with the small words between them. “The” may be one of them where an article or an owner stands before it all; elsewhere it
  * begins another name: “Priyanka Raghunathan of the Molonglo Institute”. A day ends it: “the Playhouse on Friday”. The first are captured.
  */
-const body =
-  /(?<=\b(?:[Tt]he|[Aa]n?)\s(?:U\.[KS]\.\s)?|\p{L}['’]s?\s)((?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on(?!\s\p{Lu}\p{L}{2,8}(?:day\b|\s\d)))(?:\sthe)?)?\s){1,6}\p{Lu}[\p{L}-]{1,20})(?![\p{L}-])|(?<![\p{L}'’-])(?!The\s)(?:\p{Lu}[\p{L}-]{1,20}['’]?(?:\s(?:of|for|and|&|on(?!\s\p{Lu}\p{L}{2,8}(?:day\b|\s\d))))?\s){2,6}\p{Lu}[\p{L}-]{1,20}(?![\p{L}-])/gu
+const small = String.raw`\s(?:of|for|and|&|on(?!\s\p{Lu}\p{L}{2,8}(?:day\b|\s\d)))`
+const capital = String.raw`\p{Lu}[\p{L}-]{1,20}`
+const body = new RegExp(
+  String.raw`(?<=\b(?:[Tt]he|[Aa]n?)\s(?:U\.[KS]\.\s)?|\p{L}['’]s?\s)((?:${capital}['’]?(?:${small}(?:\sthe)?)?\s){1,6}${capital})(?![\p{L}-])|(?<![\p{L}'’-])(?!The\s)(?:${capital}['’]?(?:${small})?\s){2,6}${capital}(?![\p{L}-])`,
+  'gu'
+)
 
 /** A small word, in front of which no name begins that has none of its own. */
 const opens = /(?:^|\s)(?:at|by|for|from|in|inside|near|of|to|with)\s$/
@@ -149,7 +154,7 @@ function mayBeOne(left: Body, right: Body, at: number): boolean {
   // “the Museum of Northern Trades”
   if (areInflections(a, b) === 'plural' || areOfOneStem(a, b)) return true
   if (!rest.some(tells)) return false
-  if ([a, b].every((word) => streets.has(word)) || (head === 'Hospital' && rest.some(isRare))) return true
+  if ([a, b].every((word) => streetWords.has(word)) || (head === 'Hospital' && rest.some(isRare))) return true
   return ![a, b].some((word) => vague.has(word) || isWellKnownPlace(word) || isPersonal(word))
 }
 
@@ -158,9 +163,6 @@ function isPersonal(text: string): boolean {
   const {name, given, word} = lookUp(text)
   return name > 0 && (given || word === 0 || word > 3)
 }
-
-/** What a theatre or school is called after: “the Foundry Lane Playhouse”. */
-const streets = new Set('Street Lane Road Avenue Row Square'.split(' '))
 
 /** “Marine” and “Maritime”, “Photographic” and “Photography”: a writer remembers what the body is about. */
 function areOfOneStem(left: string, right: string): boolean {

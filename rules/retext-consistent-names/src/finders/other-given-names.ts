@@ -12,11 +12,10 @@ import type {Finding} from '../finding.ts'
 import type {Drawer, Hole} from '../holes.ts'
 import {isRelativeAt, speaksOfKin} from '../kin.ts'
 import {isRare} from '../known-words.ts'
-import {isOtherName, isOtherNameAt} from '../other-name.ts'
+import {isOtherName} from '../other-name.ts'
 import {shareSentence} from '../share-sentence.ts'
 import {slip, spotOf} from '../slip.ts'
 import {isTold} from '../told.ts'
-import {toneOf} from '../tone.ts'
 import {isPassing} from './crossed.ts'
 
 /**
@@ -84,13 +83,13 @@ function areHeardAlike(right: Hole, wrong: Hole): boolean {
 }
 
 /** “Thomas Feldkamp, who runs the hardware side,” where Tobias Feldkamp is introduced: who is new is “a” somebody. */
-function isKnown({mention}: Hole): boolean {
-  const {run, words, tokens} = mention
+function isKnown(wrong: Hole): boolean {
+  const {run, words} = wrong.mention
   const {block} = run
   if (block.type !== 'paragraph' || !isTold(run)) return false
-  const [start, end] = [tokens[0]!.start, words.at(-1)!.end]
-  if (isOtherNameAt(block, start) || isRelativeAt(block, start, end) || toneOf(block, run.sentence).kin) return false
-  return /^, (?:who|as|in|then|at)\b/.test(block.text.slice(end, end + 8))
+  const {end} = words.at(-1)!
+  if (isOtherName({...wrong, at: 0}) || speaksOfKin({...wrong, at: 0})) return false
+  return !isRelativeAt(block, words[0]!.start, end) && /^, (?:who|as|in|then|at)\b/.test(block.text.slice(end, end + 8))
 }
 
 /** “Tom Hallam at Hartlepool”, “Tim Hallam at Hart” */

@@ -1,7 +1,8 @@
-import {areNicknames, eastAsianFamilyNames, isSaidOtherwise, type NameForm} from '@copydesk/names'
+import {areNicknames, isSaidOtherwise, type NameForm} from '@copydesk/names'
 import type {Candidate} from '../candidate.ts'
 import {areTwoProducts} from '../capital-parts.ts'
 import {areKnownDistinct} from '../distinct.ts'
+import {isFamilyFirst} from '../family-first.ts'
 import {areOneName} from '../given-names.ts'
 import {areInflections} from '../inflections.ts'
 import {isListedKin, speaksOfKin} from '../kin.ts'
@@ -19,7 +20,7 @@ export function areDifferentNames(pair: Pair, link: Link): boolean {
   const v = variant.form.text
   if (areKnownDistinct(a, v) || areTwoProducts(a, v) || isArchaic(main.form, variant.form)) return true
   // “Zhang Wei” and “Zheng Wei”: a few family names are those of all, and so are many given names.
-  if (areBothFamilies(main.form, variant.form)) return true
+  if ([main, variant].every(({form}) => form.uses.some(isFamilyFirst))) return true
   // Nobody hears “Rory” and writes “Ruaridh”.
   if (isSaidOtherwise(v) && !isSaidOtherwise(a) && pair.spelling > 1.65) return true
   // “Christy” and “Christie” are women, but “Governor Christy” is Chris Christie.
@@ -60,13 +61,6 @@ export function areDifferentNames(pair: Pair, link: Link): boolean {
   // “Governor Hobbes” is no plural.
   if (inflection !== 'derived' || link === 'shared') return false
   return !sharesTitle(main.form, variant.form) && !isOneByEar(pair, link)
-}
-
-function areBothFamilies(left: NameForm, right: NameForm): boolean {
-  return [left, right].every(
-    ({text, uses}) =>
-      eastAsianFamilyNames.has(text) && uses.some(({at, mention}) => at === 0 && mention.words.length > 1)
-  )
 }
 
 /** “three sons, Harald, Herbert and Hal”, where their father is Harold Hale: given names that all know, in a list of relatives. */

@@ -1,9 +1,9 @@
 import {months, type NameForm, type Use} from '@copydesk/names'
 import {areOneName} from '../given-names.ts'
-import {streets} from '../one-sentence.ts'
 import {differInLastLetter, type Pair} from '../pair.ts'
 import {type Link, shareCompany, sharesFirst} from '../relation.ts'
 import {isSpeaker} from '../speaker.ts'
+import {streetEnds} from '../streets.ts'
 
 /** A thing and a person, two members of a family, a name and what is hardly one. */
 export function areDifferentlyIntroduced(pair: Pair, link: Link): boolean {
@@ -60,7 +60,7 @@ export function areDifferentlyIntroduced(pair: Pair, link: Link): boolean {
 
 function isStreet({at, mention: {words}}: Use): boolean {
   const next = words[at + 1]
-  return next !== undefined && words.length === at + 2 && streets.has(next.text)
+  return next !== undefined && words.length === at + 2 && streetEnds.has(next.text)
 }
 
 /** “His brother, Glyn, … but Glyn” and “the Rev Glynne Pugh”: who has a title and a full name is introduced. */
