@@ -1,4 +1,5 @@
 import {toSimpleLetters} from '@copydesk/prose'
+import {Beginnings} from './beginnings.ts'
 
 /** What a sentence (or a heading) as a whole says of the capitals in it. Of most sentences no one asks for more than the title case. */
 export class SentenceKinds {
@@ -82,8 +83,14 @@ const inRecords =
   /\bnames? (?:[a-z]{4,9} )?(?:appear(?:s|ed)?|(?:is|was|are|were) (?:[a-z]{4,9} )?(?:recorded|entered|listed|given|registered)) [^.;:!?]{0,60}\bas\b|\b(?:guidebook|map|atlas|chart|gazetteer|register|census|ledger|record)s?\b[^.;:!?]{0,60}\b(?:called|marked|(?:listed|entered|given|shown|down) as)\b|\b(?:[Oo]n|[Ii]n) (?:[a-z]{2,9} ){0,2}(?:English |Latin |French |German )?(?:labels?|catalogues?|catalogs?|maps?|deeds?|documents?|records?|registers?|charters?) (?:it['’]s|(?:it|the name) (?:is|was)) [A-Z]|\b(?:[Tt]he|[Aa]n?) (?:[a-z]{2,12} ){1,5}wrote (?:[A-Z][a-z]{1,20} )?[A-Z][a-z]{1,20}[.;]|\b(?:wrote|put) down [A-Z]|\b(?:[Ss]he|[Hh]e|\w+s) (?:had|have) (?:him|her|them|the [a-z]{3,12}) (?:down )?as [A-Z]|\b(?:registers?|list|census|passport|certificate)\b[^.;:!?]{0,40}\b(?:I|he|she|they)(?: am| is| are| was| were|['’](?:m|s|re)) [A-Z]/
 
 /** A word that is in all that {@link spelling}, {@link accent} or {@link inRecords} finds: few sentences have one, and the others need not be read closely. */
-const spellingSign =
-  /[Ss]pel|isprint|[([]sic|pronounced|transliterat|romani[sz]|inyin|Giles|orrect|earlier version|write it|identified|gave|, then|name|called|marked|(?:listed|entered|given|shown|down) as|accent|hyphen|umlaut|tilde|apostrophe|diacriti|cedilla|macron|okina|diaeresis|circumflex|fada|(?:one|two|single) word|label|catalog|\bmaps?\b|deed|document|record|register|charter|list|census|passport|certificate|sign(?:s|ed)? |(?:wrote|put) down| ha(?:d|ve) (?:him|her|them|the) | wrote [A-Z]/
+const spellingWords = new Beginnings(
+  `accent|apostrophe|atlas|called|catalog|cedilla|census|certificate|charter|chart|circumflex|correct|deed|diacriti|diaeresis|document|down |fada|gave|gazetteer|
+   giles|guidebook|had her |had him |had the |had them |have her |have him |have the |have them |hyphen|identified|label|ledger|list|macron|map|misnamed|misprint|
+   misspel|name|okina|one word|passport|pinyin|pronounced|record|register|romanis|romaniz|sic|sign |signed |signs |single word|spel|tilde|transliterat|two word|umlaut|
+   version|write it|wrote`
+    .split('|')
+    .map((beginning) => beginning.trimStart())
+)
 
 /** The same for {@link letter} and {@link capitalLetter}: a letter that stands alone, but for “a boat”; “Is it”; “L-E-W”. */
 const letterSign =
@@ -92,7 +99,7 @@ const letterSign =
 /** Whether a sentence speaks of how a name is spelled, so that what stands there is meant. */
 export function speaksOfSpelling(sentence: string): boolean {
   if (namesLetters(sentence)) return true
-  if (!spellingSign.test(sentence)) return false
+  if (!spellingWords.areIn(sentence)) return false
   return spelling.test(toSimpleLetters(sentence)) || accent.test(sentence) || inRecords.test(sentence)
 }
 

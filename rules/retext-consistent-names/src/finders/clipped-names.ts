@@ -32,10 +32,9 @@ function isStranger(form: NameForm): boolean {
   const {text, folded, uses, firsts, lasts, titles, partners, described, info, lower} = form
   if (folded.length < stem || uses.length > 2 || firsts.size + lasts.size + partners.length > 0) return false
   if (described + lower + info.word > 0 || isWellKnownPlace(text)) return false
-  if (uses.some((use) => isOtherName(use) || hasAge(use))) return false
-  if (titles.size > 0) return uses.length === 1
   // Children and neighbours are quoted by their given names.
-  return !info.given && isSpeaker(form)
+  if (titles.size > 0 ? uses.length > 1 : info.given || !isSpeaker(form)) return false
+  return !uses.some((use) => isOtherName(use) || hasAge(use))
 }
 
 /** “Martinet, 9, said” is introduced. */

@@ -82,14 +82,21 @@ export interface Possible {
 
 /** Of close pairs, those whose score decides. */
 export function possiblePairs(pairs: readonly Pair[]): Possible[] {
-  return pairs.flatMap((pair) => possible(pair) ?? [])
+  return pairs.flatMap((pair) => {
+    const link = possibleLink(pair)
+    return link === undefined || isRuledOut(pair, link) ? [] : {pair, link}
+  })
 }
 
-function possible(pair: Pair): Possible | undefined {
+/** What speaks for one bearer; undefined if the text has one for each. */
+function possibleLink(pair: Pair): Possible['link'] | undefined {
   const link = linkOf(pair)
-  const family = link === 'apart' && isFamilySlip(pair)
-  if ((link === 'apart' && !family) || isForbidden(pair, link)) return
-  return {pair, link: family ? 'family' : link}
+  if (link !== 'apart') return link
+  return isFamilySlip(pair) ? 'family' : undefined
+}
+
+function isRuledOut(pair: Pair, link: Possible['link']): boolean {
+  return isForbidden(pair, link === 'family' ? 'apart' : link)
 }
 
 function linkOf(pair: Pair): Link {
@@ -143,19 +150,24 @@ function isStray({main, variant, length, sound, spelling}: Pair): boolean {
 }
 
 const match = remember((pair: Pair): Match | undefined => {
-  const link = possible(pair)?.link
+  const link = possibleLink(pair)
   if (link === undefined) return
+  // To weigh what is known of a pair is quick; to look for what forbids it is not.
   const score = scoreOf(pair, link)
+  return isLikely(pair, link, score) && !isRuledOut(pair, link) ? {...pair, score} : undefined
+})
+
+function isLikely(pair: Pair, link: Possible['link'], score: number): boolean {
   const even = link !== 'shared' && !pair.misspeltWord && isEven(pair.main, pair.variant)
   // A short name is near to many.
-  if (even && pair.length < 4) return
+  if (even && pair.length < 4) return false
   // “Cyber crime booms”, “the Cabir virus”: the one may be a word that opens a heading.
   if (even && link === 'bare' && pair.spelling > 1.05 && [pair.main, pair.variant].some(({form}) => form.sure === 0))
-    return
+    return false
   // “Lleyton Hewittt”: no language has a letter three times.
   const isTripled = pair.variant.unheardOf && /(.)\1\1/.test(pair.variant.form.folded)
-  return isTripled || isCalledOnce(pair) || score >= (even ? evenThreshold : threshold) ? {...pair, score} : undefined
-})
+  return isTripled || isCalledOnce(pair) || score >= (even ? evenThreshold : threshold)
+}
 
 /** “Lord Wolff said”, once, where Lord Woolf speaks again and again: another lord would be introduced. */
 function isCalledOnce({main, variant, spelling, sameSkeleton}: Pair): boolean {
