@@ -61,6 +61,8 @@ function keysOf(folded: string): number[] {
   const readings = [skeleton(folded)]
   if (/c[eiy]/.test(folded)) readings.push(bonesOf(folded.replace(/c(?=[eiy])/g, 'k')))
   if (folded.includes('ch')) readings.push(bonesOf(folded.replace(/ch/g, 'k')))
+  // “Sighnaghi”: only English has silent ones.
+  if (folded.includes('gh')) readings.push(bonesOf(folded.replace(/gh/g, 'g')))
   if (/d?g[eiy]/.test(folded)) readings.push(bonesOf(folded.replace(/d?g(?=[eiy])/g, 'j')))
   // As Poles read it: “Wojciechowska” is “Voychehovska”.
   if (/w.*(?:sk[iay]$|ic?z$|ow|ew)|j.*w|w.*j/.test(folded)) readings.push(bonesOf(asPolish(folded)))

@@ -1,6 +1,7 @@
 import type {BlockNames, Names} from '@copydesk/names'
 import {type Firm, firmsIn} from './finders/ampersands.ts'
 import {type Body, bodiesIn} from './finders/bodies.ts'
+import {type Hyphened, hyphenedIn} from './finders/lost-hyphens.ts'
 import {type Numbered, numberedIn} from './finders/numbered-names.ts'
 import {type Opening, openingsIn} from './finders/opening-words.ts'
 import {type Role, rolesIn} from './finders/roles.ts'
@@ -23,6 +24,7 @@ export interface Gleanings {
   readonly nexts: readonly Next[]
   readonly tears: readonly Tear[]
   readonly roles: readonly Role[]
+  readonly hyphened: readonly Hyphened[]
 }
 
 /** The gleanings of a document. Those of a block are kept together, for an editor asks for them at each key. */
@@ -41,6 +43,7 @@ export function glean({blocks, line}: Names): Gleanings {
     all.nexts.push(...own.nexts)
     all.tears.push(...own.tears)
     all.roles.push(...own.roles)
+    all.hyphened.push(...own.hyphened)
   }
   return all
 }
@@ -57,7 +60,8 @@ function none(): {[Key in keyof Gleanings]: Gleanings[Key][number][]} {
     epithets: [],
     nexts: [],
     tears: [],
-    roles: []
+    roles: [],
+    hyphened: []
   }
 }
 
@@ -75,7 +79,8 @@ const gleaningsOf = remember((block: BlockNames): Gleanings => {
     epithets: epithetsIn(block),
     nexts: nextsIn(block),
     tears: tearsIn(block),
-    roles: rolesIn(block)
+    roles: rolesIn(block),
+    hyphened: hyphenedIn(block)
   }
   return Object.values(found).some(({length}) => length > 0) ? found : nothing
 })

@@ -12,6 +12,7 @@ import {findDoubleNames} from './finders/double-names.ts'
 import {findTransliterations} from './finders/families.ts'
 import {findInnerCapitals} from './finders/inner-capitals.ts'
 import {findLostCapitals} from './finders/lost-capitals.ts'
+import {findLostHyphens} from './finders/lost-hyphens.ts'
 import {findMisheardWords} from './finders/misheard-words.ts'
 import {findMixedUp} from './finders/mixed-up.ts'
 import {findNumberedNames} from './finders/numbered-names.ts'
@@ -86,7 +87,7 @@ function findAll(names: Names): readonly Finding[] {
   const drawers = drawersOf(names)
   const compounds = compoundsOf(names)
   const {forms} = names
-  const {firms, bodies, numbered, openings, sites, couples, epithets, nexts, tears, roles} = glean(names)
+  const {firms, bodies, numbered, openings, sites, couples, epithets, nexts, tears, roles, hyphened} = glean(names)
   const found = [
     ...findRespellings(forms, again),
     ...findCompounds(compounds, again),
@@ -103,6 +104,7 @@ function findAll(names: Names): readonly Finding[] {
     ...findDoubleNames(names),
     ...findSiteNames(sites),
     ...findTornNames(tears, forms),
+    ...findLostHyphens(hyphened, names),
     ...findSpecies(epithets),
     ...findOtherGivenNames(drawers, forms),
     ...findSmallWords(couples, forms),

@@ -1,5 +1,6 @@
 import {lookUp, type NameForm, sharedSentences, type Use} from '@copydesk/names'
 import {isFamilyFirst} from './family-first.ts'
+import {isRare} from './known-words.ts'
 import {isOtherName} from './other-name.ts'
 import type {Link} from './relation.ts'
 import {areEnds, areInRow} from './rows.ts'
@@ -13,6 +14,7 @@ export function areToldApartInOneSentence(
   link: Link | undefined,
   slip: boolean
 ): boolean {
+  const isPassing = [left, right].some(({text, uses}) => uses.length < 2 && isRare(text))
   return sharedSentences(left, right).some(([a, b]) => {
     const {block, sentence, kinds} = a.mention.run
     if (areInRow(block.text, a.token, b.token) || areEnds(block.text, a.token, b.token)) return true
@@ -22,6 +24,7 @@ export function areToldApartInOneSentence(
     // “won by Ilyas Haddad, who beat Elias Haddad”, “Mrs Lê Thị Hoa, and with her Mrs Lê Thị Hoà”: nobody gives one person’s full name twice in a
     // sentence.
     if ((isInFull(a) && isInFull(b)) || areNamesakes(a, b) || differThroughout(a, b)) return true
+    if (areOfTwoFamilies(a, b) && !(slip && isPassing)) return true
     // “Andrea Rossi, a man, and Andréa Rossi-Lima”
     const [short, long] = [a.mention.words.length, b.mention.words.length].sort((x, y) => x - y) as [number, number]
     if (a.at === 0 && b.at === 0 && short > 1 && long > short) return true
@@ -51,6 +54,14 @@ function differThroughout({mention: {words}}: Use, {mention: {words: others}}: U
   if (words.length < 2 || others.length < 2 || !lookUp(words[0]!.text).given || !lookUp(others[0]!.text).given)
     return false
   return !words.some(({text}) => others.some((other) => other.text === text))
+}
+
+/** “Alvaro Mendez keeps bees, and Alvaro Mendes sells honey”: two full names that differ in the family name alone. */
+function areOfTwoFamilies({at, mention: {words}}: Use, {at: place, mention: {words: others}}: Use): boolean {
+  if (at !== 1 || place !== 1 || words.length !== 2 || others.length !== 2) return false
+  const [{text}, second] = [words[0]!, others[0]!]
+  const {given, name, word} = lookUp(text)
+  return text === second.text && (given || (name > 0 && word === 0))
 }
 
 /** “Bush Lane has four lamps out and Bushey Lane two.” */

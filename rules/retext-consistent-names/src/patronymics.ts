@@ -13,6 +13,12 @@ function fathersOf(daughter: string): string[] {
   return name === undefined ? [] : [name, name + ending].filter((each) => lookUp(each).given)
 }
 
+/** “Salomon van Ruysdael”, “Jacob Salomonsz van Ruysdael”: a Dutch father and his child. */
+export function isChildOf(left: string, right: string): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left]
+  return long.startsWith(short) && /^(?:e?sz|szoon|e?nsz|s?dr)$/.test(long.slice(short.length))
+}
+
 /** Hansen and Hanssen, Larsen and Larsson: there are many of each. */
 export function arePatronymics(left: string, right: string): boolean {
   const stem = (name: string) => /^(.{2,}?)s?s[eo]n$/.exec(name)?.[1]

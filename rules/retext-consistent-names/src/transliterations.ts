@@ -8,7 +8,7 @@ Arafat Arafaat|Ayatollah Ayatullah|Sharia Shariah|Hanukkah Chanukah Hanukah|Uigh
 Dostoevsky Dostoyevsky Dostoevskii|Gorbachev Gorbachov|Khrushchev Khruschev Krushchev|Yeltsin Eltsin|Ramadan Ramazan|Diwali Divali`
 
 const places = `
-Kiev Kyiv|Odessa Odesa|Kharkov Kharkiv|Lvov Lviv|Chernobyl Chornobyl|Marrakesh Marrakech|Allahabad Ilahabad|Fallujah Falluja|Kandahar Qandahar`
+Kiev Kyiv|Odessa Odesa|Kharkov Kharkiv|Lvov Lviv|Chernobyl Chornobyl|Marrakesh Marrakech|Allahabad Ilahabad|Fallujah Falluja|Kandahar Qandahar|Pusan Busan|Inchon Incheon|Taegu Daegu`
 
 /** One name in all its accepted spellings. */
 export interface Family {

@@ -51,7 +51,7 @@ const vague = new Set(
 const small = String.raw`\s(?:of|for|and|&|on(?!\s\p{Lu}\p{L}{2,8}(?:day\b|\s\d)))`
 const capital = String.raw`\p{Lu}[\p{L}-]{1,20}`
 const body = new RegExp(
-  String.raw`(?<=\b(?:[Tt]he|[Aa]n?)\s(?:U\.[KS]\.\s)?|\p{L}['’]s?\s)((?:${capital}['’]?(?:${small}(?:\sthe)?)?\s){1,6}${capital})(?![\p{L}-])|(?<![\p{L}'’-])(?!The\s)(?:${capital}['’]?(?:${small})?\s){2,6}${capital}(?![\p{L}-])`,
+  String.raw`(?<=\b(?:[Tt]he|[Aa]n?)\s(?:U\.[KS]\.\s)?|\p{L}['’]s?\s)((?:${capital}(?:['’]s?)?(?:${small}(?:\sthe)?)?\s){1,6}${capital})(?![\p{L}-])|(?<![\p{L}'’-])(?!The\s)(?:${capital}(?:['’]s?)?(?:${small})?\s){2,6}${capital}(?![\p{L}-])`,
   'gu'
 )
 
@@ -133,7 +133,8 @@ function isOther({name: {spot}}: Body): boolean {
 }
 
 function mayBeOne(left: Body, right: Body, at: number): boolean {
-  const [a, b] = [left.words[at]!, right.words[at]!]
+  const [a, b] = [withoutEnding(left.words[at]!), withoutEnding(right.words[at]!)]
+  if (a === b) return false
   if (left.letters !== undefined && right.letters !== undefined && left.letters !== right.letters) return false
   const rest = left.words.filter((word, place) => place !== at && isCapital(word))
   if (left.head === at && right.head === at) {
@@ -156,6 +157,11 @@ function mayBeOne(left: Body, right: Body, at: number): boolean {
   if (!rest.some(tells)) return false
   if ([a, b].every((word) => streetWords.has(word)) || (head === 'Hospital' && rest.some(isRare))) return true
   return ![a, b].some((word) => vague.has(word) || isWellKnownPlace(word) || isPersonal(word))
+}
+
+/** “St Enoch’s”, “Teachers’” */
+function withoutEnding(word: string): string {
+  return word.replace(/’s?$/, '')
 }
 
 /** “Wesley”, “Marsh”; not “Church”, which is a name too, but a word first. */

@@ -120,9 +120,15 @@ function isOfProgram(left: Spelling, right: Spelling): boolean {
 
 const determiner = /\b(?:an?|the|each|every|this|that|any|no|its|their|your|our|new|two) $/i
 
-/** “a PerformanceEntry” */
-function isOneOfMany({spot: {block, start}}: Compound): boolean {
-  return determiner.test(block.text.slice(Math.max(0, start - 7), start))
+/** What follows a thing, and not what the thing is of. */
+const verbOrSmall =
+  /^ (?:and|as|at|by|for|from|has|have|in|is|of|on|or|so|that|the|to|was|when|which|who|will|with|can|may|must|does|did|do|are|were)\b/
+
+/** “a PerformanceEntry”; but “the OpenTelemetry exporter” has the article of the exporter. */
+function isOneOfMany({spot: {block, start, end}}: Compound): boolean {
+  if (!determiner.test(block.text.slice(Math.max(0, start - 7), start))) return false
+  const after = block.text.slice(end, end + 10)
+  return !/^ \p{Ll}/u.test(after) || verbOrSmall.test(after)
 }
 
 function areKin(left: Spelling, right: Spelling): boolean {

@@ -1,4 +1,4 @@
-import type {NameForm, Use} from '@copydesk/names'
+import type {NameForm, NameToken, Use} from '@copydesk/names'
 import type {Finding} from '../finding.ts'
 import {isOtherName} from '../other-name.ts'
 import type {Pair} from '../pair.ts'
@@ -34,10 +34,18 @@ function wrongFamily(right: NameForm, other: NameForm): Finding[] {
     if (wrong > count || (wrong === count && !hasOwnBearer(right, other))) return []
     // “Born Concetta Marchesi”, who married a Marchetti
     if ([right, other].some(({uses}) => uses.some((use) => isFirst(use) && isOtherName(use)))) return []
+    // “Jacob van Ruisdael” and his cousin “Jacob Salomonsz van Ruysdael”
+    if (other.uses.filter(isFirst).every(({mention: {words}, at}) => isNewMiddle(words.slice(1, at), right))) return []
     // “the Bani Shukr and the Bani Shakir”: two tribes
     if (other.uses.some((use) => isFirst(use) && use.mention.before === 'the')) return []
     return toMixedUp(right, other, isFirst, [wrong, count], `\`${first}\` is \`${right.text}\` elsewhere`)
   })
+}
+
+/** Whether these are names between the given and the family name, and the bearer of `right` has none of them. */
+function isNewMiddle(middle: readonly NameToken[], {uses}: NameForm): boolean {
+  if (middle.length === 0) return false
+  return !uses.some(({mention: {words}}) => words.some(({text}) => middle.some((name) => name.text[0] === text[0])))
 }
 
 /** The uses of `other` that speak of the bearer of `right`. */

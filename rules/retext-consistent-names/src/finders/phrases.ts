@@ -43,7 +43,7 @@ function isSlip([main, mains]: readonly [string, readonly Hole[]], other: string
   const isOnce = holes.length === 1 && mains.length > 1
   // “Universities Gadjah Mada”, once each
   if (holes.length === 1 && main.length >= 8 && isMisheard(main, other)) return true
-  if (isOnce && (isMisheard(main, other) || haveOneStem(main, other))) return true
+  if (isOnce && (isMisheard(main, other) || haveOneStem(main, other) || areMistakenWords(main, other))) return true
   const spelling = spellingDistance(main, other)
   // “Midwives Beyond Dust”, which is Dusk elsewhere
   if (isOnce && spelling <= 1.05 && main[0] === other[0]) return true
@@ -62,6 +62,13 @@ function haveOneStem(main: string, other: string): boolean {
   const stem = 6
   if (main.slice(0, stem).toLowerCase() !== other.slice(0, stem).toLowerCase() || main.length < stem + 2) return false
   return lookUp(main).word > 0 && lookUp(other).word > 0
+}
+
+/** “National Resources Wales”, where it is Natural elsewhere: words that begin and end alike, as malapropisms do. */
+function areMistakenWords(main: string, other: string): boolean {
+  if (main.slice(0, 2) !== other.slice(0, 2) || main.slice(-2) !== other.slice(-2)) return false
+  const length = Math.min(main.length, other.length)
+  return length >= 7 && [main, other].every(isPlainWord) && spellingDistance(main, other) <= 0.4 * length
 }
 
 /** A word that everyone knows, and not for a given name. */

@@ -28,6 +28,7 @@ export function areDifferentNames(pair: Pair, link: Link): boolean {
   if (areNicknames(a, v) && !(isFamilyName && pair.sound <= 0.05 && pair.sameSkeleton)) return true
   const family = familyOf(a)
   if (family !== undefined && family === familyOf(v)) return true
+  if (areLuoManAndWoman(main.form, variant.form)) return true
   if (areManAndWoman(main.form, variant.form) || isOneOfKin(pair, link)) return true
   // “Ulrike Perathoner, who isn’t his sister,” and Ulrich
   const areGiven = main.form.info.given && variant.form.info.given && variant.form.lasts.size > 0
@@ -86,6 +87,13 @@ function isSingular({main, variant}: Pair, link: Link): boolean {
   const acts = form.cues === form.uses.length && form.articles === 0
   return link === 'orphan' && variant.unheardOf && variant.count === 1 && acts && main.form.firsts.size > 0
 }
+
+/** “Atieno” and “Otieno”: what a Luo girl and a Luo boy are called who were born at the same hour. */
+function areLuoManAndWoman(left: NameForm, right: NameForm): boolean {
+  return left.folded[0] !== right.folded[0] && [left, right].every(({folded}) => luoHours.test(folded))
+}
+
+const luoHours = /^[ao](?:tieno|kinyi|chieng|dhiambo|uma|wino|koth|piyo|nyango|wuor|dongo|moll?o|juang|gola)$/
 
 /** “Old Towne” is no slip for “Town”. */
 function isArchaic(main: NameForm, variant: NameForm): boolean {

@@ -1,7 +1,7 @@
 import type {NameForm, Use} from '@copydesk/names'
 import {areOneName} from '../given-names.ts'
 import {differInLastLetter, doubledLetter, type Pair} from '../pair.ts'
-import {areDaughters, arePatronymics} from '../patronymics.ts'
+import {areDaughters, arePatronymics, isChildOf} from '../patronymics.ts'
 import {haveOtherHalves} from '../place-halves.ts'
 import {isFramed, type Link, shareCompany, sharesFirst} from '../relation.ts'
 
@@ -12,7 +12,7 @@ export function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, li
   if (main.family && variant.family) return true
   // “Jón Ketilsson”, whose son is called Ketilson in Canada
   if (arePatronymics(a.folded, v.folded) && v.firsts.size > 0 && link !== 'shared' && variant.count > 1) return true
-  if (areDaughters(a.folded, v.folded)) return true
+  if (areDaughters(a.folded, v.folded) || isChildOf(a.folded, v.folded)) return true
   // “the Federal Resseve Board”
   if (variant.unheardOf && main.count >= 2 && isFramed(a, v)) return false
   if (link !== 'shared' && link !== 'similar' && haveOtherHalves(a.folded, v.folded)) return true
