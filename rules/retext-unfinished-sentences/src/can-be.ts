@@ -1,7 +1,7 @@
 import type {Block, MarkType, ProseDocument} from '@copydesk/prose'
 import {altOf} from './alt.ts'
 import {toolMarkup} from './shown.ts'
-import {isListed, isTyped, type Thing} from './things.ts'
+import {isLink, isListed, isTyped, type Thing} from './things.ts'
 
 /** Whether a block can stand for what a text points to. */
 export function canBe(document: ProseDocument, block: Block, target: Thing): boolean {
@@ -16,7 +16,7 @@ export function canBe(document: ProseDocument, block: Block, target: Thing): boo
       return true
     case 'caption':
       // Plain text has lost its pictures, and kept what stood under them; in Markdown a line in italics may be a standfirst.
-      return isPlain
+      return isPlain && mayStandUnder(block, target)
     case 'math':
     case 'table':
     case 'cell':
@@ -36,6 +36,13 @@ export function canBe(document: ProseDocument, block: Block, target: Thing): boo
     default:
       return false
   }
+}
+
+/** Whether a caption can stand under the thing: “Photo: Ann Reyes” stands under no chart and no form. */
+function mayStandUnder({text}: Block, target: Thing): boolean {
+  if (target === 'form' || isLink(target)) return false
+  if (/^\W*photo/i.test(text)) return target === 'photograph' || target === 'display' || target === 'recording'
+  return target === 'recording' || !/^\W*video/i.test(text)
 }
 
 const pictures: ReadonlySet<MarkType> = new Set(['image', 'expression'])

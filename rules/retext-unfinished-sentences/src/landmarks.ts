@@ -8,7 +8,7 @@ import {mayBePost} from './posts.ts'
 import {mayBeList, takesUp} from './section-list.ts'
 import {endsLaterSection, endsSection} from './sections.ts'
 import {nextBlock} from './surroundings.ts'
-import {isListed, isMedium, type Thing} from './things.ts'
+import {isLink, isListed, isMedium, type Thing} from './things.ts'
 
 /** Blocks: a link farther off is no picture. */
 const near = 3
@@ -34,14 +34,8 @@ export class Landmarks {
     // Sections, or lines, may be what was announced.
     if (direction === 'below' && next !== undefined && this.#mayBeNext(target, next, index)) return true
     const places = this.#placesOf(target)
-    if (
-      direction === 'beside'
-        ? places.some((at) => !this.#isAnotherOne(target, at, index, sentence))
-        : direction === 'below'
-          ? places.some((at) => at >= index && !this.#isAnotherOne(target, at, index, sentence))
-          : places[0]! <= index
-    )
-      return true
+    const lies = (at: number) => direction === 'beside' || (direction === 'below' ? at >= index : at <= index)
+    if (places.some((at) => lies(at) && !this.#isAnotherOne(target, at, index, sentence))) return true
     return this.#isLinked(target, direction, index)
   }
 
@@ -67,9 +61,9 @@ export class Landmarks {
    * or it has a heading or a text that says nothing of what the sentence tells.
    */
   #isAnotherOne(target: Thing, at: number, index: number, sentence: string): boolean {
-    if (!(isMedium(target) || target === 'times' || target === 'link')) return false
+    if (!(isMedium(target) || target === 'times' || isLink(target))) return false
     const {blocks} = this.#document
-    if (target === 'drawing' && isScene(this.#document, blocks[at]!, sentence)) return true
+    if (target !== 'photograph' && target !== 'recording' && isScene(this.#document, blocks[at]!, sentence)) return true
     const heading = this.#headingOver(at, index)
     if (heading === undefined) return false
     const before = blocks[at - 1]!
@@ -79,6 +73,9 @@ export class Landmarks {
     const isTable = thing.type === 'cell' || thing.type === 'table'
     // A table under the next heading of the same level may be one of times.
     const isApart = target !== 'table' && (target !== 'times' || endsSection(this.#document, index, heading))
+    // “What it costs / Grown-ups: £4”
+    if (this.#document.format === 'text' && thing.type === 'item' && heading === nextBlock(this.#document, index))
+      return false
     if (thing.type === 'verse' || thing.type === 'item' || (isTable && isApart))
       return !takesUp(sentence, `${heading.text} ${target === 'link' ? thing.text : ''}`)
     if (target === 'link') return thing.type === 'paragraph' && !takesUp(sentence, `${heading.text} ${thing.text}`)
@@ -145,14 +142,14 @@ export class Landmarks {
 
 /** “A blue sleeping car at a station in the hills”: a picture that is no map, where the text points to one. */
 function isScene(document: ProseDocument, image: Block, sentence: string): boolean {
-  if (image.type !== 'image' || !/\bmaps?\b/i.test(sentence)) return false
+  if (image.type !== 'image') return false
   const text = altOf(document, image)
-  return (
-    /^(?:An?|Two|Three) (?:\S+ ){4}/.test(text) &&
-    !/map|plan|route|area|section|aerial/i.test(text) &&
-    !takesUp(sentence, text)
-  )
+  return /^(?:An?|Two|Three) (?:\S+ ){4}/.test(text) && !drawn.test(text) && !takesUp(sentence, text)
 }
+
+/** What is drawn, or set in lines, and may be called by another name. */
+const drawn =
+  /\b(?:maps?|plan|routes?|areas?|sections?|cross-section|aerial|chart|graph|plot|curve|bars?|lines?|tables?|diagram|drawing|drawn|sketch|illustrat|cartoon|poster|model|figure|column|list|box|form|page|sheet|sign|button|screen|leaflet|arrow)/i
 
 /** “A long table by a window”, and not “Screenshot” */
 const saysMore = /\S \S+ \S/

@@ -1,4 +1,6 @@
 import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
+import {mayBeCaption} from './captions.ts'
+import {isEndMatter} from './end-matter.ts'
 import {type Finding, shorten} from './finding.ts'
 import {footnoteIn, hasFootnote} from './footnotes.ts'
 import {Landmarks} from './landmarks.ts'
@@ -9,11 +11,11 @@ import {numbered} from './pointing-words.ts'
 import {isOverText} from './sections.ts'
 import {lastSentenceOf} from './sentence.ts'
 import {nextBlock, previousBlock} from './surroundings.ts'
-import {isListed} from './things.ts'
+import {isListed, type Thing} from './things.ts'
 import {pointsWithin} from './watchwords.ts'
 
 /** What text stands under, apart from text: no picture stood in between. */
-const above: ReadonlySet<BlockType> = new Set(['item', 'greeting'])
+const above: ReadonlySet<BlockType> = new Set(['item', 'greeting', 'title', 'byline', 'dateline'])
 
 const fewestHeadings = 2
 /** Words: “Left: the mill” may be a row of captions. */
@@ -81,8 +83,9 @@ export class Pointers {
     return undefined
   }
 
-  #mayBeThere({target, direction}: Pointer, index: number, sentence: string): boolean {
-    if (this.#document.format === 'text' && !this.#isAmongText(index, direction)) return true
+  #mayBeThere(pointer: Pointer, index: number, sentence: string): boolean {
+    const {target, direction} = pointer
+    if (this.#document.format === 'text' && !this.#isAmongText(index, pointer, sentence)) return true
     return this.#landmarks.has(target, direction, index, sentence)
   }
 
@@ -90,10 +93,11 @@ export class Pointers {
    * Whether nothing but paragraphs that end as they should stands where the thing would be, or nothing at all: plain text
    * has lost its pictures on the way, and may have kept what stood under them.
    */
-  #isAmongText(index: number, direction: Direction): boolean {
+  #isAmongText(index: number, {target, direction}: Pointer, sentence: string): boolean {
+    const isHeading = (line: Block) => this.#hasHeadings() || !mayBeCaption(line, target, sentence)
     return (
-      (direction === 'below' || this.#isUnderText(index, direction)) &&
-      (direction === 'above' || this.#isOverText(index))
+      (direction === 'below' || this.#isUnderText(index, direction, isHeading)) &&
+      (direction === 'above' || this.#isOverText(index, target, isHeading))
     )
   }
 
@@ -128,20 +132,20 @@ export class Pointers {
     return first
   }
 
-  #isUnderText(index: number, direction: Direction): boolean {
+  #isUnderText(index: number, direction: Direction, isHeading: (line: Block) => boolean): boolean {
     const previous = previousBlock(this.#document, index)
     if (previous === undefined) return false
     return previous.type === 'heading'
-      ? this.#hasHeadings()
+      ? isHeading(previous)
       : (direction === 'above' ? isEndedParagraph : isTextParagraph)(previous) || above.has(previous.type)
   }
 
-  #isOverText(index: number): boolean {
+  #isOverText(index: number, target: Thing, isHeading: (line: Block) => boolean): boolean {
     const next = nextBlock(this.#document, index)
-    if (next === undefined || farewell.test(next.text)) return true
+    if (next === undefined || farewell.test(next.text) || isEndMatter(this.#document, next, target)) return true
     // A lone line may have been the words under a picture; where there are more, they are headings.
     if (next.type === 'heading')
-      return this.#hasHeadings() && (isOverText(this.#document, next) || isOverList(this.#document, next))
+      return isHeading(next) && (isOverText(this.#document, next) || isOverList(this.#document, next))
     // A list is nothing that stands under a picture.
     if (next.type === 'item') return next.words.length >= fewestInItem
     if (isQuestion(next) || next.type === 'thematicBreak') return true
