@@ -102,6 +102,14 @@ describe('--fix-dry-run', () => {
     expect(fs.readFileSync(path.join(folder, 'posts/b.md'), 'utf8')).toBe(all.trimEnd())
     expect(copydesk(['--fix-dry-run', '--fix-suggestions', '.'], folder)).toEqual({code: 0, stdout: '', stderr: ''})
   })
+
+  it('heads the diff of a file elsewhere as git does', () => {
+    const folder = folderOf({'a.md': wrong})
+    const file = path.join(folder, 'a.md')
+    const {stdout} = copydesk(['--fix-dry-run', '--fix-suggestions', file], folderOf({}))
+    const shown = file.replaceAll('\\', '/').replace(/^\//, '')
+    expect(stdout.split('\n').slice(0, 2)).toEqual([`--- a/${shown}`, `+++ b/${shown}`])
+  })
 })
 
 it('an interrupted run leaves every file whole and says how far it came', async () => {

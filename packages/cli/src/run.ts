@@ -91,7 +91,10 @@ async function lint(args: Arguments, around: Surroundings, complain: (line: stri
     args.baseline === undefined
       ? linted.results
       : await leaveOutKnown(linted, args.baseline, args.stdin ? () => {} : complain, around.cwd)
-  linter.saveCache()
+  const unsaved = linter.saveCache()
+  // Only who has named a place for it waits for it there.
+  if (unsaved !== undefined && args.cacheLocation !== undefined)
+    complain(`no cache is kept: ${args.cacheLocation} cannot be written (${unsaved})`)
   if (linter.stetFile !== undefined) tellUnused(linter.stetFile, linted, args, around.cwd, complain)
   const incomplete = linted.incomplete || linter.problems.length > 0
   const code = await report({...linted, results, incomplete}, reports, args, around, complain)

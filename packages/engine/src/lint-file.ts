@@ -125,9 +125,9 @@ export class Linter {
     return this.#names
   }
 
-  /** Keeps what was found for the next run. */
-  saveCache(): void {
-    this.#cache?.save()
+  /** Keeps what was found for the next run; what the system says if it cannot. */
+  saveCache(): string | undefined {
+    return this.#cache?.save()
   }
 
   /** What a file's findings are kept under; undefined if they are not. */

@@ -53,8 +53,12 @@ export class ResultsCache {
     this.#changed = true
   }
 
-  /** Writes what is new. A folder that may not be written to is no mistake. */
-  save(): void {
+  /**
+   * Writes what is new. A folder that may not be written to is no mistake: the next run takes longer, and that is all.
+   *
+   * @returns What the system says (“EACCES”) if it cannot be written.
+   */
+  save(): string | undefined {
     if (!this.#changed) return
     const beside = `${this.#file}.${randomUUID()}.tmp`
     try {
@@ -62,12 +66,14 @@ export class ResultsCache {
       try {
         writeEntries(beside, this.#entries)
         fs.renameSync(beside, this.#file)
-      } catch {
+      } catch (error) {
         fs.rmSync(beside, {force: true})
+        throw error
       }
-    } catch {
-      // The next run takes longer, and that is all.
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code ?? String(error)
     }
+    return
   }
 
   #nameOf(file: string): string {

@@ -7,7 +7,7 @@ const context = 3
 export function unifiedDiff(path: string, before: string, after: string): string {
   if (before === after) return ''
   const [old, now] = [linesOf(before), linesOf(after)]
-  const shown = path.replaceAll('\\', '/')
+  const shown = path.replaceAll('\\', '/').replace(/^\//, '')
   const groups = inReach(diffLines(old, now))
   return `--- a/${shown}\n+++ b/${shown}\n${groups.map((group) => formatGroup(group, old, now)).join('')}`
 }
