@@ -19,6 +19,13 @@ export function isAnotherWord(part: string): boolean {
   return part.length > 2 && (word > 0 || (name > 0 && part.length > 4))
 }
 
+/** “RustFest”, beside “the Rustiest of all”: whoever gives a name a capital inside knows it. But “McGuiness” may be Maguinness. */
+export function isCoinedBeside(name: string, other: string): boolean {
+  const parts = partsOf(name)
+  if (parts.length < 2 || partsOf(other).length > 1 || name.toLowerCase() === other.toLowerCase()) return false
+  return parts.every((part) => part.length > 2 && isAnotherWord(part))
+}
+
 /** “NestJS” and “NextJS”, “HeronBase” and “HeronCase”: another word that all use makes another product. */
 export function areTwoProducts(left: string, right: string): boolean {
   if (![left, right].every((text) => /\p{Ll}\p{Lu}/u.test(text) && !trademarks.has(text))) return false

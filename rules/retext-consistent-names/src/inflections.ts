@@ -31,6 +31,8 @@ export function areInflections(left: string, right: string): 'plural' | 'derived
     if (short.length >= 3 && ending.length >= 3 && freely.has(ending)) return 'derived'
     if (latinName.exec(long)?.[1] === short) return 'derived'
     if (/^ers?$/.test(ending) && isTownsman(`${short}er`)) return 'derived'
+    // “Protosketch”, “Protosketching”
+    if (/^ings?$/.test(ending) && short.length >= 7) return 'derived'
     // “Crowdsource”, “Crowdsourced”
     if (ending === 'd' && short.length >= 6 && short.endsWith('e')) return 'derived'
     // “Anglia” and “Anglian”, “Spahn” and “Spahnie”

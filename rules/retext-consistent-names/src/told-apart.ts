@@ -1,6 +1,7 @@
 import {type NameForm, speaksOfSpelling, type Use} from '@copydesk/names'
 import type {Block} from '@copydesk/prose'
 import {perBlock} from '@copydesk/rule'
+import {isCreditedAt} from './credits.ts'
 import {isRelativeOf} from './kin.ts'
 import {isRare} from './known-words.ts'
 import {areOfTwoNations, areSeatsOfTwo} from './nations.ts'
@@ -43,11 +44,9 @@ export function opensItem({mention: {run, words, tokens}}: Use): boolean {
   return words.length > 1 && opensItemAt(run.block, tokens[0]!.start)
 }
 
-/** Whether an item credits somebody with a full name, and says nothing else: “- **Music:** Ismaïl Touré”. */
-function isCredited({mention: {run, words, tokens}}: Use): boolean {
-  const {type, text} = run.block
-  if (type !== 'item' || words.length < 2 || tokens.at(-1)!.end < text.length) return false
-  return /^\P{L}*\p{L}[\p{L} ]{2,30}: $/u.test(text.slice(0, tokens[0]!.start))
+/** Whether an item of a list credits its bearer, with a full name or, in parentheses, with one alone. */
+function isCredited({mention: {run, tokens}}: Use): boolean {
+  return isCreditedAt(run.block, tokens[0]!.start, tokens.at(-1)!.end)
 }
 
 /** Whether nothing but marks stands before it in the item of a list. */

@@ -46,12 +46,12 @@ const vague = new Set(
 
 /**
  * Capitals on end, with the small words between them. “The” may be one of them where an article or an owner stands before it all; elsewhere it
- * begins another name: “Priyanka Raghunathan of the Molonglo Institute”. A day ends it: “the Playhouse on Friday”. The first are captured.
+ * begins another name: “Priyanka Raghunathan of the Molonglo Institute”, “the Core Team and the Response Group”. A day ends it: “the Playhouse on Friday”. The first are captured.
  */
 const small = String.raw`\s(?:of|for|and|&|on(?!\s\p{Lu}\p{L}{2,8}(?:day\b|\s\d)))`
 const capital = String.raw`\p{Lu}[\p{L}-]{1,20}`
 const body = new RegExp(
-  String.raw`(?<=\b(?:[Tt]he|[Aa]n?)\s(?:U\.[KS]\.\s)?|\p{L}['’]s?\s)((?:${capital}(?:['’]s?)?(?:${small}(?:\sthe)?)?\s){1,6}${capital})(?![\p{L}-])|(?<![\p{L}'’-])(?!The\s)(?:${capital}(?:['’]s?)?(?:${small})?\s){2,6}${capital}(?![\p{L}-])`,
+  String.raw`(?<=\b(?:[Tt]he|[Aa]n?)\s(?:U\.[KS]\.\s)?|\p{L}['’]s?\s)((?:${capital}(?:['’]s?)?(?:${small}(?:(?<!and|&)\sthe)?)?\s){1,6}${capital})(?![\p{L}-])|(?<![\p{L}'’-])(?!The\s)(?:${capital}(?:['’]s?)?(?:${small})?\s){2,6}${capital}(?![\p{L}-])`,
   'gu'
 )
 

@@ -1,5 +1,6 @@
 import {lookUp, memoize, placePrefixes, soundDistance, spellingDistance} from '@copydesk/names'
-import {type Drawer, differ, findings, isAnother, numberOf, runsOf, type Spelling} from '../compounds.ts'
+import {type Compound, type Drawer, differ, findings, isAnother, numberOf, runsOf, type Spelling} from '../compounds.ts'
+import {isCreditedAt} from '../credits.ts'
 import type {Finding} from '../finding.ts'
 import {isRare} from '../known-words.ts'
 import {shareSentence} from '../share-sentence.ts'
@@ -37,11 +38,17 @@ export function findBrokenNames(drawers: readonly Drawer[], again: boolean): Fin
     // Nobody, and no machine, takes a name apart that all know: “John Thune” is not Mike Johnson. But “Ben Avidez” is Benavides.
     const isKnown = lookUp(main.text).name > 0 || lookUp(main.text).given
     if (lookUp(parts[0]!.text).given && isKnown && spellingDistance(main.text, other.uses[0]!.folded) > 1.05) return []
+    if ([main, other].every(({uses}) => uses.some(isCredited))) return []
     // “Ledgerline is a trademark of Ledger Lane Software.”
     if (shareSentence(runsOf(main), runsOf(other))) return []
     const isSame = first === undefined || main.uses.some((use) => use.first === first)
     return isSame ? findings(main, other, 'split', 0.85) : []
   })
+}
+
+/** “- doc: a tip for Windows (Cong Zhang)”, where Chengzhong Wu is credited, too */
+function isCredited({spot, run}: Compound): boolean {
+  return isCreditedAt(spot.block, spot.start, run.tokens.at(-1)!.end)
 }
 
 /** Nobody makes “All the Way” of “Although”, or “New York” of “Newark”. */

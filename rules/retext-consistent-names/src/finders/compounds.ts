@@ -120,15 +120,15 @@ function isOfProgram(left: Spelling, right: Spelling): boolean {
 
 const determiner = /\b(?:an?|the|each|every|this|that|any|no|its|their|your|our|new|two) $/i
 
-/** What follows a thing, and not what the thing is of. */
-const verbOrSmall =
-  /^ (?:and|as|at|by|for|from|has|have|in|is|of|on|or|so|that|the|to|was|when|which|who|will|with|can|may|must|does|did|do|are|were)\b/
+/** What follows a thing and not what it is of, or says what it is in a program: “the ContainerRuntime interface”. */
+const leavesArticle =
+  /^ (?:and|as|at|by|for|from|has|have|in|is|of|on|or|so|that|the|to|was|when|which|who|will|with|can|may|must|does|did|do|are|were|class|event|field|function|instance|interface|method|object|property|resource|type)\b/
 
 /** “a PerformanceEntry”; but “the OpenTelemetry exporter” has the article of the exporter. */
 function isOneOfMany({spot: {block, start, end}}: Compound): boolean {
   if (!determiner.test(block.text.slice(Math.max(0, start - 7), start))) return false
-  const after = block.text.slice(end, end + 10)
-  return !/^ \p{Ll}/u.test(after) || verbOrSmall.test(after)
+  const after = block.text.slice(end, end + 12)
+  return !/^ \p{Ll}/u.test(after) || leavesArticle.test(after)
 }
 
 function areKin(left: Spelling, right: Spelling): boolean {

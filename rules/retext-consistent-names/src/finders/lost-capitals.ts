@@ -1,4 +1,5 @@
 import {lookUp, type NameForm, type Names} from '@copydesk/names'
+import type {Block} from '@copydesk/prose'
 import type {Finding, Spot} from '../finding.ts'
 import {isRare} from '../known-words.ts'
 import {firstOf, slip} from '../slip.ts'
@@ -23,17 +24,33 @@ function isLost({text, lower, firsts, uses}: NameForm): boolean {
 }
 
 /** Where it stands in lower case, in prose and at arm’s length of nothing: not in an address or in quotation marks. */
-function smallOf({lowerCase}: NameForm, blocks: Names['blocks']): Spot | undefined {
+function smallOf(form: NameForm, blocks: Names['blocks']): Spot | undefined {
+  const {lowerCase} = form
   for (const {block, first} of blocks) {
     const start = ` ${block.text}`.indexOf(` ${lowerCase}`)
     const end = start + lowerCase.length
     const isThing = /\b(?:an?|the|this|that|its|his|her|their|our)\s$/i.test(
       block.text.slice(Math.max(0, start - 6), start)
     )
-    if (start >= 0 && !isThing && /^(?:['’]s)?(?:[ ,;:]|[.!?](?: |$)|$)/.test(block.text.slice(end, end + 4)))
+    if (
+      start >= 0 &&
+      !isThing &&
+      !isOnline(form, block, start) &&
+      /^(?:['’]s)?(?:[ ,;:]|[.!?](?: |$)|$)/.test(block.text.slice(end, end + 4))
+    )
       return {block, start, end, order: first}
   }
   return undefined
+}
+
+/** “- move trott to emeritus (Rich Trott)”, “matthias loibl”: what somebody is called online, or a list in small letters. */
+function isOnline({text, firsts}: NameForm, block: Block, start: number): boolean {
+  const before = /(\S+)\s$/.exec(block.text.slice(Math.max(0, start - 20), start))?.[1]
+  return (
+    block.type === 'byline' ||
+    block.text.includes(text) ||
+    [...firsts.keys()].some((first) => first.toLowerCase() === before)
+  )
 }
 
 function toFinding(form: NameForm, spot: Spot): Finding {

@@ -108,10 +108,14 @@ function isSurname(main: NameForm, {firsts, lasts, alone}: NameForm): boolean {
   return /^Ma?c\p{Lu}/u.test(main.text) && main.firsts.size > 0 && alone > 0 && firsts.size + lasts.size === 0
 }
 
-/** Accents, and the capitals that readers know, are easily lost and never gained by accident: one use with them counts for two without. */
+/**
+ * Accents are easily lost and never gained by accident: one use with them counts for two without. Whoever writes “Github” throughout and
+ * “GitHub” once is right once.
+ */
 function weightOf({form: {text}, uses}: Spelling): number {
+  if (trademarks.has(text)) return Number.POSITIVE_INFINITY
   const plain = withoutAccents(text)
-  return trademarks.has(text) || (plain !== text && !isExonym(plain)) ? 2 * uses.length : uses.length
+  return plain !== text && !isExonym(plain) ? 2 * uses.length : uses.length
 }
 
 /**

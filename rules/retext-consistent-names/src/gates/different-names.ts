@@ -1,6 +1,6 @@
-import {areNicknames, isSaidOtherwise, type NameForm} from '@copydesk/names'
+import {areNicknames, fold, isSaidOtherwise, type NameForm} from '@copydesk/names'
 import type {Candidate} from '../candidate.ts'
-import {areTwoProducts} from '../capital-parts.ts'
+import {areTwoProducts, isCoinedBeside} from '../capital-parts.ts'
 import {areKnownDistinct} from '../distinct.ts'
 import {isFamilyFirst} from '../family-first.ts'
 import {areOneName} from '../given-names.ts'
@@ -18,6 +18,8 @@ export function areDifferentNames(pair: Pair, link: Link): boolean {
   const {main, variant} = pair
   const a = main.form.text
   const v = variant.form.text
+  if (isUserName(main.form, variant.form) || isUserName(variant.form, main.form)) return true
+  if (isCoinedBeside(v, a) || isCoinedBeside(a, v) || isElectronic(v, a) || isElectronic(a, v)) return true
   if (areKnownDistinct(a, v) || areTwoProducts(a, v) || isArchaic(main.form, variant.form)) return true
   // “Zhang Wei” and “Zheng Wei”: a few family names are those of all, and so are many given names.
   if ([main, variant].every(({form}) => form.uses.some(isFamilyFirst))) return true
@@ -91,6 +93,20 @@ function isSingular({main, variant}: Pair, link: Link): boolean {
 /** “Atieno” and “Otieno”: what a Luo girl and a Luo boy are called who were born at the same hour. */
 function areLuoManAndWoman(left: NameForm, right: NameForm): boolean {
   return left.folded[0] !== right.folded[0] && [left, right].every(({folded}) => luoHours.test(folded))
+}
+
+/** “PWittrock” and “Childsb”: what Phillip Wittrock and Brad Childs are called online. */
+function isUserName({folded, firsts}: NameForm, {folded: family, firsts: given}: NameForm): boolean {
+  if (folded.length !== family.length + 1 || firsts.size > 0) return false
+  return [...given.keys()].some((first) => {
+    const initial = fold(first)[0]!
+    return folded === initial + family || folded === family + initial
+  })
+}
+
+/** “ePermitting”, of permitting */
+function isElectronic(name: string, other: string): boolean {
+  return /^[a-z]\p{Lu}/u.test(name) && name.slice(1) === other
 }
 
 const luoHours = /^[ao](?:tieno|kinyi|chieng|dhiambo|uma|wino|koth|piyo|nyango|wuor|dongo|moll?o|juang|gola)$/
