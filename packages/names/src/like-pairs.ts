@@ -7,12 +7,20 @@ import {blockingKeys} from './skeleton.ts'
  * @param crowded A key that more words than this share says little of them; words that are close share a rarer one too.
  */
 export function likePairs(words: readonly string[], crowded: number): [left: number, right: number][] {
-  const {slots, ends, owners, before, last, counts} = fileUnderKeys(words)
+  return pairsUnder(
+    words.map((word) => blockingKeys(word)),
+    crowded
+  )
+}
+
+/** The same for words whose keys are known. */
+export function pairsUnder(keysOf: readonly (readonly number[])[], crowded: number): [left: number, right: number][] {
+  const {slots, ends, owners, before, last, counts} = fileUnderKeys(keysOf)
   const pairs: [number, number][] = []
   /** For each word, the last one that it was paired with as the second. */
-  const partner = new Int32Array(words.length).fill(-1)
+  const partner = new Int32Array(keysOf.length).fill(-1)
   const rights: number[] = []
-  for (let left = 0, at = 0; left < words.length; left++) {
+  for (let left = 0, at = 0; left < keysOf.length; left++) {
     for (; at < ends[left]!; at++) {
       const slot = slots[at]!
       if (counts[slot]! < 2 || counts[slot]! > crowded) continue
@@ -38,11 +46,10 @@ let room = new Int32Array(4096)
  * Files each word under its keys, in a table with open addressing: a map of lists costs several times as much. Only what was filed last can be
  * read.
  */
-function fileUnderKeys(words: readonly string[]) {
-  const keysOf = words.map((word) => blockingKeys(word))
+function fileUnderKeys(keysOf: readonly (readonly number[])[]) {
   const size = keysOf.reduce((sum, keys) => sum + keys.length, 0)
   const mask = 2 ** Math.ceil(Math.log2(2 * size + 1)) - 1
-  const needed = 3 * (mask + 1) + 3 * size + words.length
+  const needed = 3 * (mask + 1) + 3 * size + keysOf.length
   if (room.length < needed) room = new Int32Array(2 * needed)
   else room.fill(0, 0, needed)
   let free = 0
@@ -60,7 +67,7 @@ function fileUnderKeys(words: readonly string[]) {
   const owners = table(size)
   const before = table(size)
   /** Where the filings of each word end. */
-  const ends = table(words.length)
+  const ends = table(keysOf.length)
   let at = 0
   for (let owner = 0; owner < keysOf.length; owner++) {
     const keys = keysOf[owner]!

@@ -1,6 +1,5 @@
 import {saidAs} from './data/said-as.ts'
 import {fold} from './fold.ts'
-import {memoize} from './memoize.ts'
 
 /**
  * How a spelling may be read aloud: a lattice whose every path from the first node to the last is one reading.
@@ -146,19 +145,13 @@ const final = new Map(
 /** “Thompson”, “Hudson’s”: the middle of three consonants is lost. */
 const withLostMiddle = new Set(['mps', 'mpt', 'mpb', 'nds', 'nts'])
 
-/** The readings of a word; accents and case do not count. */
-export function readingsOf(word: string): Readings {
-  return known(fold(word))
-}
-
 /** Whether its letters tell little of its sound: who hears “Strachan” may well write “Strawn”, and nobody the reverse. */
 export function isSaidOtherwise(word: string): boolean {
   return saidAs.has(fold(word))
 }
 
-const known = memoize(20_000, read)
-
-function read(word: string): Readings {
+/** The readings of a folded word. */
+export function readingsOf(word: string): Readings {
   const length = word.length
   const arcs: Arc[][] = Array.from({length: length + 1}, () => [])
   const order: number[] = []

@@ -1,3 +1,6 @@
+import {countBits} from './count-bits.ts'
+import {fold} from './fold.ts'
+import {memoize} from './memoize.ts'
 import {consonantBit, type Readings, readingsOf, silent} from './readings.ts'
 
 /** Vowels on the chart of the mouth: from front to back, and from close to open; @ in the middle. */
@@ -58,14 +61,37 @@ for (let sound = 0; sound < 128; sound++) {
   heardFor.set(consonantBit(sound), others)
 }
 
-/** How many strong consonants all readings of a word have, while no reading of the other has anything like them. */
-function countLost({certain}: Readings, {possible}: Readings): number {
-  let lost = 0
-  for (let rest = certain; rest !== 0; rest &= rest - 1) {
-    const others = heardFor.get(rest & -rest)
-    if (others !== undefined && (others & possible) === 0) lost++
+/** The strong consonants of a word, a bit each. */
+interface Consonants {
+  /** Those that all readings have. */
+  readonly certain: number
+  /** Those for which some reading has something like them. */
+  readonly heard: number
+}
+
+interface Sounds extends Consonants {
+  readonly readings: Readings
+}
+
+/** What may be heard of a word; accents and case do not count. */
+export function soundsOf(word: string): Sounds {
+  return known(fold(word))
+}
+
+const known = memoize(20_000, (folded): Sounds => {
+  const readings = readingsOf(folded)
+  let certain = 0
+  let heard = 0
+  for (const [consonant, others] of heardFor) {
+    certain |= readings.certain & consonant
+    if ((others & readings.possible) !== 0) heard |= consonant
   }
-  return lost
+  return {readings, certain, heard}
+})
+
+/** How far two words are apart at least: what is sure to be heard of the one, and has nothing like it in the other, is dropped. */
+export function leastSound(left: Consonants, right: Consonants): number {
+  return omission * Math.max(countBits(left.certain & ~right.heard), countBits(right.certain & ~left.heard))
 }
 
 /** Kept between calls: a new one for each pair costs more than the search. */
@@ -82,10 +108,11 @@ const far = 3
  * @param limit The search stops where no way is left that costs no more; then the distance is 3.
  */
 export function soundDistance(left: string, right: string, limit = far): number {
-  const a = readingsOf(left)
-  const b = readingsOf(right)
+  const [heard, other] = [soundsOf(left), soundsOf(right)]
+  const {readings: a} = heard
+  const {readings: b} = other
   if (a.word === b.word) return 0
-  if (omission * Math.max(countLost(a, b), countLost(b, a)) > limit) return far
+  if (leastSound(heard, other) > limit) return far
   const width = b.arcs.length
   const size = a.arcs.length * width
   if (costs.length < size) costs = new Float64Array(size)

@@ -43,7 +43,7 @@ export function spellingDistance(left: string, right: string, limit = Number.POS
   const a = fold(left)
   const b = fold(right)
   if (a === b) return 0
-  if (leastDistance(a, b) > limit) return Number.POSITIVE_INFINITY
+  if (leastSpelling(lettersOf(a), lettersOf(b)) > limit) return Number.POSITIVE_INFINITY
   const width = b.length + 1
   if (rows[0]!.length < width) rows = rows.map(() => new Float64Array(width))
   const missing = rows[3]!
@@ -77,14 +77,16 @@ export function spellingDistance(left: string, right: string, limit = Number.POS
   return areSwapped(a, b) ? Math.min(1, last[width - 1]!) : last[width - 1]!
 }
 
-/** Each letter that only one of the words has is a slip, and a slip can account for one of either word’s; the cheapest is a vowel for another. */
-function leastDistance(left: string, right: string): number {
-  const [a, b] = [lettersOf(left), lettersOf(right)]
-  return 0.7 * Math.max(countBits(a & ~b), countBits(b & ~a))
+/**
+ * How far two spellings are apart at least, by the letters of both. Each letter that only one of them has is a slip, and a slip can account for one of
+ * either word’s; the cheapest is a vowel for another.
+ */
+export function leastSpelling(left: number, right: number): number {
+  return 0.7 * Math.max(countBits(left & ~right), countBits(right & ~left))
 }
 
-/** The letters of a word, a bit each. */
-function lettersOf(word: string): number {
+/** The letters of a folded word, a bit each. */
+export function lettersOf(word: string): number {
   let letters = 0
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) - 97)
   return letters

@@ -5,7 +5,9 @@ import {
   lookUp,
   months,
   type NameForm,
+  type Traits,
   titles,
+  traitsOf,
   type Use,
   withoutAccents
 } from '@copydesk/names'
@@ -16,6 +18,7 @@ import {remember} from './remember.ts'
 /** A spelling that may be a name, or a slip for one. */
 export interface Candidate {
   readonly form: NameForm
+  readonly traits: Traits
   /** How common it is as an ordinary word, 1 to 5; 0 if it is none, or is plainly used as a name (“Trump”). */
   readonly word: number
   /** Known to the lists as a name or a place: then it is likelier someone else than a slip. */
@@ -137,6 +140,7 @@ function toCandidate(form: NameForm): Candidate | undefined {
   if (form.sure === 0 && word > 0 && form.weak === 0) return
   return {
     form,
+    traits: traitsOf(form.folded),
     word,
     known,
     wellKnown: info.name === 1 || place,

@@ -18,20 +18,81 @@ import {soundKeys} from './sound-keys.ts'
 import {trademarks} from './trademarks.ts'
 
 /** One to three words of a name that stand side by side, read as one. */
-export interface Compound {
+export class Compound {
   /** As written, possessive endings and line breaks left out: “Green Lagoon”, “Obiora-Eze”, “Greenlagoon”. */
   readonly text: string
   readonly folded: string
-  readonly spot: Spot
-  readonly parts: readonly NameToken[]
-  readonly run: Run
+  readonly #within: Within
+  readonly #from: number
+  readonly #to: number
+  #parts: readonly NameToken[] | undefined
+
+  constructor(text: string, folded: string, within: Within, from: number, to: number) {
+    this.text = text
+    this.folded = folded
+    this.#within = within
+    this.#from = from
+    this.#to = to
+  }
+
+  get run(): Run {
+    return this.#within.run
+  }
+
+  get order(): number {
+    return this.#within.order
+  }
+
+  /** How many words it has. */
+  get size(): number {
+    return this.#to - this.#from
+  }
+
+  get parts(): readonly NameToken[] {
+    this.#parts ??= this.#within.tokens.slice(this.#from, this.#to)
+    return this.#parts
+  }
+
+  get spot(): Spot {
+    const {tokens, run, order} = this.#within
+    return {block: run.block, start: tokens[this.#from]!.start, end: tokens[this.#to - 1]!.end, order}
+  }
+
   /** The given name in front, if there is one. */
-  readonly first: string | undefined
+  get first(): string | undefined {
+    return firstName(this.#within.tokens, this.#within.name, this.#from)
+  }
+
   /** The word after it in the name, if there is one. */
-  readonly next: string | undefined
-  readonly article: boolean
+  get next(): string | undefined {
+    const {tokens} = this.#within
+    return firstName(tokens, this.#to, tokens.length)
+  }
+
+  get article(): boolean {
+    return this.#within.tokens[this.#to - 1]!.kind === 'name' && isThe(this.#before ?? this.run.before)
+  }
+
   /** Whether a title stands before it. */
-  readonly titled: boolean
+  get titled(): boolean {
+    return titles.has(this.#before ?? '')
+  }
+
+  /** The word of the run before it. */
+  get #before(): string | undefined {
+    return this.#within.tokens[this.#from - 1]?.text
+  }
+}
+
+/** What compounds are taken from. */
+interface Within {
+  readonly run: Run
+  /** The number of the run. */
+  readonly order: number
+  /** The words of the run, and what belongs to it behind them. */
+  readonly tokens: readonly NameToken[]
+  /** The place of the first word of the name. */
+  readonly name: number
 }
 
 /** All uses of one way to write a compound. */
@@ -45,23 +106,26 @@ export class Spelling {
     this.uses = [first]
   }
 
+  get size(): number {
+    return this.uses[0]!.size
+  }
+
   get parts(): readonly NameToken[] {
     return this.uses[0]!.parts
   }
 
   /** Of a name in one word, the keys under which it meets what sounds like it; where nothing is like it, no one asks. */
   get keys(): readonly string[] {
-    this.#keys ??= this.parts.length === 1 && this.text.length >= 6 ? soundKeys(this.text) : []
+    this.#keys ??= this.size === 1 && this.text.length >= 6 ? soundKeys(this.text) : []
     return this.#keys
   }
 
   /** Whether it may be what was made of one name: words of a name with spaces between. */
   get isBroken(): boolean {
-    const {parts} = this
     return (
-      parts.length > 1 &&
+      this.size > 1 &&
       this.uses[0]!.folded.length >= 7 &&
-      parts.every((part) => part.kind === 'name' && part.joint !== '-')
+      this.parts.every((part) => part.kind === 'name' && part.joint !== '-')
     )
   }
 }
@@ -114,10 +178,10 @@ const compoundsOfRuns = remember(({runs, mentions, first}: BlockNames): readonly
 const compoundsOfPairs = remember(({pairs, first}: BlockNames): readonly Filed<Compound>[] => {
   const found: Filed<Compound>[] = []
   for (const {run, at} of pairs) addCompounds(found, run, undefined, first + at)
-  return found.filter(({item}) => item.parts.length > 1)
+  return found.filter(({item}) => item.size > 1)
 })
 
-export const numberOf = ({spot}: Compound): number => spot.order
+export const numberOf = ({order}: Compound): number => order
 const newDrawer = (): Drawer => new Drawer()
 const fileRuns = filing(compoundsOfRuns, numberOf, newDrawer)
 const filePairs = filing(compoundsOfPairs, numberOf, newDrawer)
@@ -139,6 +203,7 @@ function addCompounds(found: Filed<Compound>[], run: Run, mention: Mention | und
   if (kinds.titleCase || kinds.spelling) return
   const tokens = withTail(run)
   const name = mention ? tokens.indexOf(mention.tokens[0]!) : tokens.length
+  const within: Within = {run, order, tokens, name}
   const parts = tokens.map(({text}) => fold(text))
   for (let from = 0; from < tokens.length; from++) {
     const opening = tokens[from]!
@@ -158,18 +223,7 @@ function addCompounds(found: Filed<Compound>[], run: Run, mention: Mention | und
       if (token.kind === 'particle') continue
       if (folded.length < 5 || folded.length > 40) continue
       if (!isPlainName(text) && /\p{N}/u.test(text)) continue
-      const item = {
-        text,
-        folded,
-        spot: {block: run.block, start: opening.start, end: token.end, order},
-        parts: tokens.slice(from, to + 1),
-        run,
-        first: firstName(tokens, name, from),
-        next: firstName(tokens, to + 1, tokens.length),
-        article: token.kind === 'name' && isThe(from === 0 ? run.before : before),
-        titled: titles.has(before)
-      }
-      found.push({key: folded, item})
+      found.push({key: folded, item: new Compound(text, folded, within, from, to + 1)})
     }
   }
 }

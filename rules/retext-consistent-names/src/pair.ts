@@ -1,4 +1,12 @@
-import {isSaidOtherwise, likePairs, lookUp, months, skeleton, soundDistance, spellingDistance} from '@copydesk/names'
+import {
+  arePlainlyApart,
+  isSaidOtherwise,
+  lookUp,
+  months,
+  pairsUnder,
+  soundDistance,
+  spellingDistance
+} from '@copydesk/names'
 import {areAnagrams} from './anagrams.ts'
 import {type Candidate, supportOf} from './candidate.ts'
 import {otherHalfOf} from './hyphen-halves.ts'
@@ -67,8 +75,8 @@ export function closePairs(candidates: readonly Candidate[], line?: object): Pai
 }
 
 function likePlaces(candidates: readonly Candidate[]): [left: number, right: number][] {
-  return likePairs(
-    candidates.map(({form}) => form.folded),
+  return pairsUnder(
+    candidates.map(({traits}) => traits.keys),
     crowded
   )
 }
@@ -101,11 +109,13 @@ function compare(left: Candidate, right: Candidate): Pair | undefined {
   if (left.word > 0 && right.word > 0 && !(left.form.person > 0 && right.form.person > 0)) return
   if (left.place && right.place) return
   const length = Math.min(a.length, b.length)
+  // Most need not be measured.
+  if (arePlainlyApart(left.traits, right.traits, mostVisible(length), mostAudible(length))) return
   const distances = distancesOf(a, b, length)
   if (distances === undefined) return
   const {spelling, sound} = distances
   const [heardOf, unheardOf] = right.unheardOf ? [left, right] : [right, left]
-  const sameSkeleton = skeleton(a) === skeleton(b)
+  const sameSkeleton = left.traits.skeleton === right.traits.skeleton
   const misspeltWord =
     unheardOf.unheardOf &&
     heardOf.form.info.word > 0 &&
@@ -199,14 +209,24 @@ function distancesOf(a: string, b: string, length: number): Distances | undefine
   return distances
 }
 
+/** How far spellings that are close to the eye may be apart. */
+function mostVisible(length: number): number {
+  return Math.max(1.05, 0.15 * length + 0.25)
+}
+
+/** The same to the ear. */
+function mostAudible(length: number): number {
+  return 0.12 * length + 0.1
+}
+
 function measure(a: string, b: string, length: number): Distances | undefined {
-  const visible = Math.max(1.05, 0.15 * length + 0.25)
+  const visible = mostVisible(length)
   const spelling = spellingDistance(a, b, visible)
   if (spelling <= visible) return {spelling, sound: soundDistance(a, b)}
   // “Wharengari”, “Wharerangi”: no two long names are made of the same letters.
   if (length >= 8 && a.startsWith(b.slice(0, 2)) && areAnagrams(a, b))
     return {spelling: Math.min(1, spellingDistance(a, b)), sound: soundDistance(a, b)}
-  const audible = 0.12 * length + 0.1
+  const audible = mostAudible(length)
   const sound = soundDistance(a, b, audible)
   return sound <= audible ? {spelling: spellingDistance(a, b), sound} : undefined
 }

@@ -13,7 +13,7 @@ export function findBrokenNames(drawers: readonly Drawer[], again: boolean): Fin
   const broken: Spelling[] = []
   for (const {spellings} of drawers)
     for (const spelling of spellings) {
-      if (spelling.parts.length === 1) {
+      if (spelling.size === 1) {
         uses.set(spelling.text, spelling.uses.length)
         solid.push(spelling)
       } else if (spellings.length === 1 && spelling.isBroken) broken.push(spelling)

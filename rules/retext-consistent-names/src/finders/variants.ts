@@ -1,4 +1,4 @@
-import {isSaidOtherwise, lookUp, skeleton, soundDistance, spellingDistance, type Use} from '@copydesk/names'
+import {isSaidOtherwise, lookUp, soundDistance, spellingDistance, type Use} from '@copydesk/names'
 import {type Candidate, supportOf} from '../candidate.ts'
 import {evidenceOf, introduction} from '../evidence.ts'
 import type {Finding, Kind} from '../finding.ts'
@@ -46,14 +46,14 @@ export function findVariants(all: readonly Candidate[], pairs: readonly Pair[], 
   const isRefused = (main: Candidate, variant: Candidate) =>
     like.get(main)?.includes(variant) === true && !taken.get(main)?.includes(variant)
   const skeletons = new Map<string, Candidate[]>()
-  for (const candidate of candidates) push(skeletons, skeleton(candidate.form.text), candidate)
+  for (const candidate of candidates) push(skeletons, candidate.traits.skeleton, candidate)
   const matched = new Set(matches.map((each) => each.variant))
   return groups(matches).flatMap(({variant, main, best, rivals}) => {
     // “in the records as Purdy, Purdie and Perdy”, though Purdie may be a slip for Purdey, which is one for Purdy.
     if (main !== best.main && areToldApart(main.form, variant.form)) return []
     // “Johannsen & Søn” is near to the name of a captain, which is near to that of an owner.
     if (main !== best.main && isRefused(main, variant)) return []
-    const near = (skeletons.get(skeleton(variant.form.text)) ?? []).filter(
+    const near = (skeletons.get(variant.traits.skeleton) ?? []).filter(
       (each) =>
         !matched.has(each) &&
         isRival(each, variant, main, best) &&
