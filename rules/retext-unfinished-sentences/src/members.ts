@@ -4,6 +4,7 @@ import {endKindOf} from './ending.ts'
 import {isTold} from './nouns-wanted.ts'
 import {fewestWords, isEndedParagraph, isLongText} from './paragraphs.ts'
 import {isVerb, opensWithClause} from './sentence.ts'
+import {isBreak} from './surroundings.ts'
 
 /**
  * Whether a paragraph under a lead-in that wants nouns may be one of them.
@@ -12,7 +13,7 @@ import {isVerb, opensWithClause} from './sentence.ts'
  */
 export function mayBeMember(next: Block, beyond: Block | undefined, sentence: string): boolean {
   if (next.text.includes('?') || (inFigures.test(sentence) && hasFigure(next))) return true
-  const isLast = beyond === undefined || beyond.type === 'heading'
+  const isLast = beyond === undefined || isBreak(beyond) || beyond.type === 'signature'
   if (isEndedParagraph(next) && next.words.length >= fewestWords && goesOnAsText.test(next.text)) return false
   if (isLongText(next) && (isLast ? next.sentences.length > 1 : !isLike(next, beyond))) return false
   // “We need people who can help with: / Ring the office if you can spare a morning.”
@@ -60,20 +61,33 @@ const called =
 function isStatement(block: Block): boolean {
   const {text, words} = block
   if (!isEndedParagraph(block) || words.length < fewestWords || /[\d:]/.test(text)) return false
+  if (addressed.test(text)) return true
   // “Loose joints. Glue them with whatever you have.”
   if (block.sentences.length > 1 && block.sentences.endWord(0) <= shortLabel && !opensWithClause(block)) return false
-  for (let index = 1; index < Math.min(words.length, farthestVerb); index++) {
+  // “Readers who still use any of them will have to ask.”
+  const isRelative = clause.test(words.text(1))
+  let verbs = isRelative ? 2 : 1
+  let last = -1
+  for (let index = isRelative ? 2 : 1; index < Math.min(words.length, verbs * farthestVerb); index++) {
     const word = words.text(index)
-    if (isVerb(word)) return true
-    if (relative.test(word) || text.charCodeAt(words.end(index - 1)) === comma) return false
+    if (isVerb(word) && words.text(index - 1) !== 'to') {
+      // “have made” is one.
+      if (last !== index - 1 && --verbs === 0) return true
+      last = index
+    }
+    if (text.charCodeAt(words.end(index - 1)) === comma) return false
+    if (relative.test(word) && !(isRelative && word === 'to')) return false
   }
   return false
 }
 
+/** “Our owl, you will be glad to hear, is well.” */
+const addressed = /, (?:I|you|we) (?:will|would|may|can|am|are|were|have|had)\b/
 const farthestVerb = 8
 const shortLabel = 3
 /** “anybody who has had a cold”, “a note to be shown” */
 const relative = /^(?:who|which|that|whose|where|when|if|to|for|and|or)$/
+const clause = /^(?:who|that)$/
 const comma = ','.charCodeAt(0)
 
 /** “Ann Reyes, who keeps the books. She is new.” */

@@ -101,22 +101,25 @@ const longestEnd = 24
 
 /** Whether a lead-in goes on with things, and not with sentences: “The jobs are:”, “The plan includes:”, “You’ll need:”. */
 export function wantsNouns(sentence: string): boolean {
-  return asksForThings(sentence) || wants.test(sentence) || goesOnInNouns(sentence)
+  return things.test(sentence) || wants.test(sentence) || goesOnInNouns(sentence)
 }
 
 const wants = /\b(?:are(?: these)?|were these|includes?|including)\s?:$/i
 
 const things =
-  /^(?:here(?:[’']s| is) )?(?:what to|(?:please )?(?:(?:remember|do not forget|don[’']t forget) to|please)|(?:what )?(?:you|we|I)(?:[’']ll|[’']d| will| should| must)?(?: also| still)?) (?:bring|need|pack|wear)(?: [\p{L}’'-]+){0,6}\s?:$|^bring with you\s?:$/iu
+  /^(?:here(?:[’']s| is) )?(?:what to|(?:please )?(?:(?:remember|do not forget|don[’']t forget) to|please)|(?:what )?(?:you|we|I)(?:[’']ll|[’']d| will| should| must)?(?: also| still)?) (?:bring|need|pack|wear|take|carry)(?: [\p{L}’'-]+){0,6}\s?:$|^bring with you\s?:$/iu
 
-/** Whether a lead-in asks for things, which no sections are: “What to bring on the day:”, “You’ll need:”. */
+/** Whether a lead-in asks for things, which no sections are: “What to bring on the day:”, “You’ll need:”, “For the filling:”. */
 export function asksForThings(sentence: string): boolean {
-  return things.test(sentence)
+  return things.test(sentence) || part.test(sentence)
 }
+
+/** A recipe has a list for each part of the dish. */
+const part = /^for the [a-z-]+(?: [a-z-]+)?\s?:$/i
 
 /** “You need three things before you start:”, “Send us the following documents:”, “Here are our next steps:”. */
 const counts = new RegExp(
-  `\\b(?:two|three|four|five|six|seven|eight|nine|ten|following|next|key|main|are (?:the|our|my)) (?:[${letter}]+ ){0,2}?(?:things|points|takeaways|steps|reasons|measures|items|tips|ways|questions|rules|changes|dates|documents|parts|conditions|requirements)\\b|(?:\\bare|[’']re) as follows:$`,
+  `\\b(?:two|three|four|five|six|seven|eight|nine|ten|following|next|key|main|are (?:the|our|my)) (?:[${letter}]+ ){0,2}?(?:things|points|takeaways|steps|reasons|measures|items|tips|ways|questions|rules|changes|dates|documents|parts|conditions|requirements|recommendations|suggestions|proposals|lessons|demands|pieces of advice)\\b|(?:\\bare|[’']re) as follows:$`,
   'i'
 )
 

@@ -10,7 +10,7 @@ import {mayBeList} from './section-list.ts'
 import {endsSection, sectionLevel} from './sections.ts'
 import type {LastSentence} from './sentence.ts'
 import {hasMediaWithin} from './shown.ts'
-import {nextBlock} from './surroundings.ts'
+import {isBreak, nextBlock} from './surroundings.ts'
 import {isMedium} from './things.ts'
 import {pointsWithin} from './watchwords.ts'
 
@@ -24,7 +24,7 @@ export function isAnsweredByText(document: ProseDocument, index: number, next: B
   const isText = isLongText(next)
   if (isText && quotesText(sentence) && tellsOf(next)) return false
   const beyond = nextBlock(document, document.indexOf(next))
-  const isLast = beyond === undefined || beyond.type === 'heading'
+  const isLast = isBreak(beyond) || beyond!.type === 'signature'
   // “… the following properties:”, a sentence about them, and a section on each, but not all sections of an article.
   if (
     document.format !== 'text' &&

@@ -1,9 +1,8 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
 import {cutFrom, leftOver} from './cut.ts'
+import {isAmongSentences, opensQuotation, stopsAtDots} from './cut-at-dots.ts'
 import {type Finding, shorten} from './finding.ts'
-import {isTextParagraph} from './paragraphs.ts'
-import {isClause, lastSentenceOf} from './sentence.ts'
-import {isBreak, nextBlock} from './surroundings.ts'
+import {nextBlock} from './surroundings.ts'
 
 const patterns = [
   /(?<![\p{Lu}_,;=\]|>-])(?:\[(?:…|\.\.\.|&hellip;)\]|[[(](?:more|continued|cont\.?|(?:continue|keep) reading|read (?:the )?(?:more|full (?:story|article|post)))(?:…|\.\.\.)?[\])])$/iu,
@@ -12,8 +11,8 @@ const patterns = [
 /** The same without a sign, on a line of its own at the end. */
 const call =
   /^(?:read (?:the )?(?:more|full (?:story|article|post))|(?:continue|keep) reading(?: (?:this|the) [a-z]{3,10})?)(?: here)?$/i
-/** “…, all night, … read more” */
-const calledAfterDots = /(?:…|\.\.\.)\s?(?:read more|continue reading|keep reading)$/i
+/** “…, all night, … read more”, “… that has […] Continue reading” */
+const calledAfterDots = /(?:\[?…\]?|\[?\.\.\.\]?)\s?(?:read more|continue reading|keep reading)$/i
 const longestLeft = 24
 /** What some sites add to each text in their feeds. */
 const feedNote = /^The post ["“‘]?[\p{Lu}\d].* appeared first on \p{Lu}.*\.$/u
@@ -41,7 +40,7 @@ export function trailingOff(document: ProseDocument, block: Block, index: number
     if (start > 0 && document.format === 'text' && /^[[(]/u.test(match[0]) && !isAmongSentences(block)) return
     return cutFrom(block, start, text.length, 0.8)
   }
-  return stopsAtDots(document, block, index, text)
+  return stopsAtDots(document, block, index)
 }
 
 /** “Continue reading”, the last line of a text: the link is gone. */
@@ -54,29 +53,6 @@ export function callToReadOn(document: ProseDocument, block: Block, index: numbe
 /** Code units. */
 const longestCall = 30
 
-/** “…, with the gramophone and…”, where the text or its section ends: a pause would come after a word that can stand last. */
-function stopsAtDots(document: ProseDocument, block: Block, index: number, text: string): Finding | undefined {
-  const match = dots.exec(text.slice(-longestDots))
-  if (match === null || /^[“"‘'—–-]/u.test(text) || opensQuotation(text)) return
-  const next = nextBlock(document, index)
-  const isLong = articles.test(match[0]) && lastSentenceOf(block).length >= longSentence && !suspense.test(text)
-  if (!(isBreak(next) || (isLong && next !== undefined && isTextParagraph(next)))) return
-  if (block.type !== 'paragraph' || !isAmongSentences(block)) return
-  return cutFrom(block, text.length - match[0].length, text.length, 0.7)
-}
-
-const dots = /\b(?:and|the|an?|of|or|with|for|from|his|her|its|their)\s?(?:…|\.\.\.)$/u
-const longestDots = 12
-/** After an article nobody pauses, but for effect, and then in few words. */
-const articles = /^(?:the|an?)\b/u
-const longSentence = 10
-/** “…, and there on the step was the…” */
-const suspense = /\b(?:is|are|was|were|be|been|it[’']s|that[’']s) \S+$/u
-
-function isAmongSentences(block: Block): boolean {
-  return block.sentences.length > 1 || isClause(lastSentenceOf(block).words, 0)
-}
-
 function isRepeated({blocks}: ProseDocument, text: string): boolean {
   return blocks.filter((other) => other.text.trimEnd() === text).length > 1
 }
@@ -88,8 +64,4 @@ function mayBeCut(text: string): boolean {
   return (
     last <= 0x20 || last === 93 /* ] */ || last === 41 /* ) */ || last === 0x2026 || last === 0xbb || last === 0x2192
   )
-}
-
-function opensQuotation(text: string): boolean {
-  return text.lastIndexOf('“') > text.lastIndexOf('”')
 }
