@@ -78,6 +78,8 @@ function isFamilyName({text, institution}: NameForm): boolean {
   return institution === 0 && lookUp(text).word === 0 && !isWellKnownPlace(text)
 }
 
+const founded = /\b(?:founded|established|begun|started|opened|built|bought|set up)\b[^.!?;]{0,40}\bin \d{4} by $/
+
 /** Whether nothing says who it is, as of somebody whom the reader knows: “Hedley Wiśniewska rowed us home.” */
 export function isPassing(use: Use): boolean {
   const {mention} = use
@@ -90,6 +92,8 @@ export function isPassing(use: Use): boolean {
   // “Velma Ozoliņa is survived by her daughter”: the article is about nobody else.
   const isDead = /^ (?:is|was) survived by\b/.test(block.text.slice(end, end + 16))
   if (isOtherName(use) || isRelativeAt(block, start, end) || (!isDead && speaksOfKin(use))) return false
+  // “founded in Ghent in 1951 by Achiel Vantorre”: an ancestor
+  if (founded.test(block.text.slice(Math.max(0, start - 60), start))) return false
   const before = block.text.slice(Math.max(0, start - 8), start)
   const after = block.text.slice(end, end + 7)
   // “At the piano was Jaromír Hrdlička.”

@@ -1,6 +1,7 @@
 import {
   areNicknames,
   differInSex,
+  fold,
   isWellKnownPlace,
   type Mention,
   type NameForm,
@@ -57,7 +58,12 @@ function isOtherGiven(right: Hole, wrong: Hole, forms: Names['forms']): boolean 
 
 /** “Henrietta” and “Harriet”, “Vislava” and “Wisława”: no more is remembered of a name than how it begins. */
 function mayBeOneName(left: string, right: string): boolean {
-  return left[0] === right[0] || skeleton(left)[0] === skeleton(right)[0] || isNear(left, right, 0.35)
+  if (left[0] === right[0] || isNear(left, right, 0.35)) return true
+  // “Achiel” begins with a vowel, whatever consonant comes next.
+  return (
+    [left, right].every((name) => /^[^AEIOUY]/.test(fold(name).toUpperCase())) &&
+    skeleton(left)[0] === skeleton(right)[0]
+  )
 }
 
 function isNear(left: string, right: string, share: number): boolean {

@@ -31,6 +31,8 @@ export function areDifferentNames(pair: Pair, link: Link): boolean {
   const family = familyOf(a)
   if (family !== undefined && family === familyOf(v)) return true
   if (areLuoManAndWoman(main.form, variant.form)) return true
+  // “Sanjay” is no day, and “Wendesday” is.
+  if (days.has(a) && pair.spelling > 1.05 && !pair.sameLetters) return true
   if (areManAndWoman(main.form, variant.form) || isOneOfKin(pair, link)) return true
   // “Ulrike Perathoner, who isn’t his sister,” and Ulrich
   const areGiven = main.form.info.given && variant.form.info.given && variant.form.lasts.size > 0
@@ -108,6 +110,8 @@ function isUserName({folded, firsts}: NameForm, {folded: family, firsts: given}:
 function isElectronic(name: string, other: string): boolean {
   return /^[a-z]\p{Lu}/u.test(name) && name.slice(1) === other
 }
+
+const days = new Set('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '))
 
 const luoHours = /^[ao](?:tieno|kinyi|chieng|dhiambo|uma|wino|koth|piyo|nyango|wuor|dongo|moll?o|juang|gola)$/
 
