@@ -90,6 +90,12 @@ describe('what is not English', () => {
 
   const cases: [string, string, string, string][] = [
     ['by its words', 'a.txt', spanish, 'Spanish'],
+    [
+      'by the few of its words that no English text could do without',
+      'a.txt',
+      `${'Sean Ito, Ana Roca, Luz Paz, Eva Mora, Iris Sol. '.repeat(18)}\n\n${spanish}`,
+      'Spanish'
+    ],
     ['by its front matter', 'a.md', `---\ntitle: Hola\nlang: es-MX\n---\n\n“Hola.\n`, 'Spanish'],
     ['by its html element', 'a.html', '<!doctype html><html lang="de"><p>„Ja</p></html>', 'German'],
     [

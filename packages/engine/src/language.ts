@@ -4,6 +4,8 @@ import type {ProseDocument} from '@copydesk/prose'
 const sampled = 500
 /** Of fewer words nothing is concluded. */
 const enough = 30
+/** Of so many, a few of another language are no chance. */
+const certain = 200
 
 /**
  * Words that hold sentences together and are no words of English: `die` and `an` are left out. About one word in four
@@ -11,17 +13,21 @@ const enough = 30
  */
 const common: Readonly<Record<string, ReadonlySet<string>>> = {
   Spanish: words(
-    'que los las una para por como está pero más del con sus fue ser esta este sobre entre cuando también'
+    'de la el en y se es que los las una para por como está pero más del con sus fue ser esta este sobre entre cuando también'
   ),
   French: words(
-    'les des une est dans pour que qui pas sur avec par vous nous plus cette aux ont été mais leur sont ces'
+    'de la le et du en les des une est dans pour que qui pas sur avec par vous nous plus cette aux ont été mais leur sont ces'
   ),
   German: words(
     'der und das ist nicht ein eine mit von auf für sich dem im wird auch als bei nach werden oder sind zur'
   ),
-  Portuguese: words('que não uma para os com em mais dos das ao pelo pela foi seu sua são como mas também quando está'),
-  Italian: words('che non della per una di il sono nel con più gli dei anche alla come questo questa dal ha si delle'),
-  Dutch: words('het een van niet op voor zijn dat ook met te aan er om naar bij uit maar wordt deze door werd'),
+  Portuguese: words(
+    'de do da em e se no que não uma para os com mais dos das ao pelo pela foi seu sua são como mas também quando está'
+  ),
+  Italian: words(
+    'la le e che non della per una di il sono nel con più gli dei anche alla come questo questa dal ha si delle'
+  ),
+  Dutch: words('de het een van niet op voor zijn dat ook met te aan er om naar bij uit maar wordt deze door werd'),
   Swedish: words('och att det som är för inte av ett på till med har om var den jag han kan från'),
   Danish: words('og det er ikke af til på med der har jeg et den som for en fra kan ved vil'),
   Polish: words('nie się jest na że z w jak ale po od za dla przez tym oraz tego był już tylko'),
@@ -109,7 +115,9 @@ function languageOfWords(document: ProseDocument): string | undefined {
   }
   if (total < enough) return
   if (otherScript > total / 2) return 'a language of another script'
-  return most >= total / 8 && most > inEnglish * 2 ? languages[counts.indexOf(most)] : undefined
+  // An English text without English words is a list of names.
+  const share = total >= certain && most > inEnglish * 8 ? 16 : 8
+  return most >= total / share && most > inEnglish * 2 ? languages[counts.indexOf(most)] : undefined
 }
 
 function words(list: string): ReadonlySet<string> {

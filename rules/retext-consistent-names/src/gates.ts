@@ -1,6 +1,6 @@
 import {beginsOtherwise} from './gates/beginnings.ts'
 import {areDifferentNames} from './gates/different-names.ts'
-import {isForeign} from './gates/foreign.ts'
+import {isCognate, isForeign} from './gates/foreign.ts'
 import {areDifferentlyIntroduced} from './gates/introductions.ts'
 import {isMeant} from './gates/meant.ts'
 import {hasOrdinaryWord} from './gates/ordinary-words.ts'
@@ -25,6 +25,7 @@ const gates: readonly Gate[] = [
   isOtherPlace,
   hasOrdinaryWord,
   isForeign,
+  isCognate,
   isTextAgainst
 ]
 

@@ -1,7 +1,7 @@
 import {isWellKnownPlace, lookUp} from '@copydesk/names'
 
 const freely = new Set(
-  's es ism isms ist ists ite ites esque ian ians land world ville gate nomics mania ers ish'.split(' ')
+  's es ism isms ist ists ite ites esque ian ians land world ville gate nomics mania ers ish ship ships'.split(' ')
 )
 const ofKnownNames = new Set('n ns an ans ean eans ian ians i is ese ic ics er ed ish istan stan'.split(' '))
 const endings = new Set(
