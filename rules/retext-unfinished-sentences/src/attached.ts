@@ -1,3 +1,4 @@
+import {isPage} from './place.ts'
 import type {Pointer} from './pointing.ts'
 import {subjects} from './pointing-words.ts'
 import {isMedium, type Thing, thingOf} from './things.ts'
@@ -11,9 +12,15 @@ export function attached(tokens: Tokens): Pointer | undefined {
   const before = tokens.at(at - 1)
   const isDone = /ed$/.test(word)
   const isOurs = /^(?:i|we)$/
-  if (isDone && /^(?:is|are)$/.test(before) && tokens.isEnd(at + 1)) return pointerTo(thingIn(tokens, 0, at))
+  const isToThis =
+    tokens.at(at + 1) === 'to' && tokens.at(at + 2) === 'this' && isPage(tokens.at(at + 3)) && tokens.isEnd(at + 4)
+  if (isDone && /^(?:is|are)$/.test(before) && (tokens.isEnd(at + 1) || isToThis))
+    return pointerTo(thingIn(tokens, 0, at))
   // “Please see the attached plan.”
-  if (isDone && before === 'the') return pointerTo(named(tokens.at(at + 1)))
+  // “Please see the map attached to this letter.”
+  if (isDone && isToThis) return pointerTo(named(before))
+  if (isDone && (before === 'the' || (before === 'see' && tokens.isCall(at - 1))))
+    return pointerTo(named(tokens.at(at + 1)))
   const isFound = isDone && before === 'find' && tokens.isCall(at - 1)
   const isSent = isDone
     ? /^(?:[’']ve|have)$/.test(before.slice(-4)) && (isOurs.test(tokens.at(at - 2)) || /^(?:i|we)[’']/.test(before))

@@ -13,6 +13,12 @@ export function calledFor(tokens: Tokens, at: number, {end, kind}: Place): Thing
   if (tokens.at(at - 1) === 'see' && tokens.at(end) === 'for' && at - 1 === start) return listIn(tokens, end) ?? 'words'
   if (tokens.at(at - 1) === 'see' && tokens.at(0) === 'for' && end >= tokens.all.length - 1)
     return listIn(tokens, 0) ?? 'words'
+  // “For a list of places, see the end of this article.”
+  if (tokens.at(at) === 'see') return at === start && tokens.isEnd(end) ? (listIn(tokens, 0) ?? 'words') : undefined
+  // “We list the changes below.”
+  if (tokens.isEnd(end) && isListing(tokens, at)) return 'list'
+  // “Ring us on the number below.”
+  if (tokens.at(at - 1) === 'number' && /^(?:ring|call|phone|text)$/.test(first) && tokens.isEnd(end)) return 'address'
   // “Have a listen below.”
   if (first === 'have' && tokens.at(start + 2) === 'listen' && at === start + 3) return 'recording'
   if (/^(?:hit|press)$/.test(first) && tokens.at(start + 1) === 'play' && at === start + 2) return 'recording'
@@ -41,6 +47,15 @@ export function calledFor(tokens: Tokens, at: number, {end, kind}: Place): Thing
   if (first === 'download') return 'link'
   if (at > start + 1) return undefined
   return watches.has(first) ? 'recording' : first === 'see' ? 'words' : undefined
+}
+
+/** “We list”, “I’ve listed”, “we have listed” */
+function isListing({all}: Tokens, before: number): boolean {
+  const at = all.slice(0, before).findIndex((word) => word === 'list' || word === 'listed')
+  if (all.slice(at + 1, before).some((word) => /^(?:with|in|on|at|by|from|under)$/.test(word))) return false
+  return (
+    at > 0 && (at === 1 ? /^(?:i|we)(?:[’']ve)?$/.test(all[0]!) : /^(?:i|we) have$/.test(all.slice(0, at).join(' ')))
+  )
 }
 
 /** The thing that is named after a word, as far as its phrase goes. */

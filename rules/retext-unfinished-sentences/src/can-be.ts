@@ -1,7 +1,7 @@
 import type {Block, MarkType, ProseDocument} from '@copydesk/prose'
 import {altOf} from './alt.ts'
 import {toolMarkup} from './shown.ts'
-import {isLink, isListed, isTyped, type Thing} from './things.ts'
+import {isLink, isListed, isTyped, isWords, type Thing} from './things.ts'
 
 /** Whether a block can stand for what a text points to. */
 export function canBe(document: ProseDocument, block: Block, target: Thing): boolean {
@@ -26,17 +26,40 @@ export function canBe(document: ProseDocument, block: Block, target: Thing): boo
     case 'code':
       return isDrawnInCode(document, block, target)
     case 'quote':
+      if (isWords(target)) return true
       return target === 'post' || target === 'display' || isTyped(target)
     case 'item':
       if (target === 'times') return hasFigure(block)
       if (target === 'table') return isPlain && isRow(block)
-      return target === 'list' || target === 'display' || isTyped(target)
+      return target === 'list' || target === 'display' || isGivenInLines(target) || isTyped(target)
     case 'verse':
-      return isListed(target) || target === 'display' || isTyped(target) || (isPlain && target === 'table')
+      return (
+        isListed(target) ||
+        target === 'display' ||
+        isGivenInLines(target) ||
+        isTyped(target) ||
+        (isPlain && target === 'table')
+      )
+    case 'greeting':
+      return target === 'letter'
+    case 'signature':
+    case 'byline':
+      return target === 'address'
+    case 'paragraph':
+      if (target === 'address') return /[\n\d@]/.test(block.text)
+      return (target === 'verses' && block.text.includes('\n')) || (target === 'recipe' && quantity.test(block.text))
     default:
       return false
   }
 }
+
+function isGivenInLines(target: Thing): boolean {
+  return target === 'verses' || target === 'recipe' || target === 'address'
+}
+
+/** “200g of flour”, “two cups of milk” */
+const quantity =
+  /\b(?:\d+ ?(?:g|kg|ml|l|oz|lb)|cup|(?:table|tea)?spoon|tbsp|tsp|ounce|pound|gram|pint|litre)(?:fuls?|s)?\b/i
 
 /** Whether a caption can stand under the thing: “Photo: Ann Reyes” stands under no chart and no form. */
 function mayStandUnder({text}: Block, target: Thing): boolean {
@@ -82,7 +105,7 @@ const figure =
 
 /** Whether code can stand for a thing: lines and letters draw a diagram or a table, and no photograph. */
 function isDrawnInCode(document: ProseDocument, block: Block, target: Thing): boolean {
-  if (target === 'display' || isTyped(target) || isListed(target)) return true
+  if (target === 'display' || isGivenInLines(target) || isTyped(target) || isListed(target)) return true
   if (target !== 'photograph' && target !== 'drawing' && target !== 'chart' && target !== 'table') return false
   if (programs.test(block.value ?? '')) return false
   const {start, end} = document.rangeOf(block)

@@ -1,14 +1,14 @@
 import {type Block, type ProseDocument, placeholder} from '@copydesk/prose'
 import {altOf} from './alt.ts'
 import {canBe, hasFigure} from './can-be.ts'
-import {hasLink, Links} from './links.ts'
+import {hasLinkIn, Links} from './links.ts'
 import {isEndedParagraph, isLeadIn, isLongText} from './paragraphs.ts'
 import type {Direction} from './place.ts'
 import {mayBePost} from './posts.ts'
 import {mayBeList, takesUp} from './section-list.ts'
 import {endsLaterSection, endsSection} from './sections.ts'
 import {nextBlock} from './surroundings.ts'
-import {isLink, isListed, isMedium, type Thing} from './things.ts'
+import {isLink, isListed, isMedium, isWords, type Thing} from './things.ts'
 
 /** Blocks: a link farther off is no picture. */
 const near = 3
@@ -28,7 +28,7 @@ export class Landmarks {
   /** Whether something of the sort lies in the direction, seen from a block. */
   has(target: Thing, direction: Direction, index: number, sentence: string): boolean {
     const next = nextBlock(this.#document, index)
-    if (target === 'words') return direction !== 'below' || next !== undefined
+    if (isWords(target) && (direction !== 'below' || (target === 'words' && next !== undefined))) return true
     // Examples and steps above may have been told in sentences.
     if ((target === 'example' || target === 'steps') && direction !== 'below') return true
     // Sections, or lines, may be what was announced.
@@ -36,7 +36,7 @@ export class Landmarks {
     const places = this.#placesOf(target)
     const lies = (at: number) => direction === 'beside' || (direction === 'below' ? at >= index : at <= index)
     if (places.some((at) => lies(at) && !this.#isAnotherOne(target, at, index, sentence))) return true
-    return this.#isLinked(target, direction, index)
+    return this.#isLinked(target, direction, index, sentence)
   }
 
   /** Whether what comes right below may be the thing, though it looks like text. */
@@ -47,6 +47,7 @@ export class Landmarks {
         !(isOver && (endsLaterSection(this.#document, index, next) || !mayBeList(this.#document, next))) &&
         this.#mayBeLines(target, next)
       )
+    if (target === 'letter') return !isOver && mayBeLetter(next)
     if (target === 'post') return !isOver && mayBePost(this.#document, next)
     // Examples and steps may be told in sentences.
     if (target === 'example' || target === 'steps')
@@ -102,9 +103,11 @@ export class Landmarks {
   }
 
   /** A player or a form may be a link, and a picture, too; another section has links of its own. */
-  #isLinked(target: Thing, direction: Direction, index: number): boolean {
+  #isLinked(target: Thing, direction: Direction, index: number, sentence: string): boolean {
+    const block = this.#document.blocks[index]!
     return (
-      hasLink(this.#document.blocks[index]!) ||
+      hasLinkIn(block, sentence) ||
+      this.#linksOf().isNear(block, target) ||
       (direction !== 'above' && this.#linksWithin(target, index, 1)) ||
       (direction !== 'below' && this.#linksWithin(target, index, -1))
     )
@@ -153,6 +156,11 @@ const drawn =
 
 /** “A long table by a window”, and not “Screenshot” */
 const saysMore = /\S \S+ \S/
+
+/** Whether a block may be what one person writes to another: a quotation, or words of theirs. */
+function mayBeLetter({type, text}: Block): boolean {
+  return type !== 'paragraph' || /^["“‘]|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|us|me)\b/u.test(text)
+}
 
 /** Whether a paragraph goes on with the text, and cannot be a list. */
 function isText(block: Block): boolean {

@@ -47,7 +47,8 @@ function leafed(tokens: Tokens): Pointer | undefined {
 function played(tokens: Tokens): Pointer | undefined {
   const {start, first} = tokens
   const text = tokens.all.slice(start + 1, start + 7).join(' ')
-  if (/^(?:press|hit|click|tap)$/.test(first) && playing.test(text)) return {target: 'recording', direction: 'beside'}
+  const isPlayed = playing.test(text) || (start > 0 && tokens.isEnd(start + 2) && tokens.at(start + 1) === 'play')
+  if (/^(?:press|hit|click|tap)$/.test(first) && isPlayed) return {target: 'recording', direction: 'beside'}
   const isWatched =
     /^(?:watch|see|view)$/.test(first) && /^(?:our|the|this) (?:[a-z]+ )?(?:video|clip|film) (?:to|for)\b/.test(text)
   if (isWatched) return {target: 'recording', direction: 'beside', mentioned: 'video'}
@@ -65,7 +66,12 @@ function behindHere(tokens: Tokens): Pointer | undefined {
   const {start, first} = tokens
   const at = tokens.all.lastIndexOf('here')
   if (at <= start || at - start > longestCall || !tokens.isEnd(at + 1) || !leads.has(first)) return undefined
-  if (at === start + 1 ? doneThere.test(first) : first === 'sign' && tokens.at(start + 1) !== 'up') return undefined
+  if (
+    at === start + 1
+      ? doneThere.test(first)
+      : first === 'sign' && tokens.at(start + 1) !== 'up' && tokens.at(at - 1) !== 'petition'
+  )
+    return undefined
   return {target: leads.get(first)!, direction: 'beside', isLinkWord: true}
 }
 

@@ -44,9 +44,10 @@ function isFull(blocks: readonly Block[]): boolean {
 
 const manyLinks = 3
 
-/** Whether a link stands in a block. */
-export function hasLink({marks}: Block): boolean {
-  return marks.some(isLinkMark)
+/** Whether a link stands in a sentence of a block. */
+export function hasLinkIn({text, marks}: Block, sentence: string): boolean {
+  const start = text.indexOf(sentence)
+  return marks.some((mark) => isLinkMark(mark) && mark.end > start && mark.start < start + sentence.length)
 }
 
 function linksOf({marks}: Block): readonly Mark[] {
@@ -71,6 +72,10 @@ const isNamedByLink: ReadonlySet<Thing> = new Set([
 const fromAfar: ReadonlySet<Thing> = new Set([
   'links',
   'words',
+  'verses',
+  'recipe',
+  'address',
+  'letter',
   'post',
   'chart',
   'recording',

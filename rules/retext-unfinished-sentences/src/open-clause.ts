@@ -26,7 +26,7 @@ const leaning =
 
 /** Whether a sentence stops at a word that begins a clause, or the subject of one: “the figures showed on Friday that”. */
 export function stopsBeforeClause(word: string, {words, text}: LastSentence): boolean {
-  if (word === 'so') return endsInSo(text)
+  if (adverbs.has(word)) return endsInAdverb(text)
   return words.length > 2 && (subjects.test(word) || joints.has(word)) && !isWhole(word, words)
 }
 
@@ -48,10 +48,12 @@ const longestRelative = 130
 
 /** Whether the word is one that a sentence may stop at before a clause; most are not. */
 export function mayOpenClause(word: string): boolean {
-  return word === 'so' || joints.has(word)
+  return adverbs.has(word) || joints.has(word)
 }
 
-/** “…, so”; “or so” and “I think so” are whole. */
-function endsInSo(text: string): boolean {
-  return text.endsWith(', so')
+const adverbs: ReadonlySet<string> = new Set(['so', 'then', 'also', 'therefore'])
+
+/** “…, so”, “…, and then”; “or so”, “I think so” and “now and then” are whole. */
+function endsInAdverb(text: string): boolean {
+  return text.endsWith(', so') || /(?<!\b(?:now|there)),? (?:and|but) (?:then|also|therefore)$/u.test(text.slice(-24))
 }

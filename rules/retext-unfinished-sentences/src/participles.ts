@@ -7,7 +7,8 @@ export const bare: ReadonlyMap<string, Thing> = new Map([
   ['pictured', 'photograph'],
   ['embedded', 'recording'],
   ['watched', 'recording'],
-  ['downloaded', 'link']
+  ['downloaded', 'link'],
+  ['attached', 'link']
 ])
 
 /** “listed”, but not “is” or “follows”. */

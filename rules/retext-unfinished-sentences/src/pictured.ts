@@ -17,9 +17,11 @@ function picturedAt(tokens: Tokens, at: number): Direction | undefined {
   const word = tokens.at(at)
   const before = tokens.at(at - 1)
   const next = tokens.at(at + 1)
-  if (word !== 'here' && word !== 'pictured' && !sides.has(word)) return undefined
+  if (word !== 'here' && word !== 'pictured' && !sides.has(word) && !(before === '(' && ranks.test(word)))
+    return undefined
   if (word === 'here') return isShownHere(tokens, at) ? 'beside' : undefined
-  if (!/^[(,]$/.test(before)) return undefined
+  if (before === '(' && isPosition(tokens, at) && isName(tokens, at - 2)) return 'beside'
+  if (!/^[(,]$/.test(before) || ranks.test(word)) return undefined
   const isBracketed = before === '(' && next === ')'
   // “The winning cake (pictured) was made by …”
   if (word === 'pictured') return isBracketed || (before === ',' && next === ',') ? 'beside' : undefined
@@ -28,6 +30,17 @@ function picturedAt(tokens: Tokens, at: number): Direction | undefined {
   if (!isBracketed && !(before === ',' && next === ',' && said.test(tokens.at(at + 2)))) return undefined
   return word === 'above' || word === 'below' ? word : 'beside'
 }
+
+/** “(pictured, centre)”, “(second from left)”, “(far right)” */
+function isPosition(tokens: Tokens, at: number): boolean {
+  const end = tokens.all.indexOf(')', at)
+  return end > at + 1 && end <= at + longestPosition && position.test(tokens.all.slice(at, end).join(' '))
+}
+
+const position =
+  /^(?:pictured ,? ?)?(?:(?:front|back|top|bottom) row ,? ?)?(?:far |top |bottom |(?:second|third|fourth) from (?:the )?)?(?:left|right|centre|center|middle)$/
+/** Tokens. */
+const longestPosition = 6
 
 /** “pictured here with her brother”, “…, shown here, …”, “Seen here at the launch, …” */
 function isShownHere(tokens: Tokens, at: number): boolean {
@@ -49,6 +62,7 @@ function isCaption(tokens: Tokens, end: number): boolean {
   )
 }
 
+const ranks = /^(?:far|top|bottom|front|back|second|third|fourth)$/
 const sides = new Set(['above', 'below', 'right', 'left', 'centre', 'center'])
 const said = /^(?:says?|said|is|was|has|had|will|who|and|with|told|believes|hopes|runs|works|won|took|led|became)$/
 

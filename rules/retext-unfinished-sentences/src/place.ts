@@ -22,7 +22,7 @@ const ends = new Set(['foot', 'bottom', 'end'])
 const backs = new Set(['back', 'reverse'])
 const heads = new Set(['top', 'head'])
 const pages = new Set(
-  'page article post piece story feature report newsletter bulletin leaflet letter email e-mail notice release sheet column'.split(
+  'page article post piece story feature report newsletter bulletin leaflet letter email e-mail notice release sheet column guide blog handout booklet'.split(
     ' '
   )
 )
@@ -46,13 +46,15 @@ export function placeAt(tokens: readonly string[], at: number): Place | undefine
     /^[,.)]$/.test(tokens[at + 1] ?? '.')
   )
     return {direction: 'beside', end: at + 1, kind: 'side'}
-  if (token !== 'at' && token !== 'on' && token !== 'to') return undefined
+  // “For dates, see the end of this article.”
+  const isSeen = token === 'see' && tokens[at + 1] === 'the'
+  if (token !== 'at' && token !== 'on' && token !== 'to' && !isSeen) return undefined
   if (tokens[at + 1] === 'this' && tokens[at + 2] === 'page') return {direction: 'beside', end: at + 3, kind: 'foot'}
   let next = at + 1
   if (tokens[next] === 'the' || tokens[next] === 'your') next++
   if (/^(?:far|very|top|bottom)$/.test(tokens[next] ?? '') && tokens[next + 1] !== 'of') next++
   const word = tokens[next] ?? ''
-  if (sides.has(word)) {
+  if (sides.has(word) && !isSeen) {
     while (/^(?:hand|side)$/.test(tokens[next + 1] ?? '')) next++
     if (isOfPage(tokens, next + 1)) next += 3
     return {direction: 'beside', end: next + 1, kind: 'side'}

@@ -117,7 +117,5 @@ export const figurative = new Set([
 ])
 
 export const worldly = new Set(['box', 'boxes', 'panel', 'panels', 'board', 'boards', 'grid', 'grids', 'tables'])
-/** Things that paper has, and no site gives to all its pages. */
-export const paper = new Set(['slip', 'slips', 'coupon', 'coupons', 'voucher', 'questionnaire'])
 /** What is set for guests, or stands in accounts. */
 export const set = new Set(['table', 'tables', 'figure', 'figures'])

@@ -11,7 +11,7 @@ import {numbered} from './pointing-words.ts'
 import {isOverText} from './sections.ts'
 import {lastSentenceOf} from './sentence.ts'
 import {nextBlock, previousBlock} from './surroundings.ts'
-import {isListed, type Thing} from './things.ts'
+import {isListed, isWords, type Thing} from './things.ts'
 import {pointsWithin} from './watchwords.ts'
 
 /** What text stands under, apart from text: no picture stood in between. */
@@ -75,7 +75,7 @@ export class Pointers {
       if (this.#mayBeThere(pointer, index, sentence)) continue
       const where = direction === 'beside' ? 'to something' : direction
       const what =
-        target === 'words' || (isListed(target) && nextBlock(this.#document, index) === undefined)
+        (isWords(target) || isListed(target)) && nextBlock(this.#document, index) === undefined
           ? 'nothing follows; add it or take the sentence out'
           : 'nothing of the kind is there; add it or change the sentence'
       return dangling(block, at, `points ${where}, but ${what}`)
@@ -135,7 +135,7 @@ export class Pointers {
   #isUnderText(index: number, direction: Direction, isHeading: (line: Block) => boolean): boolean {
     const previous = previousBlock(this.#document, index)
     if (previous === undefined) return false
-    return previous.type === 'heading'
+    return previous.type === 'heading' || isLine(previous)
       ? isHeading(previous)
       : (direction === 'above' ? isEndedParagraph : isTextParagraph)(previous) || above.has(previous.type)
   }
@@ -144,7 +144,7 @@ export class Pointers {
     const next = nextBlock(this.#document, index)
     if (next === undefined || farewell.test(next.text) || isEndMatter(this.#document, next, target)) return true
     // A lone line may have been the words under a picture; where there are more, they are headings.
-    if (next.type === 'heading')
+    if (next.type === 'heading' || isLine(next))
       return isHeading(next) && (isOverText(this.#document, next) || isOverList(this.#document, next))
     // A list is nothing that stands under a picture.
     if (next.type === 'item') return next.words.length >= fewestInItem
@@ -181,6 +181,11 @@ function dangling(block: Block, at: number, said: string): Finding {
     reason: `\`${shorten(sentences.text(at))}\` ${said}`,
     confidence: 0.7
   }
+}
+
+/** Whether a block is a single line that plain text without blank lines has for verse. */
+function isLine({type, text}: Block): boolean {
+  return type === 'verse' && !text.includes('\n')
 }
 
 /** Whether a heading stands over a list that is typed as one: the rows of a lost table have no bullets. */

@@ -5,7 +5,6 @@ import {
   does,
   enters,
   goesOn,
-  paper,
   set,
   skipped,
   subject,
@@ -13,7 +12,7 @@ import {
   tells,
   worldly
 } from './pointing-words.ts'
-import {isLink, isListed, isMedium, isShown, type Thing, thingOf} from './things.ts'
+import {isLink, isListed, isMedium, isShown, isWords, type Thing, thingOf} from './things.ts'
 import type {Tokens} from './tokens.ts'
 
 /** “The full results below.”: tokens before the place. */
@@ -36,7 +35,7 @@ export function thingAt(tokens: Tokens, at: number, place: Place): Thing | undef
   const isLabel = at <= longestLabel && !isOf && place.kind !== 'side' && isStop(tokens.all[place.end])
   // “More pictures below.”
   if (isLabel && !definite.has(tokens.at(0))) return target
-  if (target === 'words') return isWordsBelow(tokens, at, place.end) ? target : undefined
+  if (isWords(target)) return isWordsBelow(tokens, at, place) ? target : undefined
   if (!isPointedAt(tokens, at, place, named)) return undefined
   return isFilledIn(tokens, named.at) ? 'form' : target
 }
@@ -52,18 +51,19 @@ function isStop(token: string | undefined): boolean {
   return token === undefined || token === '.'
 }
 
-function nounBefore(tokens: Tokens, at: number, {kind}: Place): Named | undefined {
+function nounBefore(tokens: Tokens, at: number, {end, kind}: Place): Named | undefined {
   let last = at - 1
   while (last > 0 && skipped.has(tokens.at(last))) last--
   const word = tokens.at(last)
   // “See Figure 2 below.” is told by its number.
   if (/^\d/.test(word)) return undefined
   const isOnPaper = kind === 'foot' || tokens.at(at) === 'overleaf'
-  const target = thingOf(word) ?? compoundAt(tokens, last) ?? (isOnPaper ? subjects.get(word) : undefined)
+  const target = thingOf(word) ?? compoundAt(tokens, last, end) ?? (isOnPaper ? subjects.get(word) : undefined)
   // “the table of fees below”
   let found: Named | undefined = target && {target, at: last, isOf: false}
   for (let back = last - 1; !isShown(found?.target) && back > Math.max(0, last - 6); back--) {
-    const whole = tokens.at(back) === 'of' ? thingOf(tokens.at(back - 1)) : undefined
+    const isLinkTo = tokens.at(back) === 'to' && tokens.at(back - 1) === 'link'
+    const whole = tokens.at(back) === 'of' || isLinkTo ? thingOf(tokens.at(back - 1)) : undefined
     if (whole !== undefined) found = {target: whole, at: back - 1, isOf: true}
   }
   return found
@@ -73,13 +73,18 @@ function isPointedAt(tokens: Tokens, at: number, {end, kind}: Place, {target, at
   const next = tokens.all[end]
   const article = tokens.articleBefore(noun)
   const isAddressed = tokens.calls || tokens.addresses(at)
-  const isIn = /^(?:in|on|see|as|from)$/.test(tokens.at(article.at - 1)) || tokens.at(article.at) === 'see'
+  const before = tokens.at(article.at - 1)
+  const isIn =
+    /^(?:in|on|see|as|from)$/.test(before) ||
+    (before === 'at' && /^looks?$/.test(tokens.at(article.at - 2))) ||
+    tokens.at(article.at) === 'see'
   // “The graph (right) shows”
   if (tokens.at(at - 1) === '(' && next === ')') return article.kind === 'definite'
   const isEnd = tokens.isPause(end) || goesOn.has(next!)
   if (kind === 'side')
     return isBeside(tokens, end, target, isEnd && (isIn || (tokens.calls && !handles.test(tokens.first))))
-  if (kind === 'foot' && (isLink(target) || (target === 'form' && !paper.has(tokens.at(noun))))) return false
+  // “The chart at the top of the page was crossed out.”
+  if (kind === 'foot' && tokens.at(end - 2) === 'the' && /^(?:was|were|had)$/.test(tokens.at(end))) return false
   // “an item above”, “on the steps below”
   if (
     (target === 'steps' || tokens.at(noun) === 'items') &&
@@ -101,8 +106,8 @@ function isPointedAt(tokens: Tokens, at: number, {end, kind}: Place, {target, at
     return false
   if (isEnd) return true
   if (article.kind !== 'definite' || next === undefined) return false
-  // “In the clip below you can hear the bells.”
-  if (isIn && subject.test(next)) return true
+  // “In the clip below you can hear the bells.”, “It is clear from the chart below that …”
+  if (isIn && (next === 'that' || subject.test(next))) return true
   const isSet = set.has(tokens.at(noun))
   // “The tables above were taken” is said of a café, too.
   if (auxiliary.has(next) || isTelling) return isIn || !(auxiliary.has(next) && isSet)
@@ -132,18 +137,21 @@ function isBracketed(tokens: Tokens, at: number): boolean {
 }
 
 /** “Write to the address below.” */
-function isWordsBelow(tokens: Tokens, at: number, end: number): boolean {
+function isWordsBelow(tokens: Tokens, at: number, {end, kind}: Place): boolean {
   return (
-    tokens.at(at) === 'below' &&
+    (tokens.at(at) === 'below' || kind === 'foot') &&
     tokens.isEnd(end) &&
     !enters.has(tokens.first) &&
     tokens.articleBefore(at - 1).kind === 'definite'
   )
 }
 
-/** “the recipe card below”, “the floor plan below” */
-function compoundAt(tokens: Tokens, at: number): Thing | undefined {
+/** “the recipe card below”, “the floor plan below”, “the plan below shows” */
+function compoundAt(tokens: Tokens, at: number, end: number): Thing | undefined {
   const before = tokens.at(at - 1)
+  if (tokens.at(at) === 'plan' && /^(?:shows|marks)$/.test(tokens.at(end))) return 'drawing'
+  if (tokens.at(at) === 'film') return /^(?:our|short)$/.test(before) ? 'recording' : undefined
+  if (tokens.at(at) === 'numbers') return /^(?:tele)?phone$/.test(before) ? 'times' : undefined
   if (/^cards?$/.test(tokens.at(at))) return /^(?:recipe|fact|score)$/.test(before) ? 'table' : undefined
   if (/^plans?$/.test(tokens.at(at))) return /^(?:floor|seating|site|street)$/.test(before) ? 'drawing' : undefined
   return tokens.at(at) === 'tree' && before === 'family' ? 'drawing' : undefined

@@ -29,9 +29,16 @@ const names = {
   list: 'list programme agenda menu lineup line-up standing ingredient',
   /** The same, with a figure in each line. */
   times: 'schedule timetable timeline date time result fixture price charge fee rate rota',
+  /** Set in lines of its own. */
+  verses: 'lyric poem hymn verse',
+  /** Told in quantities, and what to do with them. */
+  recipe: 'recipe',
+  /** A number and a street, or what a machine can read. */
+  address: 'address',
+  /** What one person writes to another; “the letters below” are those of the alphabet. */
+  letter: 'letter',
   /** Given in words, as the text itself is. */
-  words:
-    'detail recipe lyric statement letter transcript answer question direction address note source version poem hymn verse extract'
+  words: 'detail statement transcript answer question direction note source version extract'
 } as const
 
 export type Thing = keyof typeof names
@@ -45,11 +52,13 @@ const things = new Map<string, Thing>([
   ['hours', 'times'],
   ['items', 'list'],
   ['steps', 'steps'],
+  ['addresses', 'address'],
   ['summary', 'words'],
   ['synopsis', 'words']
 ])
 for (const [thing, list] of Object.entries(names))
   for (const name of list.split(' ')) things.set(`${name}s`, thing as Thing).set(name, thing as Thing)
+things.delete('letters')
 
 /** What sort of thing a word names, if any. */
 export function thingOf(word: string): Thing | undefined {
@@ -63,9 +72,16 @@ export function isListed(thing: Thing): boolean {
   return thing === 'list' || thing === 'times'
 }
 
+const words: ReadonlySet<Thing> = new Set(['words', 'verses', 'recipe', 'address', 'letter'])
+
+/** Whether it is given in words, in lines or not. */
+export function isWords(thing: Thing): boolean {
+  return words.has(thing)
+}
+
 /** Whether it is more than words. */
 export function isShown(thing: Thing | undefined): boolean {
-  return thing !== undefined && !isListed(thing) && thing !== 'words'
+  return thing !== undefined && !isListed(thing) && !isWords(thing)
 }
 
 /** Whether it leads elsewhere. */

@@ -4,7 +4,7 @@ import type {Tokens} from './tokens.ts'
 /** “Drag the slider to see the hall as it was.” */
 export function dragged({first, all, start}: Tokens): Pointer | undefined {
   const isSlider = /^(?:drag|move|slide|pull)$/.test(first) && /^(?:slider|handle)$/.test(all[start + 2] ?? '')
-  return isSlider && /^(?:to|left|right|across|between)$/.test(all[start + 3] ?? '')
+  return isSlider && /^(?:to|below|left|right|across|between)$/.test(all[start + 3] ?? '')
     ? {target: 'photograph', direction: 'beside'}
     : undefined
 }

@@ -5,7 +5,16 @@ import type {Tokens} from './tokens.ts'
 
 /** What a sentence points to without a word for its place, as what stands beside the text needs none: “This map shows”. */
 export function unplaced(tokens: Tokens): Pointer | undefined {
-  return asTold(tokens) ?? byNumber(tokens) ?? seen(tokens) ?? marked(tokens) ?? inDrawing(tokens) ?? likeThis(tokens)
+  return (
+    asTold(tokens) ??
+    byNumber(tokens) ??
+    seen(tokens) ??
+    marked(tokens) ??
+    inDrawing(tokens) ??
+    inTable(tokens) ??
+    followed(tokens) ??
+    likeThis(tokens)
+  )
 }
 
 const ours = new Set(['this', 'these', 'our'])
@@ -46,13 +55,29 @@ function asTold(tokens: Tokens): Pointer | undefined {
     if (noun > 0 && tokens.isPause(noun + 1)) return beside(tokens, noun)
   }
   const first = tokens.at(0)
-  const noun = nounFrom(tokens, 0, first === 'the' ? seenOnly : drawn)
+  const noun = nounFrom(tokens, 0, first === 'the' && !ordinals.has(tokens.at(1)) ? seenOnly : drawn)
   if (noun < 0 || !(ours.has(first) || first === 'the')) return undefined
   if (/^(?:was|were)$/.test(tokens.at(noun + 1)))
     return first !== 'the' && tokens.at(noun + 2) === 'taken' ? beside(tokens, noun) : undefined
-  return tells.test(tokens.at(noun + 1)) ? beside(tokens, noun) : undefined
+  return tells.test(tokens.at(noun + 1)) || (ours.has(first) && tellsLater(tokens, noun))
+    ? beside(tokens, noun)
+    : undefined
 }
 
+/** “This photograph, taken in 1931, shows”, “This map of the parish shows” */
+function tellsLater(tokens: Tokens, noun: number): boolean {
+  const next = tokens.at(noun + 1)
+  if (next !== ',' && next !== 'of') return false
+  const at = tokens.all.findIndex((word, index) => index > noun + 2 && /^shows?$/.test(word))
+  if (at < 0 || at > noun + farthestVerb) return false
+  return next === ',' ? tokens.at(at - 1) === ',' : !tokens.all.slice(noun, at).some((word) => /^[,.;:]$/.test(word))
+}
+
+/** Tokens. */
+const farthestVerb = 9
+
+/** “The second photograph shows”, “The left-hand map shows” */
+const ordinals = new Set('first second third fourth last top bottom upper lower left-hand right-hand'.split(' '))
 const telling = /^(?:shows?|illustrates?|makes?|suggests?|reveals?|indicates?)$/
 
 /** “Table 2 shows”, “As Figure 3 below shows”, “(see Table 2)”: by its number a thing stands in the document, and nowhere else. */
@@ -94,17 +119,37 @@ function seen(tokens: Tokens): Pointer | undefined {
 /** “The new route is marked in red on the map.” */
 function marked(tokens: Tokens): Pointer | undefined {
   const at = tokens.all.findIndex((word) => marks.has(word))
-  if (at < 0 || tokens.at(at + 1) !== 'in' || !colours.test(tokens.at(at + 2))) return undefined
+  if (at < 0) return undefined
+  const lettered = letteredOn.exec(tokens.all.slice(at, at + 9).join(' '))
+  if (lettered !== null) {
+    const noun = at + lettered[0].split(' ').length - 1
+    return isEndOfPhrase(tokens, noun + 1) ? beside(tokens, noun) : undefined
+  }
+  if (tokens.at(at + 1) !== 'in' || !colours.test(tokens.at(at + 2))) return undefined
   if (!/^(?:on|in)$/.test(tokens.at(at + 3)) || tokens.at(at + 4) !== 'the') return undefined
   const noun = nounFrom(tokens, at + 4, drawn)
   return noun > 0 && isEndOfPhrase(tokens, noun + 1) ? beside(tokens, noun) : undefined
 }
 
+/** “marked A and B on the map”, “marked with a red cross on the map” */
+const letteredOn =
+  /^marked (?:[a-z](?: (?:and|to|,) [a-z]){0,3}|with an? (?:[a-z]+ ){0,2}(?:cross|star|dot|circle|arrow|line)) on the (?:map|plan|chart|diagram)\b/
 const marks = new Set('marked shown shaded coloured colored highlighted ringed circled drawn outlined'.split(' '))
 const colours = /^(?:red|blue|green|yellow|orange|purple|pink|grey|gray|black|white|brown|bold)$/
 
 /** “Fit the parts together as shown in the diagram.”, “The arrows in the diagram show …”, “Fold the paper as shown.” */
 function inDrawing(tokens: Tokens): Pointer | undefined {
+  const dots =
+    /^the (?:([a-z]+) )?(?:dots?|lines?|arrows?|bars?|areas?|squares?|circles?|cross(?:es)?|stars?) (?:on|in) the [a-z]+/.exec(
+      tokens.all.slice(0, 6).join(' ')
+    )
+  if (dots !== null) {
+    const noun = dots[0].split(' ').length - 1
+    const verb = tokens.at(noun + 1)
+    // “The red dots on the map mark the wells.”
+    if (drawn.has(tokens.at(noun)) && (tells.test(verb) || (colours.test(dots[1] ?? '') && /^(?:is|are)$/.test(verb))))
+      return beside(tokens, noun)
+  }
   for (let at = 1; at < tokens.all.length - 1; at++) {
     const word = tokens.all[at]!
     if (word !== 'in' && word !== 'on' && word !== 'as') continue
@@ -120,6 +165,21 @@ function inDrawing(tokens: Tokens): Pointer | undefined {
     if (noun > 0 && !(word === 'on' && /^(?:box|panel|table)$/.test(tokens.at(noun)))) return beside(tokens, noun)
   }
   return undefined
+}
+
+/** “The last column of the table gives the price.” */
+function inTable(tokens: Tokens): Pointer | undefined {
+  const at = tokens.all.findIndex((word) => /^(?:columns?|rows?)$/.test(word))
+  return at > 0 && tokens.all.slice(at + 1, at + 4).join(' ') === 'of the table' ? beside(tokens, at + 3) : undefined
+}
+
+/** “Follow these steps to bleed a radiator.” */
+function followed(tokens: Tokens): Pointer | undefined {
+  const isCalled = tokens.first === 'follow' && tokens.at(tokens.start + 1) === 'these'
+  return isCalled &&
+    tokens.all.slice(tokens.start + 2, tokens.start + 5).some((word) => /^(?:steps|instructions)$/.test(word))
+    ? {target: 'steps', direction: 'below'}
+    : undefined
 }
 
 /** “Your screen should now look like this.”, “You should see a window like the one below.” */

@@ -57,6 +57,7 @@ function points(text: string, words: Words, index: number): boolean {
   if (!places.has(word)) return false
   switch (word) {
     case 'over':
+      if (textAt(words, index - 1) === 'turn') return isLast(text, words, index)
       return textAt(words, index + 2) === 'page'
     case 'following':
       return (
@@ -67,12 +68,13 @@ function points(text: string, words: Words, index: number): boolean {
       )
     case 'follow':
     case 'follows':
+      if (textAt(words, index + 1) === 'these') return true
       return isThing(words, index - 2) || isThing(words, index - 1) || isLast(text, words, index)
     case 'left':
     case 'right':
       return (
         isSetOff(text, words, index) ||
-        /^(?:the|your|at|to|on|far|pictured|above|below)$/.test(textAt(words, index - 1)) ||
+        /^(?:the|your|at|to|on|from|far|pictured|above|below)$/.test(textAt(words, index - 1)) ||
         isThing(words, index - 1)
       )
     case 'centre':
@@ -111,7 +113,10 @@ function points(text: string, words: Words, index: number): boolean {
     case 'shown':
       return textAt(words, index - 1) === 'as' && isLast(text, words, index)
     case 'play':
-      return /^(?:to|button)$/.test(textAt(words, index + 1))
+      return (
+        /^(?:to|button)$/.test(textAt(words, index + 1)) ||
+        (isLast(text, words, index) && /^(?:press|hit|click|tap)$/.test(textAt(words, index - 1)))
+      )
     case 'through':
       return /^(?:swipe|scroll|click|flick|leaf|browse)$/.test(textAt(words, index - 1))
     case 'like':

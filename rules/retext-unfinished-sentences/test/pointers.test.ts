@@ -82,7 +82,16 @@ const pointers: readonly Pointers[] = [
       Our cover picture shows the mill in 1931.
       This photograph shows the mill in 1931.
       This picture was taken in 1931.
-      The picture opposite shows the mill.`
+      The picture opposite shows the mill.
+      Below, you can see how the tower looked in 1911.
+      Mrs Okafor (pictured, centre) has run the mill since 1974.
+      Mrs Okafor (second from left) has run the mill since 1974.
+      The second photograph shows the same corner ten years later.
+      This photograph, taken in 1931, shows the crew on the quay.
+      Our photograph, taken in May, shows Ada Bello with her cup.
+      Here’s what the kitchen looked like before we started.
+      For more pictures, scroll down.
+      Move the slider below to compare the two.`
   },
   {
     name: 'maps and diagrams',
@@ -141,7 +150,13 @@ const pointers: readonly Pointers[] = [
       Refer to the diagram below.
       Refer to the diagram below when you fit the parts together.
       Wire the plug according to the diagram below.
-      The arrows in the diagram show which way the water flows.`
+      The arrows in the diagram show which way the water flows.
+      The red dots on the map mark the wells that have been tested.
+      The two sites are marked A and B on the map.
+      The plan below shows the position of the new entrance.
+      See attached map.
+      Please see the map attached to this letter.
+      A plan of the site is attached to this letter.`
   },
   {
     name: 'charts',
@@ -162,7 +177,11 @@ const pointers: readonly Pointers[] = [
       The bar chart shows the price of bread since 2010.
       Our chart shows the price of bread since 2010.
       The graphic below explains how the lock works.
-      Our graphic explains how the lock works.`
+      Our graphic explains how the lock works.
+      It is clear from the chart below that the old pumps use more power.
+      You can see from the graph below that the old pumps use more power.
+      If you look at the graph below you will see that the old pumps use more power.
+      Here is a chart showing how the price has moved.`
   },
   {
     name: 'tables',
@@ -213,7 +232,10 @@ const pointers: readonly Pointers[] = [
       Our summer opening hours are shown below.
       Please check the dates below.
       The dates for the autumn term are below.
-      The dates of the walks are given below.`
+      The dates of the walks are given below.
+      The last column of the table gives the price for guests.
+      It can be seen from the table above that guests pay more.
+      For the timetable, turn over.`
   },
   {
     name: 'recordings',
@@ -254,7 +276,9 @@ const pointers: readonly Pointers[] = [
       The whole concert can be watched below.
       The whole concert can be seen in the video below.
       The interview can be heard below.
-      Footage of the rescue is below.`
+      Footage of the rescue is below.
+      Our short film, below, tells the story.
+      To hear the bells, press play.`
   },
   {
     name: 'links',
@@ -294,7 +318,13 @@ const pointers: readonly Pointers[] = [
       You can sign up here.
       Register here.
       Register by 3 May using the link below.
-      Donate here.`
+      Donate here.
+      Click the link at the foot of this page to book.
+      Tickets can be bought by clicking the button at the top of this page.
+      Anyone who wants to come can book through the link at the end of this article.
+      There’s a link to the petition at the end of this piece.
+      Sign the petition here.
+      A copy of the report is attached below.`
   },
   {
     name: 'forms',
@@ -330,7 +360,10 @@ const pointers: readonly Pointers[] = [
       A booking form is below.
       A booking form is attached.
       A booking form is enclosed.
-      The booking form below must reach us by Friday.`
+      The booking form below must reach us by Friday.
+      A booking form is attached to this newsletter.
+      To apply, please fill in the form at the end of this newsletter.
+      You can reserve a seat with the form at the bottom of this page.`
   },
   {
     name: 'boxes',
@@ -344,6 +377,34 @@ const pointers: readonly Pointers[] = [
       For the rules, see the box below.
       For what to do in a flood, see the panel.
       The recipe is in the box below.`
+  },
+  {
+    name: 'verses',
+    thing: '> The wheel, the wheel',
+    sentences: `The poem is printed below.
+      The words of the hymn are printed at the foot of this page.`
+  },
+  {
+    name: 'recipes',
+    thing: '- 200g flour\n- two eggs',
+    sentences: `The recipe is given below.
+      The recipe for the pudding is at the end of this article.
+      You will find the recipe below.
+      For the recipe, see below.
+      For the recipe, scroll down.`
+  },
+  {
+    name: 'letters',
+    thing: '> Dear Sir, I am an owl.',
+    sentences: `Her letter is reproduced below.
+      You can read the full letter below.`
+  },
+  {
+    name: 'addresses',
+    thing: 'Ann Reyes, 4 Mill Road, Hull',
+    sentences: `Write to us at the address below.
+      Please send your cheque to the address at the foot of this letter.
+      Ring us on the number below.`
   },
   {
     name: 'code',
@@ -398,12 +459,18 @@ const pointers: readonly Pointers[] = [
       The ingredients are listed below.
       You will need the ingredients listed below.
       The items below must be handed in by Friday.
-      The following items must be handed in by Friday.`
+      The following items must be handed in by Friday.
+      For a full list of places, see the end of this article.
+      We list our favourites below.
+      I have listed the main changes below.
+      The new committee is as follows.`
   }
 ]
 
 /** What may be told in sentences, unless the section ends. */
 const told = `Follow the steps below.
+  Follow these steps to reset the clock.
+  The story is as follows.
   Follow the steps below to reset the clock.
   Follow the instructions below.
   Please follow the instructions below.
@@ -650,7 +717,110 @@ const world = `The picture above the mantelpiece was painted by her aunt.
   The diagram in the old manual shows how the parts fit.
   In the diagram that he drew, the river runs uphill.
   He studied the diagram on the wall.
-  The arrows on the map are his.`
+  The arrows on the map are his.
+  The recipe is below her standard.
+  Her recipe is kept in a tin at the bottom of the dresser.
+  The poem above the door was carved in 1911.
+  The verse below the clock says that time flies.
+  The letter below the signature is an R.
+  The last column of the army crossed the river.
+  The last row of the theatre was empty.
+  The bottom half of the table changed hands.
+  The bars on the windows show that it was once a prison.
+  The lines on her face show her age.
+  The red line on the map was drawn by a clerk in London.
+  The lines on the map were drawn by clerks.
+  The stars on the chart were put there by a sailor.
+  The first picture shown at the Regal was a western.
+  The last picture house closed in 1974.
+  The top chart position was hers for a week.
+  The second map was lost in the fire.
+  This picture of health was eighty-six.
+  This map of the world was sold for a song.
+  This photograph, which she kept in her purse, was all that she had.
+  She marked the map with a cross.
+  The house is marked with a blue plaque.
+  The graves were marked with wooden crosses on the hill.
+  Follow these signs to the beach.
+  Follow these people on their way and you will see.
+  He asked them to follow these steps and no others.
+  The story is simple, and goes as follows, she says.
+  We have listed the house with an agent in the street below.
+  The council has listed the building below the church.
+  The ship listed below the bridge.
+  I list my fears every night.
+  See the end of the pier before it goes.
+  See the end of this street for a bench.
+  Go to the end of the line.
+  From the chart room below that deck one can see nothing.
+  From the picture window below that you can see the sea.
+  The plan below the surface was different.
+  The link at the foot of the chain was loose.
+  To unsubscribe, click the link at the bottom of this email.
+  You can change your preferences at the foot of this page.
+  Share this story with the buttons at the top of this page.
+  Search our archive with the box at the top of this page.
+  The phone numbers below 100 were for the police.
+  Below you can see the whole valley.
+  From the tower you can see how small the town looks, and below you can see the roofs.
+  Here's what the manager said after the match.
+  Here's what the week looked like.
+  Here is what we know.
+  Ann Reyes (far from sure) said so.
+  Ann Reyes (second) and Bo Lund (third) took the medals.
+  Ann Reyes (front row) sang the solo.
+  The Centre Party (centre) lost two seats.
+  Smith (right back) scored twice.
+  Kate Lund (left back) was sent off.
+  Jo Marsh (top scorer) was away.
+  A ribbon was attached to this letter.
+  The seal is attached to the letter with wax.
+  See attached houses in the next street.
+  A garage was attached to this house in 1931.
+  A copy of the film is attached below decks.
+  Sign the petition here in the shop.
+  You can sign the petition here until Saturday.
+  The figures are not as good as those of the year above.
+  Above all, the map shows how little is known.
+  He looked at the chart: it was blank.
+  Take a look at the map in the hall.
+  It is clear from the report that nobody looked.
+  It is clear from the map in the hall that nobody looked.
+  As you can see from the road, the roof is gone.
+  As you can see, the roof is gone.
+  You can see from here that the roof is gone.
+  “The map below shows the way,” she read aloud from the leaflet.
+  He wrote: “See the picture overleaf.”
+  The arrows below the target were his.
+  The results are below average.
+  The table on page 4 shows the prices.
+  The photograph on our website shows the crew.
+  A map of the route is on our website.
+  A full list is on the noticeboard below the clock.
+  The full list of winners is on the club's website.
+  Details are on the website.
+  A form can be downloaded from the council's website.
+  Fill in the form on our website.
+  The graph on the wall of his office shows a falling line.
+  The slip of paper at the bottom of the drawer was a receipt.
+  The button at the top of the lift is broken.
+  The box at the top of the stairs is for letters.
+  The picture at the top of the stairs is a print.
+  The chart at the top of the page was crossed out.
+  The names at the foot of the page had been cut off.
+  There was a map on the back of the menu.
+  The diagram on the back of the packet shows how.
+  Write your name at the top of this page of history.
+  She pointed to the map below her.
+  Read on.
+  More on this story as we get it.
+  Watch this space.
+  The picture is the same further down the coast.
+  Scroll down on the screen in the hall.
+  Turn left at the map.
+  The video was shown above the bar.
+  The captions below the pictures are in Welsh.
+  The caption below says 1931.`
 
 /** The sentences that a text has, one a line. */
 function linesOf(text: string): readonly string[] {
