@@ -7,7 +7,7 @@ import {emptyNumbers} from './empty-number.ts'
 import type {Finding, Kind} from './finding.ts'
 import {labelledNumbers} from './labelled-numbers.ts'
 import {lettering, letterStyles} from './lettering.ts'
-import {readLines} from './lines.ts'
+import {type Line, readLines} from './lines.ts'
 import {findLists, isCommentOfCode, isItem} from './lists.ts'
 import {isBullet} from './marks.ts'
 import {missingBullets} from './missing-bullet.ts'
@@ -42,6 +42,8 @@ const options: z.ZodMiniType<Options> = z.strictObject({
   typed: z._default(z.boolean(), false)
 })
 
+const none: readonly Line[] = []
+
 export const rule = defineRule<Options, Kind>({
   id: 'stray-bullets',
   summary: 'typed lists gone ragged',
@@ -59,11 +61,13 @@ export const rule = defineRule<Options, Kind>({
   options,
   check(document, {options: {marker, typed}, report}) {
     const lines = withTypedItems(document, readLines(document))
+    // In most articles nothing stands before any line.
+    const marked = lines.some(({sign, maybe}) => sign !== undefined || maybe !== undefined) ? lines : none
     const wrapping = new Wrapping(lines)
-    const bulleted = lines.filter((line) => isItem(line) && isBullet(line.sign.text))
+    const bulleted = marked.filter((line) => isItem(line) && isBullet(line.sign.text))
     const anySpaced = bulleted.some((line) => line.sign?.spaced && line.text !== '')
     const runInBlocks = new Set<Block>()
-    const lists = findLists(lines, wrapping)
+    const lists = findLists(marked, wrapping)
     const lone = lists.filter(({items: [first, second]}) => !second && isBullet(first!.sign.text)).length
     for (const list of lists) {
       if (isCommentOfCode(list)) continue
@@ -78,19 +82,19 @@ export const rule = defineRule<Options, Kind>({
       reportAll(stray(list, lines, lone, bulleted, document.format !== 'text'))
       if (typed) reportAll(typedList(document, list))
     }
-    reportAll(doubleMarkers(document, lines))
+    reportAll(doubleMarkers(document, marked))
     reportAll(unmarkedItems(document))
-    reportAll(numberedItems(document, lines, wrapping))
-    reportAll(runInNumbers(document, lines))
-    for (const series of findSeries(lines)) {
+    reportAll(numberedItems(document, marked, wrapping))
+    reportAll(runInNumbers(document, marked))
+    for (const series of findSeries(marked)) {
       reportAll(numbering(series))
       reportAll(emptyNumbers(document, series))
     }
     reportAll(labelledNumbers(document.blocks))
-    reportAll(lettering(lines))
+    reportAll(lettering(marked))
     reportAll(letterStyles(lines))
-    reportAll(strayDashes(lines))
-    if (lines.some(({sign}) => sign !== undefined)) reportAll(oddSorts(lines))
+    reportAll(strayDashes(marked))
+    if (marked.some(({sign}) => sign !== undefined)) reportAll(oddSorts(marked))
     const last = document.blocks.findLast((block) => block.type === 'paragraph')
     for (const block of document.blocks) {
       if (runInBlocks.has(block)) continue

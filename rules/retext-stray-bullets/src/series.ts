@@ -12,6 +12,9 @@ export interface Numbered {
   readonly close: boolean
 }
 
+/** Of fewer lines nobody knows how they go on. */
+const shortest = 3
+
 /** Numbered lines of one depth in reading order, cut where they start again. */
 export function findSeries(lines: readonly Line[]): Numbered[][] {
   // From the outermost to the innermost.
@@ -19,6 +22,7 @@ export function findSeries(lines: readonly Line[]): Numbered[][] {
   const all: Numbered[][] = []
   const numbered = lines.map(asNumbered)
   const numbers = numbered.map(numberOf)
+  if (numbers.filter((number) => number !== undefined).length < shortest) return []
   let before: Line | undefined
   for (const [index, line] of numbered.entries()) {
     const number = numbers[index]
@@ -52,7 +56,7 @@ export function findSeries(lines: readonly Line[]): Numbered[][] {
     }
     before = line
   }
-  return all.filter((series) => series.length >= 3)
+  return all.filter((series) => series.length >= shortest)
 }
 
 /** A paragraph of plain text that begins with a number, as those of minutes do, is no item to its reader. */

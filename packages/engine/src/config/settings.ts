@@ -51,11 +51,14 @@ export class Configs {
   readonly #finder: ConfigFinder
   readonly #ready = new Map<string, Promise<Ready>>()
   readonly #files = new Set<string>()
-  readonly #options: ConfigsOptions
+  readonly #cwd: string
+  /** The one config to use; false for none, undefined for the nearest of each file. */
+  readonly #wanted: string | false | undefined
 
-  constructor(options: ConfigsOptions) {
-    this.#options = options
-    this.#finder = new ConfigFinder(options.cwd)
+  constructor({cwd, config}: ConfigsOptions) {
+    this.#cwd = cwd
+    this.#wanted = typeof config === 'string' ? path.resolve(cwd, config) : config
+    this.#finder = new ConfigFinder(cwd)
   }
 
   /** The files that configs were read from so far, what they extend among them. */
@@ -88,11 +91,9 @@ export class Configs {
   }
 
   #readyFor(file: string): Promise<Ready> | undefined {
-    const {cwd, config: wanted} = this.#options
-    if (wanted === false) return
-    const config = wanted === undefined ? this.#finder.nearest(path.dirname(file)) : path.resolve(cwd, wanted)
-    if (config === undefined) return
-    if (!this.#ready.has(config)) this.#ready.set(config, makeReady(config, cwd, this.#files))
+    const config = this.#wanted ?? this.#finder.nearest(path.dirname(file))
+    if (config === undefined || config === false) return
+    if (!this.#ready.has(config)) this.#ready.set(config, makeReady(config, this.#cwd, this.#files))
     return this.#ready.get(config)
   }
 }

@@ -1,4 +1,4 @@
-import type {Mark, ProseDocument, Range} from '@copydesk/prose'
+import type {BlockType, Mark, ProseDocument, Range} from '@copydesk/prose'
 import {nearest} from '../nearest.ts'
 import {perBlock} from '../per-block.ts'
 import {readForeignComment} from './foreign-comment.ts'
@@ -51,9 +51,13 @@ interface Placed {
 /** What most blocks have: one list for all of them. */
 const none: readonly Placed[] = []
 
+/** Blocks whose value is an address or the language of a program. */
+const uncommenting: ReadonlySet<BlockType> = new Set(['code', 'definition', 'embed', 'image'])
+
 /** The stet comments that a block is or holds. */
 const commentsOf = perBlock((block): readonly Placed[] => {
-  const whole = block.value !== undefined && block.text === '' ? parseStetComment(block.value) : undefined
+  const mayBeComment = block.value !== undefined && block.text === '' && !uncommenting.has(block.type)
+  const whole = mayBeComment ? parseStetComment(block.value) : undefined
   let found: Placed[] | undefined = whole && [{comment: whole}]
   for (const mark of block.marks) {
     if (mark.value === undefined || (mark.type !== 'comment' && mark.type !== 'expression')) continue
