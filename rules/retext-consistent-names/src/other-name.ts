@@ -20,7 +20,7 @@ const otherNames = [
   // What it is not: “It isn’t TidePoll”, “not affiliated with the city of Del Mar”
   "unlike|rather than|instead of|[Nn]ot|[Nn]or|neither|no|other than|[a-z]+n['’]t",
   '(?:not |un)(?:affiliated|connected) with|(?:not |un)(?:related|connected) to|(?:not )?(?:to )?be confused with',
-  'no (?:relation|connection) to|nothing to do with|(?:different|distinct|separate) from',
+  'no (?:relation|connection|links?) (?:to|with)|nothing to do with|(?:different|distinct|separate) from',
   // One more of the name: “another town, Garzia”, “a third”, “one Garzía”, “a Mr. Belle”
   `one|(?:another|an?|one) certain|an?(?=\\s(?:Mr|Mrs|Ms|Miss|Dr|Madame|Monsieur|General|Colonel|Major|Captain|Sergeant|Judge|Professor|Father|Sister)\\b)|another(?: ${bearer},?)?`,
   `[Aa] (?:second|third|fourth|fifth)(?:,| ${bearer},?)?|[Tt]he (?:second|third|fourth|fifth)(?: ${bearer},?)?`

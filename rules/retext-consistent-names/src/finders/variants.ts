@@ -159,6 +159,8 @@ const match = remember((pair: Pair): Match | undefined => {
 
 function isLikely(pair: Pair, link: Possible['link'], score: number): boolean {
   const even = link !== 'shared' && !pair.misspeltWord && isEven(pair.main, pair.variant)
+  // “outside Ballymoe”, “in Ballymore”: villages have names like those of others.
+  if (even && pair.sound > 0.3 && [pair.main, pair.variant].every(isPlacedOnce)) return false
   // A short name is near to many.
   if (even && pair.length < 4) return false
   // “Cyber crime booms”, “the Cabir virus”: the one may be a word that opens a heading.
@@ -167,6 +169,10 @@ function isLikely(pair: Pair, link: Possible['link'], score: number): boolean {
   // “Lleyton Hewittt”: no language has a letter three times.
   const isTripled = pair.variant.unheardOf && /(.)\1\1/.test(pair.variant.form.folded)
   return isTripled || isCalledOnce(pair) || score >= (even ? evenThreshold : threshold)
+}
+
+function isPlacedOnce({count, form}: Candidate): boolean {
+  return count === 1 && form.placed === 1
 }
 
 /** “Lord Wolff said”, once, where Lord Woolf speaks again and again: another lord would be introduced. */

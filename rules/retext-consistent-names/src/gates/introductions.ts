@@ -1,6 +1,7 @@
-import {months, type NameForm, type Use} from '@copydesk/names'
+import {fold, months, type NameForm, type Use} from '@copydesk/names'
 import {areOneName} from '../given-names.ts'
 import {differInLastLetter, type Pair} from '../pair.ts'
+import {arePatronymics} from '../patronymics.ts'
 import {type Link, shareCompany, sharesFirst} from '../relation.ts'
 import {isSpeaker} from '../speaker.ts'
 import {streetEnds} from '../streets.ts'
@@ -24,6 +25,7 @@ export function areDifferentlyIntroduced(pair: Pair, link: Link): boolean {
   // “her Garratt, a rare motorcycle”
   if (v.described > 0 && link !== 'shared' && v.uses.every(isOwned)) return true
   // A name of its own, with a description of its own: “Reese’s, the candy”.
+  if (!pair.sameLetters && haveOwnFamilies(a, v)) return true
   const strange = v.firsts.size + v.titles.size === 0 && !(link === 'orphan' && v.lasts.size > 0)
   const isQuoted = (link === 'orphan' || (sound <= 0.1 && a.cues > 0)) && main.count >= 2 && isSpeaker(v)
   const isCompany = shareCompany(a, v)
@@ -88,6 +90,26 @@ function haveOtherMiddleNames(left: NameForm, right: NameForm): boolean {
     partners.flatMap(({others, at}) => (at === 0 && others.length > 1 ? others[0]! : []))
   const [ours, theirs] = [middle(left), middle(right)]
   return ours.length > 0 && theirs.length > 0 && !ours.some((name) => theirs.some((other) => name[0] === other[0]))
+}
+
+/** “Eline Johansen” and “Elin Johansson”, “Ama Owusu” and “Amma Owusu-Ansah”: given names before two families that are like each other. */
+function haveOwnFamilies(left: NameForm, right: NameForm): boolean {
+  const [ours, theirs] = [familiesAfter(left), familiesAfter(right)]
+  return ours.some((our) => theirs.some((their) => arePatronymics(fold(our), fold(their)) || areHalf(our, their)))
+}
+
+function familiesAfter({uses, firsts}: NameForm): string[] {
+  if (firsts.size > 0) return []
+  return uses.flatMap(({at, mention: {words}}) => {
+    const [, family, half] = words
+    if (at > 0 || family === undefined || words.length > 3) return []
+    return half === undefined ? [family.text] : half.joint === '-' ? [`${family.text}-${half.text}`] : []
+  })
+}
+
+/** “Owusu” and “Owusu-Ansah” */
+function areHalf(left: string, right: string): boolean {
+  return left.startsWith(`${right}-`) || right.startsWith(`${left}-`)
 }
 
 /** “Anna da Silva”, “Ana Silva” */

@@ -12,6 +12,7 @@ export function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, li
   if (main.family && variant.family) return true
   // “Jón Ketilsson”, whose son is called Ketilson in Canada
   if (arePatronymics(a.folded, v.folded) && v.firsts.size > 0 && link !== 'shared' && variant.count > 1) return true
+  if (differInLastLetter(a.folded, v.folded) && hasOwnOffice(a, v)) return true
   if (areDaughters(a.folded, v.folded) || isChildOf(a.folded, v.folded)) return true
   // “the Federal Resseve Board”
   if (variant.unheardOf && main.count >= 2 && isFramed(a, v)) return false
@@ -51,6 +52,17 @@ export function areTwoOfAKind({main, variant, length, sound, spelling}: Pair, li
     return !(variant.unheardOf ? spelling <= 1.1 || sound <= 0.1 * length : sound <= 0.1 && spelling <= 1.05)
   }
   return !(variant.unheardOf && length >= 5 && (spelling <= 1.1 || sound <= 0.3))
+}
+
+/** “the Borough of Queenscliffe”, twice, which is older than the town, Queenscliff: it is never called anything else. */
+function hasOwnOffice({uses: mains}: NameForm, {uses}: NameForm): boolean {
+  const office = officeBefore(uses[0]!)
+  if (uses.length < 2 || office === undefined) return false
+  return uses.every((use) => officeBefore(use) === office) && !mains.some((use) => officeBefore(use) === office)
+}
+
+function officeBefore({token, mention: {run}}: Use): string | undefined {
+  return /\p{Lu}\p{Ll}+ (?:of|for) $/u.exec(run.block.text.slice(Math.max(0, token.start - 24), token.start))?.[0]
 }
 
 function areSaints(left: NameForm, right: NameForm): boolean {
