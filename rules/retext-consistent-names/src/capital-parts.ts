@@ -22,7 +22,8 @@ export function isAnotherWord(part: string): boolean {
 /** “RustFest”, beside “the Rustiest of all”: whoever gives a name a capital inside knows it. But “McGuiness” may be Maguinness. */
 export function isCoinedBeside(name: string, other: string): boolean {
   const parts = partsOf(name)
-  if (parts.length < 2 || partsOf(other).length > 1 || name.toLowerCase() === other.toLowerCase()) return false
+  if (parts.length < 2 || partsOf(other).length > 1 || isRare(other)) return false
+  if (name.toLowerCase() === other.toLowerCase()) return false
   return parts.every((part) => part.length > 2 && isAnotherWord(part))
 }
 

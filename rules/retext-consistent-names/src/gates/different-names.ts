@@ -30,7 +30,8 @@ export function areDifferentNames(pair: Pair, link: Link): boolean {
   if (areNicknames(a, v) && !(isFamilyName && pair.sound <= 0.05 && pair.sameSkeleton)) return true
   const family = familyOf(a)
   if (family !== undefined && family === familyOf(v)) return true
-  if (isOtherGivenName(main.form, variant.form) || isCitedAlone(main.form, variant.form)) return true
+  if (pair.spelling > 1.05 && isOtherGivenName(main.form, variant.form)) return true
+  if (isCitedAlone(main.form, variant.form)) return true
   if (areLuoManAndWoman(main.form, variant.form)) return true
   // “Sanjay” is no day, and “Wendesday” is.
   if (days.has(a) && pair.spelling > 1.05 && !pair.sameLetters) return true
@@ -103,6 +104,8 @@ function isUserName({folded, firsts}: NameForm, {folded: family, firsts: given}:
   if (folded.length !== family.length + 1 || firsts.size > 0) return false
   return [...given.keys()].some((first) => {
     const initial = fold(first)[0]!
+    // “Hammm” is no user name of Mia Hamm’s.
+    if (initial === family[0] || initial === family.at(-1)) return false
     return folded === initial + family || folded === family + initial
   })
 }
