@@ -8,6 +8,7 @@ export function mixedMarkers(document: ProseDocument, list: List, house: string 
   const {items} = list
   const first = items[0]!.sign.text
   if ((house === undefined || house === first) && items.every(({sign}) => sign.text === first)) return []
+  if (house === undefined && areAnswers(items)) return []
   const main = house ?? majority(items) ?? firstOfTwo(document, items)
   if (main === undefined) return []
   const others = items.filter((item) => item.sign.text !== main && !isPrefix(item))
@@ -39,6 +40,14 @@ function firstOfTwo({format}: ProseDocument, items: readonly Item[]): string | u
   return !second!.gap && items.every(({sign, text}) => sign.real && text !== '') && !first!.text.endsWith(':')
     ? first!.sign.text
     : undefined
+}
+
+const yes = /^[✓✔☑]/u
+const no = /^[✗✘☒×]/u
+
+/** “✓ Sharpening a chisel”, “✗ Gutters”: signs that say what is so and what is not. */
+function areAnswers(items: readonly Item[]): boolean {
+  return items.some(({sign}) => yes.test(sign.text)) && items.some(({sign}) => no.test(sign.text))
 }
 
 /** “-static-libs”, “-1”: a line of a wrapped text that begins with an option or a number. */

@@ -49,6 +49,8 @@ function steps(series: readonly Numbered[]): Finding[] {
   // A list whose numbers are all the same is numbered by the format.
   if (one.value - before.value > 2 || series[0]!.value > 1) return []
   const shift = before.value + 1 - one.value
+  // “3. Oil it. 4. Wait.”, over “5. Dry it.”: the number that seems to be left out stands in the item above.
+  if (shift === -1 && before.line.text.includes(` ${writeNumber(before.value + 1, before.style)} `)) return []
   // “3. 5. 5. 6.”: one number is wrong. “1. 2. 2. 4.” are a shared second place, unless one of the two says more than who has it.
   const isAlone = odd.length === 2 && odd[1] === series[at + 1] && shift < 0 && odd[1]!.value === one.value
   if (at < 2 && series.length < 4 && !isAlone) return []

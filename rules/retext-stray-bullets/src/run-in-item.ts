@@ -51,8 +51,10 @@ function partsOf(text: string, start: number, bullets: readonly number[], end: n
 
 /** Where bullets stand between the words of an item, in its block. */
 function bulletsIn({block, start, end, sign}: Item): readonly number[] {
-  if (!sign.real && !isBullet(sign.text)) return none
   const words = block.text.slice(start, end)
+  const dashes = sign.text === '-' ? dashesIn(words, start) : none
+  if (dashes.length > 0) return dashes
+  if (!sign.real && !isBullet(sign.text)) return none
   if (!anyBullet.test(words)) return none
   const found: number[] = []
   for (const bullet of sign.real ? inLine : sign.text)
@@ -60,6 +62,18 @@ function bulletsIn({block, start, end, sign}: Item): readonly number[] {
       if (isSpace(words.charAt(at - 1)) && isSpace(words.charAt(at + 1))) found.push(start + at)
   return found.sort((left, right) => left - right)
 }
+
+/** “2 cups of flour - 1 cup of sugar”, “Red came first. - White came last.”: a dash that parts no phrases, and no name from what was said. */
+function dashesIn(words: string, start: number): readonly number[] {
+  if (!words.includes(' - ')) return none
+  const found = (quantity.exec(words) ?? sentence.exec(words))?.index
+  return found === undefined ? none : [start + words.indexOf('- ', found)]
+}
+
+const unit =
+  '(?:cups?|g|kg|ml|tablespoons?|teaspoons?|tbsp|tsp|pounds?|ounces?|oz|lb|pints?|cloves?|sticks?|cans?|tins?)'
+const quantity = new RegExp(`(?<=^\\d[\\d/. ]{0,6} ?${unit}\\b[^,;:]{2,60}) - (?=\\d[\\d/. ]{0,6} ?${unit}\\b)`, 'u')
+const sentence = /(?<=\p{Ll}\.) - (?=\p{Lu}\p{Ll}*(?: [^\s.]+){2,30}\.$)/u
 
 const none: readonly number[] = []
 

@@ -19,7 +19,11 @@ export function strayItem({items, after}: List): Finding[] {
   const last = items.at(-1)!
   const others = items.slice(0, -1)
   if (others.length < fewestItems || !last.gap || others.some((item, index) => index > 0 && item.gap)) return []
-  if (!(after === undefined || after.gap) || !isSentence(last) || others.some(({text}) => fullStop.test(text)))
+  if (
+    !(after === undefined || after.gap || after.block === last.block) ||
+    !isSentence(last) ||
+    others.some(({text}) => fullStop.test(text))
+  )
     return []
   return [
     {
