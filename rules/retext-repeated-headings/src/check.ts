@@ -64,12 +64,15 @@ export function check(document: ProseDocument, {options, report}: CheckContext<O
   const section = repeatedSection(document)
   if (section !== undefined && !reported.has(section.second)) {
     const {first, second} = section
+    const inARow = isInARow(section, document)
+    const {edits, ...place} = copy(second)
     reported.add(second)
     report({
       kind: 'heading-repeated',
-      ...copy(second),
-      safety: 'suggest',
-      reason: `The heading \`${shown(second.text)}\` stands over two sections in a row; remove this copy or give it another name`,
+      ...place,
+      // With other sections between, the second has lost its own name rather.
+      ...(inARow && {edits, safety: 'suggest' as const}),
+      reason: `The heading \`${shown(second.text)}\` stands over two sections${inARow ? ' in a row' : ''}; remove this copy or give it another name`,
       related: [{block: first, start: 0, end: first.text.length, message: 'The heading stands here'}]
     })
   }
@@ -83,6 +86,10 @@ export function check(document: ProseDocument, {options, report}: CheckContext<O
       related: [{block: first, start: 0, end: first.text.length, message: 'The paragraph stands here'}]
     })
   }
+}
+
+function isInARow({first, index}: Repeated, {blocks}: ProseDocument): boolean {
+  return !blocks.slice(blocks.indexOf(first) + 1, index).some(({type}) => type === 'heading')
 }
 
 /** Of two headings of one level that are the same to the letter and touch, no reader misses one. */

@@ -21,7 +21,7 @@ export function repeatedSection(document: ProseDocument): Repeated | undefined {
     }
     last = index
   }
-  if (found === undefined) return
+  if (found === undefined) return repeatedFartherOn(document)
   const {first, second, index} = found
   if (!mayStandOnce(first, document) || !mayStandOnce(second, document)) return
   if (
@@ -31,6 +31,42 @@ export function repeatedSection(document: ProseDocument): Repeated | undefined {
     return
   const others = blocks.filter((block) => block.type === 'heading' && sayTheSame(first, block))
   return others.length === 2 ? found : undefined
+}
+
+/**
+ * The one name of several words that two sections bear with others between them, where no other name comes twice: a
+ * section that was moved, and left its heading behind.
+ */
+function repeatedFartherOn(document: ProseDocument): Repeated | undefined {
+  const {blocks, format} = document
+  const headings = blocks.filter(({type, level}) => type === 'heading' && level !== 1)
+  if (headings.length < fewestSections || headings.length > mostSections) return
+  const pairs = headings.flatMap((first, at) =>
+    headings.slice(at + 1).flatMap((second) => (sayTheSame(first, second) ? [[first, second] as const] : []))
+  )
+  if (pairs.length !== 1) return
+  const [first, second] = pairs[0]!
+  const [from, to] = [blocks.indexOf(first), blocks.indexOf(second)]
+  const between = blocks.slice(from + 1, to)
+  if (!fold(first.text).includes(' ') || again.test(first.text) || first.level !== second.level) return
+  if (!mayStandOnce(first, document) || !mayStandOnce(second, document)) return
+  if (between.some(({type, level}) => type === 'thematicBreak' || (type === 'heading' && level !== first.level))) return
+  return [from, to].every((at) => isOverText(blocks[at + 1], format === 'text'))
+    ? {first, second, index: to}
+    : undefined
+}
+
+/** Fewer are too few to tell how the article is built; more are a reference. */
+const fewestSections = 3
+const mostSections = 12
+
+/** What a day has twice: “Coffee break”, “A hymn”. */
+const again =
+  /\b(?:breaks?|interval|lunch|coffee|tea|pause|panels?|sessions?|hymns?|prayers?|readings?|songs?|rounds?|part|act|scene|day|again|return)\b/i
+
+function isOverText(block: Block | undefined, isPlain: boolean): boolean {
+  if (block === undefined || !prose.has(block.type)) return false
+  return !isPlain || (block.type === 'paragraph' && ends.test(block.text))
 }
 
 /** Names that sections of one kind have in common, one after the other: an example, and the next example. */

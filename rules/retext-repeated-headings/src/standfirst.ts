@@ -8,6 +8,9 @@ const top = 3
 /** How many characters a paragraph has that no one says twice on purpose. */
 const least = 40
 
+/** The same of one that a paragraph may stand between: a refrain is shorter. */
+const long = 80
+
 /**
  * One of the first paragraphs of an article that directly follows itself, a byline or a picture between them or not.
  * Further down, and in short lines, a paragraph may come again as a refrain does.
@@ -16,6 +19,7 @@ export function repeatedStandfirst({blocks}: ProseDocument): Repeated | undefine
   let last: Block | undefined
   // What a page marks as its standfirst is set apart from the text, as a caption is.
   let apart: Block | undefined
+  let opening: Block | undefined
   // The lines above the text.
   const above: Block[] = []
   let seen = 0
@@ -39,6 +43,9 @@ export function repeatedStandfirst({blocks}: ProseDocument): Repeated | undefine
     if (isKicker(block)) continue
     const first = [last, apart].find((each) => each !== undefined && sayTheSame(each, block))
     if (first !== undefined && block.text.length >= least) return {first, second: block, index}
+    if (opening !== undefined && block.text.length >= long && opening.text === block.text)
+      return {first: opening, second: block, index}
+    opening ??= block
     last = block
     if (++seen > top) return
   }
