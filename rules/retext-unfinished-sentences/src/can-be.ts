@@ -90,9 +90,9 @@ function hasPicture(document: ProseDocument, block: Block): boolean {
   )
 }
 
-/** Whether an item may be the row of a table: “Adults: £4”, and not “Harbour Road at 14th”. */
+/** Whether an item may be the row of a table: “Adults: £4”, and not “Harbour Road at 8:30”. */
 function isRow({text}: Block): boolean {
-  return /\d/.test(text) && (/[:–—|=\t]/.test(text) || /\d\D+\d/.test(text))
+  return /\d/.test(text) && (/:\s|[–—|=\t]/.test(text) || /\d\D*\s\D*\d/.test(text))
 }
 
 /** Whether a line may be one of a timetable, or of what things cost: “Weekdays”, “from nine to four”, “Adults: £4”. */

@@ -21,6 +21,14 @@ export function isCutAtComma(sentence: LastSentence, {previous, next, habits, is
   if (next?.type === 'signature' || next?.type === 'verse') return false
   if (next && /^["“‘'«–—]/u.test(next.text) && !(habits.strict && isReport(sentence))) return false
   const {before, text, words} = sentence
+  // “She finished with two lines of her own: / Come over, the river is wide, / And all that we want’s on the other side.”
+  if (
+    previous?.type === 'paragraph' &&
+    endKindOf(previous) === 'colon' &&
+    before === 0 &&
+    isVerseLike(words.length, next)
+  )
+    return false
   const isSigned = next !== undefined && isSigner(next)
   if (isSigned && before === 0) return false
   if (leadsOn(words.at(-1) ?? '') && words.length > 3) return true
@@ -34,6 +42,19 @@ export function isCutAtComma(sentence: LastSentence, {previous, next, habits, is
   }
   return words.length >= 6 || (words.length >= 3 && (before > 0 || (habits.strict && next?.type === 'heading')))
 }
+
+/** Whether the next line is as short as a line of verse, and begins with a capital as it does. */
+function isVerseLike(words: number, next: Block | undefined): boolean {
+  return (
+    words <= longestVerse &&
+    next?.type === 'paragraph' &&
+    next.words.length <= longestVerse &&
+    /^\p{Lu}/u.test(next.text)
+  )
+}
+
+/** Words. */
+const longestVerse = 12
 
 function isUnderText(previous: Block | undefined): boolean {
   return previous !== undefined && isTextParagraph(previous)

@@ -188,9 +188,11 @@ function isLine({type, text}: Block): boolean {
   return type === 'verse' && !text.includes('\n')
 }
 
-/** Whether a heading stands over a list that is typed as one: the rows of a lost table have no bullets. */
+/** Whether a heading stands over a list that is typed as one, or over its lead-in: the rows of a lost table have no bullets. */
 function isOverList(document: ProseDocument, heading: Block): boolean {
-  return nextBlock(document, document.indexOf(heading))?.type === 'item'
+  const next = nextBlock(document, document.indexOf(heading))
+  const first = next !== undefined && isLeadIn(next) ? nextBlock(document, document.indexOf(next)) : next
+  return first?.type === 'item'
 }
 
 /** Whether a paragraph says more than who took a picture: “By Ann Reyes.” */
