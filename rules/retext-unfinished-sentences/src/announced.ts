@@ -29,13 +29,10 @@ function saidAsFollows(tokens: Tokens): Pointer | undefined {
   for (const word of tokens.all.slice(0, longestOfList)) {
     const target = thingOf(word) ?? subjects.get(word)
     if (target !== undefined) return isListed(target) || isMedium(target) ? {target, direction: 'below'} : undefined
-    if (crews.test(word)) return {target: 'list', direction: 'below'}
   }
   // Whatever it is, it may be told in sentences.
   return {target: 'steps', direction: 'below'}
 }
-
-const crews = /^(?:committee|team|squad|crew|cast|jury|officers|finalists|candidates)$/
 
 const isBeside = new Set(['accompanying', 'embedded', 'attached', 'enclosed'])
 

@@ -1,5 +1,6 @@
 import type {Block, MarkType, ProseDocument} from '@copydesk/prose'
 import {altOf} from './alt.ts'
+import {kitchen} from './kitchen.ts'
 import {toolMarkup} from './shown.ts'
 import {isLink, isListed, isTyped, isWords, type Thing} from './things.ts'
 
@@ -7,6 +8,7 @@ import {isLink, isListed, isTyped, isWords, type Thing} from './things.ts'
 export function canBe(document: ProseDocument, block: Block, target: Thing): boolean {
   const isPlain = document.format === 'text'
   if (toolMarkup.test(block.text) || block.marks.some(({type}) => pictures.has(type))) return true
+  if (isPlain && isTypedOut(block, target)) return true
   switch (block.type) {
     case 'image':
       return target !== 'recording' || mayBeStill(document, block)
@@ -45,13 +47,35 @@ export function canBe(document: ProseDocument, block: Block, target: Thing): boo
     case 'signature':
     case 'byline':
       return target === 'address'
+    case 'heading':
+      return target === 'recipe' && quantity.test(block.text)
     case 'paragraph':
-      if (target === 'address') return /[\n\d@]/.test(block.text)
-      return (target === 'verses' && block.text.includes('\n')) || (target === 'recipe' && quantity.test(block.text))
+      return isGivenIn(block, target)
     default:
       return false
   }
 }
+
+/** Whether a paragraph gives what is told in words: a poem on one line, a recipe in sentences, an address between commas. */
+function isGivenIn({text, words}: Block, target: Thing): boolean {
+  if (target === 'address')
+    return /[\n\d@]/.test(text) || (words.length <= longestAddress && text.split(',').length > 2)
+  if (target === 'verses') return /\n| \/ |^["“‘]/.test(text)
+  return target === 'recipe' && (quantity.test(text) || kitchen.has(text.slice(0, text.indexOf(' '))))
+}
+
+/** Words. */
+const longestAddress = 12
+
+/** What plain text draws with its letters: the fields of a form, the lines of a map, the bars of a chart. */
+function isTypedOut({text}: Block, target: Thing): boolean {
+  if (target === 'form') return field.test(text)
+  return (target === 'drawing' || target === 'chart') && strokes.test(text)
+}
+
+const field =
+  /_{3}|\.{4}|\[ ?\]|[☐✂]|^(?:name|address|e-?mail|(?:tele)?phone|signature|signed)\b[^.!?\n]{0,30}(?::|$)/im
+const strokes = /[-=|+#*]{3}|^[|+\s-]+$/m
 
 function isGivenInLines(target: Thing): boolean {
   return target === 'verses' || target === 'recipe' || target === 'address'

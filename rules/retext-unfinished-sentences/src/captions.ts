@@ -8,6 +8,9 @@ const captioned: ReadonlySet<Thing> = new Set(['photograph', 'drawing', 'chart',
 /** Words: headings are short, and what stands under a picture tells more. */
 const longestHeading = 5
 
+/** “Ann Reyes, the miller. Photograph: Bo Lund” */
+const photographed = /\bphoto(?:graph)?s?(?::| by\b)/i
+
 /** “the mill in 1931”, “Ann Reyes, the miller”, “The mill (left)” */
 const detail = /[\d,;:()–—]/
 /** “Ann Reyes”, “The Old Mill” */
@@ -22,6 +25,6 @@ const asked =
  */
 export function mayBeCaption({text, words}: Block, target: Thing, sentence: string): boolean {
   if (takesUp(sentence, text)) return true
-  if (!captioned.has(target)) return false
+  if (!captioned.has(target) || (target !== 'photograph' && photographed.test(text))) return false
   return words.length > longestHeading || detail.test(text) || (name.test(text) && !asked.test(text))
 }

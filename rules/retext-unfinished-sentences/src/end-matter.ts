@@ -22,6 +22,8 @@ export function isEndMatter(document: ProseDocument, first: Block, target: Thing
     if (count === longest) return false
     const isName = block.type === 'signature' || signed.test(block.text)
     if (!types.has(block.type) && !isName) return false
+    // “MAP OF THE ROUTES”, “Name .......”
+    if (isName && (!/\p{Ll}/u.test(block.text) || /[._]{3}/.test(block.text))) return false
     if (target === 'photograph' && isName && !sure.test(block.text)) return false
   }
   return true

@@ -95,6 +95,8 @@ export class Landmarks {
   }
 
   #mayBeLines(target: Thing, next: Block): boolean {
+    // “The first meeting is on 3 May, the second on 10 May.”
+    if (target === 'times' && /\d\D+\d{1,2}\b/.test(next.text)) return true
     if (target === 'list' || next.type !== 'heading') return !isText(next)
     // “Weekdays / Every hour from 7 to 11.”
     const under = nextBlock(this.#document, this.#document.indexOf(next))
@@ -159,7 +161,10 @@ const saysMore = /\S \S+ \S/
 
 /** Whether a block may be what one person writes to another: a quotation, or words of theirs. */
 function mayBeLetter({type, text}: Block): boolean {
-  return type !== 'paragraph' || /^["“‘]|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|us|me)\b/u.test(text)
+  return (
+    type !== 'paragraph' ||
+    /^(?:["“‘]|SIR\b|Sir\b|Madam\b|Dear\b|To the\b)|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|us|me)\b/u.test(text)
+  )
 }
 
 /** Whether a paragraph goes on with the text, and cannot be a list. */

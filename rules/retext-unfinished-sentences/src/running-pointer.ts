@@ -1,6 +1,7 @@
 import type {Block, BlockType, ProseDocument} from '@copydesk/prose'
 import {mayBeCaption} from './captions.ts'
 import {isEndMatter} from './end-matter.ts'
+import {endKindOf} from './ending.ts'
 import {type Finding, shorten} from './finding.ts'
 import {footnoteIn, hasFootnote} from './footnotes.ts'
 import {Landmarks} from './landmarks.ts'
@@ -94,11 +95,25 @@ export class Pointers {
    * has lost its pictures on the way, and may have kept what stood under them.
    */
   #isAmongText(index: number, {target, direction}: Pointer, sentence: string): boolean {
-    const isHeading = (line: Block) => this.#hasHeadings() || !mayBeCaption(line, target, sentence)
+    // A box has a heading of its own.
+    const isHeading = (line: Block) =>
+      (this.#hasHeadings() && target !== 'display') || !mayBeCaption(line, target, sentence)
     return (
       (direction === 'below' || this.#isUnderText(index, direction, isHeading)) &&
-      (direction === 'above' || this.#isOverText(index, target, isHeading))
+      (direction === 'above' ||
+        (this.#isOverText(index, target, isHeading) && !this.#hasCaptionNear(index, target, sentence)))
     )
+  }
+
+  /** Whether a line stands a paragraph or two farther down that may have been a caption. */
+  #hasCaptionNear(index: number, target: Thing, sentence: string): boolean {
+    const {blocks} = this.#document
+    for (let at = index + 1; at < Math.min(index + near, blocks.length); at++) {
+      const block = blocks[at]!
+      const mayBeOne = block.type === 'heading' ? !this.#hasHeadings() : isLine(block) || isLabel(block)
+      if (mayBeOne && mayBeCaption(block, target, sentence)) return true
+    }
+    return false
   }
 
   /** Whether the text has told of a thing shortly before. */
@@ -195,10 +210,17 @@ function isOverList(document: ProseDocument, heading: Block): boolean {
   return first?.type === 'item'
 }
 
+/** “The mill in 1931” */
+function isLabel(block: Block): boolean {
+  return block.type === 'paragraph' && block.words.length < longCaption && endKindOf(block) === 'word'
+}
+
 /** Whether a paragraph says more than who took a picture: “By Ann Reyes.” */
 function isNoCredit(block: Block): boolean {
   const {length} = block.words
   if (!isEndedParagraph(block)) return length >= longCaption
+  // “The quay in 1931 (Hull Museums).”
+  if (length < longCaption && block.text.endsWith(').')) return false
   return length >= fewestWords || (length >= fewestInClause && lastSentenceOf(block).isClause)
 }
 

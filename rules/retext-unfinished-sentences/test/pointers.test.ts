@@ -462,8 +462,7 @@ const pointers: readonly Pointers[] = [
       The following items must be handed in by Friday.
       For a full list of places, see the end of this article.
       We list our favourites below.
-      I have listed the main changes below.
-      The new committee is as follows.`
+      I have listed the main changes below.`
   }
 ]
 
@@ -471,6 +470,7 @@ const pointers: readonly Pointers[] = [
 const told = `Follow the steps below.
   Follow these steps to reset the clock.
   The story is as follows.
+  The new committee is as follows.
   Follow the steps below to reset the clock.
   Follow the instructions below.
   Please follow the instructions below.
