@@ -15,7 +15,7 @@ import {Pointers} from './running-pointer.ts'
 import {lastSentenceOf} from './sentence.ts'
 import {isLoneLine, nextBlock} from './surroundings.ts'
 import {callToReadOn, trailingOff} from './trailing-off.ts'
-import {stopsAtTitle, truncated, truncatedQuote} from './truncated.ts'
+import {stopsAtTitle, truncated, truncatedLabel, truncatedQuote} from './truncated.ts'
 import {joint, pointing, watchwordsIn} from './watchwords.ts'
 
 export type {Kind} from './finding.ts'
@@ -62,6 +62,11 @@ export const rule = defineRule<Options, Kind>({
       }
       if (block.type === 'quote') {
         const finding = truncatedQuote(document, block, index)
+        if (finding) report(finding)
+        continue
+      }
+      if (block.type === 'caption' || block.type === 'cell') {
+        const finding = truncatedLabel(document, block, index)
         if (finding) report(finding)
         continue
       }

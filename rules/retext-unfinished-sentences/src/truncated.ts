@@ -291,6 +291,26 @@ export function truncatedQuote(document: ProseDocument, block: Block, index: num
   }
 }
 
+/** A caption or a cell is no sentence, but “the” is the last word of neither. */
+export function truncatedLabel(document: ProseDocument, block: Block, index: number): Finding | undefined {
+  if (document.format === 'text' || block.words.length < fewestInLabel || endKindOf(block) !== 'word') return
+  const ending = endingOf(block)
+  if (!articles.has(ending.word) || ending.end !== block.text.trimEnd().length) return
+  const next = nextBlock(document, index)
+  // A page may break its lines into cells.
+  if (next !== undefined && startsLower(next.text)) return
+  return {
+    block,
+    start: ending.start,
+    end: ending.end,
+    kind: 'truncated',
+    reason: `The text stops after \`${ending.word}\`; finish the sentence`,
+    confidence: 0.8
+  }
+}
+
+const fewestInLabel = 6
+
 /** Longer words with a small letter are prepositions, in a title. */
 const longInTitle =
   /^(?:about|above|across|after|against|along|among|around|before|behind|below|beneath|beside|between|beyond|during|inside|outside|since|through|throughout|toward|towards|under|until|within|without)$/u
