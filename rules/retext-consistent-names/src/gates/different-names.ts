@@ -105,8 +105,7 @@ function isUserName({folded, firsts}: NameForm, {folded: family, firsts: given}:
   return [...given.keys()].some((first) => {
     const initial = fold(first)[0]!
     // “Hammm” is no user name of Mia Hamm’s.
-    if (initial === family[0] || initial === family.at(-1)) return false
-    return folded === initial + family || folded === family + initial
+    return folded === initial + family || (folded === family + initial && initial !== family.at(-1))
   })
 }
 
