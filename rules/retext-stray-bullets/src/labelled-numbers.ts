@@ -3,7 +3,7 @@ import type {Finding} from './finding.ts'
 
 /** “Step 2: Oil the wheel”, “Day 3”: what a text is told in, one after the other. */
 const labelled =
-  /(Step|Day|Week|Part|Chapter|Lesson|Tip|Question|Rule|Stage|Item|Phase|Exercise|Reason|Myth|Mistake|Act|Lot) (\d{1,2})(?=[:.)–—]|$| [–—-] )/y
+  /^(Step|Day|Week|Part|Chapter|Lesson|Tip|Question|Rule|Stage|Item|Phase|Exercise|Reason|Myth|Mistake|Act|Lot) (\d{1,2})(?=[:.)–—]|$| [–—-] )/
 
 interface Labelled {
   readonly block: Block
@@ -43,8 +43,7 @@ function seriesIn(blocks: readonly Block[]): Map<string, Labelled[]> {
   const found = new Map<string, Labelled[]>()
   for (const block of blocks) {
     for (let at = 0; at >= 0 && at < block.text.length; at = nextLine(block.text, at)) {
-      labelled.lastIndex = at
-      const match = labelled.exec(block.text)
+      const match = labelled.exec(block.text.slice(at, at + longestLabel))
       if (match === null) continue
       const start = at + match[1]!.length + 1
       const one = {block, start, end: start + match[2]!.length, value: Number(match[2])}
@@ -55,6 +54,9 @@ function seriesIn(blocks: readonly Block[]): Map<string, Labelled[]> {
   }
   return found
 }
+
+/** Code units: “Question 10 –” and a space. */
+const longestLabel = 16
 
 function nextLine(text: string, at: number): number {
   const end = text.indexOf('\n', at)
