@@ -115,9 +115,22 @@ function languageOfWords(document: ProseDocument): string | undefined {
   }
   if (total < enough) return
   if (otherScript > total / 2) return 'a language of another script'
+  if (most <= inEnglish * 2 || most < total / 16) return
   // An English text without English words is a list of names.
-  const share = total >= certain && most > inEnglish * 8 ? 16 : 8
-  return most >= total / share && most > inEnglish * 2 ? languages[counts.indexOf(most)] : undefined
+  if (most < total / 8 && (total < certain || most <= inEnglish * 8)) return
+  return endsInEnglish(document) ? undefined : languages[counts.indexOf(most)]
+}
+
+/** Whether the second half is in English, as where a post is given in two languages. */
+function endsInEnglish({blocks}: ProseDocument): boolean {
+  let total = 0
+  let inEnglish = 0
+  for (const {words} of blocks.slice(blocks.length >> 1))
+    for (let index = 0; index < words.length && total < sampled; index++) {
+      total++
+      if (english.has(words.text(index).toLowerCase())) inEnglish++
+    }
+  return inEnglish > total / 10
 }
 
 function words(list: string): ReadonlySet<string> {
