@@ -14,6 +14,8 @@ export function stopsAtDots(document: ProseDocument, block: Block, index: number
   const sentence = lastSentenceOf(block)
   if (!isCutAt(match[1]!, sentence)) return
   const next = nextBlock(document, index)
+  // “…, which brings us to ...”, over a heading that ends the sentence
+  if (next?.type === 'heading' && leadsOver.test(match[1]!)) return
   const isLong =
     sentence.length >= longSentence && (isTeaser(block) || unpaused.test(match[1]!)) && !suspense.test(text)
   // “Services in May / 4 May: Matins”
@@ -44,6 +46,7 @@ const joining = /^(?:and|the|an?|of|or|with|for|from|his|her|my|our|your|its|the
 const unpaused = /^(?:the|an?|of|from|my|our|your|its|their|than|whose|every)$/u
 const leading = /^(?:that|when|which|who|where|whether|because|if|as|to|by|at|on|in|into|between)$/u
 const auxiliaries = /^(?:would|could|should|will|can|might|must|may|has|had|have|was|were|is|are)$/u
+const leadsOver = /^(?:to|is|are|was|were|with|at|by|on|into|of|for|if)$/u
 /** “as fast as they could…”, “what it was…”: a verb leans on another. */
 const leaning =
   /\b(?:as|than|what|whatever|how|where|which|who|all|everything|anything|nothing|whether|one|thing|once|used|never|it)\b/iu

@@ -12,6 +12,7 @@ import {isBreak} from './surroundings.ts'
  * @param beyond The block after it: sentences may follow “the rules are as follows:”, each in a paragraph of its own.
  */
 export function mayBeMember(next: Block, beyond: Block | undefined, sentence: string): boolean {
+  if (counted.test(next.text)) return true
   if (next.text.includes('?') || (inFigures.test(sentence) && hasFigure(next))) return true
   const isLast = beyond === undefined || isBreak(beyond) || beyond.type === 'signature'
   if (isEndedParagraph(next) && next.words.length >= fewestWords && goesOnAsText.test(next.text)) return false
@@ -28,6 +29,9 @@ export function mayBeTold(next: Block, beyond: Block | undefined): boolean {
   if (told.test(next.text) || called.test(next.text)) return true
   return beyond !== undefined && beyond.type === 'paragraph' && isLike(next, beyond)
 }
+
+/** “The first being the transition”, “Firstly, …” */
+const counted = /^(?:(?:the|our|my|one|a) )?first(?:ly)?\b/i
 
 /** “First, …”, “Do not …”, “Each of them …” */
 const told =
