@@ -61,7 +61,7 @@ const compare = rememberList((drawer: readonly [NameForm, ...NameForm[]]): Findi
     if (apart(givenNames(main.form), givenNames(form))) return []
     if (apart(main.form.lasts, form.lasts) || form.uses.some(isOtherName) || main.form.uses.some(isOtherName)) return []
     if (differInSex(main.form, form) || areElsewhere(main.form, form) || isNamedAfter(form)) return []
-    if (haveOwnTones(main.form, form)) return []
+    if (haveOwnTones(main.form, form) || areVietnamese(main.form, form)) return []
     // “Her sister-in-law is Hòa. The accent is the difference.”
     if (main.form.uses.some((use) => isSpelledBeside(use, form))) return []
     const evidence = evidenceOf(main.form, form)
@@ -97,6 +97,26 @@ function haveOwnTones(left: NameForm, right: NameForm): boolean {
     ({text, uses}) => withoutAccents(text) !== text && uses.some(({mention}) => mention.words.length > 2)
   )
 }
+
+/**
+ * “Nguyễn Văn Thành”, where the others are “Thanh”, and “Trần Thị Hoa” and “Trần Văn Hòa”, a woman and a man: who writes the marks of the other
+ * words knows which this one has, and nobody gains one by accident.
+ */
+function areVietnamese(main: NameForm, {text, uses}: NameForm): boolean {
+  const isAmongMarks = ({mention: {words}, token}: Use) =>
+    words.some((word) => word !== token && vietnamese.test(word.text.normalize('NFD')))
+  if (!uses.some(isAmongMarks) || !main.uses.some(isAmongMarks)) return false
+  return withoutAccents(text) !== text || apart(middleNames(main.uses), middleNames(uses))
+}
+
+function middleNames(uses: readonly Use[]): Map<string, number> {
+  return new Map(
+    uses.flatMap(({at, mention: {words}}) => (words.length === 3 && at === 2 ? [[words[1]!.text, 1]] : []))
+  )
+}
+
+/** Two marks on a letter, a hook, a dot under it, a horn, or a d with a stroke. */
+const vietnamese = /\p{M}{2}|[\u0309\u0323\u031b]|đ/iu
 
 /** No word that the text uses: “Slatestore”, beside SlateStore. */
 function isCoined({text, lower}: NameForm): boolean {
