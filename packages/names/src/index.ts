@@ -1,6 +1,7 @@
 export {isWellKnownPlace} from './data/places.ts'
 export {
   courtesyTitles,
+  days,
   eastAsianFamilyNames,
   institutionWords,
   months,

@@ -4,6 +4,7 @@ import {isCognate, isForeign} from './gates/foreign.ts'
 import {areDifferentlyIntroduced} from './gates/introductions.ts'
 import {isMeant} from './gates/meant.ts'
 import {hasOrdinaryWord} from './gates/ordinary-words.ts'
+import {areOtherBearers} from './gates/other-bearers.ts'
 import {isOtherPlace} from './gates/other-place.ts'
 import {hasOwnAccents} from './gates/own-accents.ts'
 import {isTextAgainst} from './gates/text-against.ts'
@@ -17,6 +18,7 @@ type Gate = (pair: Pair, link: Link) => boolean
 /** Cheap ones first. */
 const gates: readonly Gate[] = [
   areDifferentNames,
+  areOtherBearers,
   hasOwnAccents,
   isMeant,
   areTwoOfAKind,

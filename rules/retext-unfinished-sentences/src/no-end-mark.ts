@@ -1,4 +1,5 @@
 import type {Block, ProseDocument} from '@copydesk/prose'
+import {stopsAfter} from './cut.ts'
 import {type Ending, isVariable} from './ending.ts'
 import type {Finding} from './finding.ts'
 import {type Habits, isSigned} from './habits.ts'
@@ -113,14 +114,7 @@ export function noEndMark(
     const isWhole = ending.stopAt < block.text.trimEnd().length || saidNow.test(text) || closing.test(text.slice(-40))
     return report(block, ending, isWhole)
   }
-  return {
-    block,
-    start: ending.start,
-    end: ending.end,
-    kind: 'truncated',
-    reason: `The text stops after \`${ending.word}\`; finish the sentence`,
-    confidence: 0.8
-  }
+  return stopsAfter(block, ending, 0.8)
 }
 
 /** “… and 3.0.1” */

@@ -1,4 +1,5 @@
 import {type Block, type ProseDocument, startsLower} from '@copydesk/prose'
+import {stopsAfter} from './cut.ts'
 import {isCutAtComma, saying} from './cut-at-comma.ts'
 import {type Ending, endingOf, endKindOf, isMention, isVariable} from './ending.ts'
 import type {Finding} from './finding.ts'
@@ -99,7 +100,7 @@ export function truncated(
   if (ending.kind === 'dash') {
     // Before more text it is a pause; a heading or the end comes after half a sentence.
     if (ending.stopAt < block.text.trimEnd().length || !isBreak(next) || sentence.words.length < fewestWords) return
-    return {...finding, reason: `The text stops after \`${ending.word}\`; finish the sentence`, confidence: 0.8}
+    return stopsAfter(block, ending, 0.8)
   }
   if (ending.kind === 'cut') {
     if (sentence.words.length < fewestWords) return
@@ -127,7 +128,7 @@ export function truncated(
   const long = sentence.before > 0 || sentence.words.length >= least
   // “The port is closed. And”
   if (sentence.before > 0 && sentence.words.length === 1 && opening.has(word.toLowerCase()))
-    return {...finding, reason: `The text stops after \`${word}\`; finish the sentence`, confidence: 0.95}
+    return stopsAfter(block, ending, 0.95)
   const sure = opening.has(word) && (habits.ended > 0 || sentence.before > 0)
   const isLast = habits.strict && isBreak(next)
   const isPhrasal = phrasal.test(sentence.words.at(-2) ?? '')
@@ -151,11 +152,7 @@ export function truncated(
     (!sure && sentence.before === 0 && isLabelled(block) && !isLongCall(sentence, habits))
   )
     return
-  return {
-    ...finding,
-    reason: `The text stops after \`${ending.word}\`; finish the sentence`,
-    confidence: sure ? 0.95 : 0.8
-  }
+  return stopsAfter(block, ending, sure ? 0.95 : 0.8)
 }
 
 /** Whether a sentence of some length, after others with their end marks, stands over a paragraph with its own, or over a heading. */
@@ -262,14 +259,7 @@ export function stopsAtTitle(document: ProseDocument, block: Block, index: numbe
   const next = nextBlock(document, index)
   if (runsInto(next) || goesOnIn(nextText(document, index)) || (next !== undefined && !next.blankBefore)) return
   const word = match[1]!
-  return {
-    block,
-    start: text.length - word.length,
-    end: text.length,
-    kind: 'truncated',
-    reason: `The text stops after \`${word}\`; finish the sentence`,
-    confidence: 0.9
-  }
+  return stopsAfter(block, {start: text.length - word.length, end: text.length, word}, 0.9)
 }
 
 /** A block quotation is someone else's, but “the” is no one's last word. */
@@ -281,14 +271,7 @@ export function truncatedQuote(document: ProseDocument, block: Block, index: num
   if (sentence.before === 0 && sentence.words.length < fewestWords) return
   const next = nextBlock(document, index)
   if (runsInto(next) || goesOnIn(next)) return
-  return {
-    block,
-    start: ending.start,
-    end: ending.end,
-    kind: 'truncated',
-    reason: `The text stops after \`${ending.word}\`; finish the sentence`,
-    confidence: 0.9
-  }
+  return stopsAfter(block, ending, 0.9)
 }
 
 /** A caption or a cell is no sentence, but “the” is the last word of neither. */
@@ -299,14 +282,7 @@ export function truncatedLabel(document: ProseDocument, block: Block, index: num
   const next = nextBlock(document, index)
   // A page may break its lines into cells.
   if (next !== undefined && startsLower(next.text)) return
-  return {
-    block,
-    start: ending.start,
-    end: ending.end,
-    kind: 'truncated',
-    reason: `The text stops after \`${ending.word}\`; finish the sentence`,
-    confidence: 0.8
-  }
+  return stopsAfter(block, ending, 0.8)
 }
 
 const fewestInLabel = 6

@@ -67,9 +67,15 @@ export const placePrefixes = list(
   'St Saint San Santa Fort Mount Port Las Los El New North South East West Lake Cape Puerto Costa Sierra Hong Abu Upper Lower Great Little Old Bad'
 )
 
-export const months = list(`
+export const days = list('Monday Tuesday Wednesday Thursday Friday Saturday Sunday')
+
+/** The days among them. */
+export const months: ReadonlySet<string> = new Set([
+  ...days,
+  ...list(`
 January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
-Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Christmas Easter`)
+Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Christmas Easter`)
+])
 
 /** Abbreviations that take a full stop, which ends no sentence. */
 export const abbreviations = list(`

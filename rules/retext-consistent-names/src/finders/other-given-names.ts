@@ -60,10 +60,7 @@ function isOtherGiven(right: Hole, wrong: Hole, forms: Names['forms']): boolean 
 function mayBeOneName(left: string, right: string): boolean {
   if (left[0] === right[0] || isNear(left, right, 0.35)) return true
   // “Achiel” begins with a vowel, whatever consonant comes next.
-  return (
-    [left, right].every((name) => /^[^AEIOUY]/.test(fold(name).toUpperCase())) &&
-    skeleton(left)[0] === skeleton(right)[0]
-  )
+  return [left, right].every((name) => /^[^aeiouy]/.test(fold(name))) && skeleton(left)[0] === skeleton(right)[0]
 }
 
 function isNear(left: string, right: string, share: number): boolean {

@@ -1,4 +1,4 @@
-import {areNicknames, fold, isSaidOtherwise, type NameForm, type Use} from '@copydesk/names'
+import {areNicknames, days, isSaidOtherwise, type NameForm} from '@copydesk/names'
 import type {Candidate} from '../candidate.ts'
 import {areTwoProducts, isCoinedBeside} from '../capital-parts.ts'
 import {areKnownDistinct} from '../distinct.ts'
@@ -18,7 +18,6 @@ export function areDifferentNames(pair: Pair, link: Link): boolean {
   const {main, variant} = pair
   const a = main.form.text
   const v = variant.form.text
-  if (isUserName(main.form, variant.form) || isUserName(variant.form, main.form)) return true
   if (isCoinedBeside(v, a) || isCoinedBeside(a, v) || isLettered(v, a) || isLettered(a, v)) return true
   if (areKnownDistinct(a, v) || areTwoProducts(a, v) || isArchaic(main.form, variant.form)) return true
   // “Zhang Wei” and “Zheng Wei”: a few family names are those of all, and so are many given names.
@@ -30,8 +29,6 @@ export function areDifferentNames(pair: Pair, link: Link): boolean {
   if (areNicknames(a, v) && !(isFamilyName && pair.sound <= 0.05 && pair.sameSkeleton)) return true
   const family = familyOf(a)
   if (family !== undefined && family === familyOf(v)) return true
-  if (pair.spelling > 1.05 && isOtherGivenName(main.form, variant.form)) return true
-  if (isCitedAlone(main.form, variant.form)) return true
   if (areLuoManAndWoman(main.form, variant.form)) return true
   // “Sanjay” is no day, and “Wendesday” is.
   if (days.has(a) && pair.spelling > 1.05 && !pair.sameLetters) return true
@@ -99,42 +96,12 @@ function areLuoManAndWoman(left: NameForm, right: NameForm): boolean {
   return left.folded[0] !== right.folded[0] && [left, right].every(({folded}) => luoHours.test(folded))
 }
 
-/** “PWittrock” and “Childsb”: what Phillip Wittrock and Brad Childs are called online. */
-function isUserName({folded, firsts}: NameForm, {folded: family, firsts: given}: NameForm): boolean {
-  if (folded.length !== family.length + 1 || firsts.size > 0) return false
-  return [...given.keys()].some((first) => {
-    const initial = fold(first)[0]!
-    // “Hammm” is no user name of Mia Hamm’s.
-    return folded === initial + family || (folded === family + initial && initial !== family.at(-1))
-  })
-}
+const luoHours = /^[ao](?:tieno|kinyi|chieng|dhiambo|uma|wino|koth|piyo|nyango|wuor|dongo|moll?o|juang|gola)$/
 
 /** “ePermitting”, “RSelenium”: a thing of its own, by the letter of what it is for */
 function isLettered(name: string, other: string): boolean {
   return /^\p{L}\p{Lu}/u.test(name) && name.slice(1) === other && name[0] !== name[1]
 }
-
-/** “Micha Silver”, where Mike Mahoney is often called Mike: who has a family name of their own is somebody else. */
-function isOtherGivenName({info, lasts, firsts}: NameForm, {uses, alone}: NameForm): boolean {
-  if (!info.given || lasts.size === 0 || firsts.size > 0 || alone > 0) return false
-  return uses.every(({at, mention: {words, institution}}) => {
-    const [, family, more] = words
-    return at === 0 && family !== undefined && more === undefined && !institution && !lasts.has(family.text)
-  })
-}
-
-/** “Maloney, K. O.” and “Howrey (1978)” are cited, and nobody whom the text speaks of is. */
-function isCitedAlone({uses: mains}: NameForm, {uses}: NameForm): boolean {
-  return uses.every(isCited) && !mains.some(isCited)
-}
-
-function isCited({token: {end}, mention: {run}}: Use): boolean {
-  return /^(?:, \p{Lu}\.|,? \((?:1[5-9]|20)\d\d[a-z]?\))/u.test(run.block.text.slice(end, end + 9))
-}
-
-const days = new Set('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '))
-
-const luoHours = /^[ao](?:tieno|kinyi|chieng|dhiambo|uma|wino|koth|piyo|nyango|wuor|dongo|moll?o|juang|gola)$/
 
 /** “Old Towne” is no slip for “Town”. */
 function isArchaic(main: NameForm, variant: NameForm): boolean {
